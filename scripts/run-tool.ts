@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { basename, join } from 'node:path';
+
+/** The project's folder, whatever the current one is. */
+export const projectRoot = join(import.meta.dirname, '..');
+
+interface RunOptions {
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends a program that hangs. */
+  readonly timeoutMs?: number;
+  /** Shows nothing, for attempts that may fail without harm. */
+  readonly quiet?: boolean;
+}
+
+/** Runs a program in the project's folder and tells its exit code; one that cannot start gives 1. */
+export function runTool(
+  program: string,
+  args: readonly string[],
+  { env = {}, timeoutMs, quiet = false }: RunOptions = {},
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...env },
+      stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+      // Windows starts the tools of node_modules, which are .cmd files, only through its shell.
+      shell: process.platform === 'win32' && basename(program) === program,
+      ...(timeoutMs !== undefined && { timeout: timeoutMs }),
+    });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Files that git knows or would take, so that no build output is read. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => /\.(?:ts|tsx|mjs|css|html)$/.test(file) && existsSync(file));
+
+const roomCode = /^(?:reminders|routines|history|components|platform|entrypoints)\/.*\.tsx?$/;
+
+test('a file in a room has at most 300 lines: a longer one is perhaps two', () => {
+  const long = files.filter(
+    (file) => roomCode.test(file) && readFileSync(file, 'utf8').split('\n').length > 301,
+  );
+  expect(long).toEqual([]);
+});
+
+test('names of files are words with hyphens', () => {
+  const name = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)+$/;
+  expect(files.filter((file) => !name.test(basename(file)))).toEqual([]);
+});
+
+test('no file only passes on what others export', () => {
+  expect(
+    files.filter((file) => /^index\.[a-z]+$/.test(basename(file)) && !file.endsWith('.html')),
+  ).toEqual([]);
+});
+
+test('nothing is left for later', () => {
+  // Written apart, so that this line is no find of its own.
+  const mark = new RegExp(`\\b(?:${['TO', 'DO|FIX', 'ME'].join('')})\\b`);
+  expect(files.filter((file) => mark.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

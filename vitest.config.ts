@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+
+/** What every project shares: the `@/` alias of the rooms and Preact's JSX. */
+const shared = {
+  resolve: { alias: { '@': root } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'rooms',
+          include: [
+            'tests/{reminders,routines,history,platform,locales,repository}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'views',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.tsx'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'simulator',
+          include: ['tests/simulator/**/*.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores: two Chromiums at once make each other late.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
