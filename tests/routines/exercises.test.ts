@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { articleSections } from '@/routines/article-sections';
+import { exercises } from '@/routines/exercises';
+import { sources } from '@/routines/sources';
+
+const entries = Object.entries(exercises);
+
+describe('the exercises', () => {
+  test('each is filed under its own id', () => {
+    for (const [id, exercise] of entries) expect(exercise.id).toBe(id);
+  });
+
+  test('each says where its technique and dose come from', () => {
+    for (const [id, exercise] of entries) {
+      expect(exercise.sources, id).not.toHaveLength(0);
+      expect(new Set(exercise.sources).size, id).toBe(exercise.sources.length);
+    }
+  });
+
+  test('none that claims a found technique rests on weak pages alone', () => {
+    const claiming = entries.filter(([, { sourceStrength }]) => sourceStrength === 'found');
+    for (const [id, exercise] of claiming) {
+      const strengths = exercise.sources.map((source) => sources[source].strength);
+      expect(
+        strengths.some((strength) => strength !== 'weak'),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('each knows who should take care, and names nobody twice', () => {
+    for (const [id, exercise] of entries) {
+      expect(exercise.cautions, id).not.toHaveLength(0);
+      expect(new Set(exercise.cautions).size, id).toBe(exercise.cautions.length);
+    }
+  });
+
+  test('each cites the article by one of its headings', () => {
+    const cited = entries.flatMap(([, { article }]) => article?.section ?? []);
+    expect(articleSections).toEqual(expect.arrayContaining(cited));
+  });
+
+  test('whatever tips forward over a hip warns people with a slipped disc or brittle bones', () => {
+    for (const id of [
+      'seated-hamstring-stretch',
+      'standing-hamstring-stretch',
+      'hip-hinge',
+    ] as const) {
+      expect(exercises[id].cautions, id).toContain('disc-herniation');
+      expect(exercises[id].cautions, id).toContain('osteoporosis');
+    }
+  });
+
+  test('each is mirrored in the picture exactly when it is done one side at a time', () => {
+    for (const [id, { sides, movement }] of entries) {
+      expect(movement.mirrors, id).toBe(sides === 'left-right');
+      expect(movement.alternates ?? false, id).toBe(sides === 'alternating');
+    }
+  });
+
+  test('no two share a movement', () => {
+    expect(new Set(entries.map(([, { movement }]) => movement)).size).toBe(entries.length);
+  });
+});
