@@ -1,0 +1,96 @@
+import { bones } from './body';
+import type { WorkingMuscle } from './movement';
+import { limbOutline, type PathData, type Station } from './outline';
+import { angleTo, between, inFrame } from './point';
+import type { Shape } from './shape';
+import type { Leg, Skeleton } from './skeleton-at';
+
+/** A muscle's outline, and whether it belongs to the far leg and is drawn behind the body. */
+export interface Glow {
+  readonly path: PathData;
+  readonly depth: 'near' | 'far';
+}
+
+/** Draws the glow of the muscles at one depth. */
+export type GlowAt = (depth: Glow['depth']) => Shape[];
+
+/** The outlines of the muscles that work, `swollen` by some centimetres for the halo. */
+export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0): Glow[] {
+  const draw = (stations: readonly Station[], depth: Glow['depth'] = 'near'): Glow => ({
+    path: limbOutline(stations.map(([centre, radius]) => [centre, radius + swollen] as const)),
+    depth,
+  });
+  const { legNear, legFar } = skeleton;
+  switch (works) {
+    case 'hip-flexor-near':
+      return [draw(hipFlexor(skeleton, legNear))];
+    case 'hip-flexors':
+      return [draw(hipFlexor(skeleton, legFar), 'far'), draw(hipFlexor(skeleton, legNear))];
+    case 'hamstring-near':
+      return [draw(onThigh(legNear, hamstring))];
+    case 'hamstrings':
+      return [draw(onThigh(legFar, hamstring), 'far'), draw(onThigh(legNear, hamstring))];
+    case 'thigh-front-near':
+      return [draw(onThigh(legNear, quadriceps))];
+    case 'glute':
+      return [draw(skeleton.view === 'front' ? outerHip(skeleton) : buttock(skeleton))];
+    case 'belly':
+      return [draw(belly(skeleton))];
+  }
+}
+
+type OnThigh = readonly (readonly [share: number, forward: number, radius: number])[];
+
+const hamstring: OnThigh = [
+  [0.14, -5.6, 2],
+  [0.5, -5, 2.6],
+  [0.9, -4, 1.6],
+];
+const quadriceps: OnThigh = [
+  [0.25, 4.2, 2.2],
+  [0.55, 3.8, 2.8],
+  [0.85, 3, 1.8],
+];
+
+function onThigh({ root, joint }: Leg, muscle: OnThigh): Station[] {
+  const way = angleTo(root, joint);
+  return muscle.map(([share, forward, radius]) => [
+    inFrame(root, way, -forward, share * bones.thigh),
+    radius,
+  ]);
+}
+
+/** From the front of the pelvis, over the hip, to the top of the thigh: it bends with the hip. */
+function hipFlexor({ pelvis, lowerTrunk }: Skeleton, leg: Leg): Station[] {
+  const thigh = angleTo(leg.root, leg.joint);
+  const above = inFrame(pelvis, lowerTrunk, 4.6, 9.5);
+  const below = inFrame(leg.root, thigh, -4.2, 13);
+  const crease = inFrame(pelvis, (lowerTrunk + thigh - 180) / 2, 5, 1);
+  return Array.from({ length: 11 }, (_, index) => {
+    const share = index / 10;
+    const centre = between(between(above, crease, share), between(crease, below, share), share);
+    return [centre, 2 + 1.2 * Math.sin(Math.PI * share)] as const;
+  });
+}
+
+function buttock({ pelvis, lowerTrunk }: Skeleton): Station[] {
+  return [
+    [inFrame(pelvis, lowerTrunk, -6.4, 6), 2.6],
+    [inFrame(pelvis, lowerTrunk, -6.8, -1.5), 3.6],
+  ];
+}
+
+function outerHip({ legNear }: Skeleton): Station[] {
+  const way = angleTo(legNear.root, legNear.joint);
+  return [
+    [inFrame(legNear.root, way, -3, 2), 3],
+    [inFrame(legNear.root, way, -4, 15), 2.2],
+  ];
+}
+
+function belly({ waist, lowerTrunk, belly: out }: Skeleton): Station[] {
+  return [
+    [inFrame(waist, lowerTrunk, 4.4 + out * 1.6, 3), 2.4],
+    [inFrame(waist, lowerTrunk, 5 + out * 2, -6), 3],
+  ];
+}

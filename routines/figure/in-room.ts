@@ -1,0 +1,26 @@
+import type { HandPlace } from './movement';
+import { angleTo, type Degrees, inFrame, type Point } from './point';
+import type { Armless } from './skeleton-at';
+
+/** A hand's place in the room, from its place on the part of the body that it rests on. */
+export function inRoom(hand: HandPlace, body: Armless): HandPlace {
+  const [origin, up] = frameOf(hand, body);
+  if (!origin) return hand;
+  return { ...inFrame(origin, up, hand.x, hand.y), points: up + hand.points };
+}
+
+function frameOf(hand: HandPlace, body: Armless): readonly [Point | undefined, Degrees] {
+  const { legNear, legFar } = body;
+  switch (hand.in) {
+    case 'pelvis':
+      return [body.pelvis, body.lowerTrunk];
+    case 'chest':
+      return [body.neck, body.upperTrunk];
+    case 'thighNear':
+      return [legNear.root, angleTo(legNear.root, legNear.joint)];
+    case 'thighFar':
+      return [legFar.root, angleTo(legFar.root, legFar.joint)];
+    default:
+      return [undefined, 0];
+  }
+}

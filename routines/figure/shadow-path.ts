@@ -1,0 +1,15 @@
+import { type PathData, written } from './outline';
+import type { Skeleton } from './skeleton-at';
+
+/** Joints lower than this weigh on the floor, in centimetres. */
+const low = 18;
+
+/** The soft shadow on the floor under whatever part of the body is close to it. */
+export function shadowPath({ pelvis, neck, legNear, legFar, armNear }: Skeleton): PathData {
+  const joints = [pelvis, neck, legNear.joint, legNear.end, legFar.end, armNear.end];
+  const places = joints.filter(({ y }) => y < low).map(({ x }) => x);
+  const left = { x: Math.min(...places) - 10, y: -0.8 };
+  const right = { x: Math.max(...places) + 18, y: -0.8 };
+  const arc = `A${Math.round(right.x - left.x) / 2} 2 0 0 1`;
+  return `M${written(left)}${arc} ${written(right)}${arc} ${written(left)}Z`;
+}

@@ -1,0 +1,30 @@
+import { armShapes, handShape } from './arm-shapes';
+import type { GlowAt } from './glow-path';
+import { headShapes } from './head-shapes';
+import { legShapes, seatShapes } from './leg-shapes';
+import type { Shape } from './shape';
+import { shirtOutline } from './shirt-outline';
+import type { Skeleton } from './skeleton-at';
+
+/** The person from the side, from the far arm to the near one; the near thigh is before the trunk. */
+export function sideShapes(
+  skeleton: Skeleton,
+  breath: number,
+  glow: GlowAt,
+  held: readonly Shape[],
+): Shape[] {
+  const { pelvis, lowerTrunk, belly, armNear, armFar } = skeleton;
+  return [
+    ...armShapes(armFar, 'far'),
+    ...legShapes(skeleton.legFar, 'far'),
+    ...glow('far'),
+    { paint: 'shirt', path: shirtOutline(skeleton, breath) },
+    ...seatShapes(pelvis, lowerTrunk, belly),
+    ...legShapes(skeleton.legNear, 'near'),
+    ...glow('near'),
+    ...(armFar.over ? [handShape(armFar, 'near')] : []),
+    ...headShapes(skeleton),
+    ...held,
+    ...armShapes(armNear, 'near'),
+  ];
+}

@@ -1,0 +1,34 @@
+import { along, angleTo, distance, type Point } from './point';
+
+/** A limb of two bones: where it hangs, its middle joint and its end. */
+export interface SolvedLimb {
+  readonly root: Point;
+  readonly joint: Point;
+  readonly end: Point;
+}
+
+/**
+ * Two-bone inverse kinematics: the middle joint of a limb whose end should be at `target`. A
+ * positive `bend` puts the joint to the left of the way from root to target (a knee of someone
+ * who faces right), a negative one to its right (an elbow). A target out of reach is approached.
+ */
+export function solveLimb(
+  root: Point,
+  target: Point,
+  lengths: readonly [upper: number, lower: number],
+  bend: number,
+): SolvedLimb {
+  const [upper, lower] = lengths;
+  const reach = Math.min(
+    Math.max(distance(root, target), Math.abs(upper - lower) + 1e-6),
+    upper + lower,
+  );
+  const way = angleTo(root, target);
+  const cosine = (upper * upper + reach * reach - lower * lower) / (2 * upper * reach);
+  const opening = (Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI;
+  return {
+    root,
+    joint: along(root, way - opening * Math.sign(bend), upper),
+    end: along(root, way, reach),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Movement } from '@/routines/figure/movement';
+
+const feet = {
+  footNear: { x: 33, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 37, y: 0, by: 'sole', points: 90 },
+} as const;
+
+/** From the front of a chair up to standing and back, arms ahead for balance. */
+export const chairSquat: Movement = {
+  view: 'side',
+  props: [{ kind: 'chair', back: -20, front: 26 }],
+  keyPoses: [
+    {
+      at: 0,
+      body: { x: 6, y: 52.2 },
+      trunk: [22, 22],
+      head: 14,
+      handNear: { in: 'chest', x: 44, y: -12, points: 66 },
+      handFar: { in: 'chest', x: 45, y: -10, points: 66 },
+      ...feet,
+      planted: ['footNear', 'footFar'],
+    },
+    {
+      at: 0.4,
+      passing: true,
+      body: { x: 8, y: 62 },
+      trunk: [42, 40],
+      head: 26,
+      handNear: { in: 'chest', x: 47, y: 14, points: 44 },
+      handFar: { in: 'chest', x: 47, y: 16, points: 44 },
+      ...feet,
+      planted: ['footNear', 'footFar'],
+    },
+    {
+      at: 1,
+      body: { x: 34, y: 91.3 },
+      trunk: [0, 0],
+      head: 2,
+      handNear: { in: 'chest', x: 6, y: -56, points: 172 },
+      handFar: { in: 'chest', x: 9, y: -56, points: 172 },
+      ...feet,
+      planted: ['footNear', 'footFar'],
+    },
+  ],
+  loop: 'loop',
+  periodMs: 4000,
+  mirrors: false,
+  works: 'thigh-front-near',
+  telling: 0.4,
+};

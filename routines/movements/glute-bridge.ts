@@ -1,0 +1,24 @@
+import type { Movement } from '@/routines/figure/movement';
+
+const resting = {
+  head: 276,
+  handNear: { x: 8.5, y: 5.2, points: 98 },
+  handFar: { x: 8.7, y: 5.2, points: 98 },
+  footNear: { x: 33, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 37, y: 0, by: 'sole', points: 90 },
+  planted: ['neck', 'handNear', 'handFar', 'footNear', 'footFar'],
+} as const;
+
+/** On the back, feet flat: the hips rise until shoulders, hips and knees are in one line. */
+export const gluteBridge: Movement = {
+  view: 'side',
+  props: [{ kind: 'mat', from: -86, to: 66 }],
+  keyPoses: [
+    { ...resting, at: 0, body: { x: -50, y: 10, by: 'neck' }, trunk: [268, 267] },
+    { ...resting, at: 1, body: { x: -50, y: 10, by: 'neck' }, trunk: [243, 246] },
+  ],
+  loop: 'loop',
+  periodMs: 5000,
+  mirrors: false,
+  works: 'glute',
+};

@@ -1,0 +1,35 @@
+import type { Movement } from '@/routines/figure/movement';
+
+/** A long step: the pelvis glides forward and down until the front of the back hip opens. */
+export const standingHipFlexorStretch: Movement = {
+  view: 'side',
+  props: [{ kind: 'chair', back: 46, front: 90, top: 99 }, { kind: 'tuck' }],
+  keyPoses: [
+    {
+      at: 0,
+      body: { x: -9, y: 82 },
+      trunk: [5, 4],
+      head: 3,
+      handNear: { in: 'pelvis', x: -1, y: 15, points: 130 },
+      handFar: { x: 37, y: 99.5, points: 108 },
+      footNear: { x: -44, y: 0, by: 'ball', points: 110, toes: 92 },
+      footFar: { x: 19, y: 0, by: 'sole', points: 90 },
+      planted: ['footNear', 'footFar', 'handFar'],
+    },
+    {
+      at: 1,
+      body: { x: 3, y: 73 },
+      trunk: [-6, 1],
+      head: 2,
+      handNear: { in: 'pelvis', x: -1, y: 15, points: 130 },
+      handFar: { x: 37, y: 99.5, points: 108 },
+      footNear: { x: -44, y: 0, by: 'ball', points: 130, toes: 92 },
+      footFar: { x: 19, y: 0, by: 'sole', points: 90 },
+      planted: ['footNear', 'footFar', 'handFar'],
+    },
+  ],
+  loop: 'hold',
+  periodMs: 6000,
+  mirrors: true,
+  works: 'hip-flexor-near',
+};

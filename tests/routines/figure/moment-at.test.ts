@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exercises } from '@/routines/exercises';
+import { momentAt, type Play } from '@/routines/figure/moment-at';
+
+const anyMovement = fc.constantFrom(...Object.values(exercises).map(({ movement }) => movement));
+const anyPlay: fc.Arbitrary<Play> = fc.record(
+  {
+    phase: fc.constantFrom('ready', 'work', 'rest'),
+    elapsedMs: fc.integer({ min: 0, max: 200_000 }),
+    lengthMs: fc.integer({ min: 0, max: 200_000 }),
+    repetitionMs: fc.integer({ min: 500, max: 10_000 }),
+  },
+  { requiredKeys: ['phase', 'elapsedMs', 'lengthMs'] },
+);
+const hold = exercises['standing-hip-flexor-stretch'].movement;
+const thereAndBack = exercises['hip-hinge'].movement;
+const alternating = exercises['seated-march'].movement;
+const breathing = exercises['belly-breathing'].movement;
+
+const work = (elapsedMs: number, repetitionMs?: number): Play => ({
+  phase: 'work',
+  elapsedMs,
+  lengthMs: 30_000,
+  ...(repetitionMs !== undefined && { repetitionMs }),
+});
+
+describe('the moment of a movement', () => {
+  test('is always within the movement, and so is the breath', () => {
+    fc.assert(
+      fc.property(anyMovement, anyPlay, (movement, play) => {
+        const { moment, breath } = momentAt(movement, play);
+        expect(moment).toBeGreaterThanOrEqual(0);
+        expect(moment).toBeLessThanOrEqual(1);
+        expect(Math.abs(breath)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('is the start while getting ready and resting', () => {
+    fc.assert(
+      fc.property(anyMovement, anyPlay, (movement, play) => {
+        fc.pre(play.phase !== 'work');
+        expect(momentAt(movement, play).moment).toBe(0);
+      }),
+    );
+  });
+
+  test('of a hold goes to the end, stays, and is back when the time is over', () => {
+    expect(momentAt(hold, work(0)).moment).toBe(0);
+    expect(momentAt(hold, work(1500)).moment).toBeCloseTo(0.5);
+    expect(momentAt(hold, work(3000)).moment).toBe(1);
+    expect(momentAt(hold, work(27_000)).moment).toBe(1);
+    expect(momentAt(hold, work(30_000)).moment).toBe(0);
+  });
+
+  test('of a short hold still reaches the end', () => {
+    expect(momentAt(hold, { phase: 'work', elapsedMs: 1500, lengthMs: 3000 }).moment).toBe(1);
+  });
+
+  test('of a repetition goes there, pauses, and comes back with the beat', () => {
+    expect(momentAt(thereAndBack, work(0, 5000)).moment).toBe(0);
+    expect(momentAt(thereAndBack, work(2200, 5000)).moment).toBe(1);
+    expect(momentAt(thereAndBack, work(5000, 5000)).moment).toBe(0);
+    expect(momentAt(thereAndBack, work(7200, 5000)).moment).toBe(1);
+  });
+
+  test('of alternating sides spends one repetition on each', () => {
+    expect(momentAt(alternating, work(1000, 2000)).moment).toBeCloseTo(0.25);
+    expect(momentAt(alternating, work(3000, 2000)).moment).toBeCloseTo(0.75);
+    expect(momentAt(alternating, work(4000, 2000)).moment).toBeCloseTo(0);
+  });
+
+  test('of a movement without repetitions follows its own period', () => {
+    expect(momentAt(breathing, work(4000)).moment).toBeCloseTo(0.4);
+    expect(momentAt(breathing, work(14_000)).moment).toBeCloseTo(0.4);
+  });
+
+  test('breathes on while a hold is held', () => {
+    const breaths = [10_000, 11_250, 12_500, 13_750].map((ms) => momentAt(hold, work(ms)).breath);
+    for (const [index, wanted] of [0, 1, 0, -1].entries()) {
+      expect(breaths[index]).toBeCloseTo(wanted);
+    }
+  });
+});
