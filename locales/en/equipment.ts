@@ -1,0 +1,11 @@
+import type { EquipmentId } from '@/routines/exercise';
+
+/** What to have at hand, with what will do instead. */
+export const equipmentWords = {
+  chair: 'A chair that cannot roll',
+  'low-step': 'A low step or a sturdy box',
+  mat: 'A mat or a folded blanket',
+  cushion: 'A cushion or a folded towel',
+  strap: 'A strap, a belt or a towel',
+  'foam-roller': 'A foam roller',
+} as const satisfies Readonly<Record<EquipmentId, string>>;

@@ -1,0 +1,107 @@
+import type { ExerciseWords } from '@/locales/exercise-words';
+import type { ExerciseId } from '@/routines/exercise';
+
+/** The words for the front of the hip. The named side is the leg that feels the stretch. */
+export const hipFlexorExerciseWords = {
+  'seated-hip-flexor-stretch': {
+    name: 'Seated hip flexor stretch',
+    steps: [
+      'Turn side-on: one thigh on the seat, the other leg free.',
+      'Slide the free foot back until that knee points at the floor.',
+      'Tuck your tailbone under, as if zipping up tight jeans.',
+      'Grow tall and stay, one hand on the chair back.',
+    ],
+    breathing: 'Breathe in through the nose; soften a little on each breath out.',
+    feelIt: 'The front of the hip and upper thigh of the free leg.',
+    mistakes: ['Arching the low back', 'Leaning forward', 'Sitting on a chair that rolls'],
+    easier: 'Slide the foot back only a little way.',
+    harder: 'Raise the arm on the stretching side and lean slightly away.',
+    cautions: {
+      balance: 'Use a chair without wheels, against a wall, and hold on.',
+      'hip-replacement': 'Leave it out while you have movement precautions.',
+      'hip-pain': 'Stop at a pinch in the groin.',
+      'knee-pain': 'Bend the knee less, and put no weight on the kneecap.',
+      'spinal-stenosis': 'Keep the tailbone tucked, so the back never arches.',
+      'recent-surgery': 'Wait for clearance after hip, belly or spine surgery.',
+    },
+    startCaption: 'Side-on, one leg free',
+    endCaption: 'Foot back, tail tucked',
+  },
+  'standing-hip-flexor-stretch': {
+    name: 'Standing hip flexor stretch',
+    steps: [
+      'Hold a chair back and take one foot a long step back.',
+      'Lift the back heel; point both feet straight ahead.',
+      'Tuck your tailbone and squeeze the buttock of the back leg.',
+      'Bend the front knee until the front of the back hip opens.',
+      'Stay tall, without leaning forward.',
+    ],
+    breathing: 'Breathe out as you sink, then breathe quietly.',
+    feelIt: 'The front of the hip of the back leg.',
+    mistakes: [
+      'Arching the back to feel more',
+      'Letting the back foot turn out',
+      'Taking too short a step',
+    ],
+    easier: 'Take a shorter step and only tuck the tailbone.',
+    harder: 'Reach up with the arm on the back-leg side, and slightly across.',
+    cautions: {
+      balance: 'Hold on with both hands.',
+      'hip-replacement': 'Leave it out while you have movement precautions.',
+      'hip-pain': 'Stop at a pinch in the groin.',
+      'spinal-stenosis': 'Keep the tailbone tucked, so the back never arches.',
+      'recent-surgery': 'Wait for clearance after hip, belly or spine surgery.',
+    },
+    startCaption: 'One long step',
+    endCaption: 'Tuck, then bend the front knee',
+  },
+  'half-kneeling-hip-flexor-stretch': {
+    name: 'Half-kneeling hip flexor stretch',
+    steps: [
+      'Kneel on one knee on a cushion, the other foot flat in front.',
+      'Stack ear, shoulder, hip and kneeling knee in one line.',
+      'Tuck your tailbone and squeeze the buttock on the kneeling side.',
+      'Glide a little forward without arching, and stay.',
+    ],
+    breathing: 'A long breath out as you glide forward; then keep breathing.',
+    feelIt: 'The front of the hip and thigh of the kneeling leg.',
+    mistakes: [
+      'Sinking forward with an arched back',
+      'Letting the front knee drift inward',
+      'Kneeling on a hard floor',
+    ],
+    easier: 'Do it standing instead, or keep a chair on each side to hold.',
+    harder: 'Raise the arm on the kneeling side and lean slightly away.',
+    cautions: {
+      'knee-pain': 'Do the standing stretch instead.',
+      balance: 'Put a chair on each side and hold on.',
+      'hip-replacement': 'Leave it out while you have movement precautions.',
+      'hip-pain': 'Stop at a pinch in the groin.',
+      'spinal-stenosis': 'Keep the tailbone tucked, so the back never arches.',
+      'recent-surgery': 'Wait for clearance after hip, knee, belly or spine surgery.',
+      pregnancy: 'Hold on to something and keep the movement small.',
+    },
+    startCaption: 'Tall on one knee',
+    endCaption: 'Tuck, then glide forward',
+  },
+  'seated-march': {
+    name: 'Seated march',
+    steps: [
+      'Sit tall near the front of the seat, hands on its edges.',
+      'Lift one bent knee as high as is comfortable.',
+      'Lower it slowly, then lift the other.',
+      'Keep your trunk tall and still.',
+    ],
+    breathing: 'Breathe out with each lift, and never hold your breath.',
+    feelIt: 'The front of the hips and the lower belly at work.',
+    mistakes: ['Rocking backward to lift', 'Letting the foot drop', 'Slumping'],
+    easier: 'Lift only the heel.',
+    harder: 'Pause for three seconds at the top.',
+    cautions: {
+      'hip-pain': 'Lift less high.',
+      'recent-surgery': 'Ask first after hip or belly surgery.',
+    },
+    startCaption: 'Both feet down',
+    endCaption: 'One knee up',
+  },
+} satisfies Partial<Record<ExerciseId, ExerciseWords>>;

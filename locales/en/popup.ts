@@ -1,0 +1,65 @@
+const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
+
+/** What the popup says. */
+export const popupWords = {
+  name: 'Loosen',
+  settings: 'Settings',
+  nextStretch: 'Next stretch in',
+  nextPosture: 'Next posture check in',
+  snoozed: 'Snoozed. Asking again in',
+  now: 'now',
+  postureIn: (minutes: number) => `Posture check in ${minutes} min`,
+  sitting: (minutes: number) => `sitting ${minutes} min`,
+  ringLabel: (percent: number) => `${percent} % of the way to the next one`,
+  off: { title: 'Reminders are off', detail: 'Nothing will ring. The guides below still work.' },
+  held: {
+    paused: (time: string) => ({
+      title: 'Paused',
+      detail: `Quiet until ${time}. Then it goes on.`,
+    }),
+    'outside-hours': (time: string) => ({
+      title: 'Outside your hours',
+      detail: `Quiet until ${time}.`,
+    }),
+    noHours: { title: 'No working days set', detail: 'Choose some in the settings.' },
+    stretching: { title: 'A guide is playing', detail: 'Nothing else will ring meanwhile.' },
+  },
+  due: {
+    stretch: 'Time to loosen up',
+    stretchShort: 'Half a minute to loosen up?',
+    start: 'Start',
+    done: 'Done',
+    snooze: 'Snooze',
+    skip: 'Skip',
+    snoozeFor: 'Ask again in',
+    snoozeMinutes: (minutes: number) => `${minutes} min`,
+  },
+  stretchNow: 'Stretch now',
+  moved: 'I moved',
+  pause: 'Pause',
+  pauseFor: 'Pause for',
+  pauseChoices: { '30-minutes': '30 min', '1-hour': '1 hour', tomorrow: 'Until tomorrow' },
+  resume: 'End the pause',
+  back: 'Back',
+  skipped: 'Skipped.',
+  undo: 'Undo',
+  hipFlexors: 'Hip flexors',
+  hamstrings: 'Hamstrings',
+  filter: 'Where',
+  filters: { all: 'All', seated: 'Seated', standing: 'Standing', floor: 'Floor' },
+  position: { seated: 'seated', standing: 'standing', floor: 'mat' },
+  cardMeta: (minutes: number, position: string) => `${minutes} min · ${position}`,
+  openGuide: (name: string, minutes: number) => `${name}, ${count(minutes, 'minute', 'minutes')}`,
+  today: (breaks: number, goal: number) =>
+    breaks > goal ? `${breaks} breaks today` : `${breaks} of ${goal} breaks today`,
+  naturalBreaks: (many: number) => `${count(many, 'time', 'times')} away`,
+  safety: 'Safety',
+  notices: {
+    'stored-data-broken':
+      'Some saved data could not be read. It was set aside, and Loosen goes on without it.',
+    'notification-failed':
+      'Your browser refused a notification. Until that changes, look for the number on the icon.',
+  },
+  noticeSeen: 'OK',
+  failed: (reason: string) => `That did not work. ${reason}`,
+} as const;

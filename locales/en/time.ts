@@ -1,0 +1,40 @@
+const language = 'en';
+
+/** The time of day of a point in time (epoch ms), as people write it: `14:35`. */
+export function clockTime(at: number, zone: string): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(at);
+}
+
+/** The time of day with the weekday in front when it is not on the day of `now`: `Mon 09:00`. */
+export function dayAndTime(at: number, now: number, zone: string): string {
+  const day = (time: number) =>
+    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: zone }).format(time);
+  const nearby = Math.abs(at - now) < 24 * 3_600_000 && day(at) === day(now);
+  return nearby ? clockTime(at, zone) : `${day(at)} ${clockTime(at, zone)}`;
+}
+
+/** A length of time in whole minutes: `1 min`, `24 min`. */
+export function minutes(count: number): string {
+  return `${count} min`;
+}
+
+/** How long a routine takes: `3 min`, or `30 s` for less than a minute. */
+export function routineLength(minuteCount: number): string {
+  return minuteCount < 1 ? `${minuteCount * 60} s` : minutes(minuteCount);
+}
+
+/** The names of the weekdays from Monday, long and short. */
+export const weekdays = [
+  { long: 'Monday', short: 'Mo' },
+  { long: 'Tuesday', short: 'Tu' },
+  { long: 'Wednesday', short: 'We' },
+  { long: 'Thursday', short: 'Th' },
+  { long: 'Friday', short: 'Fr' },
+  { long: 'Saturday', short: 'Sa' },
+  { long: 'Sunday', short: 'Su' },
+] as const;

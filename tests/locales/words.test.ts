@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { cautionWords } from '@/locales/en/cautions';
+import { equipmentWords } from '@/locales/en/equipment';
+import { exerciseWords } from '@/locales/en/exercises';
+import { postureCheckWords } from '@/locales/en/posture-checks';
+import { routineWords } from '@/locales/en/routines';
+import { safetyWords } from '@/locales/en/safety';
+import { exercises } from '@/routines/exercises';
+import { postureChecks } from '@/routines/posture-checks';
+import { routines } from '@/routines/routines';
+import { cautionSources, safetySources } from '@/routines/safety-sources';
+
+/** Words no exercise can keep: they promise what only a treatment could. */
+const promises =
+  /\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|fix(es|ed|ing)?|guarantee\w*|prevent\w*|remed(y|ies)|reliev\w*|relief|miracle\w*|detox\w*|realign\w*|perfect posture|correct posture|pain-free|proven)\b/i;
+
+/** Every text in a tree of words. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.values(words).flatMap(textsIn);
+}
+
+const guides = [exerciseWords, routineWords, postureCheckWords, cautionWords, equipmentWords];
+const everything = [...guides, safetyWords].flatMap(textsIn);
+
+describe('the words', () => {
+  test('exist for everything that is data', () => {
+    expect(Object.keys(exerciseWords).toSorted()).toEqual(Object.keys(exercises).toSorted());
+    expect(Object.keys(routineWords)).toEqual(Object.keys(routines));
+    expect(Object.keys(cautionWords)).toEqual(Object.keys(cautionSources));
+    expect(Object.keys(postureCheckWords).toSorted()).toEqual(
+      postureChecks.map(({ id }) => id).toSorted(),
+    );
+    for (const part of Object.keys(safetySources)) expect(safetyWords).toHaveProperty(part);
+    const needed = Object.values(exercises).flatMap(({ equipment }) => equipment);
+    expect(Object.keys(equipmentWords).toSorted()).toEqual([...new Set(needed)].toSorted());
+  });
+
+  test('promise nothing medical', () => {
+    for (const text of everything) expect(text).not.toMatch(promises);
+  });
+
+  test('speak of treatment only to say that this is none', () => {
+    for (const text of guides.flatMap(textsIn)) expect(text).not.toMatch(/\btreat/i);
+    expect(safetyWords.disclaimerLong).toMatch(/do not diagnose or treat/);
+    expect(safetyWords.disclaimerShort).toMatch(/not medical advice/);
+  });
+
+  test('are never empty and never untidy', () => {
+    for (const text of everything) {
+      expect(text).not.toBe('');
+      expect(text).toBe(text.trim());
+      expect(text).not.toMatch(/ {2}|\.\.|—|;;|!/);
+    }
+  });
+
+  test('name each routine once, and its card shortly', () => {
+    const all = Object.values(routineWords);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    for (const { card, why } of all) {
+      expect(card.length).toBeLessThanOrEqual(20);
+      expect(why.length).toBeLessThanOrEqual(80);
+    }
+  });
+
+  test('tell two cards under one heading apart', () => {
+    const cards = Object.values(routines).map(({ id, area }) => `${area} ${routineWords[id].card}`);
+    expect(new Set(cards).size).toBe(cards.length);
+  });
+
+  test('ask a posture check as one short question, and say what to do in a glance', () => {
+    for (const { prompt, action, note } of Object.values(postureCheckWords)) {
+      expect(prompt).toMatch(/\?$/);
+      expect(prompt.length).toBeLessThanOrEqual(40);
+      for (const text of [action, note ?? '']) expect(text.length, text).toBeLessThanOrEqual(80);
+    }
+  });
+});
