@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { count, numberBetween, shortName } from '@/reminders/schema-parts';
+
+/** The start of 2020 in epoch ms: every time is later than this, and every duration shorter. */
+export const earliestTime = 1_577_836_800_000;
+/** Epoch ms up to the year 2200: anything else in a stored state is damage. */
+const epochMs = numberBetween(earliestTime, 7_258_118_400_000);
+const durationMs = numberBetween(0, earliestTime - 1);
+
+/** The two kinds of reminder. */
+export const reminderKinds = ['stretch', 'posture'] as const;
+const kind = v.picklist(reminderKinds);
+/** A kind of reminder: a stretch break or a posture check. */
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** Why a due reminder may be kept back. */
+export const holdReasons = [
+  'paused',
+  'outside-hours',
+  'away',
+  'stretching',
+  'just-back',
+  'too-soon',
+] as const;
+
+const clock = v.object({
+  /** Sitting since the last break that covers this reminder, up to `Run.countedTo`. */
+  satMs: durationMs,
+  /** Snoozes in a row in this cycle. */
+  snoozes: count,
+  snoozedUntil: v.nullable(epochMs),
+  /** How often this cycle was offered without an answer. */
+  ignored: count,
+  /** Counts cycles, so that what is offered takes turns. */
+  turn: count,
+});
+/** One reminder's clock. It measures sitting, not the time of day. */
+export type Clock = v.InferOutput<typeof clock>;
+
+const clocks = v.object({ stretch: clock, posture: clock });
+
+const offer = v.object({
+  /** Names the notification, so that showing it twice shows one. */
+  id: count,
+  kind,
+  /** The turn of the clock it was made from: which routine or posture check it shows. */
+  turn: count,
+  madeAt: epochMs,
+  /** The notification was handed to the browser; it is never handed over again. */
+  shown: v.boolean(),
+});
+/** An open question to the person: at most one at a time. */
+export type Offer = v.InferOutput<typeof offer>;
+
+/** What is remembered from one event to the next. Plain finite JSON. */
+export const runSchema = v.object({
+  version: v.literal(1),
+  /** The latest time that any event was seen. */
+  lastSeenAt: epochMs,
+  presence: v.picklist(['here', 'away']),
+  /** The idle state that the browser told last. */
+  idle: v.picklist(['active', 'idle', 'locked']),
+  /** Start of the present stretch of being here or away. */
+  presenceSince: epochMs,
+  /** Sitting up to here is already in the clocks. */
+  countedTo: epochMs,
+  /** The person came back, or the computer woke, at this time: not the moment to ask. */
+  backAt: v.nullable(epochMs),
+  clocks,
+  offer: v.nullable(offer),
+  offersMade: count,
+  lastOfferAt: v.nullable(epochMs),
+  pause: v.nullable(v.object({ since: epochMs, until: epochMs })),
+  /** A guide that plays; `session` is the page's own name for this playing. */
+  guide: v.nullable(v.object({ session: shortName, since: epochMs })),
+  /** Sessions already counted as a break, newest last: the same one never counts twice. */
+  countedSessions: v.array(shortName),
+  /** The routine begun last, which is not offered again at once. */
+  lastRoutine: v.nullable(shortName),
+  /** What a skip dropped, until it can no longer be undone. */
+  undo: v.nullable(v.object({ until: epochMs, kind, clocks, offer: v.nullable(offer) })),
+  /** The last hold that was written to the log, so that it is not written again. */
+  held: v.nullable(v.object({ kind, why: v.picklist(holdReasons) })),
+  lastBreakAt: v.nullable(epochMs),
+  /** The wake-up that was asked for; much later than this means that the computer slept. */
+  wakeAt: v.nullable(epochMs),
+  /** Told to the person once, in the popup. */
+  notice: v.nullable(v.picklist(['stored-data-broken', 'notification-failed'])),
+  welcomed: v.boolean(),
+});
+
+/** What is remembered from one event to the next; see `runSchema` for units. */
+export type Run = v.InferOutput<typeof runSchema>;
+
+const freshClock: Clock = { satMs: 0, snoozes: 0, snoozedUntil: null, ignored: 0, turn: 0 };
+
+/** The state of someone who sits down at `at` (epoch ms) for the first time. */
+export function freshRun(at: number): Run {
+  return {
+    version: 1,
+    lastSeenAt: at,
+    presence: 'here',
+    idle: 'active',
+    presenceSince: at,
+    countedTo: at,
+    backAt: null,
+    clocks: { stretch: freshClock, posture: freshClock },
+    offer: null,
+    offersMade: 0,
+    lastOfferAt: null,
+    pause: null,
+    guide: null,
+    countedSessions: [],
+    lastRoutine: null,
+    undo: null,
+    held: null,
+    lastBreakAt: null,
+    wakeAt: null,
+    notice: null,
+    welcomed: false,
+  };
+}
