@@ -1,0 +1,97 @@
+import type { Environment } from '@/platform/environment';
+import { showTest } from '@/platform/notifications';
+import { openGuide, openWelcome } from '@/platform/pages';
+import { armRescue, reconcile, reconcileTrouble } from '@/platform/reconcile';
+import { recordDeeds } from '@/platform/record-deeds';
+import { routineForOffer } from '@/platform/routine-for-offer';
+import { type Loaded, load, type Stored, save } from '@/platform/store';
+import { decide, type Effect } from '@/reminders/decide';
+import type { Event } from '@/reminders/event';
+import { appendToLog } from '@/reminders/log-entry';
+import type { Moment } from '@/reminders/moment';
+import type { State } from '@/reminders/state';
+
+/** Worker and pages share one origin, so this lock holds for all of them. */
+const lockName = 'state';
+
+async function perform(environment: Environment, state: State, effect: Effect): Promise<void> {
+  switch (effect.open) {
+    case 'welcome':
+      return openWelcome(environment.browser);
+    case 'test-reminder':
+      await showTest(environment);
+      return;
+    case 'guide':
+      return openGuide(
+        environment.browser,
+        effect.reminder === 'stretch'
+          ? { routine: routineForOffer(state, effect.turn) }
+          : { postureTurn: effect.turn },
+      );
+  }
+}
+
+/** What is stored after `event`, and what is to be done about it at once. */
+function after(stored: Stored, event: Event, moment: Moment) {
+  const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
+  const { settings, run } = decision.state;
+  const next: Stored = {
+    settings,
+    run,
+    log: decision.log.length === 0 ? stored.log : appendToLog(stored.log, decision.log),
+    month: recordDeeds(stored.month, decision.log, moment.zone),
+  };
+  return { next, state: decision.state, effects: decision.effects };
+}
+
+/** Loads, decides, saves; nothing is shown that was not saved first. */
+async function settle(environment: Environment, event: Event, moment: Moment) {
+  const loaded: Loaded = await load(environment.browser, moment);
+  const sound =
+    loaded.broken.length === 0
+      ? loaded.stored
+      : after(loaded.stored, { kind: 'stored-data-broken' }, moment).next;
+  const result = after(sound, event, moment);
+  await save(environment.browser, moment, loaded, result.next);
+  return result;
+}
+
+async function handle(environment: Environment, event: Event): Promise<void> {
+  const moment = environment.now();
+  const { state, effects } = await settle(environment, event, moment);
+  // A click is answered first; the rest can wait a few milliseconds.
+  for (const effect of effects) await perform(environment, state, effect);
+  const taken = await reconcile(environment, state, moment);
+  const { offer } = state.run;
+  if (taken === null || offer === null) return;
+  await settle(
+    environment,
+    { kind: 'offer-shown', offerId: offer.id, asNotification: taken },
+    moment,
+  );
+}
+
+/**
+ * The one door in: brings an event to the state under one lock and the browser to the state.
+ * `event` may ask the browser what it sees, inside the lock, and may find that there is nothing to
+ * do. Never rejects: what fails is tried again in a minute, and the icon says so; false tells that
+ * it failed.
+ */
+export function enter(
+  environment: Environment,
+  event: () => Promise<Event | null>,
+): Promise<boolean> {
+  return environment.locks.request(lockName, async () => {
+    try {
+      const happened = await event();
+      if (happened === null) return true;
+      await armRescue(environment.browser, environment.now());
+      await handle(environment, happened);
+      return true;
+    } catch (error) {
+      environment.report('Loosen could not carry this out; it tries again in a minute.', error);
+      await reconcileTrouble(environment.browser, environment.now()).catch(() => undefined);
+      return false;
+    }
+  });
+}

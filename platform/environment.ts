@@ -1,0 +1,42 @@
+import type { browser } from 'wxt/browser';
+import type { MessageKey } from '@/locales/message-key';
+import type { Moment } from '@/reminders/moment';
+
+/** The parts of the browser that Loosen uses: all of its powers, on one page. */
+export type BrowserApi = Pick<
+  typeof browser,
+  | 'action'
+  | 'alarms'
+  | 'contextMenus'
+  | 'idle'
+  | 'notifications'
+  | 'runtime'
+  | 'storage'
+  | 'tabs'
+  | 'windows'
+> & {
+  /** The build makes the messages, so the names that WXT finds in `public/` are not all. */
+  readonly i18n: { getMessage(key: string, filled?: string[]): string };
+};
+
+/** Everything impure that the worker leans on, so that a simulated world can take its place. */
+export interface Environment {
+  readonly browser: BrowserApi;
+  readonly locks: Pick<LockManager, 'request'>;
+  /** Firefox refuses whole calls for options that Chromium accepts. */
+  readonly dialect: 'chromium' | 'firefox';
+  /** Reads the clock and the time zone. */
+  readonly now: () => Moment;
+  /** The one exit for errors that nobody can act on: what was tried, and what was thrown. */
+  readonly report: (sentence: string, error: unknown) => void;
+}
+
+/** What the browser keeps under `key`, with `$1` and so on filled in. */
+export function say(browser: BrowserApi, key: MessageKey, ...filled: string[]): string {
+  return browser.i18n.getMessage(key, filled);
+}
+
+/** The time by this computer's clock, in the zone it is set to now. */
+export function systemMoment(): Moment {
+  return { at: Date.now(), zone: Temporal.Now.timeZoneId() };
+}

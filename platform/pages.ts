@@ -1,0 +1,35 @@
+import type { BrowserApi } from '@/platform/environment';
+import type { RoutineId } from '@/routines/routine';
+
+/** What a guide window shows: a routine, or the posture check of a turn. */
+export type GuideContent = { readonly routine: RoutineId } | { readonly postureTurn: number };
+
+/** Large enough to be read from two metres away, small enough to leave the work in sight. */
+const guideSize = { width: 460, height: 760 };
+
+/** The address of a guide. */
+export function guideUrl(browser: BrowserApi, content: GuideContent): string {
+  const query =
+    'routine' in content ? `routine=${content.routine}` : `posture=${content.postureTurn}`;
+  return browser.runtime.getURL(`/guide.html?${query}`);
+}
+
+/** Opens the guide in a small window of its own, or in a tab where windows are refused. */
+export async function openGuide(browser: BrowserApi, content: GuideContent): Promise<void> {
+  const url = guideUrl(browser, content);
+  try {
+    await browser.windows.create({ url, type: 'popup', ...guideSize });
+  } catch {
+    await browser.tabs.create({ url });
+  }
+}
+
+/** Opens the welcome page in a tab. */
+export async function openWelcome(browser: BrowserApi): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Opens the settings in a tab, at one of their sections. */
+export async function openSettings(browser: BrowserApi, section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+}

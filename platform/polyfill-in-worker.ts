@@ -1,0 +1,11 @@
+/**
+ * The `webextension-polyfill` of the worker. It does something only in Chrome 144 to 147, which have
+ * no `browser` of their own, so it is a file by itself and nobody else's worker parses it.
+ */
+declare function importScripts(path: string): void;
+
+if (!('browser' in globalThis) && typeof importScripts === 'function') {
+  importScripts('/browser-polyfill.js');
+}
+
+export default Reflect.get(globalThis, 'browser');

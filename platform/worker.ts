@@ -1,0 +1,84 @@
+import { enter } from '@/platform/door';
+import { type Environment, say } from '@/platform/environment';
+import { intentOfMenu, makeMenu } from '@/platform/menu';
+import { parseMessage, type Reply } from '@/platform/messages';
+import { kindOfNotification } from '@/platform/notifications';
+import { sight, sightingFor } from '@/platform/sighting';
+import type { Event } from '@/reminders/event';
+import { awayMs } from '@/reminders/sitting';
+
+/** Set once a browser session has been greeted; the browser forgets it when it closes. */
+const greetedKey = 'greeted';
+
+/**
+ * Connects the worker: every listener is registered in this first turn, since only those wake a
+ * worker that was stopped. Keeps nothing in memory; each event reads and writes the store.
+ */
+export function startWorker(environment: Environment): void {
+  const { browser } = environment;
+  const enterEvent = (event: Event) => enter(environment, async () => event);
+
+  browser.idle.setDetectionInterval(awayMs / 1000);
+  void greetSession(environment);
+  // The greeting above does the work; the listener makes the browser start the worker with it.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu(browser);
+    if (reason !== 'install') return;
+    void enter(environment, async () => ({ kind: 'installed', sighting: await sight(browser) }));
+  });
+  browser.alarms.onAlarm.addListener(() => {
+    void enter(environment, async () => ({ kind: 'woken', sighting: await sight(browser) }));
+  });
+  browser.idle.onStateChanged.addListener((idle) => {
+    void enter(environment, async () => ({
+      kind: 'presence',
+      sighting: await sightingFor(browser, idle),
+      detectionMs: awayMs,
+    }));
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    void enterEvent({ kind: 'offer-clicked', reminder: kindOfNotification(id) });
+  });
+  // Firefox has the event and never fires it.
+  browser.notifications.onButtonClicked.addListener((id, button) => {
+    void browser.notifications.clear(id);
+    void enterEvent({ kind: 'offer-answered', reminder: kindOfNotification(id), button });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+    const intent = intentOfMenu(menuItemId);
+    if (intent !== undefined) void enterEvent({ kind: 'intent', intent });
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    void answerMessage(environment, message, sender).then(sendResponse);
+    return true;
+  });
+}
+
+/** Says once in each browser session that it began: after a start, an update, being switched on. */
+async function greetSession(environment: Environment): Promise<void> {
+  const { browser } = environment;
+  const greeted = await enter(environment, async () => {
+    const { [greetedKey]: already } = await browser.storage.session.get(greetedKey);
+    return already === true ? null : { kind: 'started', sighting: await sight(browser) };
+  });
+  // Noted only afterwards: a greeting that was cut short is said again.
+  if (greeted) await browser.storage.session.set({ [greetedKey]: true });
+}
+
+/** Carries out a message that is an intent of one of Loosen's pages, and refuses any other. */
+async function answerMessage(
+  environment: Environment,
+  message: unknown,
+  sender: { id?: string | undefined; url?: string | undefined },
+): Promise<Reply> {
+  const parsed = parseMessage(environment.browser, message, sender);
+  const event: Event =
+    'intent' in parsed
+      ? { kind: 'intent', intent: parsed.intent }
+      : { kind: 'message-refused', reason: parsed.refused };
+  const done = await enter(environment, async () => event);
+  if ('refused' in parsed) return { ok: false, reason: parsed.refused };
+  return done ? { ok: true } : { ok: false, reason: say(environment.browser, 'trouble') };
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { mergeConfig, runnerImport } from 'vite';
+import { defineConfig } from 'wxt';
+import type * as BuiltAssets from './scripts/built-assets';
+
+const root = import.meta.dirname;
+
+/**
+ * Nothing may leave the device, so pages and worker may load only what the package holds and
+ * may connect to nothing at all.
+ */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every line shows where its words come from.
+  imports: false,
+  manifestVersion: 3,
+  // Opening a browser is the work of `npm start`, in a profile of its own.
+  webExt: { disabled: true },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inWorker = entrypoints.some(({ type }) => type === 'background');
+      const polyfill = `polyfill-in-${inWorker ? 'worker' : 'pages'}.ts`;
+      const replacement = join(root, 'platform', polyfill);
+      const alias = [{ find: /^webextension-polyfill$/, replacement }];
+      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      const { module } = await runnerImport<typeof BuiltAssets>(
+        join(root, 'scripts', 'built-assets.ts'),
+        { root, resolve: { alias: { '@': root } } },
+      );
+      files.push(...module.builtAssets(root), {
+        // Unmodified; loaded only by a browser without a `browser` of its own.
+        absoluteSrc: join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js'),
+        relativeDest: 'browser-polyfill.js',
+      });
+    },
+  },
+  zip: { excludeSources: ['docs/screenshots/**'] },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'esnext',
+      modulePreload: { polyfill: false },
+    },
+  }),
+  manifest: ({ browser, mode }) => {
+    const chromium = browser !== 'firefox';
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      permissions: [
+        'alarms',
+        'storage',
+        'notifications',
+        'idle',
+        'contextMenus',
+        ...(chromium ? ['offscreen'] : []),
+      ],
+      icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`])),
+      action: { default_title: '__MSG_extensionName__' },
+      // The development server needs a connection; what people install has none.
+      ...(mode === 'production' && {
+        content_security_policy: { extension_pages: strictPolicy },
+      }),
+      ...(chromium
+        ? { minimum_chrome_version: '144', externally_connectable: { ids: [] } }
+        : {
+            browser_specific_settings: {
+              gecko: {
+                id: 'loosen@loosen.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }),
+    };
+  },
+});
