@@ -1,0 +1,70 @@
+import { cautionWords } from '@/locales/en/cautions';
+import { exerciseWords } from '@/locales/en/exercises';
+import { guideWords } from '@/locales/en/guide';
+import type { Exercise } from '@/routines/exercise';
+import { sources } from '@/routines/sources';
+
+function Sources({ exercise }: { readonly exercise: Exercise }) {
+  const { article } = exercise;
+  return (
+    <details>
+      <summary>{guideWords.sources}</summary>
+      {article !== null && (
+        <p>
+          {article.relation === 'named'
+            ? guideWords.articleNamed(article.section)
+            : guideWords.articleMotivates(article.section)}
+        </p>
+      )}
+      {exercise.sourceStrength === 'weak-technique' && <p>{guideWords.weakSources}</p>}
+      <ul class="bulleted">
+        {exercise.sources.map((id) => {
+          const { title, url } = sources[id];
+          return (
+            <li key={id}>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Everything known about an exercise beyond its steps, folded away until wanted. */
+export function ExerciseNotes({ exercise }: { readonly exercise: Exercise }) {
+  const words = exerciseWords[exercise.id];
+  return (
+    <div class="notes">
+      <details>
+        <summary>{guideWords.more}</summary>
+        <dl>
+          <dt>{guideWords.easier}</dt>
+          <dd>{words.easier}</dd>
+          <dt>{guideWords.harder}</dt>
+          <dd>{words.harder}</dd>
+          <dt>{guideWords.mistakes}</dt>
+          <dd>{words.mistakes.join('. ')}.</dd>
+        </dl>
+      </details>
+      <details>
+        <summary>{guideWords.care}</summary>
+        <dl>
+          {exercise.cautions.map((tag) => (
+            <div key={tag}>
+              <dt>{cautionWords[tag]}</dt>
+              <dd>{words.cautions[tag]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <Sources exercise={exercise} />
+    </div>
+  );
+}

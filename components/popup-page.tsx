@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { ChoiceRow } from '@/components/choice-row';
+import { DueCard } from '@/components/due-card';
+import { GearIcon } from '@/components/gear-icon';
+import { Mark } from '@/components/mark';
+import { NextUp } from '@/components/next-up';
+import { RoutineShelves } from '@/components/routine-shelves';
+import { Today } from '@/components/today';
+import type { DayTally } from '@/history/day-tally';
+import { popupWords } from '@/locales/en/popup';
+import type { Intent } from '@/reminders/event';
+import type { Moment } from '@/reminders/moment';
+import { outlookAt } from '@/reminders/outlook';
+import type { State } from '@/reminders/state';
+import type { RoutineId } from '@/routines/routine';
+
+const pauseChoices = (['30-minutes', '1-hour', 'tomorrow'] as const).map((value) => ({
+  value,
+  label: popupWords.pauseChoices[value],
+}));
+
+/** What the popup needs to know and may ask for. */
+export interface PopupProps {
+  readonly state: State;
+  readonly moment: Moment;
+  readonly today: DayTally;
+  /** The routine that a due stretch, or "Stretch now", opens. */
+  readonly routine: RoutineId;
+  /** Why the last intent was refused, if it was. */
+  readonly refused: string | null;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onOpenGuide: (routine: RoutineId) => void;
+  readonly onOpenSettings: () => void;
+  readonly onOpenSafety: () => void;
+}
+
+function Verbs({ state, routine, onIntend, onOpenGuide }: PopupProps) {
+  const [choosing, setChoosing] = useState(false);
+  if (choosing) {
+    return (
+      <ChoiceRow
+        label={popupWords.pauseFor}
+        choices={pauseChoices}
+        back={popupWords.back}
+        onChoose={(until) => {
+          setChoosing(false);
+          onIntend({ kind: 'pause', until });
+        }}
+        onBack={() => setChoosing(false)}
+      />
+    );
+  }
+  return (
+    <div class="verbs">
+      <button type="button" class="button primary" onClick={() => onOpenGuide(routine)}>
+        {popupWords.stretchNow}
+      </button>
+      <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
+        {popupWords.moved}
+      </button>
+      {state.run.pause === null ? (
+        <button
+          type="button"
+          class="button"
+          aria-expanded={false}
+          onClick={() => setChoosing(true)}
+        >
+          {popupWords.pause}
+          <span aria-hidden="true">▾</span>
+        </button>
+      ) : (
+        <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
+          {popupWords.resume}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Messages({ state, moment, refused, onIntend }: PopupProps) {
+  const { notice, undo } = state.run;
+  return (
+    <div role="status">
+      {refused !== null && <p class="notice">{popupWords.failed(refused)}</p>}
+      {notice !== null && (
+        <p class="notice">
+          <span>{popupWords.notices[notice]}</span>
+          <button type="button" class="button" onClick={() => onIntend({ kind: 'dismiss-notice' })}>
+            {popupWords.noticeSeen}
+          </button>
+        </p>
+      )}
+      {undo !== null && moment.at < undo.until && (
+        <p class="notice">
+          <span>{popupWords.skipped}</span>
+          <button type="button" class="button" onClick={() => onIntend({ kind: 'undo-skip' })}>
+            {popupWords.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The popup: what comes next and why, the verbs, today, and every routine one click away. */
+export function PopupPage(props: PopupProps) {
+  const { state, moment, today, routine, onIntend, onOpenGuide } = props;
+  const outlook = outlookAt(state, moment);
+  return (
+    <>
+      <header class="popup-head">
+        <Mark />
+        <span class="brand">{popupWords.name}</span>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={popupWords.settings}
+          title={popupWords.settings}
+          onClick={props.onOpenSettings}
+        >
+          <GearIcon />
+        </button>
+      </header>
+      <main>
+        <Messages {...props} />
+        {outlook.kind === 'offer' ? (
+          <DueCard outlook={outlook} routine={routine} onIntend={onIntend} onOpen={onOpenGuide} />
+        ) : (
+          <>
+            <NextUp outlook={outlook} moment={moment} />
+            <Verbs {...props} />
+          </>
+        )}
+        <RoutineShelves onOpen={onOpenGuide} />
+      </main>
+      <footer class="popup-foot">
+        <Today
+          breaks={today.breaks}
+          naturalBreaks={today.naturalBreaks}
+          goal={state.settings.goal}
+        />
+        <button type="button" class="button plain" onClick={props.onOpenSafety}>
+          {popupWords.safety}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Ring } from '@/components/ring';
+import { guideWords } from '@/locales/en/guide';
+import { postureCheckWords } from '@/locales/en/posture-checks';
+import type { Intent } from '@/reminders/event';
+import type { PostureCheck } from '@/routines/posture-checks';
+
+/** One posture check: a question, a small thing to do, and about as long as it takes. */
+export function PostureGuide(props: {
+  readonly check: PostureCheck;
+  readonly now: () => number;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onClose: () => void;
+}) {
+  const { check, now } = props;
+  const words = postureCheckWords[check.id];
+  const [startedAt] = useState(now);
+  const [at, setAt] = useState(startedAt);
+  useEffect(() => {
+    const beat = setInterval(() => setAt(now()), 250);
+    return () => clearInterval(beat);
+  }, [now]);
+  const passed = Math.min(check.seconds, Math.max(0, (at - startedAt) / 1000));
+  const left = Math.ceil(check.seconds - passed);
+  return (
+    <>
+      <header class="guide-head">
+        <h1>{guideWords.posture.title}</h1>
+      </header>
+      <main class="posture">
+        <h2>{words.prompt}</h2>
+        <p class="posture-action">{words.action}</p>
+        <Ring full={passed / check.seconds} label={guideWords.posture.seconds(left)} />
+        {words.note !== null && <p class="cue">{words.note}</p>}
+        <div class="controls">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              props.onIntend({ kind: 'check-posture' });
+              props.onClose();
+            }}
+          >
+            {guideWords.posture.done}
+          </button>
+        </div>
+      </main>
+    </>
+  );
+}

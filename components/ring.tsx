@@ -1,0 +1,21 @@
+const radius = 34;
+const length = 2 * Math.PI * radius;
+
+/** A ring that fills with `full` from 0 to 1; `label` says the same in words. */
+export function Ring({ full, label }: { readonly full: number; readonly label: string }) {
+  return (
+    <svg class="ring" viewBox="0 0 80 80" width="80" height="80" role="img" aria-label={label}>
+      <circle class="ring-track" cx="40" cy="40" r={radius} />
+      {full > 0.005 && (
+        <circle
+          class="ring-fill"
+          cx="40"
+          cy="40"
+          r={radius}
+          transform="rotate(-90 40 40)"
+          stroke-dasharray={`${(full * length).toFixed(1)} ${length.toFixed(1)}`}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ExerciseId } from '@/routines/exercise';
+
+/**
+ * The little figure that stands for a routine, from the file of figures that the build draws.
+ * Decorative: the routine's name stands beside it.
+ */
+export function RoutinePicture({ exercise }: { readonly exercise: ExerciseId }) {
+  return (
+    <svg class="picture" aria-hidden="true">
+      <use href={`/figures.svg#${exercise}`} />
+    </svg>
+  );
+}

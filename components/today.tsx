@@ -1,0 +1,41 @@
+import { popupWords } from '@/locales/en/popup';
+
+/** More dots than this would not be counted at a glance. */
+const mostDots = 8;
+
+/** Today's breaks as dots and in words; natural breaks are told apart from those taken. */
+export function Today(props: {
+  readonly breaks: number;
+  readonly naturalBreaks: number;
+  readonly goal: number;
+}) {
+  const { breaks, naturalBreaks, goal } = props;
+  const words = [
+    popupWords.today(breaks, goal),
+    ...(naturalBreaks > 0 ? [popupWords.naturalBreaks(naturalBreaks)] : []),
+  ].join(' · ');
+  return (
+    <p class="today">
+      {goal <= mostDots && (
+        <svg
+          class="dots"
+          viewBox={`0 0 ${goal * 16} 12`}
+          width={goal * 16}
+          height="12"
+          aria-hidden="true"
+        >
+          {Array.from({ length: goal }, (_, index) => (
+            <circle
+              key={index}
+              class={index < breaks ? 'dot done' : 'dot'}
+              cx={index * 16 + 6}
+              cy="6"
+              r="5"
+            />
+          ))}
+        </svg>
+      )}
+      {words}
+    </p>
+  );
+}

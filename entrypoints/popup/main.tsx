@@ -1,0 +1,59 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/controls.css';
+import '@/components/styles/popup.css';
+import '@/components/styles/mark.css';
+import '@/components/styles/ring.css';
+import '@/components/styles/today.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { applyTheme } from '@/components/apply-theme';
+import { PopupPage } from '@/components/popup-page';
+import { localDate, tallyOf } from '@/history/day-tally';
+import { followStore, type Snapshot } from '@/platform/follow-store';
+import { intend } from '@/platform/messages';
+import { openGuide, openSettings } from '@/platform/pages';
+import { routineForOffer } from '@/platform/routine-for-offer';
+import type { Intent } from '@/reminders/event';
+
+let refused: string | null = null;
+let latest: Snapshot | null = null;
+
+function show() {
+  if (latest === null) return;
+  const { stored, moment } = latest;
+  const state = { settings: stored.settings, run: stored.run };
+  applyTheme(document.documentElement, stored.settings.theme);
+  render(
+    <PopupPage
+      state={state}
+      moment={moment}
+      today={tallyOf(stored.month, localDate(moment.at, moment.zone))}
+      routine={routineForOffer(state, stored.run.offer?.turn ?? stored.run.clocks.stretch.turn)}
+      refused={refused}
+      onIntend={(intent) => void ask(intent)}
+      onOpenGuide={(routine) => void leaveFor(openGuide(browser, { routine }))}
+      onOpenSettings={() => void leaveFor(openSettings(browser, 'reminders'))}
+      onOpenSafety={() => void leaveFor(openSettings(browser, 'safety'))}
+    />,
+    document.body,
+  );
+}
+
+async function ask(intent: Intent) {
+  const reply = await intend(browser, intent);
+  refused = reply.ok ? null : reply.reason;
+  show();
+}
+
+async function leaveFor(opening: Promise<void>) {
+  await opening;
+  window.close();
+}
+
+followStore(browser, (snapshot) => {
+  latest = snapshot;
+  show();
+});
+// Brings anything right that a lost event left behind; the popup does not wait for it.
+void intend(browser, { kind: 'look' });

@@ -1,0 +1,64 @@
+import type { ExerciseId } from '@/routines/exercise';
+import { exercises } from '@/routines/exercises';
+import { figureShapes } from '@/routines/figure/figure-shapes';
+import { frameAt } from '@/routines/figure/frame-of';
+import { tellingMoment } from '@/routines/figure/telling-moment';
+import { routineSummaries } from '@/routines/routine-summaries';
+
+/** What a class of the figure's stylesheet says, as far as a still picture needs it. */
+const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
+
+/**
+ * The little figures of the popup, as one SVG file of symbols named after their exercises. They are
+ * drawn when the extension is built, by the code that draws the guide, so the popup carries neither
+ * that code nor the movements. `css` is the figure's stylesheet: a page's rules do not reach into
+ * a file, so paints become attributes.
+ */
+export function figureSprite(css: string): string {
+  const paints = paintsOf(css);
+  const pictured = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
+  const symbols = [...pictured].map((exercise) => symbolOf(exercise, paints));
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
+}
+
+function symbolOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): string {
+  const { movement } = exercises[exercise];
+  const moment = tellingMoment(movement);
+  const { x, y, width, height } = frameAt(movement, moment);
+  const floor = `<path${paints.get('floor')} d="M${x + 5} 1H${x + width - 5}"/>`;
+  const shapes = figureShapes(movement, moment, 0)
+    .filter(({ fine, paint }) => fine !== true && paint !== 'halo')
+    .map(({ paint, path, placed }) => {
+      const transform = placed === undefined ? '' : ` transform="${placed}"`;
+      return `<path${paints.get(paint)}${transform} d="${path}"/>`;
+    });
+  const frame = `viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="xMidYMax meet"`;
+  return `<symbol id="${exercise}" ${frame}>${floor}${shapes.join('')}</symbol>`;
+}
+
+/** The attributes that paint each class, read from the stylesheet before its special cases. */
+function paintsOf(css: string): Map<string, string> {
+  const plain = css.slice(0, css.indexOf('@media'));
+  const tokens = new Map(
+    [...plain.matchAll(/(--figure-[\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+  const attributes = new Map<string, string>();
+  for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const declared = [...body.matchAll(/([\w-]+): ([^;]+);/g)]
+      .filter(([, property = '']) => painted.includes(property))
+      .map(([, property, value = '']) => {
+        const colour = value.replace(
+          /var\((--figure-[\w-]+)\)/,
+          (_all, name: string) => tokens.get(name) ?? '',
+        );
+        return ` ${property}="${colour}"`;
+      });
+    for (const [, name = ''] of selectors.matchAll(/(?<![\w-] )\.figure-([\w-]+)\s*(?=,|$)/g)) {
+      attributes.set(name, (attributes.get(name) ?? '') + declared.join(''));
+    }
+  }
+  return attributes;
+}
