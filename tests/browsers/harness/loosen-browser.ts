@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { findChromium } from '@/scripts/find-chromium';
+import { type Launched, launch } from '@/tests/browsers/harness/launch';
+import { keepExtension, makeProfile, removeProfile } from '@/tests/browsers/harness/profile';
+import { BackgroundWorker } from '@/tests/browsers/harness/worker';
+
+interface OpenOptions {
+  /** The folder of the built extension; by default the last build for Chromium. */
+  readonly extension?: string;
+  readonly chromiumPath?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+/** A Chromium with Loosen in a profile of its own, which goes when it is closed. */
+export class LoosenBrowser {
+  readonly id: string;
+  readonly profile: string;
+  readonly #relaunch: () => Promise<Launched>;
+  #context: BrowserContext;
+  #session: CDPSession;
+  #worker: BackgroundWorker;
+  #isKept = false;
+
+  private constructor(
+    id: string,
+    profile: string,
+    relaunch: () => Promise<Launched>,
+    launched: Launched,
+    worker: BackgroundWorker,
+  ) {
+    this.id = id;
+    this.profile = profile;
+    this.#relaunch = relaunch;
+    this.#context = launched.context;
+    this.#session = launched.session;
+    this.#worker = worker;
+  }
+
+  /** Starts a fresh profile and installs the extension in it. */
+  static async open(options: OpenOptions = {}): Promise<LoosenBrowser> {
+    const { extension = '.output/chrome-mv3', chromiumPath = findChromium(), ...how } = options;
+    if (chromiumPath === undefined) throw new Error('There is no Chromium: run npm test once.');
+    const profile = await makeProfile();
+    const relaunch = () => launch({ chromiumPath, profile, ...how });
+    let launched: Launched | undefined;
+    try {
+      launched = await relaunch();
+      const watcher = await launched.context.newCDPSession(await firstPage(launched.context));
+      const path = resolve(extension);
+      const { id } = await launched.session.send('Extensions.loadUnpacked', { path });
+      const worker = await BackgroundWorker.watch(launched.context, watcher, originOf(id));
+      return new LoosenBrowser(id, profile, relaunch, launched, worker);
+    } catch (error) {
+      await launched?.context.close();
+      await removeProfile(profile);
+      throw error;
+    }
+  }
+
+  get context(): BrowserContext {
+    return this.#context;
+  }
+
+  get worker(): BackgroundWorker {
+    return this.#worker;
+  }
+
+  /** Opens a page of the extension in a new tab. */
+  async openPage(path: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(`${originOf(this.id)}/${path}`);
+    return page;
+  }
+
+  /** A page that the extension opens by itself, now or within the time. */
+  async pageOpenedAt(path: string, timeout = 10_000): Promise<Page> {
+    const address = `${originOf(this.id)}/${path}`;
+    const isIt = (page: Page) => page.url().startsWith(address);
+    const open = this.#context.pages().find(isIt);
+    if (open !== undefined) return open;
+    const deadline = AbortSignal.timeout(timeout);
+    return new Promise((resolvePage, reject) => {
+      const look = (page: Page) => {
+        page.on('framenavigated', () => isIt(page) && resolvePage(page));
+        if (isIt(page)) resolvePage(page);
+      };
+      for (const page of this.#context.pages()) look(page);
+      this.#context.on('page', look);
+      deadline.addEventListener('abort', () => reject(new Error(`${path} did not open.`)));
+    });
+  }
+
+  /** Closes the browser as a person does and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.#context.close();
+    await keepExtension(this.profile, this.id);
+    this.#isKept = true;
+    await this.#startAgain();
+  }
+
+  /**
+   * Ends the browser hard, as a power cut does, and starts it again. Chromium writes down a new
+   * extension only after a while, so this asks for one ordinary restart before.
+   */
+  async crash(): Promise<void> {
+    if (!this.#isKept) throw new Error('Restart once before a crash.');
+    const { processInfo } = await this.#session.send('SystemInfo.getProcessInfo');
+    const browser = processInfo.find((process) => process.type === 'browser');
+    if (browser === undefined) throw new Error('Chromium did not name its own process.');
+    const gone = this.#context.waitForEvent('close');
+    process.kill(browser.id, 'SIGKILL');
+    await gone;
+    await this.#startAgain();
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await removeProfile(this.profile);
+  }
+
+  async #startAgain(): Promise<void> {
+    const launched = await this.#relaunch();
+    this.#context = launched.context;
+    this.#session = launched.session;
+    const watcher = await this.#context.newCDPSession(await firstPage(this.#context));
+    this.#worker = await BackgroundWorker.watch(this.#context, watcher, originOf(this.id));
+  }
+}
+
+function originOf(id: string): string {
+  return `chrome-extension://${id}`;
+}
+
+/** An empty page that stays open, to watch the worker from. */
+async function firstPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? (await context.newPage());
+}

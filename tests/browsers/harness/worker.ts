@@ -1,0 +1,80 @@
+import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
+
+type RunningStatus = 'stopped' | 'starting' | 'running' | 'stopping';
+
+/**
+ * The background worker of the extension. The test tool is attached to it and keeps its handle
+ * over deaths, so the worker does not die of idleness here: `kill` does that.
+ */
+export class BackgroundWorker {
+  readonly #context: BrowserContext;
+  readonly #session: CDPSession;
+  readonly #origin: string;
+  #status: RunningStatus = 'stopped';
+  #waiting: Array<() => void> = [];
+
+  private constructor(context: BrowserContext, session: CDPSession, origin: string) {
+    this.#context = context;
+    this.#session = session;
+    this.#origin = origin;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { scriptURL, runningStatus } of versions) {
+        if (scriptURL.startsWith(origin)) this.#status = runningStatus;
+      }
+      for (const look of this.#waiting) look();
+    });
+  }
+
+  /** Watches the worker from a page of the same extension, which must stay open. */
+  static async watch(
+    context: BrowserContext,
+    session: CDPSession,
+    origin: string,
+  ): Promise<BackgroundWorker> {
+    const worker = new BackgroundWorker(context, session, origin);
+    await session.send('ServiceWorker.enable');
+    return worker;
+  }
+
+  get status(): RunningStatus {
+    return this.#status;
+  }
+
+  /** Ends the worker at once, whatever it is doing, as the browser may at any time. */
+  async kill(): Promise<void> {
+    await this.#session.send('ServiceWorker.stopAllWorkers');
+    await this.#becomes('stopped');
+  }
+
+  async start(): Promise<void> {
+    await this.#session.send('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
+    await this.#becomes('running');
+  }
+
+  /** The worker, started anew if it is dead. */
+  async awake(): Promise<Worker> {
+    if (this.#status !== 'running') await this.start();
+    const isOurs = (worker: Worker) => worker.url().startsWith(this.#origin);
+    return (
+      this.#context.serviceWorkers().find(isOurs) ??
+      (await this.#context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 10_000 }))
+    );
+  }
+
+  #becomes(status: RunningStatus): Promise<void> {
+    if (this.#status === status) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (this.#status !== status) return;
+        clearTimeout(patience);
+        this.#waiting = this.#waiting.filter((other) => other !== look);
+        resolve();
+      };
+      const patience = setTimeout(
+        () => reject(new Error(`The worker is ${this.#status} and did not become ${status}.`)),
+        10_000,
+      );
+      this.#waiting.push(look);
+    });
+  }
+}

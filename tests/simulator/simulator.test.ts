@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type Report, simulateDays } from './simulate-days';
+
+/** `SEED=7 npx vitest run tests/simulator` replays one seed exactly. */
+const only = process.env['SEED'];
+const seeds =
+  only === undefined ? Array.from({ length: 120 }, (_, index) => index + 1) : [Number(only)];
+const daysPerSeed = 5;
+
+function summary(reports: readonly Report[]): string {
+  const sum = (of: (report: Report) => number) => reports.reduce((total, r) => total + of(r), 0);
+  return `${sum((r) => r.days)} days, ${sum((r) => r.offers)} offers, ${sum((r) => r.events)} events, ${sum((r) => r.kills)} kills`;
+}
+
+describe('the worker over a simulated world', () => {
+  it('breaks no law in any seed, however the world misbehaves', async () => {
+    const reports: Report[] = [];
+    for (const seed of seeds) {
+      reports.push(await simulateDays(seed, daysPerSeed));
+    }
+    console.log(`Simulated ${summary(reports)}.`);
+    const broken = reports.flatMap(({ seed, violations }) =>
+      violations.map((violation) => `SEED=${seed}: ${violation}`),
+    );
+    expect(broken.slice(0, 20)).toEqual([]);
+    expect(reports.reduce((total, { offers }) => total + offers, 0)).toBeGreaterThan(seeds.length);
+  });
+
+  it('lives the same life again for the same seed', async () => {
+    expect(await simulateDays(3, 2)).toEqual(await simulateDays(3, 2));
+  });
+});
