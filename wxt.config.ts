@@ -72,7 +72,6 @@ export default defineConfig({
         ...(chromium ? ['offscreen'] : []),
       ],
       icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`])),
-      action: { default_title: '__MSG_extensionName__' },
       // The development server needs a connection; what people install has none.
       ...(mode === 'production' && {
         content_security_policy: { extension_pages: strictPolicy },

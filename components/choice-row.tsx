@@ -10,6 +10,8 @@ export function ChoiceRow<Value extends string | number>(props: {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly back: string;
+  /** Shows the label, where there is room for it. */
+  readonly tellsWhat?: boolean;
   readonly onChoose: (value: Value) => void;
   readonly onBack: () => void;
 }) {
@@ -23,7 +25,7 @@ export function ChoiceRow<Value extends string | number>(props: {
   };
   return (
     <fieldset class="choice-row">
-      <legend>{props.label}</legend>
+      <legend class={props.tellsWhat ? undefined : 'visually-hidden'}>{props.label}</legend>
       {props.choices.map(({ value, label }, index) => (
         <button
           key={value}
@@ -36,8 +38,15 @@ export function ChoiceRow<Value extends string | number>(props: {
           {label}
         </button>
       ))}
-      <button type="button" class="button plain" onKeyDown={escape} onClick={props.onBack}>
-        {props.back}
+      <button
+        type="button"
+        class="button plain"
+        aria-label={props.back}
+        title={props.back}
+        onKeyDown={escape}
+        onClick={props.onBack}
+      >
+        <span aria-hidden="true">✕</span>
       </button>
     </fieldset>
   );

@@ -50,6 +50,7 @@ export function DueCard(props: {
           label={popupWords.due.snoozeFor}
           choices={snoozeChoices}
           back={popupWords.back}
+          tellsWhat
           onChoose={(snoozeMinutes) => onIntend({ kind: 'snooze', minutes: snoozeMinutes })}
           onBack={() => setChoosing(false)}
         />

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { StillFigure } from '@/components/figure';
 import { Today } from '@/components/today';
 import { guideWords } from '@/locales/en/guide';
-import { hipHinge } from '@/routines/movements/hip-hinge';
 
 /** The end of a routine: whether it counted, what the day came to, and the way back to work. */
 export function GuideDone(props: {
@@ -16,8 +14,10 @@ export function GuideDone(props: {
   useEffect(() => close.current?.focus(), []);
   return (
     <section class="done">
-      {/* Standing tall: where the hinge begins. */}
-      <StillFigure movement={hipHinge} moment={0} />
+      <svg class="tick" viewBox="0 0 64 64" aria-hidden="true">
+        <circle cx="32" cy="32" r="32" />
+        <path d="M20 33.5L28.5 42L45 24.5" />
+      </svg>
       <h2>{guideWords.doneTitle}</h2>
       <p>{props.counts ? guideWords.doneCounted : guideWords.doneNotCounted}</p>
       <p class="cue">{guideWords.doneNext}</p>

@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { MovingFigure } from '@/components/moving-figure';
 import { Ring } from '@/components/ring';
 import { guideWords } from '@/locales/en/guide';
 import { postureCheckWords } from '@/locales/en/posture-checks';
 import type { Intent } from '@/reminders/event';
+import { bellyBreathing } from '@/routines/movements/belly-breathing';
 import type { PostureCheck } from '@/routines/posture-checks';
+
+/** Sitting and breathing, with nothing at work: the picture of noticing. */
+const { works: _works, ...sittingTall } = bellyBreathing;
+
+/** A movement that only breathes goes round in the time of its own breath. */
+const breathMs = bellyBreathing.periodMs;
 
 /** One posture check: a question, a small thing to do, and about as long as it takes. */
 export function PostureGuide(props: {
@@ -28,11 +36,19 @@ export function PostureGuide(props: {
         <h1>{guideWords.posture.title}</h1>
       </header>
       <main class="posture">
+        <div class="stage">
+          <MovingFigure
+            movement={sittingTall}
+            playing
+            play={() => ({ phase: 'work', elapsedMs: now() - startedAt, lengthMs: breathMs })}
+            title={guideWords.posture.picture}
+            captions={guideWords.posture.captions}
+          />
+        </div>
         <h2>{words.prompt}</h2>
         <p class="posture-action">{words.action}</p>
-        <Ring full={passed / check.seconds} label={guideWords.posture.seconds(left)} />
         {words.note !== null && <p class="cue">{words.note}</p>}
-        <div class="controls">
+        <div class="posture-foot">
           <button
             type="button"
             class="button primary"
@@ -43,6 +59,7 @@ export function PostureGuide(props: {
           >
             {guideWords.posture.done}
           </button>
+          <Ring full={passed / check.seconds} label={guideWords.posture.seconds(left)} />
         </div>
       </main>
     </>

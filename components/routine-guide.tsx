@@ -50,7 +50,8 @@ function useKeys({ togglePause, next, back, paused }: Playing): void {
   });
 }
 
-function Controls({ playing }: { readonly playing: Playing }) {
+function Controls(props: { readonly playing: Playing; readonly onSafety: () => void }) {
+  const { playing } = props;
   return (
     <div class="controls">
       <button type="button" class="button primary" onClick={playing.togglePause}>
@@ -67,6 +68,9 @@ function Controls({ playing }: { readonly playing: Playing }) {
         <span aria-hidden="true" class="arrow">
           ›
         </span>
+      </button>
+      <button type="button" class="button plain" onClick={props.onSafety}>
+        {guideWords.safety}
       </button>
     </div>
   );
@@ -94,7 +98,8 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const playing = usePlayer(routine.id, timeline, now);
   const { frame, counts } = playing;
   const done = frame.phase === 'done';
-  useRoutineReport({ session, routine: routine.id, counts, done }, onIntend);
+  const step = frame.step.number;
+  useRoutineReport({ session, routine: routine.id, step, counts, done }, onIntend);
   useKeys(playing);
   const exercise = exercises[frame.segment.exercise];
   return (
@@ -120,7 +125,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
               max={1}
               value={frame.progress}
             />
-            <Controls playing={playing} />
+            <Controls playing={playing} onSafety={props.onSafety} />
             <Steps exercise={exercise.id} />
             <p class="next-exercise">
               {frame.next === null
@@ -133,9 +138,6 @@ export function RoutineGuide(props: RoutineGuideProps) {
       </main>
       <footer class="guide-foot">
         <p>{safetyWords.disclaimerShort}</p>
-        <button type="button" class="button plain" onClick={props.onSafety}>
-          {guideWords.safety}
-        </button>
       </footer>
     </>
   );

@@ -45,7 +45,7 @@ export function RoutineShelves({ onOpen }: { readonly onOpen: (routine: RoutineI
   const shelf = (area: RoutineArea) =>
     listed(area, filter).map((routine) => (
       <li key={routine.id}>
-        <RoutineCard routine={routine} title="card" onOpen={onOpen} />
+        <RoutineCard routine={routine} onOpen={onOpen} />
       </li>
     ));
   return (
@@ -63,7 +63,7 @@ export function RoutineShelves({ onOpen }: { readonly onOpen: (routine: RoutineI
         <ul class="cards wide">
           {listed('hip-and-hamstring', filter).map((routine) => (
             <li key={routine.id}>
-              <RoutineCard routine={routine} title="name" onOpen={onOpen} />
+              <RoutineCard routine={routine} onOpen={onOpen} />
             </li>
           ))}
         </ul>

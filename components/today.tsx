@@ -27,7 +27,7 @@ export function Today(props: {
           {Array.from({ length: goal }, (_, index) => (
             <circle
               key={index}
-              class={index < breaks ? 'dot done' : 'dot'}
+              class={index < breaks ? 'dot filled' : 'dot'}
               cx={index * 16 + 6}
               cy="6"
               r="5"

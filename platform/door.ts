@@ -1,7 +1,7 @@
 import type { Environment } from '@/platform/environment';
 import { showTest } from '@/platform/notifications';
 import { openGuide, openWelcome } from '@/platform/pages';
-import { armRescue, reconcile, reconcileTrouble } from '@/platform/reconcile';
+import { armRescue, reconcileAlarms, reconcileFace, reconcileTrouble } from '@/platform/reconcile';
 import { recordDeeds } from '@/platform/record-deeds';
 import { routineForOffer } from '@/platform/routine-for-offer';
 import { type Loaded, load, type Stored, save } from '@/platform/store';
@@ -10,6 +10,7 @@ import type { Event } from '@/reminders/event';
 import { appendToLog } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
 import type { State } from '@/reminders/state';
+import { wanted } from '@/reminders/wanted';
 
 /** Worker and pages share one origin, so this lock holds for all of them. */
 const lockName = 'state';
@@ -61,14 +62,25 @@ async function handle(environment: Environment, event: Event): Promise<void> {
   const { state, effects } = await settle(environment, event, moment);
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) await perform(environment, state, effect);
-  const taken = await reconcile(environment, state, moment);
+  const taken = await reconcileFace(environment, state, moment);
   const { offer } = state.run;
-  if (taken === null || offer === null) return;
-  await settle(
-    environment,
-    { kind: 'offer-shown', offerId: offer.id, asNotification: taken },
-    moment,
-  );
+  const rests =
+    taken === null || offer === null
+      ? state
+      : await noteShown(environment, offer.id, taken, moment);
+  const { wakeAt, rescueAt } = wanted(rests, moment);
+  await reconcileAlarms(environment.browser, { wake: wakeAt, rescue: rescueAt });
+}
+
+/** Remembers that an offer was handed to the browser, so that it is never handed over again. */
+async function noteShown(
+  environment: Environment,
+  offerId: number,
+  asNotification: boolean,
+  moment: Moment,
+): Promise<State> {
+  const event: Event = { kind: 'offer-shown', offerId, asNotification };
+  return (await settle(environment, event, moment)).state;
 }
 
 /**

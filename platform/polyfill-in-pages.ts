@@ -4,6 +4,6 @@
  */
 const polyfill = '/browser-polyfill.js';
 
-if (!('browser' in globalThis)) await import(/* @vite-ignore */ polyfill);
+if (Reflect.get(globalThis, 'browser') === undefined) await import(/* @vite-ignore */ polyfill);
 
 export default Reflect.get(globalThis, 'browser');

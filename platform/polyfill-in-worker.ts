@@ -4,7 +4,7 @@
  */
 declare function importScripts(path: string): void;
 
-if (!('browser' in globalThis) && typeof importScripts === 'function') {
+if (Reflect.get(globalThis, 'browser') === undefined && typeof importScripts === 'function') {
   importScripts('/browser-polyfill.js');
 }
 

@@ -18,12 +18,13 @@ const badgeColours = { stretch: '#c2451f', posture: '#2a5a8f', paused: '#5f6470'
 type WantedAlarms = Readonly<Record<'wake' | 'rescue', number | null>>;
 
 /**
- * Makes, moves or clears alarms so that these ring and no others. The rescue comes first: a worker
- * that is stopped half-way must have left something that wakes it.
+ * Makes, moves or clears alarms so that these ring and no others. The rescue stands close by since
+ * the event began (`armRescue`) and is moved away last: a worker that is stopped half-way must have
+ * left something that wakes it.
  */
 export async function reconcileAlarms(browser: BrowserApi, want: WantedAlarms): Promise<void> {
   const have = new Map((await browser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
-  for (const name of ['rescue', 'wake'] as const) {
+  for (const name of ['wake', 'rescue'] as const) {
     const when = want[name];
     const standing = have.get(name);
     have.delete(name);
@@ -76,27 +77,24 @@ async function reconcileNotification(
 }
 
 /**
- * Compares what the browser shows with what it should show in `state`, and touches only what
+ * Compares notification, badge and title with what they should be in `state`, and touches only what
  * differs. Returns whether a new notification was taken, or null when none was due.
  */
-export async function reconcile(
+export async function reconcileFace(
   environment: Environment,
   state: State,
   moment: Moment,
 ): Promise<boolean | null> {
+  const { browser } = environment;
   const want = wanted(state, moment);
-  await reconcileAlarms(environment.browser, { wake: want.wakeAt, rescue: want.rescueAt });
-  await reconcileIcon(
-    environment.browser,
-    want.badge,
-    titleFor(environment.browser, want.outlook, moment),
-  );
-  return reconcileNotification(environment, state, want.notification);
+  const taken = await reconcileNotification(environment, state, want.notification);
+  await reconcileIcon(browser, want.badge, titleFor(browser, want.outlook, moment));
+  return taken;
 }
 
 /**
  * Makes sure that the worker is woken soon if it is stopped from here on: called before an event is
- * looked at. `reconcile` moves the alarm to where it belongs.
+ * looked at. `reconcileAlarms` moves the alarm to where it belongs.
  */
 export async function armRescue(browser: BrowserApi, moment: Moment): Promise<void> {
   await browser.alarms.create('rescue', { when: moment.at + rescueMs });

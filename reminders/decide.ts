@@ -76,9 +76,10 @@ function answer(
     case 'offer-shown': {
       const { offer } = run;
       if (offer === null || offer.id !== event.offerId) return { state, log: [] };
+      const now = moment.at;
       const notice = event.asNotification ? run.notice : 'notification-failed';
       return {
-        state: changed({ offer: { ...offer, shown: true }, notice }),
+        state: changed({ offer: { ...offer, madeAt: now, shown: true }, lastOfferAt: now, notice }),
         log: [{ what: 'shown', kind: offer.kind, asNotification: event.asNotification }],
       };
     }

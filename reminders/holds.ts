@@ -9,8 +9,8 @@ export const settleMs = minuteMs;
 /** Two offers, of whatever kind, are at least this far apart. */
 export const gapMs = 5 * minuteMs;
 
-/** A guide that says nothing for this long is taken for closed. */
-export const guideLapseMs = 30 * minuteMs;
+/** A guide reports at each exercise; one that says nothing for this long is taken for closed. */
+export const guideLapseMs = 10 * minuteMs;
 
 /** Why nothing may be offered now, and until when (epoch ms; null: nobody can say). */
 export interface Hold {

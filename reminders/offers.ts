@@ -56,12 +56,14 @@ function withdrawHeld(state: State, moment: Moment): Run {
 /** The run with a new offer of `kind` at `now` (epoch ms). */
 function offered(run: Run, kind: ReminderKind, now: number): Run {
   const id = run.offersMade + 1;
+  const clock = run.clocks[kind];
   return {
     ...run,
+    clocks: { ...run.clocks, [kind]: { ...clock, asked: true } },
     offersMade: id,
     lastOfferAt: now,
     held: null,
-    offer: { id, kind, turn: run.clocks[kind].turn, madeAt: now, shown: false },
+    offer: { id, kind, turn: clock.turn, madeAt: now, shown: false },
   };
 }
 

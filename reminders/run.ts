@@ -29,6 +29,8 @@ const clock = v.object({
   /** Snoozes in a row in this cycle. */
   snoozes: count,
   snoozedUntil: v.nullable(epochMs),
+  /** It was offered in this cycle, so that the next one takes its turn. */
+  asked: v.boolean(),
   /** How often this cycle was offered without an answer. */
   ignored: count,
   /** Counts cycles, so that what is offered takes turns. */
@@ -45,6 +47,7 @@ const offer = v.object({
   kind,
   /** The turn of the clock it was made from: which routine or posture check it shows. */
   turn: count,
+  /** When it was made, then when it was shown: the time that an answer is waited for from. */
   madeAt: epochMs,
   /** The notification was handed to the browser; it is never handed over again. */
   shown: v.boolean(),
@@ -71,7 +74,7 @@ export const runSchema = v.object({
   offersMade: count,
   lastOfferAt: v.nullable(epochMs),
   pause: v.nullable(v.object({ since: epochMs, until: epochMs })),
-  /** A guide that plays; `session` is the page's own name for this playing. */
+  /** A guide that plays, last heard of at `since`; `session` is the page's name for this playing. */
   guide: v.nullable(v.object({ session: shortName, since: epochMs })),
   /** Sessions already counted as a break, newest last: the same one never counts twice. */
   countedSessions: v.array(shortName),
@@ -92,7 +95,15 @@ export const runSchema = v.object({
 /** What is remembered from one event to the next; see `runSchema` for units. */
 export type Run = v.InferOutput<typeof runSchema>;
 
-const freshClock: Clock = { satMs: 0, snoozes: 0, snoozedUntil: null, ignored: 0, turn: 0 };
+/** A clock that nothing has happened to yet. */
+export const freshClock: Clock = {
+  satMs: 0,
+  snoozes: 0,
+  snoozedUntil: null,
+  asked: false,
+  ignored: 0,
+  turn: 0,
+};
 
 /** The state of someone who sits down at `at` (epoch ms) for the first time. */
 export function freshRun(at: number): Run {

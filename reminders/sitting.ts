@@ -4,6 +4,7 @@ import { minuteMs } from '@/reminders/moment';
 import {
   type Clock,
   earliestTime,
+  freshClock,
   type ReminderKind,
   type Run,
   reminderKinds,
@@ -36,24 +37,20 @@ function withClocks(run: Run, change: (clock: Clock, kind: ReminderKind) => Cloc
   };
 }
 
-/** A clock that starts a new cycle, with its next turn. */
-export function restarted(clock: Clock): Clock {
-  return { satMs: 0, snoozes: 0, snoozedUntil: null, ignored: 0, turn: clock.turn + 1 };
+/** A clock that starts a new cycle; one that was offered gives the turn to the next. */
+function restarted({ asked, turn }: Clock): Clock {
+  return { ...freshClock, turn: asked ? turn + 1 : turn };
 }
 
 /**
  * The run with the clocks of `kinds` restarted and an offer that they made withdrawn: what a
- * break of any sort does. Only a clock that was offered, snoozed or full takes its next turn.
+ * break of any sort does.
  */
 export function restartClocks(run: Run, kinds: readonly ReminderKind[]): Run {
   const offered = run.offer;
   const answered = offered !== null && kinds.includes(offered.kind);
   const cleared = { ...run, held: null, offer: answered ? null : offered };
-  return withClocks(cleared, (clock, kind) => {
-    if (!kinds.includes(kind)) return clock;
-    const wasAsked = offered?.kind === kind || clock.snoozes > 0 || clock.ignored > 0;
-    return wasAsked ? restarted(clock) : { ...restarted(clock), turn: clock.turn };
-  });
+  return withClocks(cleared, (clock, kind) => (kinds.includes(kind) ? restarted(clock) : clock));
 }
 
 /** Adds the sitting up to `upTo` (epoch ms) to every clock; nothing counts while a guide plays. */

@@ -82,6 +82,23 @@ function takeBreak(state: State, by: 'routine' | 'moved', now: number): Change {
   return twice ? changed(state, fresh) : changed(state, fresh, { what: 'break', by });
 }
 
+function beginRoutine(
+  state: State,
+  { session, routine }: Extract<Intent, { kind: 'begin-routine' }>,
+  now: number,
+): Change {
+  const { guide, offer } = state.run;
+  const begun = {
+    guide: { session, since: now },
+    lastRoutine: routine,
+    offer: offer?.kind === 'stretch' ? null : offer,
+  };
+  // The page says so again at each exercise; that is no new beginning.
+  return guide?.session === session
+    ? changed(state, begun)
+    : changed(state, begun, { what: 'routine-begun' });
+}
+
 function countRoutine(state: State, session: string, now: number): Change {
   const { countedSessions } = state.run;
   if (countedSessions.includes(session)) {
@@ -139,15 +156,7 @@ export function carryOut(state: State, intent: Intent, moment: Moment): Change {
     case 'show-test-reminder':
       return unchanged(state);
     case 'begin-routine':
-      return changed(
-        state,
-        {
-          guide: { session: intent.session, since: now },
-          lastRoutine: intent.routine,
-          offer: state.run.offer?.kind === 'stretch' ? null : state.run.offer,
-        },
-        { what: 'routine-begun' },
-      );
+      return beginRoutine(state, intent, now);
     case 'count-routine':
       return countRoutine(state, intent.session, now);
     case 'leave-routine':

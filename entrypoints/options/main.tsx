@@ -8,9 +8,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { OptionsPage, type SettingsChange } from '@/components/options-page';
+import { optionsWords } from '@/locales/en/options';
 import { followStore } from '@/platform/follow-store';
 import { intend } from '@/platform/messages';
 import { defaultSettings, type Settings } from '@/reminders/settings';
+
+document.title = optionsWords.pageTitle;
 
 let refused: string | null = null;
 let settings: Settings = defaultSettings;

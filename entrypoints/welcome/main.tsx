@@ -9,10 +9,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { WelcomePage } from '@/components/welcome-page';
+import { welcomeWords } from '@/locales/en/welcome';
 import { followStore } from '@/platform/follow-store';
 import { intend } from '@/platform/messages';
 import { openGuide, openSettings } from '@/platform/pages';
 
+document.title = welcomeWords.pageTitle;
 const now = () => Date.now();
 
 followStore(browser, ({ stored: { settings } }) => {

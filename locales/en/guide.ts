@@ -1,5 +1,6 @@
 /** What the guide says while a routine plays, and at its end. */
 export const guideWords = {
+  pageTitle: (what: string) => `Loosen: ${what}`,
   progress: (step: number, of: number) => `${step} of ${of}`,
   routineProgress: 'Progress of the routine',
   phases: {
@@ -51,7 +52,13 @@ export const guideWords = {
   doneNext: 'Stand up slowly, look far away, carry on.',
   again: 'Once more',
   close: 'Close',
-  posture: { title: 'Posture check', done: 'Done', seconds: (left: number) => `${left} s` },
+  posture: {
+    title: 'Posture check',
+    done: 'Done',
+    seconds: (left: number) => `${left} seconds`,
+    picture: 'A person sitting at ease',
+    captions: { start: 'Breathe out', end: 'Breathe in' },
+  },
   unknownTitle: 'This guide does not exist',
   unknownDetail: 'The address names no routine that Loosen has. Open one from the popup.',
 } as const;

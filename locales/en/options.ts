@@ -1,5 +1,6 @@
 /** What the options page says. */
 export const optionsWords = {
+  pageTitle: 'Loosen: settings',
   title: 'Settings',
   lead: 'Every change counts at once. None of them restarts a clock that is running.',
   sections: {

@@ -47,9 +47,7 @@ export const popupWords = {
   hamstrings: 'Hamstrings',
   filter: 'Where',
   filters: { all: 'All', seated: 'Seated', standing: 'Standing', floor: 'Floor' },
-  position: { seated: 'seated', standing: 'standing', floor: 'mat' },
-  cardMeta: (minutes: number, position: string) => `${minutes} min · ${position}`,
-  openGuide: (name: string, minutes: number) => `${name}, ${count(minutes, 'minute', 'minutes')}`,
+  position: { seated: 'seated', standing: 'standing', floor: 'on a mat' },
   today: (breaks: number, goal: number) =>
     breaks > goal ? `${breaks} breaks today` : `${breaks} of ${goal} breaks today`,
   naturalBreaks: (many: number) => `${count(many, 'time', 'times')} away`,

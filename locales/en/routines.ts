@@ -15,17 +15,17 @@ export const routineWords = {
     why: 'One short hold for each hip. Half a minute is a real break too.',
   },
   'hip-flexors-seated-1min': {
-    card: 'In your chair',
+    card: 'In a chair',
     name: 'Hip flexors in your chair',
     why: 'Opens the front of the hips, which sitting keeps folded.',
   },
   'hip-flexors-standing-2min': {
-    card: 'Standing lunge',
+    card: 'Lunge',
     name: 'Standing hip opener',
     why: 'Opens the front of the hips, then gives the buttocks something to do.',
   },
   'hip-flexors-floor-5min': {
-    card: 'On the floor',
+    card: 'Kneeling',
     name: 'Hip flexors on the floor',
     why: 'Two unhurried holds for each hip, then bridges, a knee hug and a calm end.',
   },
@@ -35,12 +35,12 @@ export const routineWords = {
     why: 'One short hold for each leg. Half a minute is a real break too.',
   },
   'hamstrings-seated-2min': {
-    card: 'In your chair',
+    card: 'In a chair',
     name: 'Hamstrings in your chair',
     why: 'Stretches the back of the thighs and the outer hips without standing up.',
   },
   'hamstrings-standing-2min': {
-    card: 'Heel forward',
+    card: 'Heel on step',
     name: 'Standing hamstring break',
     why: 'Stretches the back of the thighs, then practises bending from the hips.',
   },

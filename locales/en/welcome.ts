@@ -1,5 +1,6 @@
 /** What the welcome page says, once, after installing. */
 export const welcomeWords = {
+  pageTitle: 'Welcome to Loosen',
   brand: 'Loosen',
   title: 'Sit well. Loosen often.',
   lead: 'Loosen offers a short stretch when you have been sitting for a while, and shows you how. It counts time away from the desk as a break, and it does not nag.',

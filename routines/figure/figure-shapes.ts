@@ -17,8 +17,8 @@ export function figureShapes(movement: Movement, moment: number, breath: number)
   const skeleton = skeletonAt(movement, moment);
   const travelled = skeleton.pelvis.x - skeletonAt(movement, 0).pelvis.x;
   const has = (kind: Movement['props'][number]['kind']) => props.some((prop) => prop.kind === kind);
-  const halos = glowPaths(skeleton, works, haloWidth);
-  const cores = glowPaths(skeleton, works);
+  const halos = works === undefined ? [] : glowPaths(skeleton, works, haloWidth);
+  const cores = works === undefined ? [] : glowPaths(skeleton, works);
   const glow = (depth: Glow['depth']) => [
     ...painted('halo', halos, depth),
     ...painted('glow', cores, depth),

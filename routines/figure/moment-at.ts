@@ -11,8 +11,10 @@ export interface Play {
 /** Where in its movement (0 start .. 1 end, or cyclic) the figure is; pure. */
 export function momentAt(movement: Movement, play: Play): { moment: number; breath: number } {
   const breath = Math.sin((play.elapsedMs / breathMs) * 2 * Math.PI);
-  if (play.phase !== 'work') return { moment: 0, breath };
-  const moment = movement.loop === 'hold' ? held(movement, play) : repeated(movement, play);
+  if (play.phase === 'rest') return { moment: 0, breath };
+  // While getting ready, the movement is shown once, so that its words have a picture.
+  const once = movement.loop === 'hold' || play.phase === 'ready';
+  const moment = once ? held(movement, play) : repeated(movement, play);
   return { moment, breath };
 }
 

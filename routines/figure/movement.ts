@@ -22,7 +22,8 @@ export interface Movement {
   readonly mirrors: boolean;
   /** Each repetition is one side, so that a cycle takes two. */
   readonly alternates?: boolean;
-  readonly works: WorkingMuscle;
+  /** Without one nothing glows. */
+  readonly works?: WorkingMuscle;
   /** The moment that a still shows; without it, the last key pose. */
   readonly telling?: number;
 }

@@ -80,7 +80,7 @@ export class Laws {
   async asked(intent: Intent): Promise<void> {
     const kills = this.#world.kills;
     const isBreak = this.#isNewBreak(intent);
-    if (isBreak) this.#breaksAsked += 1;
+    if (isBreak || intent.kind === 'i-moved') this.#breaksAsked += 1;
     const done = await this.#world.intend(intent);
     if (this.#world.kills > kills) this.disturbed();
     this.#quietSince = this.#world.time;
@@ -92,7 +92,7 @@ export class Laws {
     await this.asked({ kind: 'pause', until });
     const taken = storedIn(this.#world).run.pause !== null;
     this.#pausedUntil = taken ? this.#endOf(until) : 0;
-    this.#silentUntil = this.#pausedUntil;
+    this.#silentUntil = Math.max(this.#silentUntil, this.#pausedUntil);
     for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
   }
 

@@ -16,6 +16,7 @@ function nineOn(day: Temporal.PlainDate, zone: string): number {
 }
 
 const workingDayMinutes = 9 * 60;
+const absenceLookMinutes = 120;
 const longestIntervalMinutes = 60;
 
 /** What one seed came to. */
@@ -169,8 +170,11 @@ class Life {
   }
 
   async #idle(state: 'active' | 'idle' | 'locked'): Promise<void> {
+    const { kills } = this.world;
     this.world.browser.idleState = state;
     await this.world.dispatch('idle.onStateChanged', state);
+    // A return that nobody heard of is found out by the next look into the absence.
+    if (this.world.kills > kills) this.laws.disturbed(absenceLookMinutes);
   }
 
   async #sleep(minutes: number): Promise<void> {
@@ -188,11 +192,13 @@ class Life {
   }
 
   async #closeBrowser(minutes: number): Promise<void> {
+    const { kills } = this.world;
     this.world.browser.idleState = 'active';
     this.laws.returnsAt(this.world.time + minutes * minute);
     await this.world.close(this.world.time + minutes * minute, this.random.chance(0.5));
     this.laws.rested(minutes);
-    this.laws.disturbed();
+    // Killed at its first call, with all alarms gone, nothing is left to wake it but the person.
+    this.laws.disturbed(this.world.kills > kills ? workingDayMinutes : 0);
   }
 
   async #pause(): Promise<void> {
@@ -207,8 +213,9 @@ class Life {
 
   async #setClock(minutes: number): Promise<void> {
     this.world.setClock(minutes * minute);
-    // Chromium's alarms wait for the clock on the wall to come round again.
-    this.laws.disturbed(Math.max(0, -minutes));
+    // Set back, Chromium's alarms wait for the clock on the wall to come round again; set ahead, it
+    // cannot be told from sleep, and an interval starts anew.
+    this.laws.disturbed(Math.abs(minutes) + longestIntervalMinutes);
   }
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, simulateDays } from './simulate-days';
 
-/** `SEED=7 npx vitest run tests/simulator` replays one seed exactly. */
+/** `SEEDS=1000` lives more of them; `SEED=7` replays one exactly. */
 const only = process.env['SEED'];
+const seedCount = Number(process.env['SEEDS'] ?? 120);
 const seeds =
-  only === undefined ? Array.from({ length: 120 }, (_, index) => index + 1) : [Number(only)];
+  only === undefined ? Array.from({ length: seedCount }, (_, index) => index + 1) : [Number(only)];
 const daysPerSeed = 5;
 
 function summary(reports: readonly Report[]): string {

@@ -37,10 +37,16 @@ describe('the moment of a movement', () => {
     );
   });
 
-  test('is the start while getting ready and resting', () => {
+  test('shows the movement once while getting ready', () => {
+    const at = (elapsedMs: number) =>
+      momentAt(thereAndBack, { phase: 'ready', elapsedMs, lengthMs: 5000 }).moment;
+    expect([at(0), at(2500), at(5000)]).toEqual([0, 1, 0]);
+  });
+
+  test('is the start while resting', () => {
     fc.assert(
       fc.property(anyMovement, anyPlay, (movement, play) => {
-        fc.pre(play.phase !== 'work');
+        fc.pre(play.phase === 'rest');
         expect(momentAt(movement, play).moment).toBe(0);
       }),
     );

@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { defaultSettings } from '@/reminders/settings';
+import { ensureChromium } from '@/scripts/find-chromium';
+import { projectRoot, runTool } from '@/scripts/run-tool';
+import { emulateLook } from '@/tests/browsers/harness/looks';
+import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
+import { giveOwnClock, pass } from '@/tests/browsers/harness/own-clock';
+import { intend, remindAtAnyHour, setSitting } from '@/tests/browsers/harness/set-state';
+
+/** One picture to take: what it is called, the page, its size, and how to bring it about. */
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly whole?: boolean;
+  /** Seconds to let pass in the page before the picture. */
+  readonly seconds?: number;
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
+const guide = { size: { width: 460, height: 760 } };
+const tab = { size: { width: 1000, height: 800 }, whole: true };
+const standing = 'guide.html?routine=hips-and-hamstrings-3min';
+
+const shots: readonly Shot[] = [
+  { ...popup, name: 'popup' },
+  {
+    ...popup,
+    name: 'popup-seated',
+    before: (page) => page.locator('.segments label').nth(1).click(),
+  },
+  {
+    ...popup,
+    name: 'popup-pause',
+    before: (page) => page.getByRole('button', { name: 'Pause' }).click(),
+  },
+  { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
+  { ...guide, name: 'guide-ready', path: standing, seconds: 2 },
+  { ...guide, name: 'guide-hold', path: standing, seconds: 18 },
+  { ...guide, name: 'guide-other-side', path: standing, seconds: 58 },
+  { ...guide, name: 'guide-hamstrings', path: standing, seconds: 100 },
+  { ...guide, name: 'guide-done', path: standing, seconds: 181 },
+  { ...guide, name: 'guide-posture', path: 'guide.html?posture=0', seconds: 3 },
+  { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false },
+  { ...tab, name: 'options', path: 'options.html', before: showHours },
+  { ...tab, name: 'welcome', path: 'welcome.html', before: showHours },
+];
+
+/**
+ * `npm run screenshots`: pictures of every surface in light and dark, to be looked at. They lie in
+ * `docs/screenshots/` unless a folder is given.
+ */
+export default async function screenshots([folder]: readonly string[]): Promise<number> {
+  const outDir = folder ?? join(projectRoot, 'docs', 'screenshots');
+  await mkdir(outDir, { recursive: true });
+  const chromiumPath = await ensureChromium();
+  if ((await runTool('wxt', ['build'])) !== 0) return 1;
+  const loosen = await LoosenBrowser.open({ chromiumPath });
+  try {
+    const welcome = await loosen.pageOpenedAt('welcome.html');
+    await intend(welcome, { kind: 'i-moved' });
+    for (const look of ['light', 'dark'] as const) {
+      for (const shot of shots) {
+        await remindAtAnyHour(welcome);
+        await setSitting(welcome, { stretch: 21, posture: 21 });
+        const page = await loosen.context.newPage();
+        await page.setViewportSize(shot.size);
+        await emulateLook(page, look);
+        await giveOwnClock(page);
+        await page.goto(new URL(shot.path, welcome.url()).href);
+        await page.waitForSelector('main');
+        await shot.before?.(page);
+        if (shot.seconds !== undefined) await pass(page, shot.seconds);
+        const path = join(outDir, `${shot.name}-${look}.png`);
+        await page.screenshot({ path, fullPage: shot.whole === true });
+        await page.close();
+        await intend(welcome, { kind: 'look' });
+      }
+    }
+  } finally {
+    await loosen.close();
+  }
+  console.log(`Pictures of every surface are in ${outDir}`);
+  return 0;
+}
+
+/** The hours as they are at first. */
+function showHours(page: Page): Promise<void> {
+  return intend(page, { kind: 'change-settings', parts: { hours: defaultSettings.hours } });
+}

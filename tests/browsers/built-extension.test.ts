@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "media-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  "base-uri 'none'; object-src 'none'";
+
+const shared = {
+  manifest_version: 3,
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  icons: {
+    16: 'icons/16.png',
+    32: 'icons/32.png',
+    48: 'icons/48.png',
+    128: 'icons/128.png',
+  },
+  action: { default_title: 'Loosen', default_popup: 'popup.html' },
+  content_security_policy: { extension_pages: policy },
+  options_ui: { open_in_tab: true, page: 'options.html' },
+};
+
+const built = (target: string) => join(import.meta.dirname, '..', '..', '.output', target);
+const read = (target: string, file: string) => readFileSync(join(built(target), file), 'utf8');
+
+describe('the built extension', () => {
+  it('asks Chromium for exactly what the design says, and for nothing more', () => {
+    expect(JSON.parse(read('chrome-mv3', 'manifest.json'))).toEqual({
+      ...shared,
+      permissions: ['alarms', 'storage', 'notifications', 'idle', 'contextMenus', 'offscreen'],
+      minimum_chrome_version: '144',
+      externally_connectable: { ids: [] },
+      background: { service_worker: 'background.js' },
+    });
+  });
+
+  it('asks Firefox for exactly what the design says, and for nothing more', () => {
+    expect(JSON.parse(read('firefox-mv3', 'manifest.json'))).toEqual({
+      ...shared,
+      permissions: ['alarms', 'storage', 'notifications', 'idle', 'contextMenus'],
+      browser_specific_settings: {
+        gecko: {
+          id: 'loosen@loosen.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+      background: { scripts: ['background.js'] },
+    });
+  });
+
+  it.each(['chrome-mv3', 'firefox-mv3'])('carries the words that %s shows by itself', (target) => {
+    const messages = JSON.parse(read(target, '_locales/en/messages.json')) as Record<
+      string,
+      unknown
+    >;
+    for (const key of ['extensionName', 'extensionDescription', 'check_far_look_prompt']) {
+      expect(messages).toHaveProperty([key, 'message'], expect.stringMatching(/\w/));
+    }
+  });
+
+  it('has a picture for every routine of the popup, with no paint left out', () => {
+    const sprite = read('chrome-mv3', 'figures.svg');
+    const names = [...sprite.matchAll(/<symbol id="([\w-]+)"/g)].map(([, name]) => name);
+    expect(names).toHaveLength(6);
+    expect(sprite).not.toMatch(/undefined|NaN|var\(/);
+    expect(sprite).not.toMatch(/<path (?!fill|stroke)/);
+  });
+
+  it('loads the polyfill only in a worker that has no `browser` of its own', () => {
+    const scripts: string[] = [];
+    const listeners: string[] = [];
+    const event = (name: string) => ({ addListener: () => void listeners.push(name) });
+    const nothing = () => new Promise(() => undefined);
+    const api = {
+      runtime: {
+        id: 'loosen',
+        onInstalled: event('installed'),
+        onStartup: event('startup'),
+        onMessage: event('message'),
+      },
+      alarms: { onAlarm: event('alarm') },
+      idle: { onStateChanged: event('idle'), setDetectionInterval: () => undefined },
+      notifications: { onClicked: event('clicked'), onButtonClicked: event('button') },
+      contextMenus: { onClicked: event('menu') },
+      storage: {},
+    };
+    const worker = (own: object) =>
+      createContext({ navigator: { locks: { request: nothing } }, console, ...own });
+    const source = read('chrome-mv3', 'background.js');
+
+    runInContext(source, worker({ chrome: api, browser: api }));
+    expect(scripts).toEqual([]);
+    expect(listeners).toHaveLength(8);
+
+    const old = worker({
+      chrome: api,
+      importScripts: (path: string) => {
+        scripts.push(path);
+        runInContext(read('chrome-mv3', path.slice(1)), old);
+      },
+    });
+    runInContext(source, old);
+    expect(scripts).toEqual(['/browser-polyfill.js']);
+    expect(listeners).toHaveLength(16);
+  });
+
+  it('builds no markup from text', () => {
+    const scripts = readdirSync(built('chrome-mv3'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const file of scripts) {
+      expect(read('chrome-mv3', file), file).not.toMatch(
+        /insertAdjacentHTML|document\.write|new Function\(/,
+      );
+    }
+  });
+});

@@ -1,0 +1,212 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDate, monthOf, tallyOf } from '@/history/day-tally';
+import { LoosenBrowser } from './harness/loosen-browser';
+import {
+  clickNotification,
+  clickNotificationButton,
+  shownNotifications,
+} from './harness/notifications';
+import { giveOwnClock, pass } from './harness/own-clock';
+import { intend, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+/** The little of the browser that is asked in the worker. */
+declare const chrome: {
+  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly storage: object;
+};
+
+let loosen: LoosenBrowser;
+/** A page of Loosen from which the browser can be asked what it shows. */
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+  await welcome.waitForSelector('h1');
+});
+
+afterAll(() => loosen.close());
+
+/** Chromium may round an alarm up to half a minute. */
+const stretchNotification = () =>
+  until(
+    'The reminder',
+    async () => (await shownNotifications(welcome)).find((id) => id.startsWith('stretch')),
+    40_000,
+  );
+
+async function breaksToday(): Promise<number> {
+  const stored = await storedNow(welcome);
+  const date = localDate(Date.now(), Temporal.Now.timeZoneId());
+  const month = stored[`history.${monthOf(date)}`];
+  return month === undefined ? 0 : tallyOf(month, date).breaks;
+}
+
+describe('a first day with Loosen', () => {
+  it('begins with the welcome page, once', async () => {
+    const welcomes = loosen.context.pages().filter((page) => page.url().includes('welcome'));
+    expect(welcomes).toHaveLength(1);
+    expect(await welcome.locator('h1').textContent()).toBe('Sit well. Loosen often.');
+  });
+
+  it('shows a test reminder when asked', async () => {
+    await welcome.getByRole('button', { name: 'Show me one' }).click();
+    await until('The test', async () =>
+      (await shownNotifications(welcome)).includes('test') ? true : undefined,
+    );
+    await welcome.getByRole('button', { name: 'No' }).click();
+    expect(await welcome.getByRole('status').textContent()).toMatch(/Windows.*macOS.*Linux/s);
+  });
+
+  it('reminds after 45 minutes of sitting, with a notification and a badge', async () => {
+    await remindAtAnyHour(welcome);
+    await setSitting(welcome, { stretch: 45 - 1 / 60 });
+    const id = await stretchNotification();
+    const worker = await loosen.worker.awake();
+    expect(await worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+    expect(id).toMatch(/^stretch\.\d+$/);
+  });
+
+  it('opens the guide when the notification is clicked, though the worker was killed', async () => {
+    const id = await stretchNotification();
+    await loosen.worker.kill();
+    const opened = loosen.pageOpenedAt('guide.html');
+    await clickNotification(loosen.worker, id);
+    const guide = await opened;
+    await guide.waitForSelector('.stage');
+    expect(await guide.locator('h1').textContent()).toBe('Hip flexors in your chair');
+    expect(await shownNotifications(welcome)).not.toContain(id);
+    await guide.close();
+  });
+
+  it('counts a routine that is played to its end, and starts the clock anew', async () => {
+    const before = await breaksToday();
+    const guide = await loosen.context.newPage();
+    await giveOwnClock(guide);
+    await guide.goto(new URL('guide.html?routine=hip-flexors-seated-1min', welcome.url()).href);
+    await guide.waitForSelector('.stage');
+    await pass(guide, 61);
+    await guide.waitForSelector('.done');
+    expect(await guide.locator('.done').textContent()).toMatch(/it is counted/);
+    await until('The break', async () => ((await breaksToday()) === before + 1 ? true : undefined));
+    const { run } = await storedNow(welcome);
+    expect(run.guide).toBeNull();
+    expect(run.clocks.stretch.satMs).toBeLessThan(60_000);
+    await guide.close();
+  });
+
+  it('counts nothing when most of a routine was skipped', async () => {
+    const before = await breaksToday();
+    const guide = await loosen.openPage('guide.html?routine=hips-and-hamstrings-3min');
+    const next = guide.getByRole('button', { name: 'Next' });
+    for (let presses = 0; presses < 3; presses += 1) await next.click();
+    expect(await guide.locator('.done').textContent()).toMatch(/not counted/);
+    await guide.close();
+    await intend(welcome, { kind: 'look' });
+    expect(await breaksToday()).toBe(before);
+  });
+
+  it('snoozes from the notification, and asks again', async () => {
+    await setSitting(welcome, { stretch: 45 });
+    const id = await stretchNotification();
+    await clickNotificationButton(loosen.worker, id, 1);
+    await until('The snooze', async () => {
+      const { run } = await storedNow(welcome);
+      return run.clocks.stretch.snoozedUntil ?? undefined;
+    });
+    expect(await shownNotifications(welcome)).not.toContain(id);
+  });
+});
+
+describe('the popup', () => {
+  it('lists every hip-flexor and hamstring routine by name, each one click from its guide', async () => {
+    const popup = await loosen.openPage('popup.html');
+    const cards = popup.locator('.routine-card');
+    await cards.first().waitFor();
+    expect(await cards.locator('.routine-card-name').allTextContents()).toEqual([
+      'In a chair',
+      'Lunge',
+      'Kneeling',
+      'In a chair',
+      'Heel on step',
+      'On your back',
+      'Hips and hamstrings',
+    ]);
+    const opened = loosen.pageOpenedAt('guide.html?routine=hamstrings-floor-5min');
+    await popup.getByRole('button', { name: 'On your back' }).click();
+    const guide = await opened;
+    await guide.waitForSelector('.stage svg');
+    await guide.close();
+    await until('The guide to be left', async () =>
+      (await storedNow(welcome)).run.guide === null ? true : undefined,
+    );
+  });
+
+  it('paints although the worker is dead and stays so', async () => {
+    await loosen.worker.kill();
+    const popup = await loosen.context.newPage();
+    // Messages would wake the worker; what is painted may not depend on that.
+    await popup.addInitScript(() => {
+      const runtime = Reflect.get(Reflect.get(globalThis, 'browser'), 'runtime') as object;
+      Object.assign(runtime, { sendMessage: () => new Promise(() => undefined) });
+    });
+    await popup.goto(new URL('popup.html', welcome.url()).href);
+    await popup.waitForSelector('.routine-card');
+    expect(await popup.locator('h1').textContent()).toMatch(/\d+ min/);
+    expect(loosen.worker.status).toBe('stopped');
+    await popup.close();
+  });
+
+  it('fits 600 pixels of height without scrolling', async () => {
+    const popup = await loosen.context.newPage();
+    await popup.setViewportSize({ width: 384, height: 600 });
+    await popup.goto(new URL('popup.html', welcome.url()).href);
+    await popup.waitForSelector('.routine-card');
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(600);
+    await popup.close();
+  });
+
+  it('pauses, says until when, and ends the pause', async () => {
+    const popup = await loosen.openPage('popup.html');
+    await popup.getByRole('button', { name: 'Pause' }).click();
+    await popup.getByRole('button', { name: '1 hour' }).click();
+    await popup.getByText(/Quiet until \d\d:\d\d/).waitFor();
+    await popup.getByRole('button', { name: 'End the pause' }).click();
+    await popup.getByRole('button', { name: 'Pause' }).waitFor();
+    await popup.close();
+  });
+
+  it('works where the browser has no `browser` of its own, through the polyfill', async () => {
+    const popup = await loosen.context.newPage();
+    await popup.addInitScript(() => {
+      Object.defineProperty(globalThis, 'browser', { value: undefined, writable: true });
+    });
+    await popup.goto(new URL('popup.html', welcome.url()).href);
+    await popup.waitForSelector('.routine-card');
+    const isPolyfilled = await popup.evaluate(
+      () => Reflect.get(Reflect.get(globalThis, 'browser'), 'storage') !== chrome.storage,
+    );
+    expect(isPolyfilled).toBe(true);
+    await popup.close();
+  });
+});
+
+describe('the settings', () => {
+  it('count at once, and the popup says so', async () => {
+    const options = await loosen.openPage('options.html');
+    const slider = options.getByLabel('Sitting time before a stretch');
+    await slider.focus();
+    await slider.press('End');
+    await until('The change', async () => {
+      const { settings } = await storedNow(welcome);
+      return settings?.stretch.everyMinutes === 120 ? true : undefined;
+    });
+    await options.getByText('Dark', { exact: true }).click();
+    await options.waitForSelector(':root[data-theme="dark"]');
+    await options.close();
+    await intend(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
+  });
+});

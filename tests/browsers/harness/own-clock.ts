@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+
+interface OwnClock {
+  aheadMs: number;
+  /** How often a timer of the page has gone off. */
+  beats: number;
+}
+
+/** Where the page keeps its clock; it dies with the page. */
+declare const ownClock: OwnClock;
+
+/** More than this at once, and the player thinks that nobody was there. */
+const longestJumpSeconds = 60;
+
+/**
+ * Gives a page a clock that can be set ahead, before the page is opened. Playwright's own clock
+ * would move every page of the browser, and Loosen's pages compare theirs with the worker's.
+ */
+export async function giveOwnClock(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const clock: OwnClock = { aheadMs: 0, beats: 0 };
+    const systemNow = Date.now;
+    const startTimer = setInterval;
+    const beating = (handler: () => void, everyMs: number) =>
+      startTimer(() => {
+        clock.beats += 1;
+        handler();
+      }, everyMs);
+    Object.assign(globalThis, { ownClock: clock, setInterval: beating });
+    Date.now = () => systemNow() + clock.aheadMs;
+  });
+}
+
+/** Lets so many seconds pass for the page, and waits until it has looked at its clock again. */
+export async function pass(page: Page, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= longestJumpSeconds) {
+    const jumpMs = Math.min(left, longestJumpSeconds) * 1000;
+    const before = await page.evaluate((aheadMs) => {
+      ownClock.aheadMs += aheadMs;
+      return ownClock.beats;
+    }, jumpMs);
+    // One beat moves on, and by the next one the page shows it.
+    await page.waitForFunction((beats) => ownClock.beats > beats + 1, before);
+  }
+}

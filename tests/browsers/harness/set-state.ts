@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import type { Month } from '@/history/day-tally';
+import type { Intent } from '@/reminders/event';
+import type { Clock, ReminderKind, Run } from '@/reminders/run';
+import type { Settings } from '@/reminders/settings';
+
+/** What the worker answers a page. */
+interface Reply {
+  readonly ok: boolean;
+  readonly reason?: string;
+}
+
+/** The stored documents that tests read. */
+export interface StoredNow {
+  readonly run: Run;
+  readonly settings?: Settings;
+  readonly [month: `history.${string}`]: Month;
+}
+
+/** The little of the browser that is called here, inside a page of Loosen. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<Reply> };
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<StoredNow>;
+      set(items: Readonly<Record<string, unknown>>): Promise<void>;
+    };
+  };
+};
+
+/** Sends any message as a page of Loosen does, and gives back the worker's answer. */
+export function sendMessage(page: Page, message: unknown): Promise<Reply> {
+  return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+}
+
+/** Sends an intent as a page does. */
+export async function intend(page: Page, intent: Intent): Promise<void> {
+  const reply = await sendMessage(page, { intent });
+  if (!reply.ok) throw new Error(`The worker refused ${intent.kind}: ${reply.reason}`);
+}
+
+/** Everything that is stored now. */
+export function storedNow(page: Page): Promise<StoredNow> {
+  return page.evaluate(() => chrome.storage.local.get(null));
+}
+
+/** Writes to the store past the worker, as damage or another version would. */
+export function damage(page: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate((written) => chrome.storage.local.set(written), items);
+}
+
+/** Lets the person have sat for so many minutes on a reminder's clock; no verb does that. */
+export async function setSitting(
+  page: Page,
+  minutes: Partial<Record<ReminderKind, number>>,
+): Promise<void> {
+  await page.evaluate(
+    (sat) =>
+      navigator.locks.request('state', async () => {
+        const { run } = await chrome.storage.local.get(null);
+        const set = (clock: Clock, minute: number | undefined): Clock =>
+          minute === undefined ? clock : { ...clock, satMs: minute * 60_000 };
+        const clocks = {
+          stretch: set(run.clocks.stretch, sat.stretch),
+          posture: set(run.clocks.posture, sat.posture),
+        };
+        const now = Date.now();
+        const rested = { backAt: null, lastOfferAt: null, wakeAt: null };
+        await chrome.storage.local.set({ run: { ...run, ...rested, countedTo: now, clocks } });
+      }),
+    minutes,
+  );
+  await intend(page, { kind: 'look' });
+}
+
+/** Reminders at any hour of the week, so that a test means the same on a Sunday night. */
+export function remindAtAnyHour(page: Page): Promise<void> {
+  const hours = { on: false, days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 + 30 };
+  return intend(page, { kind: 'change-settings', parts: { hours } });
+}

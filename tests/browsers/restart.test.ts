@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { damage, intend, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+/** The little of the browser that is asked in the worker. */
+declare const chrome: {
+  readonly action: { getTitle(of: object): Promise<string> };
+  readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
+};
+
+let loosen: LoosenBrowser;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  const welcome = await loosen.pageOpenedAt('welcome.html');
+  await remindAtAnyHour(welcome);
+  await setSitting(welcome, { stretch: 20, posture: 20 });
+  await intend(welcome, { kind: 'i-moved' });
+});
+
+afterAll(() => loosen.close());
+
+interface Standing {
+  readonly alarms: string[];
+  readonly title: string;
+}
+
+async function standing(): Promise<Standing> {
+  const worker = await loosen.worker.awake();
+  return worker.evaluate(async () => ({
+    alarms: (await chrome.alarms.getAll()).map(({ name }) => name).toSorted(),
+    title: await chrome.action.getTitle({}),
+  }));
+}
+
+describe('a restart of the browser', () => {
+  it('keeps what was chosen and done, brings alarms and title back, and greets nobody', async () => {
+    const before = await storedNow(await loosen.openPage('options.html'));
+    await loosen.restart();
+    const options = await loosen.openPage('options.html');
+    const { title, alarms } = await until('The title', async () => {
+      const now = await standing();
+      return now.title.includes('next stretch') ? now : undefined;
+    });
+    expect(alarms).toEqual(['rescue', 'wake']);
+    expect(title).toMatch(/next stretch at \d\d:\d\d/);
+    const after = await storedNow(options);
+    expect(after.settings).toEqual(before.settings);
+    expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
+    expect(loosen.context.pages().some((page) => page.url().includes('welcome'))).toBe(false);
+  });
+
+  it('brings everything back after the browser was ended hard', async () => {
+    await loosen.crash();
+    const options = await loosen.openPage('options.html');
+    await until('The alarms', async () => {
+      const { alarms } = await standing();
+      return alarms.length === 2 ? alarms : undefined;
+    });
+    expect((await storedNow(options)).settings?.hours.on).toBe(false);
+  });
+});
+
+describe('a stored state that is broken', () => {
+  it('leaves the defaults running, is kept, and is told in the popup', async () => {
+    const options = await loosen.openPage('options.html');
+    await damage(options, { run: { version: 'x' }, 'run.previous': null });
+    const popup = await loosen.openPage('popup.html');
+    await popup.getByText(/could not be read/).waitFor();
+    const stored = await storedNow(options);
+    expect(stored).toMatchObject({ broken: [{ key: 'run', raw: { version: 'x' } }] });
+    await popup.getByRole('button', { name: 'OK' }).click();
+    await popup.getByText(/could not be read/).waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { minute, Person } from './person';
+
+const stretchOnly = {
+  posture: { on: false, everyMinutes: 30 },
+  hours: { on: false, days: [1, 2, 3, 4, 5], from: 540, to: 1050 },
+};
+
+describe('sitting', () => {
+  it('ends in a natural break after five minutes away; nothing rings on return', () => {
+    const person = new Person(stretchOnly).works(30).leaves(12);
+    expect(person.said).toEqual(['natural-break']);
+    expect(person.log[0]).toMatchObject({ awayMs: 12 * minute });
+    expect(person.works(44).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('goes on over a short absence, without counting it', () => {
+    const person = new Person(stretchOnly).works(40);
+    person.sees({ idle: 'locked', audible: false }).passes(4);
+    person.sees({ idle: 'active', audible: false });
+    expect(person.works(4).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('subtracts the time that the browser took to notice', () => {
+    const person = new Person(stretchOnly).works(30);
+    person.works(5).sees({ idle: 'idle', audible: false });
+    expect(person.state.run.clocks.stretch.satMs).toBe(30 * minute);
+  });
+
+  it('counts watching with sound as being here', () => {
+    const person = new Person(stretchOnly).works(40).sees({ idle: 'idle', audible: true });
+    expect(person.works(5).offered).toBe('stretch');
+    person.sees({ idle: 'active', audible: false });
+    expect(person.said).not.toContain('natural-break');
+  });
+
+  it('leaves a quiet reader alone: the browser says idle, and the absence is short', () => {
+    const person = new Person(stretchOnly).works(20).sees({ idle: 'idle', audible: false });
+    person.sees({ idle: 'active', audible: false });
+    expect(person.said).toEqual(['natural-break']);
+  });
+
+  it('offers nothing to an empty chair', () => {
+    const person = new Person(stretchOnly).works(44);
+    person
+      .sees({ idle: 'locked', audible: false })
+      .passes(3)
+      .wakes({ idle: 'locked', audible: false });
+    expect(person.offered).toBeNull();
+  });
+
+  it('takes an alarm that is much too late for sleep, and asks nothing on waking', () => {
+    const person = new Person(stretchOnly).wakes().passes(90).wakes();
+    expect(person.said).toEqual(['woke-late', 'natural-break']);
+    expect(person.offered).toBeNull();
+    expect(person.works(45).offered).toBe('stretch');
+  });
+
+  it('waits a minute after a sleep that was too short for a break', () => {
+    const person = new Person(stretchOnly).wakes().passes(48).wakes();
+    expect(person.said).toEqual(['woke-late', 'held']);
+    expect(person.works(0.9).offered).toBeNull();
+    expect(person.works(0.1).offered).toBe('stretch');
+  });
+
+  it('gives no credit for a clock that went backwards, and loses none', () => {
+    const person = new Person(stretchOnly).works(30).wakes();
+    person.now -= 180 * minute;
+    person.wakes();
+    expect(person.said).toEqual(['clock-went-back']);
+    expect(person.works(14).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('understands a return whose departure was never heard of', () => {
+    const person = new Person(stretchOnly).works(30).wakes().passes(12);
+    person.sees({ idle: 'active', audible: false });
+    expect(person.said).toEqual(['natural-break']);
+  });
+
+  it('keeps its clocks over a restart of the browser that took less than what was left', () => {
+    const person = new Person(stretchOnly).works(30).wakes().passes(3);
+    person.happens({ kind: 'started', sighting: { idle: 'active', audible: false } });
+    expect(person.works(12).offered).toBe('stretch');
+  });
+
+  it('never counts more sitting than time has passed, whatever happens', () => {
+    const step = fc.record({
+      minutes: fc.integer({ min: -200, max: 200 }),
+      idle: fc.constantFrom('active' as const, 'idle' as const, 'locked' as const),
+      audible: fc.boolean(),
+      how: fc.constantFrom('presence' as const, 'woken' as const, 'started' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const person = new Person();
+        let passed = 0;
+        for (const { minutes, how, ...sighting } of steps) {
+          person.passes(minutes);
+          passed += Math.max(0, minutes * minute);
+          person.happens(
+            how === 'presence'
+              ? { kind: how, sighting, detectionMs: 5 * minute }
+              : { kind: how, sighting },
+          );
+          const { satMs } = person.state.run.clocks.stretch;
+          expect(satMs).toBeGreaterThanOrEqual(0);
+          expect(satMs).toBeLessThanOrEqual(passed + 1);
+        }
+      }),
+    );
+  });
+});

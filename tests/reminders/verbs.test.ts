@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { minute, Person } from './person';
+
+const stretchOnly = { posture: { on: false, everyMinutes: 30 } };
+const due = () => new Person(stretchOnly).works(45);
+
+describe('snooze', () => {
+  it('asks again after the minutes chosen', () => {
+    const person = due().asks({ kind: 'snooze', minutes: 10 });
+    expect(person.offered).toBeNull();
+    expect(person.works(9).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('is possible twice in a row, and then no more', () => {
+    const person = due();
+    person.asks({ kind: 'snooze', minutes: 5 }).works(5);
+    person.asks({ kind: 'snooze', minutes: 5 }).works(5);
+    person.asks({ kind: 'snooze', minutes: 5 });
+    expect(person.offered).toBe('stretch');
+    person.happens({ kind: 'offer-clicked', reminder: 'stretch' });
+    expect(person.effects).toMatchObject([{ open: 'guide', short: true }]);
+  });
+
+  it('is possible again after the next break', () => {
+    const person = due().asks({ kind: 'snooze', minutes: 5 }).works(5);
+    person.asks({ kind: 'snooze', minutes: 5 }).works(5).stretches().works(45);
+    expect(person.asks({ kind: 'snooze', minutes: 5 }).offered).toBeNull();
+  });
+});
+
+describe('skip', () => {
+  it('drops the offer and restarts its clock', () => {
+    const person = due().asks({ kind: 'skip' });
+    expect(person.offered).toBeNull();
+    expect(person.works(44).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('can be undone for ten minutes, and the same offer stands again', () => {
+    const person = due();
+    const turn = person.state.run.offer?.turn;
+    person.asks({ kind: 'skip' }).passes(9).asks({ kind: 'undo-skip' });
+    expect(person.state.run.offer).toMatchObject({ kind: 'stretch', turn, shown: true });
+  });
+
+  it('can no longer be undone after ten minutes', () => {
+    const person = due().asks({ kind: 'skip' }).passes(10).asks({ kind: 'undo-skip' });
+    expect(person.offered).toBeNull();
+    expect(person.said).not.toContain('skip-undone');
+  });
+
+  it('drops a snoozed one too', () => {
+    const person = due().asks({ kind: 'snooze', minutes: 5 }).asks({ kind: 'skip' });
+    expect(person.works(44).offered).toBeNull();
+  });
+
+  it('means nothing when nothing is due', () => {
+    expect(new Person().asks({ kind: 'skip' }).said).toEqual([]);
+  });
+});
+
+describe('I moved', () => {
+  it('counts as a break and restarts the sitting clocks', () => {
+    const person = new Person(stretchOnly).works(30).asks({ kind: 'i-moved' });
+    expect(person.said).toEqual(['break']);
+    expect(person.works(44).offered).toBeNull();
+  });
+
+  it('counts once when it is said twice within a minute', () => {
+    const person = new Person().asks({ kind: 'i-moved' }).asks({ kind: 'i-moved' });
+    expect(person.said).toEqual(['break']);
+  });
+});
+
+describe('a routine', () => {
+  it('answers the offer as soon as it begins, and counts once however often it is reported', () => {
+    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    expect(person.offered).toBeNull();
+    person.asks({ kind: 'count-routine', session: 's' });
+    person.passes(2).asks({ kind: 'count-routine', session: 's' });
+    person.asks({ kind: 'leave-routine', session: 's' });
+    expect(person.said.filter((what) => what === 'break')).toHaveLength(1);
+  });
+
+  it('that is left early is asked for again, but not within five minutes', () => {
+    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.passes(0.5).asks({ kind: 'leave-routine', session: 's' });
+    expect(person.works(4).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('keeps everything else quiet while it plays', () => {
+    const person = new Person().works(29);
+    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    expect(person.works(9).offered).toBeNull();
+    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    expect(person.works(9).offered).toBeNull();
+    expect(person.said).toEqual(['routine-begun']);
+  });
+
+  it('that is never heard of again is taken for closed after ten minutes', () => {
+    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' }).works(10);
+    expect(person.state.run.guide).toBeNull();
+    expect(person.offered).toBe('stretch');
+  });
+
+  it('counts no sitting while it plays', () => {
+    const person = new Person(stretchOnly).works(40);
+    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' }).passes(8);
+    person.asks({ kind: 'leave-routine', session: 's' });
+    expect(person.works(4).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+});
+
+describe('pause', () => {
+  it('is silent until it ends, and then makes one offer', () => {
+    const person = new Person(stretchOnly).works(40).asks({ kind: 'pause', until: '30-minutes' });
+    expect(person.works(29).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+    expect(person.said.filter((what) => what === 'offered')).toHaveLength(1);
+  });
+
+  it('takes back an open offer and holds it', () => {
+    const person = due().asks({ kind: 'pause', until: '1-hour' });
+    expect(person.offered).toBeNull();
+    expect(person.works(60).offered).toBe('stretch');
+  });
+
+  it('until tomorrow ends when working hours begin tomorrow', () => {
+    const person = new Person().asks({ kind: 'pause', until: 'tomorrow' });
+    const tomorrow = Date.parse('2026-11-24T08:00:00Z');
+    expect(person.state.run.pause?.until).toBe(tomorrow);
+  });
+
+  it('ends early when the person says so', () => {
+    const person = due().asks({ kind: 'pause', until: '1-hour' }).passes(6);
+    expect(person.asks({ kind: 'resume' }).offered).toBe('stretch');
+  });
+});
+
+describe('the buttons of a notification', () => {
+  it('start the guide of a stretch', () => {
+    const person = due().happens({ kind: 'offer-answered', reminder: 'stretch', button: 0 });
+    expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch', short: false }]);
+  });
+
+  it('say that a posture check is done', () => {
+    const person = new Person().works(30);
+    person.happens({ kind: 'offer-answered', reminder: 'posture', button: 0 });
+    expect(person.said.at(-1)).toBe('posture-checked');
+    expect(person.offered).toBeNull();
+  });
+
+  it('snooze for five minutes, and skip once there is nothing left to snooze', () => {
+    const person = due();
+    const second = () => person.happens({ kind: 'offer-answered', reminder: 'stretch', button: 1 });
+    second();
+    expect(person.said.at(-1)).toBe('snoozed');
+    person.works(5);
+    second();
+    person.works(5);
+    second();
+    expect(person.said.at(-1)).toBe('skipped');
+  });
+});
+
+describe('the first start', () => {
+  it('opens the welcome page once, and never again', () => {
+    const sighting = { idle: 'active', audible: false } as const;
+    const person = new Person().happens({ kind: 'installed', sighting });
+    expect(person.effects).toEqual([{ open: 'welcome' }]);
+    expect(person.happens({ kind: 'installed', sighting }).effects).toEqual([]);
+  });
+
+  it('of a browser is not the moment to ask, however full the clock is', () => {
+    const person = new Person(stretchOnly).works(44.5).passes(0.5);
+    person.happens({ kind: 'started', sighting: { idle: 'active', audible: false } });
+    expect(person.offered).toBeNull();
+    expect(person.state.run.wakeAt).toBe(person.now + minute);
+    expect(person.works(1).offered).toBe('stretch');
+  });
+});

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/reminders/settings';
+import { nextWorkingTime, tomorrowMorning } from '@/reminders/working-hours';
+import { minute, Person } from './person';
+
+const { hours } = defaultSettings;
+const zone = 'Europe/Berlin';
+const at = (iso: string) => ({ at: Date.parse(iso), zone });
+
+describe('working hours', () => {
+  it('are now, inside them', () => {
+    const moment = at('2026-11-23T10:00:00+01:00');
+    expect(nextWorkingTime(hours, moment)).toBe(moment.at);
+  });
+
+  it('begin tomorrow after the end of the day, and on Monday after Friday', () => {
+    const next = (iso: string) => nextWorkingTime(hours, at(iso));
+    expect(next('2026-11-23T17:30:00+01:00')).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
+    expect(next('2026-11-27T20:00:00+01:00')).toBe(Date.parse('2026-11-30T09:00:00+01:00'));
+  });
+
+  it('run over midnight when they end before they begin', () => {
+    const night = { ...hours, days: [1], from: 22 * 60, to: 6 * 60 };
+    const tuesdayEarly = at('2026-11-24T03:00:00+01:00');
+    expect(nextWorkingTime(night, tuesdayEarly)).toBe(tuesdayEarly.at);
+    expect(nextWorkingTime(night, at('2026-11-24T06:00:00+01:00'))).toBe(
+      Date.parse('2026-11-30T22:00:00+01:00'),
+    );
+  });
+
+  it('never come when no day is a working day', () => {
+    expect(nextWorkingTime({ ...hours, days: [] }, at('2026-11-23T10:00:00Z'))).toBeNull();
+  });
+
+  it('are any time when they are switched off', () => {
+    const sunday = at('2026-11-22T03:00:00Z');
+    expect(nextWorkingTime({ ...hours, on: false }, sunday)).toBe(sunday.at);
+  });
+
+  it('follow the clock on the wall over a change to summer time', () => {
+    // Berlin loses the hour from two to three on Sunday, 28 March 2027.
+    expect(nextWorkingTime(hours, at('2027-03-26T18:00:00+01:00'))).toBe(
+      Date.parse('2027-03-29T09:00:00+02:00'),
+    );
+  });
+
+  it('follow the person to another zone', () => {
+    const noonInBerlin = Date.parse('2026-11-23T12:00:00+01:00');
+    expect(nextWorkingTime(hours, { at: noonInBerlin, zone: 'America/New_York' })).toBe(
+      Date.parse('2026-11-23T09:00:00-05:00'),
+    );
+  });
+
+  it('are always found within ten days, in any zone, on any minute of ten years', () => {
+    const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];
+    const start = Date.parse('2026-01-01T00:00:00Z');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: 0, max: 10 * 365 * 24 * 60 }),
+        fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (anyZone, minutes, days, from, to) => {
+          const moment = { at: start + minutes * minute, zone: anyZone };
+          const anyHours = { on: true, days, from, to };
+          const next = nextWorkingTime(anyHours, moment);
+          expect(next).not.toBeNull();
+          expect(next).toBeGreaterThanOrEqual(moment.at);
+          expect((next ?? 0) - moment.at).toBeLessThanOrEqual(10 * 24 * 60 * minute);
+          const again = nextWorkingTime(anyHours, { at: next ?? 0, zone: anyZone });
+          expect(again).toBe(next);
+        },
+      ),
+    );
+  });
+
+  it('hold what becomes due outside them until they begin again', () => {
+    const person = new Person({ posture: { on: false, everyMinutes: 30 } });
+    person
+      .works(8 * 60 + 30 - 40)
+      .asks({ kind: 'i-moved' })
+      .works(60);
+    expect(person.offered).toBeNull();
+    expect(person.state.run.wakeAt).toBe(Date.parse('2026-11-24T08:00:00Z'));
+  });
+
+  it('say when tomorrow morning is, over a change of the clocks too', () => {
+    expect(tomorrowMorning(hours, at('2027-03-27T12:00:00+01:00'))).toBe(
+      Date.parse('2027-03-28T09:00:00+02:00'),
+    );
+  });
+});
