@@ -8,7 +8,7 @@ export type GuideContent = { readonly routine: RoutineId } | { readonly postureT
 const guideSize = { width: 460, height: 760 };
 
 /** The address of a guide. */
-export function guideUrl(browser: BrowserApi, content: GuideContent): string {
+function guideUrl(browser: BrowserApi, content: GuideContent): string {
   const query =
     'routine' in content ? `routine=${content.routine}` : `posture=${content.postureTurn}`;
   return browser.runtime.getURL(`/guide.html?${query}`);

@@ -4,10 +4,10 @@ import type { State } from '@/reminders/state';
 import { nextWorkingTime } from '@/reminders/working-hours';
 
 /** Nothing is asked in the first minute after a return: a break in the face on waking is rude. */
-export const settleMs = minuteMs;
+const settleMs = minuteMs;
 
 /** Two offers, of whatever kind, are at least this far apart. */
-export const gapMs = 5 * minuteMs;
+const gapMs = 5 * minuteMs;
 
 /** A guide reports at each exercise; one that says nothing for this long is taken for closed. */
 export const guideLapseMs = 10 * minuteMs;

@@ -20,7 +20,7 @@ export type ExerciseId =
   | 'belly-breathing';
 
 /** The part of the body an exercise is mainly for. */
-export type ExerciseArea = 'hip-flexor' | 'hamstring' | 'glute' | 'low-back' | 'core';
+type ExerciseArea = 'hip-flexor' | 'hamstring' | 'glute' | 'low-back' | 'core';
 
 /** Where the body has to be: a person chooses which of these are possible where they work. */
 export type Position = 'seated' | 'standing' | 'floor';
@@ -60,7 +60,7 @@ export type CautionTag =
  * Where the article stands: it `named` this exercise (or the weighted form of it), or only
  * `motivates` it by naming the muscle. It gives no dose and no technique for any of them.
  */
-export interface ArticleRelation {
+interface ArticleRelation {
   readonly section: ArticleSection;
   readonly relation: 'named' | 'motivates';
 }

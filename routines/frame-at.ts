@@ -5,7 +5,7 @@ import type { Repetitions, Segment, Side, Timeline } from '@/routines/timeline';
 export type Phase = 'ready' | 'work' | 'rest' | 'switch' | 'done';
 
 /** Which repetition it is, and how far into it, in ms: the figure moves by these. */
-export interface RepetitionNow {
+interface RepetitionNow {
   readonly number: number;
   readonly of: number;
   readonly elapsedMs: number;

@@ -34,7 +34,7 @@ export interface RepetitionsDose {
 }
 
 /** Keep going for so many seconds. */
-export interface TimeDose {
+interface TimeDose {
   readonly kind: 'time';
   readonly seconds: number;
 }

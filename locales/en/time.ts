@@ -1,7 +1,7 @@
 const language = 'en';
 
 /** The time of day of a point in time (epoch ms), as people write it: `14:35`. */
-export function clockTime(at: number, zone: string): string {
+function clockTime(at: number, zone: string): string {
   return new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',

@@ -173,7 +173,8 @@ describe('the popup', () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('button', { name: 'Pause' }).click();
     await popup.getByRole('button', { name: '1 hour' }).click();
-    await popup.getByText(/Quiet until \d\d:\d\d/).waitFor();
+    await popup.getByText('Paused', { exact: true }).waitFor();
+    expect(await popup.locator('.next-detail').textContent()).toMatch(/Quiet until \d\d:\d\d/);
     await popup.getByRole('button', { name: 'End the pause' }).click();
     await popup.getByRole('button', { name: 'Pause' }).waitFor();
     await popup.close();
@@ -206,6 +207,7 @@ describe('the settings', () => {
     });
     await options.getByText('Dark', { exact: true }).click();
     await options.waitForSelector(':root[data-theme="dark"]');
+    expect((await storedNow(welcome)).settings?.theme).toBe('dark');
     await options.close();
     await intend(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
   });

@@ -119,8 +119,8 @@ describe('a worker that is killed', () => {
       const acknowledged = await world.intend({ kind: 'i-moved' });
       await world.intend({ kind: 'look' });
       const { breaks } = storedIn(world).totals;
-      expect(breaks).toBeLessThanOrEqual(1);
-      if (acknowledged) expect(breaks).toBe(1);
+      // Killed between saving and answering, it may count what it could not say.
+      expect(acknowledged ? [1] : [0, 1]).toContain(breaks);
     }
   });
 });

@@ -5,7 +5,6 @@ import type { BackgroundWorker } from '@/tests/browsers/harness/worker';
 interface NotificationEvents {
   readonly onClicked: { dispatch(id: string): void };
   readonly onButtonClicked: { dispatch(id: string, button: number): void };
-  readonly onClosed: { dispatch(id: string, byUser: boolean): void };
 }
 declare const chrome: { readonly notifications: NotificationEvents & NotificationReads };
 
@@ -37,10 +36,4 @@ export async function clickNotificationButton(
     ([clicked, index]) => chrome.notifications.onButtonClicked.dispatch(clicked, index),
     [id, button] as const,
   );
-}
-
-/** The person closes the notification without an answer. */
-export async function closeNotification(worker: BackgroundWorker, id: string): Promise<void> {
-  const awake = await worker.awake();
-  await awake.evaluate((closed) => chrome.notifications.onClosed.dispatch(closed, true), id);
 }

@@ -29,7 +29,7 @@ declare const chrome: {
 };
 
 /** Sends any message as a page of Loosen does, and gives back the worker's answer. */
-export function sendMessage(page: Page, message: unknown): Promise<Reply> {
+function sendMessage(page: Page, message: unknown): Promise<Reply> {
   return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
 }
 
