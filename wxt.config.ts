@@ -50,8 +50,11 @@ export default defineConfig({
     },
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
-  vite: () => ({
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  vite: ({ mode }) => ({
+    oxc: {
+      // In development each element carries the path of its file, which nobody else may see.
+      jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },
+    },
     build: {
       target: 'esnext',
       modulePreload: { polyfill: false },

@@ -14,9 +14,7 @@ export function announcementOf(frame: Frame): string {
   const side = frame.segment.side === null ? null : guideWords.sides[frame.segment.side];
   switch (frame.phase) {
     case 'ready':
-      return side === null
-        ? words.ready(name, seconds)
-        : words.readySide(name, side.toLowerCase(), seconds);
+      return side === null ? words.ready(name, seconds) : words.readySide(name, side, seconds);
     case 'work': {
       const repetitions = frame.segment.repetitions;
       if (repetitions === null) return words.time(seconds);

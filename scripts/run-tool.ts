@@ -22,7 +22,8 @@ export function runTool(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      // Vite, which loads our scripts, sets a mode for itself; a tool must choose its own.
+      env: { ...process.env, NODE_ENV: undefined, ...env },
       stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
       // Windows starts the tools of node_modules, which are .cmd files, only through its shell.
       shell: process.platform === 'win32' && basename(program) === program,

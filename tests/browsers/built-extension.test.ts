@@ -110,6 +110,18 @@ describe('the built extension', () => {
     expect(listeners).toHaveLength(16);
   });
 
+  it.each(['chrome-mv3', 'firefox-mv3'])(
+    'names in %s no place on the machine that built it',
+    (target) => {
+      const here = join(import.meta.dirname, '..', '..');
+      const texts = readdirSync(built(target), { recursive: true, encoding: 'utf8' }).filter(
+        (file) => /\.(js|css|html|json|svg)$/.test(file),
+      );
+      expect(texts.length).toBeGreaterThan(10);
+      for (const file of texts) expect(read(target, file).includes(here), file).toBe(false);
+    },
+  );
+
   it('builds no markup from text', () => {
     const scripts = readdirSync(built('chrome-mv3'), { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.js'),
