@@ -32,6 +32,8 @@ function showFrame(): void {
 }
 
 beforeEach(() => {
+  // Preact waits for a frame or a timer; neither may outlive the test's document.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let last = 0;
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => {
     last += 1;
@@ -52,6 +54,7 @@ afterEach(() => {
   world.frames.clear();
   world.lessMotion = false;
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const paths = (root: Element) => [...root.querySelectorAll('path')].map((path) => path.outerHTML);
