@@ -4,7 +4,7 @@ import { SafetyPanel } from '@/components/safety-panel';
 import { SettingSection, SliderRow, SwitchRow } from '@/components/setting-row';
 import { optionsWords } from '@/locales/en/options';
 import type { Intent } from '@/reminders/event';
-import type { Settings } from '@/reminders/settings';
+import { intervalLimits, type Settings } from '@/reminders/settings';
 
 /** A change of some parts of the settings. */
 export type SettingsChange = Extract<Intent, { kind: 'change-settings' }>['parts'];
@@ -14,7 +14,6 @@ interface Part {
   readonly onChange: (change: SettingsChange) => void;
 }
 
-const limits = { stretch: { min: 15, max: 120 }, posture: { min: 10, max: 120 } } as const;
 const everyStep = 5;
 
 function Reminder({ kind, settings, onChange }: Part & { readonly kind: 'stretch' | 'posture' }) {
@@ -32,7 +31,7 @@ function Reminder({ kind, settings, onChange }: Part & { readonly kind: 'stretch
         <SliderRow
           label={words.every}
           value={reminder.everyMinutes}
-          {...limits[kind]}
+          {...intervalLimits[kind]}
           step={everyStep}
           show={optionsWords.everyValue}
           onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}

@@ -61,7 +61,11 @@ async function handle(environment: Environment, event: Event): Promise<void> {
   const moment = environment.now();
   const { state, effects } = await settle(environment, event, moment);
   // A click is answered first; the rest can wait a few milliseconds.
-  for (const effect of effects) await perform(environment, state, effect);
+  for (const effect of effects) {
+    await perform(environment, state, effect).catch((error: unknown) =>
+      environment.report('The browser did not open what was asked for.', error),
+    );
+  }
   const taken = await reconcileFace(environment, state, moment);
   const { offer } = state.run;
   const rests =

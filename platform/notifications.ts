@@ -26,6 +26,11 @@ export function kindOfNotification(id: string): ReminderKind {
   return reminderKinds.find((kind) => id.startsWith(`${kind}.`)) ?? 'stretch';
 }
 
+/** The offer that a notification's id belongs to; 0, which no offer has, for a test. */
+export function offerOfNotification(id: string): number {
+  return Number(id.split('.')[1] ?? 0);
+}
+
 /** What an offer says: which routine or posture check, and what can be answered. */
 function contentOf(browser: BrowserApi, state: State, offer: Offer, maySnooze: boolean): Content {
   const second = say(browser, maySnooze ? 'snooze' : 'skip');

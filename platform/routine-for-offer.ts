@@ -1,4 +1,4 @@
-import { snoozesInARow } from '@/reminders/offers';
+import { maySnooze } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import type { RoutineId } from '@/routines/routine';
 import { routineInTurn } from '@/routines/routine-in-turn';
@@ -14,7 +14,7 @@ export function routineForOffer({ settings, run }: State, turn: number): Routine
       ...(standing ? (['standing'] as const) : []),
       ...(floor ? (['floor'] as const) : []),
     ],
-    short: run.clocks.stretch.snoozes >= snoozesInARow,
+    short: !maySnooze(run.clocks.stretch),
     last: last?.id ?? null,
   });
 }

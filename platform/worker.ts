@@ -2,9 +2,9 @@ import { enter } from '@/platform/door';
 import { type Environment, say } from '@/platform/environment';
 import { intentOfMenu, makeMenu } from '@/platform/menu';
 import { parseMessage, type Reply } from '@/platform/messages';
-import { kindOfNotification } from '@/platform/notifications';
+import { kindOfNotification, offerOfNotification } from '@/platform/notifications';
 import { sight, sightingFor } from '@/platform/sighting';
-import type { Event } from '@/reminders/event';
+import { type Event, reportKinds } from '@/reminders/event';
 import { awayMs } from '@/reminders/sitting';
 
 /** Set once a browser session has been greeted; the browser forgets it when it closes. */
@@ -41,14 +41,18 @@ export function startWorker(environment: Environment): void {
     void browser.notifications.clear(id);
     void enterEvent({ kind: 'offer-clicked', reminder: kindOfNotification(id) });
   });
-  // Firefox has the event and never fires it.
-  browser.notifications.onButtonClicked.addListener((id, button) => {
-    void browser.notifications.clear(id);
-    void enterEvent({ kind: 'offer-answered', reminder: kindOfNotification(id), button });
-  });
+  // Firefox has the event, never fires it, and warns whoever listens.
+  if (environment.dialect === 'chromium') {
+    browser.notifications.onButtonClicked.addListener((id, button) => {
+      void browser.notifications.clear(id);
+      const reminder = kindOfNotification(id);
+      const offerId = offerOfNotification(id);
+      void enterEvent({ kind: 'offer-answered', reminder, offerId, button });
+    });
+  }
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
     const intent = intentOfMenu(menuItemId);
-    if (intent !== undefined) void enterEvent({ kind: 'intent', intent });
+    if (intent !== undefined) void enterEvent({ kind: 'intent', intent, sighting: null });
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     void answerMessage(environment, message, sender).then(sendResponse);
@@ -74,11 +78,12 @@ async function answerMessage(
   sender: { id?: string | undefined; url?: string | undefined },
 ): Promise<Reply> {
   const parsed = parseMessage(environment.browser, message, sender);
-  const event: Event =
-    'intent' in parsed
-      ? { kind: 'intent', intent: parsed.intent }
-      : { kind: 'message-refused', reason: parsed.refused };
-  const done = await enter(environment, async () => event);
+  const done = await enter(environment, async (): Promise<Event> => {
+    if ('refused' in parsed) return { kind: 'message-refused', reason: parsed.refused };
+    const { intent } = parsed;
+    const isReport = reportKinds.includes(intent.kind);
+    return { kind: 'intent', intent, sighting: isReport ? await sight(environment.browser) : null };
+  });
   if ('refused' in parsed) return { ok: false, reason: parsed.refused };
   return done ? { ok: true } : { ok: false, reason: say(environment.browser, 'trouble') };
 }

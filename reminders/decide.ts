@@ -3,23 +3,17 @@ import { guideLapseMs } from '@/reminders/holds';
 import type { Happening, LogEntry } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
 import { nextWake } from '@/reminders/next-wake';
-import { settleOffers, snoozesInARow } from '@/reminders/offers';
+import { maySnooze, settleOffers } from '@/reminders/offers';
 import type { ReminderKind, Run } from '@/reminders/run';
-import { observe } from '@/reminders/sitting';
+import { endGuide, observe } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 import { carryOut } from '@/reminders/verbs';
 
-/** What is done once, at once, as the answer to a click; a lost one is asked for again. */
+/** What is done once, at once, as the answer to a click; it is never made up for later. */
 export type Effect =
   | { readonly open: 'welcome' }
   | { readonly open: 'test-reminder' }
-  | {
-      readonly open: 'guide';
-      readonly reminder: ReminderKind;
-      readonly turn: number;
-      /** Snoozed twice: only a 30-second version is offered. */
-      readonly short: boolean;
-    };
+  | { readonly open: 'guide'; readonly reminder: ReminderKind; readonly turn: number };
 
 /** What came of an event. */
 export interface Decision {
@@ -30,16 +24,13 @@ export interface Decision {
 
 /** The guide that a click on a reminder of `kind` means. */
 function guideFor(run: Run, kind: ReminderKind): Effect {
-  const { turn, snoozes } = run.clocks[kind];
-  return { open: 'guide', reminder: kind, turn, short: snoozes >= snoozesInARow };
+  return { open: 'guide', reminder: kind, turn: run.clocks[kind].turn };
 }
 
 /** What a button asks for that does not open a guide. */
 function intentOfButton(run: Run, kind: ReminderKind, button: number): Intent {
   if (button === 0) return { kind: 'check-posture' };
-  return run.clocks[kind].snoozes < snoozesInARow
-    ? { kind: 'snooze', minutes: 5 }
-    : { kind: 'skip' };
+  return maySnooze(run.clocks[kind]) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
 }
 
 /** What an event says by itself, once clocks and presence are up to date. */
@@ -72,6 +63,8 @@ function answer(
       if (event.button === 0 && event.reminder === 'stretch') {
         return { state, log: [], effects: [guideFor(run, event.reminder)] };
       }
+      // A notification that was left standing must not answer for another offer.
+      if (event.offerId !== run.offer?.id) return { state, log: [] };
       return carryOut(state, intentOfButton(run, event.reminder, event.button), moment);
     case 'offer-shown': {
       const { offer } = run;
@@ -92,11 +85,11 @@ function answer(
 
 /** Drops what has run out: a pause, an undo, a guide that was never heard of again. */
 function expire(run: Run, now: number): Run {
+  const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideLapseMs;
   return {
-    ...run,
+    ...(now >= lapsesAt ? endGuide(run, lapsesAt) : run),
     pause: run.pause !== null && now >= run.pause.until ? null : run.pause,
     undo: run.undo !== null && now >= run.undo.until ? null : run.undo,
-    guide: run.guide !== null && now >= run.guide.since + guideLapseMs ? null : run.guide,
   };
 }
 
@@ -110,6 +103,7 @@ function observed(run: Run, event: Event, now: number) {
     case 'presence':
       return observe(run, now, event.sighting, event.detectionMs);
     case 'intent':
+      return observe(run, now, event.sighting, null);
     case 'offer-clicked':
     case 'offer-answered':
       return observe(run, now, null, null);
@@ -125,8 +119,8 @@ function observed(run: Run, event: Event, now: number) {
  * and moment always give the same decision, so any event after any crash brings things right.
  */
 export function decide(state: State, event: Event, moment: Moment): Decision {
-  const seen = observed(state.run, event, moment.at);
-  const current = { ...state, run: expire(seen.run, moment.at) };
+  const seen = observed(expire(state.run, moment.at), event, moment.at);
+  const current = { ...state, run: seen.run };
   const answered = answer(current, event, moment);
   const settled = settleOffers(answered.state, moment);
   const resting = { ...answered.state, run: settled.run };

@@ -28,6 +28,8 @@ function isFolded(state: State): boolean {
   const stretch = fullAt(state, 'stretch');
   const posture = fullAt(state, 'posture');
   if (stretch === null || posture === null) return false;
+  // Someone who put the stretch off asked for quiet.
+  if (state.run.clocks.stretch.snoozedUntil !== null) return true;
   // A check that is overdue, because something held it, would come now and not then.
   return stretch - Math.max(posture, state.run.countedTo) <= foldMs;
 }

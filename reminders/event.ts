@@ -48,6 +48,9 @@ export const intentSchemas = {
 /** The name of any kind of intent. */
 export const intentKind = v.keyof(v.object(intentSchemas));
 
+/** What the guide reports by itself, whether or not anyone is there. */
+export const reportKinds: readonly string[] = ['begin-routine', 'count-routine', 'leave-routine'];
+
 /** Something a person asked for. */
 export type Intent = v.InferOutput<(typeof intentSchemas)[keyof typeof intentSchemas]>;
 
@@ -61,10 +64,16 @@ export type Event =
   | { readonly kind: 'installed'; readonly sighting: Sighting }
   /** Idle state changed; an `idle` comes this many milliseconds after the last input. */
   | { readonly kind: 'presence'; readonly sighting: Sighting; readonly detectionMs: number }
-  | { readonly kind: 'intent'; readonly intent: Intent }
+  /** `sighting` is null when the person asked just now; a page may also report by itself. */
+  | { readonly kind: 'intent'; readonly intent: Intent; readonly sighting: Sighting | null }
   | { readonly kind: 'offer-clicked'; readonly reminder: ReminderKind }
   /** A button of a notification: 0 does it, 1 puts it off (or skips it after two snoozes). */
-  | { readonly kind: 'offer-answered'; readonly reminder: ReminderKind; readonly button: number }
+  | {
+      readonly kind: 'offer-answered';
+      readonly reminder: ReminderKind;
+      readonly offerId: number;
+      readonly button: number;
+    }
   | { readonly kind: 'offer-shown'; readonly offerId: number; readonly asNotification: boolean }
   /** What was stored could not be read and was set aside. */
   | { readonly kind: 'stored-data-broken' }

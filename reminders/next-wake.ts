@@ -8,7 +8,7 @@ import type { State } from '@/reminders/state';
 const holdsInARow = 8;
 
 /** The first time at or after `at` (epoch ms) that no hold covers; null when nobody can say. */
-function freeAt(state: State, at: number, zone: string): number | null {
+export function freeAt(state: State, at: number, zone: string): number | null {
   let free = at;
   for (let step = 0; step < holdsInARow; step += 1) {
     const hold = holdAt(state, { at: free, zone });

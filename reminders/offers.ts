@@ -2,7 +2,7 @@ import { dueTimes, intervalMs } from '@/reminders/due';
 import { type Hold, holdAt } from '@/reminders/holds';
 import type { Happening } from '@/reminders/log-entry';
 import { type Moment, minuteMs } from '@/reminders/moment';
-import { type ReminderKind, type Run, reminderKinds } from '@/reminders/run';
+import { type Clock, type ReminderKind, type Run, reminderKinds } from '@/reminders/run';
 import { restartClocks, type Step } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 
@@ -13,7 +13,12 @@ export const ignoredAfterMs = 10 * minuteMs;
 const offersPerCycle = 2;
 
 /** After this many snoozes in a row only a 30-second version or Skip is offered. */
-export const snoozesInARow = 2;
+const snoozesInARow = 2;
+
+/** Whether an offer of this clock can still be put off. */
+export function maySnooze({ snoozes }: Clock): boolean {
+  return snoozes < snoozesInARow;
+}
 
 /** The clocks that an answer to a reminder covers: a stretch covers the posture check too. */
 export function coveredBy(kind: ReminderKind): readonly ReminderKind[] {

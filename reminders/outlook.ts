@@ -1,7 +1,8 @@
 import { dueTimes, fullAt, intervalMs } from '@/reminders/due';
 import { type Hold, holdAt } from '@/reminders/holds';
 import type { Moment } from '@/reminders/moment';
-import { snoozesInARow } from '@/reminders/offers';
+import { freeAt } from '@/reminders/next-wake';
+import { maySnooze } from '@/reminders/offers';
 import type { ReminderKind } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 
@@ -35,8 +36,8 @@ const worthTelling: readonly Hold['why'][] = ['paused', 'outside-hours', 'stretc
 export function outlookAt(state: State, moment: Moment): Outlook {
   const { offer, clocks, countedTo, presence, guide } = state.run;
   if (offer !== null) {
-    const maySnooze = clocks[offer.kind].snoozes < snoozesInARow;
-    return { kind: 'offer', reminder: offer.kind, turn: offer.turn, maySnooze };
+    const { kind: reminder, turn } = offer;
+    return { kind: 'offer', reminder, turn, maySnooze: maySnooze(clocks[reminder]) };
   }
   const hold = holdAt(state, moment);
   if (hold !== null && worthTelling.includes(hold.why)) return { kind: 'held', ...hold };
@@ -47,14 +48,19 @@ export function outlookAt(state: State, moment: Moment): Outlook {
   const clock = clocks[reminder];
   const sitting = presence === 'here' && guide === null;
   const sittingMs = clock.satMs + (sitting ? Math.max(0, moment.at - countedTo) : 0);
+  // What holds it then makes it later; an absence, which has no end, does not.
+  const shownAt = (due: number) => {
+    const soonest = Math.max(due, moment.at);
+    return freeAt(state, soonest, moment.zone) ?? soonest;
+  };
   const posture = dueTimes(state).find(({ kind }) => kind === 'posture');
   return {
     kind: 'next',
     reminder,
-    at: Math.max(at, moment.at),
+    at: shownAt(at),
     full: Math.min(1, sittingMs / interval),
     sittingMs,
-    postureAt: reminder === 'stretch' && posture ? Math.max(posture.at, moment.at) : null,
+    postureAt: reminder === 'stretch' && posture ? shownAt(posture.at) : null,
     snoozed: clock.snoozedUntil !== null,
   };
 }

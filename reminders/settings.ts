@@ -4,15 +4,21 @@ import { wholeNumber } from '@/reminders/schema-parts';
 /** Minutes since local midnight. */
 const minuteOfDay = wholeNumber(0, 1439);
 
-const reminder = (least: number) =>
-  v.object({ on: v.boolean(), everyMinutes: wholeNumber(least, 120) });
+/** The shortest and longest interval of each reminder, in minutes. */
+export const intervalLimits = {
+  /** `scheduling.stretch` of the content brief (HSE, NIOSH, McLean 2001). */
+  stretch: { min: 15, max: 120 },
+  /** `scheduling.postureCheck` of the content brief; no trial sets one. */
+  posture: { min: 10, max: 120 },
+} as const;
+
+const reminder = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.object({ on: v.boolean(), everyMinutes: wholeNumber(min, max) });
 
 /** Each part of the settings with its schema; a page may change any part by itself. */
 export const settingsParts = {
-  /** 15 to 120 minutes: `scheduling.stretch` of the content brief (HSE, NIOSH, McLean 2001). */
-  stretch: reminder(15),
-  /** 10 to 120 minutes: `scheduling.postureCheck` of the content brief; no trial sets one. */
-  posture: reminder(10),
+  stretch: reminder(intervalLimits.stretch),
+  posture: reminder(intervalLimits.posture),
   /** One range for all working days; `to` at or before `from` runs over midnight. */
   hours: v.object({
     on: v.boolean(),

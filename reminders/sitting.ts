@@ -87,9 +87,18 @@ function comeBack(run: Run, at: number): Step {
   };
   if (goneMs < awayMs) return { run: back, log: [] };
   return {
-    run: { ...restartClocks(back, reminderKinds), guide: null },
+    run: { ...restartClocks(back, reminderKinds), guide: null, undo: null },
     log: [{ what: 'natural-break', awayMs: goneMs }],
   };
+}
+
+/**
+ * Ends the guide at `at` (epoch ms). While it played, being idle was no absence; a person of whom
+ * nothing was seen since is away from here on.
+ */
+export function endGuide(run: Run, at: number): Run {
+  const ended = { ...countSitting(run, at), guide: null };
+  return run.idle === 'active' ? ended : goAway(ended, at);
 }
 
 /** How long before now the last input was, at least: only an idle state says more than 0. */
@@ -143,7 +152,7 @@ export function observe(
     const back = comeBack(run, now);
     return { run: back.run, log: [...corrected.log, ...back.log] };
   }
-  const stays = run.guide !== null || (seen.idle === 'idle' && seen.audible);
+  const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
   return {
     run: stays ? run : goAway(run, Math.max(run.presenceSince, now - quietMs)),
     log: corrected.log,

@@ -1,10 +1,10 @@
 import type { Intent } from '@/reminders/event';
 import type { Happening } from '@/reminders/log-entry';
 import { type Moment, minuteMs } from '@/reminders/moment';
-import { coveredBy, snoozesInARow } from '@/reminders/offers';
+import { coveredBy, maySnooze } from '@/reminders/offers';
 import { type ReminderKind, type Run, reminderKinds } from '@/reminders/run';
 import type { Settings } from '@/reminders/settings';
-import { restartClocks } from '@/reminders/sitting';
+import { endGuide, restartClocks } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 import { tomorrowMorning } from '@/reminders/working-hours';
 
@@ -32,8 +32,8 @@ const changed = (state: State, run: Partial<Run>, ...log: Happening[]): Change =
 
 function snooze(state: State, minutes: number, now: number): Change {
   const { offer, clocks } = state.run;
-  if (offer === null || clocks[offer.kind].snoozes >= snoozesInARow) return unchanged(state);
-  const clock = clocks[offer.kind];
+  const clock = offer && clocks[offer.kind];
+  if (offer === null || clock === null || !maySnooze(clock)) return unchanged(state);
   const snoozed = {
     ...clock,
     snoozes: clock.snoozes + 1,
@@ -64,13 +64,15 @@ function skip(state: State, now: number): Change {
 }
 
 function undoSkip(state: State, now: number): Change {
-  const { undo } = state.run;
-  if (undo === null || now >= undo.until) return unchanged(state);
+  const { undo, clocks } = state.run;
+  // Something else may have come up since; it stays.
+  if (undo === null || now >= undo.until || state.run.offer !== null) return unchanged(state);
+  const restored = coveredBy(undo.kind).map((kind) => [kind, undo.clocks[kind]]);
   // The person has the popup open: the offer stands again without a second notification.
   const offer = undo.offer && { ...undo.offer, madeAt: now, shown: true };
   return changed(
     state,
-    { clocks: undo.clocks, offer, undo: null },
+    { clocks: { ...clocks, ...Object.fromEntries(restored) }, offer, undo: null },
     { what: 'skip-undone', kind: undo.kind },
   );
 }
@@ -115,9 +117,10 @@ function leaveRoutine(state: State, session: string, now: number): Change {
   if (run.guide?.session !== session) return unchanged(state);
   const counted = run.countedSessions.includes(session);
   // Left early, the stretch is still due, but asking again at once would nag.
+  const left = endGuide(run, now);
   return counted
-    ? changed(state, { guide: null })
-    : changed(state, { guide: null, lastOfferAt: now }, { what: 'routine-left' });
+    ? changed(state, left)
+    : changed(state, { ...left, lastOfferAt: now }, { what: 'routine-left' });
 }
 
 function pauseEnd(settings: Settings, until: '30-minutes' | '1-hour' | 'tomorrow', moment: Moment) {

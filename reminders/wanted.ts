@@ -1,7 +1,6 @@
 import { type Moment, minuteMs } from '@/reminders/moment';
 import { type Outlook, outlookAt } from '@/reminders/outlook';
 import type { Offer, Run } from '@/reminders/run';
-import { awayMs } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 
 /** What the browser should show and hold, whatever it shows and holds now. */
@@ -15,13 +14,11 @@ export interface Wanted {
   readonly outlook: Outlook;
   /** The notification that may stand; it is made only when `offer.shown` is still false. */
   readonly notification: { readonly offer: Offer; readonly maySnooze: boolean } | null;
-  /** Seconds without input after which the browser should call the person idle. */
-  readonly idleSeconds: number;
 }
 
 /**
  * A browser may stop the worker in the middle of an event, and the alarm that rang is spent. So a
- * second one always stands this far behind the first, too near to be taken for sleep.
+ * second one always stands this far behind the first, too near to be taken for a break.
  */
 export const rescueMs = 2 * minuteMs;
 
@@ -44,6 +41,5 @@ export function wanted(state: State, moment: Moment): Wanted {
     outlook,
     notification:
       offer !== null && outlook.kind === 'offer' ? { offer, maySnooze: outlook.maySnooze } : null,
-    idleSeconds: awayMs / 1000,
   };
 }

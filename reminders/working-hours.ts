@@ -43,7 +43,11 @@ export function nextWorkingTime(hours: Hours, moment: Moment): number | null {
   return null;
 }
 
+/** Before this hour people still call it night, and the coming morning tomorrow. */
+const nightEndsMs = 4 * 3_600_000;
+
 /** Tomorrow at the time that working hours begin (epoch ms), whatever weekday it is. */
-export function tomorrowMorning(hours: Hours, moment: Moment): number {
-  return rangeOn(dateOf(moment).add({ days: 1 }), hours, moment.zone).from;
+export function tomorrowMorning(hours: Hours, { at, zone }: Moment): number {
+  const today = dateOf({ at: at - nightEndsMs, zone });
+  return rangeOn(today.add({ days: 1 }), hours, zone).from;
 }

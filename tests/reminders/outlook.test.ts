@@ -23,6 +23,17 @@ describe('what comes next', () => {
     expect(look(person)).toMatchObject({ kind: 'next', postureAt: null });
   });
 
+  it('is told for when it can really come: after the hours that end before it', () => {
+    const person = new Person()
+      .works(8 * 60)
+      .asks({ kind: 'i-moved' })
+      .works(1);
+    expect(look(person)).toMatchObject({
+      kind: 'next',
+      at: Date.parse('2026-11-24T09:00:00+01:00'),
+    });
+  });
+
   it('is the posture check where stretches are off, and nothing where both are', () => {
     const off = { on: false, everyMinutes: 45 };
     expect(look(new Person({ stretch: off }))).toMatchObject({ reminder: 'posture' });

@@ -59,7 +59,19 @@ export class Person {
   }
 
   asks(intent: Intent): this {
-    return this.happens({ kind: 'intent', intent });
+    return this.happens({ kind: 'intent', intent, sighting: null });
+  }
+
+  /** The guide reports by itself, while the browser sees this of the person. */
+  reports(intent: Intent, sighting: Sighting): this {
+    return this.happens({ kind: 'intent', intent, sighting });
+  }
+
+  /** Presses a button of the notification that stands. */
+  answers(button: 0 | 1): this {
+    const { offer } = this.state.run;
+    const { kind: reminder = 'stretch', id: offerId = 0 } = offer ?? {};
+    return this.happens({ kind: 'offer-answered', reminder, offerId, button });
   }
 
   /** Leaves the desk; the browser says so after five minutes without input. */

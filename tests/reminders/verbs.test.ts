@@ -19,13 +19,23 @@ describe('snooze', () => {
     person.asks({ kind: 'snooze', minutes: 5 });
     expect(person.offered).toBe('stretch');
     person.happens({ kind: 'offer-clicked', reminder: 'stretch' });
-    expect(person.effects).toMatchObject([{ open: 'guide', short: true }]);
+    expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch' }]);
   });
 
   it('is possible again after the next break', () => {
     const person = due().asks({ kind: 'snooze', minutes: 5 }).works(5);
     person.asks({ kind: 'snooze', minutes: 5 }).works(5).stretches().works(45);
     expect(person.asks({ kind: 'snooze', minutes: 5 }).offered).toBeNull();
+  });
+});
+
+describe('a snoozed stretch', () => {
+  it('keeps the posture check quiet too', () => {
+    const every = { on: true, everyMinutes: 30 };
+    const person = new Person({ stretch: every, posture: every }).works(33);
+    person.asks({ kind: 'snooze', minutes: 15 });
+    expect(person.works(14).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
   });
 });
 
@@ -48,6 +58,19 @@ describe('skip', () => {
     const person = due().asks({ kind: 'skip' }).passes(10).asks({ kind: 'undo-skip' });
     expect(person.offered).toBeNull();
     expect(person.said).not.toContain('skip-undone');
+  });
+
+  it('is not undone over a break that came after it', () => {
+    const person = due().asks({ kind: 'skip' }).leaves(7);
+    expect(person.asks({ kind: 'undo-skip' }).offered).toBeNull();
+  });
+
+  it('is not undone over another offer that came after it', () => {
+    const person = new Person({ posture: { on: true, everyMinutes: 32 } }).works(32);
+    person.asks({ kind: 'skip' }).works(9);
+    person.asks({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 40 } } });
+    expect(person.offered).toBe('stretch');
+    expect(person.asks({ kind: 'undo-skip' }).offered).toBe('stretch');
   });
 
   it('drops a snoozed one too', () => {
@@ -105,6 +128,34 @@ describe('a routine', () => {
     expect(person.offered).toBe('stretch');
   });
 
+  it('offers nothing to the chair of someone who walked away from it', () => {
+    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.passes(5).sees({ idle: 'idle', audible: false });
+    person.passes(5).wakes({ idle: 'idle', audible: false });
+    expect(person.offered).toBeNull();
+    person.passes(8).sees({ idle: 'active', audible: false });
+    expect(person.said.at(-1)).toBe('natural-break');
+    expect(person.offered).toBeNull();
+  });
+
+  it('that ends by itself is no sign of life', () => {
+    const idle = { idle: 'idle', audible: false } as const;
+    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.passes(4).reports({ kind: 'count-routine', session: 's' }, idle);
+    person.reports({ kind: 'leave-routine', session: 's' }, idle);
+    person.passes(30).sees({ idle: 'active', audible: false });
+    expect(person.state.run.clocks.stretch.satMs).toBe(0);
+    expect(person.said.at(-1)).toBe('natural-break');
+  });
+
+  it('is left by locking the screen', () => {
+    const person = new Person(stretchOnly).works(20);
+    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.passes(1).sees({ idle: 'locked', audible: false });
+    person.passes(20).sees({ idle: 'active', audible: false });
+    expect(person.said.at(-1)).toBe('natural-break');
+  });
+
   it('counts no sitting while it plays', () => {
     const person = new Person(stretchOnly).works(40);
     person.asks({ kind: 'begin-routine', session: 's', routine: 'r' }).passes(8);
@@ -134,6 +185,13 @@ describe('pause', () => {
     expect(person.state.run.pause?.until).toBe(tomorrow);
   });
 
+  it('until tomorrow, said in the night, means the coming morning', () => {
+    const person = new Person();
+    person.now = Date.parse('2026-11-24T00:30:00+01:00');
+    person.asks({ kind: 'pause', until: 'tomorrow' });
+    expect(person.state.run.pause?.until).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
+  });
+
   it('ends early when the person says so', () => {
     const person = due().asks({ kind: 'pause', until: '1-hour' }).passes(6);
     expect(person.asks({ kind: 'resume' }).offered).toBe('stretch');
@@ -142,20 +200,20 @@ describe('pause', () => {
 
 describe('the buttons of a notification', () => {
   it('start the guide of a stretch', () => {
-    const person = due().happens({ kind: 'offer-answered', reminder: 'stretch', button: 0 });
-    expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch', short: false }]);
+    const person = due().answers(0);
+    expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch' }]);
   });
 
   it('say that a posture check is done', () => {
     const person = new Person().works(30);
-    person.happens({ kind: 'offer-answered', reminder: 'posture', button: 0 });
+    person.answers(0);
     expect(person.said.at(-1)).toBe('posture-checked');
     expect(person.offered).toBeNull();
   });
 
   it('snooze for five minutes, and skip once there is nothing left to snooze', () => {
     const person = due();
-    const second = () => person.happens({ kind: 'offer-answered', reminder: 'stretch', button: 1 });
+    const second = () => person.answers(1);
     second();
     expect(person.said.at(-1)).toBe('snoozed');
     person.works(5);
@@ -163,6 +221,12 @@ describe('the buttons of a notification', () => {
     person.works(5);
     second();
     expect(person.said.at(-1)).toBe('skipped');
+  });
+
+  it('mean nothing on a notification of an offer that is gone', () => {
+    const person = due();
+    person.happens({ kind: 'offer-answered', reminder: 'posture', offerId: 99, button: 1 });
+    expect(person.offered).toBe('stretch');
   });
 });
 

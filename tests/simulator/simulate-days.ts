@@ -141,6 +141,11 @@ class Life {
     this.#sessions += 1;
     const session = `session-${this.#sessions}`;
     await this.laws.asked({ kind: 'begin-routine', session, routine: 'hamstrings-seated-2min' });
+    if (this.random.chance(0.15)) {
+      // Walks off with the guide on the screen, which plays to its end and says so by itself.
+      await this.#goAway(this.random.between(3, 40), this.random.pick(['idle', 'locked']));
+      return;
+    }
     await this.world.pass(this.world.time + this.random.between(5, 59) * second);
     if (finishes) {
       await this.laws.asked({ kind: 'count-routine', session });
