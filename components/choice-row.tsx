@@ -10,8 +10,6 @@ export function ChoiceRow<Value extends string | number>(props: {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly back: string;
-  /** Shows the label, where there is room for it. */
-  readonly tellsWhat?: boolean;
   readonly onChoose: (value: Value) => void;
   readonly onBack: () => void;
 }) {
@@ -25,7 +23,7 @@ export function ChoiceRow<Value extends string | number>(props: {
   };
   return (
     <fieldset class="choice-row">
-      <legend class={props.tellsWhat ? undefined : 'visually-hidden'}>{props.label}</legend>
+      <legend>{props.label}</legend>
       {props.choices.map(({ value, label }, index) => (
         <button
           key={value}

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ChoiceRow } from '@/components/choice-row';
 import { RoutinePicture } from '@/components/routine-picture';
+import { useReturnedFocus } from '@/components/use-returned-focus';
 import { popupWords } from '@/locales/en/popup';
 import { postureCheckWords } from '@/locales/en/posture-checks';
 import { routineWords } from '@/locales/en/routines';
@@ -30,11 +32,14 @@ export function DueCard(props: {
   readonly outlook: Extract<Outlook, { kind: 'offer' }>;
   /** The routine that a due stretch offers. */
   readonly routine: RoutineId;
+  /** The choice of a pause, while it is being made in place of the verbs. */
+  readonly pausing: ComponentChildren;
   readonly onIntend: (intent: Intent) => void;
   readonly onOpen: (routine: RoutineId) => void;
 }) {
   const { outlook, routine, onIntend } = props;
   const [choosing, setChoosing] = useState(false);
+  const opener = useReturnedFocus(choosing);
   const due = dueThing(outlook, routine, props);
   return (
     <section class="due" aria-live="polite">
@@ -45,22 +50,23 @@ export function DueCard(props: {
         </div>
         {due.picture !== null && <RoutinePicture exercise={due.picture} />}
       </div>
-      {choosing ? (
+      {props.pausing}
+      {!props.pausing && choosing && (
         <ChoiceRow
           label={popupWords.due.snoozeFor}
           choices={snoozeChoices}
           back={popupWords.back}
-          tellsWhat
           onChoose={(snoozeMinutes) => onIntend({ kind: 'snooze', minutes: snoozeMinutes })}
           onBack={() => setChoosing(false)}
         />
-      ) : (
+      )}
+      {!props.pausing && !choosing && (
         <div class="verbs">
           <button type="button" class="button primary" onClick={due.onDo}>
             {due.doIt}
           </button>
           {outlook.maySnooze && (
-            <button type="button" class="button" onClick={() => setChoosing(true)}>
+            <button ref={opener} type="button" class="button" onClick={() => setChoosing(true)}>
               {popupWords.due.snooze}
             </button>
           )}

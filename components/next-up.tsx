@@ -5,6 +5,9 @@ import { dayAndTime, minutes } from '@/locales/en/time';
 import { type Moment, minuteMs } from '@/reminders/moment';
 import type { Outlook } from '@/reminders/outlook';
 
+/** Further away than this, a day and a time say more than minutes. */
+const farMinutes = 180;
+
 /** Minutes left, rounded up: a reminder never comes while a smaller number is shown. */
 function minutesUntil(at: number, now: number): number {
   return Math.ceil(Math.max(0, at - now) / minuteMs);
@@ -13,6 +16,8 @@ function minutesUntil(at: number, now: number): number {
 function Headline(props: {
   readonly label?: string;
   readonly big: string;
+  /** The large line is words or a day, and stands a little smaller than a number. */
+  readonly inWords?: boolean;
   readonly detail: string;
   readonly children?: ComponentChildren;
 }) {
@@ -20,7 +25,7 @@ function Headline(props: {
     <section class="next-up" aria-live="polite">
       <div>
         {props.label !== undefined && <p class="next-label">{props.label}</p>}
-        <h1 class="next-big">{props.big}</h1>
+        <h1 class={props.inWords ? 'next-big in-words' : 'next-big'}>{props.big}</h1>
         <p class="next-detail">{props.detail}</p>
       </div>
       {props.children}
@@ -36,6 +41,15 @@ function heldWords(outlook: Extract<Outlook, { kind: 'held' }>, { at: now, zone 
   return outlook.why === 'paused' ? words.paused(time) : words['outside-hours'](time);
 }
 
+function labelOf(
+  snoozed: boolean,
+  isFar: boolean,
+  usual: { readonly in: string; readonly at: string },
+) {
+  if (isFar) return usual.at;
+  return snoozed ? popupWords.snoozed : usual.in;
+}
+
 /** What comes next and why, in a large figure that is true at `moment`. */
 export function NextUp(props: {
   readonly outlook: Exclude<Outlook, { kind: 'offer' }>;
@@ -43,14 +57,15 @@ export function NextUp(props: {
 }) {
   const { outlook, moment } = props;
   if (outlook.kind === 'off') {
-    return <Headline big={popupWords.off.title} detail={popupWords.off.detail} />;
+    return <Headline inWords big={popupWords.off.title} detail={popupWords.off.detail} />;
   }
   if (outlook.kind === 'held') {
     const { title, detail } = heldWords(outlook, moment);
-    return <Headline big={title} detail={detail} />;
+    return <Headline inWords big={title} detail={detail} />;
   }
   const left = minutesUntil(outlook.at, moment.at);
-  const usual = outlook.reminder === 'stretch' ? popupWords.nextStretch : popupWords.nextPosture;
+  const isFar = left > farMinutes;
+  const usual = popupWords.next[outlook.reminder];
   const sitting = popupWords.sitting(Math.floor(outlook.sittingMs / minuteMs));
   const posture =
     outlook.postureAt === null
@@ -58,8 +73,9 @@ export function NextUp(props: {
       : [popupWords.postureIn(minutesUntil(outlook.postureAt, moment.at))];
   return (
     <Headline
-      label={outlook.snoozed ? popupWords.snoozed : usual}
-      big={left === 0 ? popupWords.now : minutes(left)}
+      label={labelOf(outlook.snoozed, isFar, usual)}
+      inWords={isFar}
+      big={isFar ? dayAndTime(outlook.at, moment.at, moment.zone) : minutes(Math.max(1, left))}
       detail={[...posture, sitting].join(' · ')}
     >
       <Ring full={outlook.full} label={popupWords.ringLabel(Math.round(outlook.full * 100))} />

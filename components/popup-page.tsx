@@ -6,6 +6,7 @@ import { Mark } from '@/components/mark';
 import { NextUp } from '@/components/next-up';
 import { RoutineShelves } from '@/components/routine-shelves';
 import { Today } from '@/components/today';
+import { useReturnedFocus } from '@/components/use-returned-focus';
 import type { DayTally } from '@/history/day-tally';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
@@ -34,22 +35,29 @@ export interface PopupProps {
   readonly onOpenSafety: () => void;
 }
 
+/** How long to pause; choosing or going back ends the choice. */
+function PauseChoice(props: {
+  readonly onIntend: (intent: Intent) => void;
+  readonly onDone: () => void;
+}) {
+  return (
+    <ChoiceRow
+      label={popupWords.pauseFor}
+      choices={pauseChoices}
+      back={popupWords.back}
+      onChoose={(until) => {
+        props.onDone();
+        props.onIntend({ kind: 'pause', until });
+      }}
+      onBack={props.onDone}
+    />
+  );
+}
+
 function Verbs({ state, routine, onIntend, onOpenGuide }: PopupProps) {
   const [choosing, setChoosing] = useState(false);
-  if (choosing) {
-    return (
-      <ChoiceRow
-        label={popupWords.pauseFor}
-        choices={pauseChoices}
-        back={popupWords.back}
-        onChoose={(until) => {
-          setChoosing(false);
-          onIntend({ kind: 'pause', until });
-        }}
-        onBack={() => setChoosing(false)}
-      />
-    );
-  }
+  const opener = useReturnedFocus(choosing);
+  if (choosing) return <PauseChoice onIntend={onIntend} onDone={() => setChoosing(false)} />;
   return (
     <div class="verbs">
       <button type="button" class="button primary" onClick={() => onOpenGuide(routine)}>
@@ -60,6 +68,7 @@ function Verbs({ state, routine, onIntend, onOpenGuide }: PopupProps) {
       </button>
       {state.run.pause === null ? (
         <button
+          ref={opener}
           type="button"
           class="button"
           aria-expanded={false}
@@ -106,11 +115,26 @@ function Messages({ state, moment, refused, onIntend }: PopupProps) {
 export function PopupPage(props: PopupProps) {
   const { state, moment, today, routine, onIntend, onOpenGuide } = props;
   const outlook = outlookAt(state, moment);
+  const isDue = outlook.kind === 'offer';
+  const [pausing, setPausing] = useState(false);
+  const opener = useReturnedFocus(pausing);
   return (
     <>
       <header class="popup-head">
         <Mark />
         <span class="brand">{popupWords.name}</span>
+        {isDue && (
+          // In a call this is what is wanted, whatever is due.
+          <button
+            ref={opener}
+            type="button"
+            class="button plain"
+            aria-expanded={pausing}
+            onClick={() => setPausing(!pausing)}
+          >
+            {popupWords.pause}
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -123,8 +147,16 @@ export function PopupPage(props: PopupProps) {
       </header>
       <main>
         <Messages {...props} />
-        {outlook.kind === 'offer' ? (
-          <DueCard outlook={outlook} routine={routine} onIntend={onIntend} onOpen={onOpenGuide} />
+        {isDue ? (
+          <DueCard
+            outlook={outlook}
+            routine={routine}
+            pausing={
+              pausing && <PauseChoice onIntend={onIntend} onDone={() => setPausing(false)} />
+            }
+            onIntend={onIntend}
+            onOpen={onOpenGuide}
+          />
         ) : (
           <>
             <NextUp outlook={outlook} moment={moment} />

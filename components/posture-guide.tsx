@@ -4,14 +4,11 @@ import { Ring } from '@/components/ring';
 import { guideWords } from '@/locales/en/guide';
 import { postureCheckWords } from '@/locales/en/posture-checks';
 import type { Intent } from '@/reminders/event';
-import { bellyBreathing } from '@/routines/movements/belly-breathing';
+import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
 import type { PostureCheck } from '@/routines/posture-checks';
 
-/** Sitting and breathing, with nothing at work: the picture of noticing. */
-const { works: _works, ...sittingTall } = bellyBreathing;
-
 /** A movement that only breathes goes round in the time of its own breath. */
-const breathMs = bellyBreathing.periodMs;
+const breathMs = sittingAtEase.periodMs;
 
 /** One posture check: a question, a small thing to do, and about as long as it takes. */
 export function PostureGuide(props: {
@@ -30,6 +27,11 @@ export function PostureGuide(props: {
   }, [now]);
   const passed = Math.min(check.seconds, Math.max(0, (at - startedAt) / 1000));
   const left = Math.ceil(check.seconds - passed);
+  const { onIntend } = props;
+  const isOver = left === 0;
+  useEffect(() => {
+    if (isOver) onIntend({ kind: 'check-posture' });
+  }, [isOver, onIntend]);
   return (
     <>
       <header class="guide-head">
@@ -38,7 +40,7 @@ export function PostureGuide(props: {
       <main class="posture">
         <div class="stage">
           <MovingFigure
-            movement={sittingTall}
+            movement={sittingAtEase}
             playing
             play={() => ({ phase: 'work', elapsedMs: now() - startedAt, lengthMs: breathMs })}
             title={guideWords.posture.picture}
@@ -53,13 +55,17 @@ export function PostureGuide(props: {
             type="button"
             class="button primary"
             onClick={() => {
-              props.onIntend({ kind: 'check-posture' });
+              if (!isOver) onIntend({ kind: 'check-posture' });
               props.onClose();
             }}
           >
             {guideWords.posture.done}
           </button>
-          <Ring full={passed / check.seconds} label={guideWords.posture.seconds(left)} />
+          <Ring
+            full={passed / check.seconds}
+            label={guideWords.posture.seconds(left)}
+            text={String(left)}
+          />
         </div>
       </main>
     </>

@@ -5,6 +5,7 @@ import { GuideDone } from '@/components/guide-done';
 import { GuideStage } from '@/components/guide-stage';
 import { type Playing, usePlayer } from '@/components/use-player';
 import { useRoutineReport } from '@/components/use-routine-report';
+import { equipmentWords } from '@/locales/en/equipment';
 import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
 import { routineWords } from '@/locales/en/routines';
@@ -12,7 +13,7 @@ import { safetyWords } from '@/locales/en/safety';
 import { routineLength } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
 import type { Exercise, ExerciseId } from '@/routines/exercise';
-import type { Routine } from '@/routines/routine';
+import { equipmentOf, type Routine } from '@/routines/routine';
 import { timelineOf } from '@/routines/timeline';
 
 /** What the guide needs to know and may ask for. */
@@ -25,15 +26,21 @@ export interface RoutineGuideProps {
   readonly now: () => number;
   readonly breaksToday: number;
   readonly goal: number;
+  /** Why a report was refused, if one was. */
+  readonly refused: string | null;
   readonly onIntend: (intent: Intent) => void;
+  /** Whether the routine runs now, which keeps the screen on. Must stay the same function. */
+  readonly onPlaying: (playing: boolean) => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
   readonly onSafety: () => void;
 }
 
 /** Space, arrows and Escape, unless a control that has its own use for the key has the focus. */
-function useKeys({ togglePause, next, back, paused }: Playing): void {
+function useKeys({ togglePause, next, back, paused, frame }: Playing): void {
+  const done = frame.phase === 'done';
   useEffect(() => {
+    if (done) return;
     const press = (event: KeyboardEvent) => {
       const inControl =
         event.target instanceof Element && event.target.closest('button, a, summary') !== null;
@@ -69,7 +76,14 @@ function Controls(props: { readonly playing: Playing; readonly onSafety: () => v
           ›
         </span>
       </button>
-      <button type="button" class="button plain" onClick={props.onSafety}>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => {
+          if (!playing.paused) playing.togglePause();
+          props.onSafety();
+        }}
+      >
         {guideWords.safety}
       </button>
     </div>
@@ -101,7 +115,11 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const step = frame.step.number;
   useRoutineReport({ session, routine: routine.id, step, counts, done }, onIntend);
   useKeys(playing);
+  const runs = !done && !playing.paused;
+  const { onPlaying } = props;
+  useEffect(() => onPlaying(runs), [runs, onPlaying]);
   const exercise = exercises[frame.segment.exercise];
+  const equipment = equipmentOf(routine, exercises).map((id) => equipmentWords[id]);
   return (
     <>
       <header class="guide-head">
@@ -112,8 +130,12 @@ export function RoutineGuide(props: RoutineGuideProps) {
       </header>
       <main>
         <p class="visually-hidden" role="status">
-          {playing.paused ? guideWords.announce.paused : announcementOf(frame)}
+          {playing.paused && !done ? guideWords.announce.paused : announcementOf(frame)}
         </p>
+        {equipment.length > 0 && !done && (
+          <p class="have-ready">{guideWords.haveReady(equipment.join(', '))}</p>
+        )}
+        {props.refused !== null && <p class="notice">{props.refused}</p>}
         {done ? (
           <GuideDone counts={counts} {...props} />
         ) : (
@@ -127,6 +149,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
             />
             <Controls playing={playing} onSafety={props.onSafety} />
             <Steps exercise={exercise.id} />
+            <p class="cue">{guideWords.feelIt(exerciseWords[exercise.id].feelIt)}</p>
             <p class="next-exercise">
               {frame.next === null
                 ? guideWords.lastOne

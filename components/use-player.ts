@@ -27,7 +27,6 @@ export interface Playing {
   readonly togglePause: () => void;
   readonly next: () => void;
   readonly back: () => void;
-  readonly again: () => void;
 }
 
 /**
@@ -49,6 +48,5 @@ export function usePlayer(routine: RoutineId, timeline: Timeline, now: () => num
     togglePause: () => setPlayer((current) => (current.paused ? resume : pause)(current, now())),
     next: () => setPlayer((current) => next(current, timeline, now())),
     back: () => setPlayer((current) => back(current, timeline, now())),
-    again: () => setPlayer(begin(routine, now())),
   };
 }

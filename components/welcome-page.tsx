@@ -4,11 +4,14 @@ import { Mark } from '@/components/mark';
 import { MovingFigure } from '@/components/moving-figure';
 import type { SettingsChange } from '@/components/options-page';
 import { exerciseWords } from '@/locales/en/exercises';
+import { optionsWords } from '@/locales/en/options';
 import { welcomeWords } from '@/locales/en/welcome';
 import type { Settings } from '@/reminders/settings';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 
+/** Each with the posture check that still comes in between, not folded into the stretch. */
 const rhythms = [30, 45, 60] as const;
+const postureMinutes = { 30: 15, 45: 30, 60: 30 } as const;
 
 /** How long the picture takes to go into the stretch, stay a while, and come back. */
 const pictureMs = 9000;
@@ -17,7 +20,7 @@ function Rhythm(props: {
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
 }) {
-  const { stretch } = props.settings;
+  const { stretch, posture } = props.settings;
   return (
     <fieldset class="panel rhythm">
       <legend>
@@ -30,7 +33,12 @@ function Rhythm(props: {
               type="radio"
               name="rhythm"
               checked={stretch.everyMinutes === everyMinutes}
-              onChange={() => props.onChange({ stretch: { ...stretch, everyMinutes } })}
+              onChange={() =>
+                props.onChange({
+                  stretch: { ...stretch, everyMinutes },
+                  posture: { ...posture, everyMinutes: postureMinutes[everyMinutes] },
+                })
+              }
             />
             <strong>{welcomeWords.rhythms[everyMinutes].name}</strong>
             <span>{welcomeWords.rhythms[everyMinutes].detail}</span>
@@ -52,7 +60,7 @@ function TestReminder({ onTest }: { readonly onTest: () => void }) {
       <div class="controls">
         <button
           type="button"
-          class="button primary"
+          class="button"
           onClick={() => {
             setAsked(true);
             setSeen(null);
@@ -94,6 +102,8 @@ function TestReminder({ onTest }: { readonly onTest: () => void }) {
 export function WelcomePage(props: {
   readonly settings: Settings;
   readonly now: () => number;
+  /** Why the last choice was refused, if it was. */
+  readonly refused: string | null;
   readonly onChange: (change: SettingsChange) => void;
   readonly onTest: () => void;
   readonly onStart: () => void;
@@ -129,6 +139,9 @@ export function WelcomePage(props: {
         />
       </header>
       <main>
+        <div role="status">
+          {props.refused !== null && <p class="notice">{optionsWords.refused(props.refused)}</p>}
+        </div>
         <Rhythm settings={settings} onChange={onChange} />
         <section class="panel">
           <h2>{welcomeWords.hours}</h2>

@@ -1,12 +1,23 @@
 /**
- * Keeps the screen on while this page is in sight. The browser drops the lock whenever the page is
- * hidden, so it is asked for again; a refusal (low battery) costs nothing but the light.
+ * Keeps the screen on while it is wanted and the page is in sight; returns how to say so. The
+ * browser drops the lock whenever the page is hidden, so it is asked for again; a refusal (low
+ * battery) costs nothing but the light.
  */
-export function keepAwake(document: Document): void {
-  const ask = () => {
-    if (document.visibilityState !== 'visible') return;
-    navigator.wakeLock.request('screen').catch(() => undefined);
+export function screenKeeper(document: Document): (wanted: boolean) => void {
+  let isWanted = false;
+  let asked: Promise<WakeLockSentinel | null> | null = null;
+  const settle = () => {
+    if (isWanted && document.visibilityState === 'visible') {
+      asked = navigator.wakeLock.request('screen').catch(() => null);
+    } else {
+      void asked?.then((lock) => lock?.release());
+      asked = null;
+    }
   };
-  document.addEventListener('visibilitychange', ask);
-  ask();
+  document.addEventListener('visibilitychange', settle);
+  return (wanted) => {
+    if (wanted === isWanted) return;
+    isWanted = wanted;
+    settle();
+  };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BrowserApi } from '@/platform/environment';
+import { type BrowserApi, say } from '@/platform/environment';
 import { type Intent, intentKind, intentSchemas } from '@/reminders/event';
 
 /** What a page gets back: whether its intent was carried out, and if not, why not. */
@@ -35,7 +35,14 @@ function sentenceOf([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): str
   return path === undefined ? issue.message : `${path}: ${issue.message}`;
 }
 
-/** Sends one intent to the worker, which wakes for it. Rejects when the worker cannot be reached. */
+/**
+ * Sends one intent to the worker, which wakes for it. Never rejects: a worker that cannot be
+ * reached (an update took its place) is a reason like any other.
+ */
 export async function intend(browser: BrowserApi, intent: Intent): Promise<Reply> {
-  return browser.runtime.sendMessage({ intent });
+  try {
+    return await browser.runtime.sendMessage({ intent });
+  } catch {
+    return { ok: false, reason: say(browser, 'unreachable') };
+  }
 }

@@ -5,7 +5,7 @@ import type { RoutineId } from '@/routines/routine';
 export type GuideContent = { readonly routine: RoutineId } | { readonly postureTurn: number };
 
 /** Large enough to be read from two metres away, small enough to leave the work in sight. */
-const guideSize = { width: 460, height: 760 };
+const guideSize = { width: 480, height: 780 };
 
 /** The address of a guide. */
 function guideUrl(browser: BrowserApi, content: GuideContent): string {

@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { emptyMonth, localDate, monthOf, tallyOf } from '@/history/day-tally';
 import { defaultSettings } from '@/reminders/settings';
 import { ensureChromium } from '@/scripts/find-chromium';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { emulateLook } from '@/tests/browsers/harness/looks';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 import { giveOwnClock, pass } from '@/tests/browsers/harness/own-clock';
-import { intend, remindAtAnyHour, setSitting } from '@/tests/browsers/harness/set-state';
+import { damage, intend, remindAtAnyHour, setSitting } from '@/tests/browsers/harness/set-state';
 
 /** One picture to take: what it is called, the page, its size, and how to bring it about. */
 interface Shot {
@@ -21,7 +22,7 @@ interface Shot {
 }
 
 const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
-const guide = { size: { width: 460, height: 760 } };
+const guide = { size: { width: 480, height: 760 } };
 const tab = { size: { width: 1000, height: 800 }, whole: true };
 const standing = 'guide.html?routine=hips-and-hamstrings-3min';
 
@@ -61,9 +62,9 @@ export default async function screenshots([folder]: readonly string[]): Promise<
   const loosen = await LoosenBrowser.open({ chromiumPath });
   try {
     const welcome = await loosen.pageOpenedAt('welcome.html');
-    await intend(welcome, { kind: 'i-moved' });
     for (const look of ['light', 'dark'] as const) {
       for (const shot of shots) {
+        await damage(welcome, threeBreaksToday());
         await remindAtAnyHour(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
         const page = await loosen.context.newPage();
@@ -74,6 +75,9 @@ export default async function screenshots([folder]: readonly string[]): Promise<
         await page.waitForSelector('main');
         await shot.before?.(page);
         if (shot.seconds !== undefined) await pass(page, shot.seconds);
+        await page.evaluate(() =>
+          Promise.all(document.getAnimations().map(({ finished }) => finished)),
+        );
         const path = join(outDir, `${shot.name}-${look}.png`);
         await page.screenshot({ path, fullPage: shot.whole === true });
         await page.close();
@@ -85,6 +89,13 @@ export default async function screenshots([folder]: readonly string[]): Promise<
   }
   console.log(`Pictures of every surface are in ${outDir}`);
   return 0;
+}
+
+/** The same day for every picture. */
+function threeBreaksToday() {
+  const date = localDate(Date.now(), Temporal.Now.timeZoneId());
+  const day = { date, ...tallyOf(emptyMonth, date), breaks: 3 };
+  return { [`history.${monthOf(date)}`]: { version: 1, days: [day] } };
 }
 
 /** The hours as they are at first. */

@@ -12,7 +12,7 @@ import { GuidePage } from '@/components/guide-page';
 import { localDate, tallyOf } from '@/history/day-tally';
 import { followStore, type Snapshot } from '@/platform/follow-store';
 import { guideSubject } from '@/platform/guide-address';
-import { keepAwake } from '@/platform/keep-awake';
+import { screenKeeper } from '@/platform/keep-awake';
 import { intend } from '@/platform/messages';
 import { openSettings } from '@/platform/pages';
 import type { Intent } from '@/reminders/event';
@@ -20,9 +20,18 @@ import { exercises } from '@/routines/exercises';
 
 const subject = guideSubject(location.search);
 const now = () => Date.now();
-const onIntend = (intent: Intent) => void intend(browser, intent);
+const onPlaying = screenKeeper(document);
+const onIntend = (intent: Intent) => void ask(intent);
 let session = crypto.randomUUID();
+let refused: string | null = null;
 let latest: Snapshot | null = null;
+
+async function ask(intent: Intent) {
+  const reply = await intend(browser, intent);
+  if (reply.ok) return;
+  refused = reply.reason;
+  show();
+}
 
 function show() {
   if (latest === null) return;
@@ -36,7 +45,9 @@ function show() {
       now={now}
       breaksToday={tallyOf(stored.month, localDate(moment.at, moment.zone)).breaks}
       goal={stored.settings.goal}
+      refused={refused}
       onIntend={onIntend}
+      onPlaying={onPlaying}
       onAgain={() => {
         session = crypto.randomUUID();
         show();
@@ -52,4 +63,3 @@ followStore(browser, (snapshot) => {
   latest = snapshot;
   show();
 });
-keepAwake(document);

@@ -37,6 +37,7 @@ followStore(browser, ({ stored }) => {
   settings = stored.settings;
   show();
   // The section that the address names exists only now.
-  if (!scrolled) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  if (!scrolled && location.hash !== '')
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   scrolled = true;
 });

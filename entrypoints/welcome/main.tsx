@@ -13,21 +13,38 @@ import { welcomeWords } from '@/locales/en/welcome';
 import { followStore } from '@/platform/follow-store';
 import { intend } from '@/platform/messages';
 import { openGuide, openSettings } from '@/platform/pages';
+import type { Intent } from '@/reminders/event';
+import { defaultSettings } from '@/reminders/settings';
 
 document.title = welcomeWords.pageTitle;
 const now = () => Date.now();
 
-followStore(browser, ({ stored: { settings } }) => {
+let settings = defaultSettings;
+let refused: string | null = null;
+
+async function ask(intent: Intent) {
+  const reply = await intend(browser, intent);
+  refused = reply.ok ? null : reply.reason;
+  show();
+}
+
+function show() {
   applyTheme(document.documentElement, settings.theme);
   render(
     <WelcomePage
       settings={settings}
       now={now}
-      onChange={(parts) => void intend(browser, { kind: 'change-settings', parts })}
-      onTest={() => void intend(browser, { kind: 'show-test-reminder' })}
+      refused={refused}
+      onChange={(parts) => void ask({ kind: 'change-settings', parts })}
+      onTest={() => void ask({ kind: 'show-test-reminder' })}
       onStart={() => void openGuide(browser, { routine: 'hip-flexors-seated-1min' })}
       onSettings={() => void openSettings(browser, 'reminders')}
     />,
     document.body,
   );
+}
+
+followStore(browser, ({ stored }) => {
+  settings = stored.settings;
+  show();
 });

@@ -52,6 +52,5 @@ export const optionsWords = {
     'Loosen works only while your browser is open. It cannot see calls outside the browser, and it cannot know whether your system really showed a notification.',
     'Everything stays on this device. Loosen connects to nothing, and the browser is told to forbid it.',
   ],
-  saved: 'Saved.',
   refused: (reason: string) => `Not saved. ${reason}`,
 } as const;

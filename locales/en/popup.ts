@@ -4,10 +4,11 @@ const count = (many: number, one: string, other: string) => `${many} ${many === 
 export const popupWords = {
   name: 'Loosen',
   settings: 'Settings',
-  nextStretch: 'Next stretch in',
-  nextPosture: 'Next posture check in',
+  next: {
+    stretch: { in: 'Next stretch in', at: 'Next stretch' },
+    posture: { in: 'Next posture check in', at: 'Next posture check' },
+  },
   snoozed: 'Snoozed. Asking again in',
-  now: 'now',
   postureIn: (minutes: number) => `Posture check in ${minutes} min`,
   sitting: (minutes: number) => `sitting ${minutes} min`,
   ringLabel: (percent: number) => `${percent} % of the way to the next one`,
@@ -37,7 +38,7 @@ export const popupWords = {
   stretchNow: 'Stretch now',
   moved: 'I moved',
   pause: 'Pause',
-  pauseFor: 'Pause for',
+  pauseFor: 'Pause',
   pauseChoices: { '30-minutes': '30 min', '1-hour': '1 hour', tomorrow: 'Until tomorrow' },
   resume: 'End the pause',
   back: 'Back',
@@ -51,7 +52,7 @@ export const popupWords = {
   today: (breaks: number, goal: number) =>
     breaks > goal ? `${breaks} breaks today` : `${breaks} of ${goal} breaks today`,
   naturalBreaks: (many: number) => `${count(many, 'time', 'times')} away`,
-  safety: 'Safety',
+  safety: 'When to stop',
   notices: {
     'stored-data-broken':
       'Some saved data could not be read. It was set aside, and Loosen goes on without it.',

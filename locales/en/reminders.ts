@@ -28,6 +28,7 @@ export const reminderWords = {
   titleStretching: 'Loosen: a guide is playing',
   titleOff: 'Loosen: all reminders are switched off',
   trouble: 'Loosen cannot read or save its data. It tries again every minute.',
+  unreachable: 'Loosen does not answer. Close this page and open it again.',
   menuMoved: 'I moved',
   menuPauseHalfHour: 'Pause for 30 minutes',
   menuPauseHour: 'Pause for 1 hour',

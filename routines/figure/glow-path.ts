@@ -25,7 +25,10 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
     case 'hip-flexor-near':
       return [draw(hipFlexor(skeleton, legNear))];
     case 'hip-flexors':
-      return [draw(hipFlexor(skeleton, legFar), 'far'), draw(hipFlexor(skeleton, legNear))];
+      return [
+        ...(atWork(legFar, legNear) ? [draw(hipFlexor(skeleton, legFar), 'far')] : []),
+        ...(atWork(legNear, legFar) ? [draw(hipFlexor(skeleton, legNear))] : []),
+      ];
     case 'hamstring-near':
       return [draw(onThigh(legNear, hamstring))];
     case 'hamstrings':
@@ -60,6 +63,11 @@ function onThigh({ root, joint }: Leg, muscle: OnThigh): Station[] {
   ]);
 }
 
+/** A leg does not work while it stands and the other is lifted. */
+function atWork(leg: Leg, other: Leg): boolean {
+  return other.end.y - leg.end.y < 4;
+}
+
 /** From the front of the pelvis, over the hip, to the top of the thigh: it bends with the hip. */
 function hipFlexor({ pelvis, lowerTrunk }: Skeleton, leg: Leg): Station[] {
   const thigh = angleTo(leg.root, leg.joint);
@@ -83,8 +91,8 @@ function buttock({ pelvis, lowerTrunk }: Skeleton): Station[] {
 function outerHip({ legNear }: Skeleton): Station[] {
   const way = angleTo(legNear.root, legNear.joint);
   return [
-    [inFrame(legNear.root, way, -3, 2), 3],
-    [inFrame(legNear.root, way, -4, 15), 2.2],
+    [inFrame(legNear.root, way, -5.6, -2.5), 2.8],
+    [inFrame(legNear.root, way, -5.4, 5.5), 2.4],
   ];
 }
 

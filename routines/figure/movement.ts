@@ -96,7 +96,7 @@ export interface LimbView {
 export interface HandPlace extends Point, LimbView {
   readonly points: Degrees;
   readonly in?: HandFrame;
-  /** The hand lies on the body, before it, although its arm is behind. */
+  /** The forearm comes round in front of the body although the upper arm is behind it. */
   readonly over?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { armShapes, handShape } from './arm-shapes';
+import { armShapes, forearmOver } from './arm-shapes';
 import type { GlowAt } from './glow-path';
 import { headShapes } from './head-shapes';
 import { legShapes, seatShapes } from './leg-shapes';
@@ -22,7 +22,7 @@ export function sideShapes(
     ...seatShapes(pelvis, lowerTrunk, belly),
     ...legShapes(skeleton.legNear, 'near'),
     ...glow('near'),
-    ...(armFar.over ? [handShape(armFar, 'near')] : []),
+    ...(armFar.over ? forearmOver(armFar) : []),
     ...headShapes(skeleton),
     ...held,
     ...armShapes(armNear, 'near'),

@@ -7,7 +7,7 @@ import { type SolvedLimb, solveLimb } from './solve-limb';
 /** An arm or a leg, with where its hand or foot points. */
 export interface Limb extends SolvedLimb {
   readonly points: Degrees;
-  /** The hand lies on the body in front of it. */
+  /** The forearm comes round in front of the body, and the hand lies on it. */
   readonly over?: boolean;
 }
 

@@ -3,17 +3,17 @@ import type { Movement } from '@/routines/figure/movement';
 /** A long step: the pelvis glides forward and down until the front of the back hip opens. */
 export const standingHipFlexorStretch: Movement = {
   view: 'side',
-  props: [{ kind: 'chair', back: 46, front: 90, top: 99 }, { kind: 'tuck' }],
+  props: [{ kind: 'chair', back: 54, front: 98, top: 99 }, { kind: 'tuck' }],
   keyPoses: [
     {
       at: 0,
-      body: { x: -9, y: 82 },
-      trunk: [5, 4],
+      body: { x: -6, y: 80.5 },
+      trunk: [7, 6],
       head: 3,
       handNear: { in: 'pelvis', x: -1, y: 15, points: 130 },
-      handFar: { x: 37, y: 99.5, points: 108 },
-      footNear: { x: -44, y: 0, by: 'ball', points: 110, toes: 92 },
-      footFar: { x: 19, y: 0, by: 'sole', points: 90 },
+      handFar: { x: 45, y: 99.5, points: 108 },
+      footNear: { x: -44, y: 0, by: 'ball', points: 114, toes: 92 },
+      footFar: { x: 30, y: 0, by: 'sole', points: 90 },
       planted: ['footNear', 'footFar', 'handFar'],
     },
     {
@@ -22,9 +22,9 @@ export const standingHipFlexorStretch: Movement = {
       trunk: [-6, 1],
       head: 2,
       handNear: { in: 'pelvis', x: -1, y: 15, points: 130 },
-      handFar: { x: 37, y: 99.5, points: 108 },
+      handFar: { x: 45, y: 99.5, points: 108 },
       footNear: { x: -44, y: 0, by: 'ball', points: 130, toes: 92 },
-      footFar: { x: 19, y: 0, by: 'sole', points: 90 },
+      footFar: { x: 30, y: 0, by: 'sole', points: 90 },
       planted: ['footNear', 'footFar', 'handFar'],
     },
   ],

@@ -75,6 +75,7 @@ describe('the popup', () => {
     press(/Pause/);
     expect(document.activeElement?.textContent).toBe('30 min');
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    expect(document.activeElement?.textContent).toMatch(/Pause/);
     press(/Pause/);
     press('Until tomorrow');
     expect(asked).toEqual([{ kind: 'pause', until: 'tomorrow' }]);
@@ -89,6 +90,23 @@ describe('the popup', () => {
     press('10 min');
     expect(opened).toEqual(['hamstrings-seated-2min']);
     expect(asked).toEqual([{ kind: 'snooze', minutes: 10 }]);
+  });
+
+  it('can be paused while something is due, as in a call', () => {
+    const { asked } = open(new Person().works(30));
+    press('Pause');
+    press('1 hour');
+    expect(asked).toEqual([{ kind: 'pause', until: '1-hour' }]);
+  });
+
+  it('says the day and time of a reminder that is far away', () => {
+    open(
+      new Person()
+        .works(8 * 60)
+        .asks({ kind: 'i-moved' })
+        .works(1),
+    );
+    expect(heading()).toBe('Tue 09:00');
   });
 
   it('offers no third snooze, but half a minute or Skip', () => {

@@ -36,6 +36,7 @@ function play(routine: RoutineId) {
   const said: string[] = [];
   const onIntend = (intent: Intent) => asked.push(intent);
   const now = () => Date.now();
+  const onPlaying = (playing: boolean) => said.push(playing ? 'plays' : 'rests');
   render(
     <RoutineGuide
       routine={routines[routine]}
@@ -44,7 +45,9 @@ function play(routine: RoutineId) {
       now={now}
       breaksToday={0}
       goal={4}
+      refused={null}
       onIntend={onIntend}
+      onPlaying={onPlaying}
       onAgain={() => said.push('again')}
       onClose={() => said.push('close')}
       onSafety={() => said.push('safety')}
@@ -116,10 +119,11 @@ describe('a guide', () => {
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine', 'leave-routine']);
   });
 
-  it('has its stop rules one click away', () => {
+  it('waits while its stop rules, one click away, are read', async () => {
     const { said } = play('hip-flexors-seated-1min');
-    fireEvent.click(screen.getByRole('button', { name: 'When to stop' }));
-    expect(said).toEqual(['safety']);
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'When to stop' })));
+    expect(said).toEqual(['plays', 'safety', 'rests']);
+    expect(status()).toBe('Paused.');
   });
 
   it('was left when its page goes away', () => {

@@ -43,7 +43,7 @@ export const trunkExerciseWords = {
       respiratory: 'Breathe at your own pace.',
       dizziness: 'Stop, and breathe as usual.',
     },
-    startCaption: 'Breathe in, belly wide',
-    endCaption: 'Breathe out, belly in',
+    startCaption: 'Breathe out, belly in',
+    endCaption: 'Breathe in, belly wide',
   },
 } satisfies Partial<Record<ExerciseId, ExerciseWords>>;
