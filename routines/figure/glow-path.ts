@@ -26,7 +26,7 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
       return [draw(hipFlexor(skeleton, legNear))];
     case 'hip-flexors':
       return [
-        ...(atWork(legFar, legNear) ? [draw(hipFlexor(skeleton, legFar), 'far')] : []),
+        ...(atWork(legFar, legNear) ? [draw(hipFlexor(skeleton, legFar, 24), 'far')] : []),
         ...(atWork(legNear, legFar) ? [draw(hipFlexor(skeleton, legNear))] : []),
       ];
     case 'hamstring-near':
@@ -69,10 +69,10 @@ function atWork(leg: Leg, other: Leg): boolean {
 }
 
 /** From the front of the pelvis, over the hip, to the top of the thigh: it bends with the hip. */
-function hipFlexor({ pelvis, lowerTrunk }: Skeleton, leg: Leg): Station[] {
+function hipFlexor({ pelvis, lowerTrunk }: Skeleton, leg: Leg, reach = 13): Station[] {
   const thigh = angleTo(leg.root, leg.joint);
   const above = inFrame(pelvis, lowerTrunk, 4.6, 9.5);
-  const below = inFrame(leg.root, thigh, -4.2, 13);
+  const below = inFrame(leg.root, thigh, -4.2, reach);
   const crease = inFrame(pelvis, (lowerTrunk + thigh - 180) / 2, 5, 1);
   return Array.from({ length: 11 }, (_, index) => {
     const share = index / 10;

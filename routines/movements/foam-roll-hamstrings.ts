@@ -1,37 +1,37 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/movement';
 
-const hands = {
-  handNear: { x: -45, y: 6, points: 267 },
-  handFar: { x: -41, y: 6, points: 267 },
-  planted: ['handNear', 'handFar'],
-} as const;
+/** On straight arms the trunk swings over the planted hands, more upright midway than at the ends. */
+function rolled(at: number, x: number, lean: number, head: number): KeyPose {
+  return {
+    at,
+    passing: at > 0 && at < 1,
+    body: { x, y: 23 },
+    trunk: [-lean - 1, -lean + 1],
+    head,
+    handNear: { x: -14.3, y: 6, points: -93 },
+    handFar: { x: -14.2, y: 6, points: -93 },
+    footNear: { x: x + 84.9, y: 17.5, points: 16 },
+    footFar: { x: x + 84.5, y: 18, points: 18 },
+    planted: ['handNear', 'handFar'],
+  };
+}
 
-/** Hips lifted on straight arms: the body glides, and the roller rolls half as far beneath it. */
+/**
+ * Hips lifted on straight arms: the body glides over the planted hands, and the roller rolls half
+ * as far beneath it, from above the knees to a hand's width below the buttocks.
+ */
 export const foamRollHamstrings: Movement = {
   view: 'side',
   props: [
-    { kind: 'mat', from: -66, to: 112 },
-    { kind: 'roller', x: 24 },
+    { kind: 'mat', from: -64, to: 132 },
+    { kind: 'roller', x: 23 },
   ],
   keyPoses: [
-    {
-      ...hands,
-      at: 0,
-      body: { x: -8, y: 23 },
-      trunk: [315, 318],
-      head: 347,
-      footNear: { x: 77, y: 17.5, points: 16 },
-      footFar: { x: 76.5, y: 18, points: 18 },
-    },
-    {
-      ...hands,
-      at: 1,
-      body: { x: 16, y: 23 },
-      trunk: [305, 308],
-      head: 341,
-      footNear: { x: 100.9, y: 17.5, points: 16 },
-      footFar: { x: 100.4, y: 18, points: 18 },
-    },
+    rolled(0, -8, 49.5, -14),
+    rolled(0.34, 2.5, 36.9, -10),
+    rolled(0.5, 13, 34.9, -10),
+    rolled(0.66, 23.5, 37.2, -12),
+    rolled(1, 34, 41.7, -15),
   ],
   loop: 'loop',
   periodMs: 6000,

@@ -76,8 +76,8 @@ export class Laws {
     }
   }
 
-  /** The person asked for something; what was acknowledged must have been done. */
-  async asked(intent: Intent): Promise<void> {
+  /** The person asked for something; what was acknowledged (true) must have been done. */
+  async asked(intent: Intent): Promise<boolean> {
     const kills = this.#world.kills;
     const isBreak = this.#isNewBreak(intent);
     if (isBreak || intent.kind === 'i-moved') this.#breaksAsked += 1;
@@ -86,13 +86,14 @@ export class Laws {
     this.#quietSince = this.#world.time;
     for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
     if (isBreak && done) this.#breaksAcknowledged += 1;
+    return done;
   }
 
   async paused(until: '30-minutes' | '1-hour'): Promise<void> {
-    await this.asked({ kind: 'pause', until });
-    const taken = storedIn(this.#world).run.pause !== null;
+    const taken = await this.asked({ kind: 'pause', until });
     this.#pausedUntil = taken ? this.#endOf(until) : 0;
-    this.#silentUntil = Math.max(this.#silentUntil, this.#pausedUntil);
+    // One that was saved but not acknowledged may still keep it silent.
+    this.#silentUntil = Math.max(this.#silentUntil, this.#endOf(until));
     for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
   }
 

@@ -119,15 +119,18 @@ class Life {
         await world.dispatch('notifications.onClicked', id);
         return this.#stretch(random.chance(0.75));
       case 2:
-        return this.laws.asked({ kind: 'snooze', minutes: random.pick([5, 10, 15]) });
+        await this.laws.asked({ kind: 'snooze', minutes: random.pick([5, 10, 15]) });
+        return;
       case 3:
         await this.laws.asked({ kind: 'skip' });
         if (random.chance(0.3)) await this.laws.asked({ kind: 'undo-skip' });
         return;
       case 4:
-        return this.laws.asked({ kind: 'i-moved' });
+        await this.laws.asked({ kind: 'i-moved' });
+        return;
       case 5:
-        return this.laws.asked({ kind: 'check-posture' });
+        await this.laws.asked({ kind: 'check-posture' });
+        return;
       case 6:
         // Closing it is no answer.
         world.browser.notifications.delete(id);

@@ -9,9 +9,13 @@ import { angleTo, distance, type Point } from '@/routines/figure/point';
 import { cushionTop, seatTop } from '@/routines/figure/prop-shapes';
 import type { Paint } from '@/routines/figure/shape';
 import { footPoint, type Limb, type Skeleton, skeletonAt } from '@/routines/figure/skeleton-at';
+import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
 import { outlinePoints } from './outline-points';
 
-const movements = Object.values(exercises).map(({ id, movement }) => [id, movement] as const);
+const movements: readonly (readonly [string, Movement])[] = [
+  ...Object.values(exercises).map(({ id, movement }) => [id, movement] as const),
+  ['sitting-at-ease', sittingAtEase],
+];
 const fromTheSide = movements.filter(([, { view }]) => view === 'side');
 const moments = Array.from({ length: 51 }, (_, index) => index / 50);
 const limbs = ['legNear', 'legFar', 'armNear', 'armFar'] as const;
@@ -115,9 +119,11 @@ describe.each(fromTheSide)('%s, seen from the side,', (_, movement) => {
         expect(distance(leg.root, leg.joint)).toBeCloseTo(bones.thigh, 6);
         expect(distance(leg.joint, leg.end)).toBeCloseTo(bones.shin, 6);
       }
-      for (const arm of [skeleton.armNear, skeleton.armFar]) {
-        expect(distance(arm.root, arm.joint)).toBeCloseTo(bones.upperArm, 6);
-        expect(distance(arm.joint, arm.end)).toBeCloseTo(bones.forearm, 6);
+      for (const [hand, limb] of hands) {
+        const arm = skeleton[limb];
+        const [upper, lower] = seenOf(movement, hand);
+        expect(distance(arm.root, arm.joint)).toBeCloseTo(bones.upperArm * upper, 6);
+        expect(distance(arm.joint, arm.end)).toBeCloseTo(bones.forearm * lower, 6);
       }
       expect(distance(skeleton.pelvis, skeleton.waist)).toBeCloseTo(bones.lowerTrunk, 6);
       expect(distance(skeleton.waist, skeleton.neck)).toBeCloseTo(bones.upperTrunk, 6);
@@ -130,13 +136,21 @@ describe.each(fromTheSide)('%s, seen from the side,', (_, movement) => {
         expect(bendOf(leg), 'knee').toBeGreaterThan(-1e-6);
         expect(bendOf(leg), 'knee').toBeLessThan(155);
       }
-      for (const arm of [skeleton.armNear, skeleton.armFar]) {
+      for (const [hand, limb] of hands) {
+        const arm = skeleton[limb];
+        // An arm that comes round in front is seen along its bend.
+        if (movement.keyPoses.every((pose) => pose[hand].over)) continue;
         expect(bendOf(arm), 'elbow').toBeLessThan(1e-6);
         expect(bendOf(arm), 'elbow').toBeGreaterThan(-155);
       }
     }
   });
 });
+
+/** The shares of an arm's bones that are seen throughout a movement. */
+function seenOf({ keyPoses }: Movement, hand: 'handNear' | 'handFar') {
+  return keyPoses[0]?.[hand].seen ?? [1, 1];
+}
 
 /** Everything drawn that is the person: no floor, prop, or light. */
 function bodyShapes(movement: Movement, moment: number) {
