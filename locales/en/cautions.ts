@@ -17,7 +17,7 @@ export const cautionWords = {
   'neck-injury': 'A recent neck injury, or numbness in an arm',
   'shoulder-injury': 'An unstable, frozen or recently injured shoulder',
   'wrist-pain': 'A painful wrist, a recent fracture or carpal tunnel trouble',
-  'spinal-stenosis': 'Bending backward hurts (such as spinal stenosis or a slipped vertebra)',
+  'spinal-stenosis': 'Bending backwards hurts (such as spinal stenosis or a slipped vertebra)',
   'hamstring-strain': 'A recent hamstring tear, or sharp pain under the buttock',
   'clot-risk': 'Blood clots, blood thinners, easy bruising, or varicose veins in the thighs',
   respiratory: 'Short of breath at rest, or a lung disease',

@@ -54,7 +54,7 @@ export const gluteExerciseWords = {
     name: 'Seated figure four',
     steps: [
       'Sit tall and rest one ankle on the other thigh.',
-      'Draw the toes of that foot toward you.',
+      'Draw the toes of that foot towards you.',
       'Tip forward from the hips with a long back.',
       'Stop when the outer buttock stretches, and stay.',
     ],
@@ -62,7 +62,7 @@ export const gluteExerciseWords = {
     feelIt: 'The outer buttock of the crossed leg.',
     mistakes: ['Pushing hard on the knee', 'Rounding the back', 'Letting the ankle roll'],
     easier: 'Cross at the ankles, or stay upright.',
-    harder: 'Draw the crossed knee toward the opposite shoulder.',
+    harder: 'Draw the crossed knee towards the opposite shoulder.',
     cautions: {
       'hip-replacement': 'Never cross the leg while you have movement precautions.',
       'hip-pain': 'Stop at a pinch in the groin.',

@@ -38,7 +38,7 @@ export const hamstringExerciseWords = {
     feelIt: 'The back of the thigh of the raised leg.',
     mistakes: ['Rounding the back', 'Twisting the hips', 'Choosing too high a step'],
     easier: 'Put the heel on the floor instead of a step.',
-    harder: 'Draw the toes toward you.',
+    harder: 'Draw the toes towards you.',
     cautions: {
       balance: 'Hold a wall or a chair.',
       sciatica: 'Leave it out in a flare.',
@@ -55,7 +55,7 @@ export const hamstringExerciseWords = {
     steps: [
       'Lie on your back, knees bent, and loop a strap round one foot.',
       'Bring that knee over your hip.',
-      'Straighten the leg slowly toward the ceiling.',
+      'Straighten the leg slowly towards the ceiling.',
       'Stay, with shoulders and tailbone heavy on the floor.',
     ],
     breathing: 'Easy breaths; let the leg come a little closer on the way out.',
@@ -71,7 +71,7 @@ export const hamstringExerciseWords = {
       'hamstring-strain': 'Wait until you can walk without pain.',
     },
     startCaption: 'Knee over the hip',
-    endCaption: 'Leg toward the ceiling',
+    endCaption: 'Leg towards the ceiling',
   },
   'hip-hinge': {
     name: 'Hip hinge',
