@@ -63,12 +63,14 @@ export function startWorker(environment: Environment): void {
 /** Says once in each browser session that it began: after a start, an update, being switched on. */
 async function greetSession(environment: Environment): Promise<void> {
   const { browser } = environment;
-  const greeted = await enter(environment, async () => {
-    const { [greetedKey]: already } = await browser.storage.session.get(greetedKey);
-    return already === true ? null : { kind: 'started', sighting: await sight(browser) };
+  const session = { isNew: false };
+  const done = await enter(environment, async () => {
+    const { [greetedKey]: greeted } = await browser.storage.session.get(greetedKey);
+    session.isNew = greeted !== true;
+    return session.isNew ? { kind: 'started', sighting: await sight(browser) } : null;
   });
   // Noted only afterwards: a greeting that was cut short is said again.
-  if (greeted) await browser.storage.session.set({ [greetedKey]: true });
+  if (done && session.isNew) await browser.storage.session.set({ [greetedKey]: true });
 }
 
 /** Carries out a message that is an intent of one of Loosen's pages, and refuses any other. */

@@ -94,6 +94,8 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
 
 describe('a worker that is killed', () => {
   const calls = Array.from({ length: 16 }, (_, index) => index + 1);
+  /** Killed at its first call, or before the rescue is armed by the second, an event is lost. */
+  const callsUntilArmed = 3;
   const cases = calls.flatMap((call) =>
     (['before', 'after'] as const).map((side) => [call, side] as const),
   );
@@ -109,6 +111,21 @@ describe('a worker that is killed', () => {
       await world.pass(monday + 36 * minute);
       expect(shown.size).toBe(1);
       expect(storedIn(world).run.offer).toMatchObject({ kind: 'posture', shown: true });
+    },
+  );
+
+  it.each(cases.slice(callsUntilArmed))(
+    'at API call %i (%s it took effect) of a return is back within minutes',
+    async (call, side) => {
+      const world = await atTheDesk();
+      world.browser.idleState = 'locked';
+      await world.dispatch('idle.onStateChanged', 'locked');
+      await world.pass(world.time + 20 * minute);
+      world.browser.idleState = 'active';
+      world.killAfter(call, side);
+      await world.dispatch('idle.onStateChanged', 'active');
+      await world.pass(world.time + 36 * minute);
+      expect(storedIn(world).run.offersMade).toBe(1);
     },
   );
 

@@ -72,6 +72,7 @@ describe('reminding', () => {
     const person = new Person();
     expect(person.wakes().state.run.wakeAt).toBe(monday + 30 * minute);
     person.leaves(60);
+    person.asks({ kind: 'pause', until: '1-hour' });
     person.sees({ idle: 'locked', audible: false });
     expect(person.state.run.wakeAt).toBeNull();
   });

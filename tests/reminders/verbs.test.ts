@@ -128,6 +128,12 @@ describe('a routine', () => {
     expect(person.offered).toBe('stretch');
   });
 
+  it('is not ended by the leaving of another one', () => {
+    const person = new Person().asks({ kind: 'begin-routine', session: 'new', routine: 'r' });
+    person.asks({ kind: 'leave-routine', session: 'old' });
+    expect(person.state.run.guide?.session).toBe('new');
+  });
+
   it('offers nothing to the chair of someone who walked away from it', () => {
     const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
     person.passes(5).sees({ idle: 'idle', audible: false });
