@@ -102,6 +102,7 @@ export async function armRescue(browser: BrowserApi, moment: Moment): Promise<vo
 
 /** Shows that data cannot be read or saved, and asks to be woken in a minute to try again. */
 export async function reconcileTrouble(browser: BrowserApi, moment: Moment): Promise<void> {
-  await reconcileAlarms(browser, { wake: moment.at + retryMs, rescue: null });
+  const retryAt = moment.at + retryMs;
+  await reconcileAlarms(browser, { wake: retryAt, rescue: retryAt + rescueMs });
   await reconcileIcon(browser, 'paused', say(browser, 'trouble'));
 }

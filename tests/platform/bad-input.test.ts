@@ -169,6 +169,8 @@ describe('a store that fails', () => {
     expect(await world.intend({ kind: 'i-moved' })).toBe(false);
     expect(world.browser.title).toMatch(/cannot read or save/);
     expect(world.reports).toHaveLength(1);
+    // Were the retry itself cut short, something would still wake the worker.
+    expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     await world.pass(world.time + 61_000);
     expect(world.browser.title).toMatch(/next stretch/);
     expect(await world.intend({ kind: 'i-moved' })).toBe(true);
