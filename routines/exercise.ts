@@ -1,29 +1,46 @@
 import type { ArticleSection } from '@/routines/article-sections';
-import type { Movement } from '@/routines/figure/movement';
+import type { Dose } from '@/routines/dose';
+import type { EquipmentId, ExerciseId, Position } from '@/routines/exercise-lists';
 import type { SourceId } from '@/routines/sources';
 
-/** Every exercise there is. The data, the words and the movement all carry this name. */
-export type ExerciseId =
-  | 'seated-hip-flexor-stretch'
-  | 'standing-hip-flexor-stretch'
-  | 'half-kneeling-hip-flexor-stretch'
-  | 'seated-march'
-  | 'seated-hamstring-stretch'
-  | 'standing-hamstring-stretch'
-  | 'supine-hamstring-stretch'
-  | 'hip-hinge'
-  | 'foam-roll-hamstrings'
-  | 'chair-squat'
-  | 'glute-bridge'
-  | 'seated-figure-four'
-  | 'knee-to-chest'
-  | 'belly-breathing';
+/** The part of the body an exercise is mainly for, in the order they are listed. */
+export const bodyAreas = [
+  'hip-flexor',
+  'hamstring',
+  'glute',
+  'low-back',
+  'core',
+  'neck-shoulder',
+  'wrist',
+  'calf',
+  'eyes',
+  'whole-body',
+] as const;
+/** A part of the body; see `bodyAreas`. */
+export type BodyArea = (typeof bodyAreas)[number];
 
-/** The part of the body an exercise is mainly for. */
-type ExerciseArea = 'hip-flexor' | 'hamstring' | 'glute' | 'low-back' | 'core';
-
-/** Where the body has to be: a person chooses which of these are possible where they work. */
-export type Position = 'seated' | 'standing' | 'floor';
+/** What works or is lengthened, as finely as a person would name it. */
+export type MuscleId =
+  | 'hip-flexors'
+  | 'thigh-front'
+  | 'thigh-inside'
+  | 'hamstrings'
+  | 'glutes'
+  | 'outer-hip'
+  | 'deep-hip'
+  | 'calves'
+  | 'low-back'
+  | 'mid-back'
+  | 'abdominals'
+  | 'side-trunk'
+  | 'deep-core'
+  | 'breathing'
+  | 'neck'
+  | 'shoulders'
+  | 'chest'
+  | 'forearms'
+  | 'eyes'
+  | 'whole-body';
 
 /**
  * How an exercise divides between left and right: `both` at once, all of one side and then the
@@ -31,30 +48,38 @@ export type Position = 'seated' | 'standing' | 'floor';
  */
 export type Sides = 'both' | 'left-right' | 'alternating';
 
-/** Things an exercise cannot be done without. A wall or a desk is taken for granted. */
-export type EquipmentId = 'chair' | 'low-step' | 'mat' | 'cushion' | 'strap' | 'foam-roller';
+/** Reasons to leave an exercise out or to adapt it, in the order they are asked about. */
+export const cautionTags = [
+  'acute-pain',
+  'sciatica',
+  'disc-herniation',
+  'osteoporosis',
+  'spinal-stenosis',
+  'pregnancy',
+  'recent-surgery',
+  'hip-replacement',
+  'hip-pain',
+  'knee-pain',
+  'ankle-achilles',
+  'hamstring-strain',
+  'neck-injury',
+  'shoulder-injury',
+  'wrist-pain',
+  'balance',
+  'dizziness',
+  'high-blood-pressure',
+  'respiratory',
+  'clot-risk',
+  'eye-condition',
+] as const;
+/** A reason for care; see `cautionTags`. */
+export type CautionTag = (typeof cautionTags)[number];
 
-/** A reason to leave an exercise out, or to adapt it as its note says. */
-export type CautionTag =
-  | 'acute-pain'
-  | 'sciatica'
-  | 'disc-herniation'
-  | 'osteoporosis'
-  | 'pregnancy'
-  | 'recent-surgery'
-  | 'hip-replacement'
-  | 'hip-pain'
-  | 'knee-pain'
-  | 'balance'
-  | 'dizziness'
-  | 'high-blood-pressure'
-  | 'neck-injury'
-  | 'shoulder-injury'
-  | 'wrist-pain'
-  | 'spinal-stenosis'
-  | 'hamstring-strain'
-  | 'clot-risk'
-  | 'respiratory';
+/**
+ * What a caution asks for: `avoid` leaves the exercise out, `adapt` keeps it, done as the note in
+ * the locales says.
+ */
+type Care = 'avoid' | 'adapt';
 
 /**
  * Where the article stands: it `named` this exercise (or the weighted form of it), or only
@@ -66,20 +91,22 @@ interface ArticleRelation {
 }
 
 /**
- * One exercise as data. Its words are in the locales and its picture in `movement`; how long it
- * takes is a matter of the routine. `left` and `right` mean the side that feels the work.
+ * One exercise as data. Its words are in the locales and its picture is in `movements`. `left` and
+ * `right` mean the side that feels the work.
  */
 export interface Exercise {
   readonly id: ExerciseId;
-  readonly area: ExerciseArea;
+  readonly area: BodyArea;
+  readonly muscles: readonly MuscleId[];
   readonly position: Position;
   readonly equipment: readonly EquipmentId[];
   readonly sides: Sides;
-  readonly cautions: readonly CautionTag[];
+  /** The usual dose when it is done by itself; a routine may give it another. */
+  readonly dose: Dose;
+  readonly cautions: Readonly<Partial<Record<CautionTag, Care>>>;
   readonly article: ArticleRelation | null;
   /** Where technique and dose come from, never empty. */
   readonly sources: readonly SourceId[];
   /** `weak-technique`: no health body was found describing how, only small pages or trials. */
   readonly sourceStrength: 'found' | 'weak-technique';
-  readonly movement: Movement;
 }

@@ -21,6 +21,8 @@ export const cautionSources: Readonly<Record<CautionTag, readonly SourceId[]>> =
   'spinal-stenosis': [],
   'hamstring-strain': [],
   'clot-risk': [],
+  'ankle-achilles': [],
+  'eye-condition': [],
   respiratory: [],
 };
 
