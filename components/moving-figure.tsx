@@ -44,7 +44,7 @@ function PlayedFigure(props: MovingFigureProps): JSX.Element {
   const { movement, playing, play, title } = props;
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box);
-  useEveryFrame(playing && seen);
+  useEveryFrame(box, playing && seen);
   return (
     <div ref={box}>
       <StillFigure
@@ -57,17 +57,21 @@ function PlayedFigure(props: MovingFigureProps): JSX.Element {
   );
 }
 
-/** Draws again before each frame that the browser shows, while `active`. */
-function useEveryFrame(active: boolean): void {
+/**
+ * Draws again before each frame of the window that the figure is in, while `active`: a floating
+ * window goes on when the page that draws into it is hidden.
+ */
+function useEveryFrame(box: { readonly current: Element | null }, active: boolean): void {
   const [, drawAgain] = useState(0);
   useEffect(() => {
-    if (!active) return;
-    let asked = requestAnimationFrame(function draw(now) {
+    const view = box.current?.ownerDocument.defaultView;
+    if (!active || !view) return;
+    let asked = view.requestAnimationFrame(function draw(now) {
       drawAgain(now);
-      asked = requestAnimationFrame(draw);
+      asked = view.requestAnimationFrame(draw);
     });
-    return () => cancelAnimationFrame(asked);
-  }, [active]);
+    return () => view.cancelAnimationFrame(asked);
+  }, [box, active]);
 }
 
 function useSeen(box: { readonly current: Element | null }): boolean {

@@ -1,12 +1,15 @@
 import { type Glow, glowPaths } from './glow-path';
-import type { Movement } from './movement';
+import { bandPath } from './band-path';
+import { gazePath } from './gaze-path';
+import type { Movement, Prop } from './movement';
+import { between } from './point';
 import { propShapes } from './prop-shapes';
 import { shadowPath } from './shadow-path';
 import type { Shape } from './shape';
 import { sideShapes } from './side-shapes';
-import { skeletonAt } from './skeleton-at';
+import { type Skeleton, skeletonAt } from './skeleton-at';
 import { strapPath } from './strap-path';
-import { tuckArrow } from './tuck-arrow';
+import { arrowPath } from './arrow-path';
 
 /** How much wider than the muscle its halo is, in centimetres. */
 const haloWidth = 1.8;
@@ -24,15 +27,26 @@ export function figureShapes(movement: Movement, moment: number, breath: number)
     ...painted('glow', cores, depth),
   ];
   const held: Shape[] = has('strap') ? [{ paint: 'strap', path: strapPath(skeleton) }] : [];
-  const hint: Shape[] = has('tuck')
-    ? [{ paint: 'arrow', path: tuckArrow(skeleton), fine: true }]
-    : [];
   return [
     ...props.flatMap((prop) => propShapes(prop, travelled)),
     { paint: 'shadow', path: shadowPath(skeleton) },
     ...draws(skeleton, breath, glow, held),
-    ...hint,
+    ...props.flatMap((prop) => hintShapes(prop, skeleton, moment)),
   ];
+}
+
+/** What explains the movement, and is no thing in the room. */
+function hintShapes(prop: Prop, skeleton: Skeleton, moment: number): Shape[] {
+  switch (prop.kind) {
+    case 'arrow':
+      return [{ paint: 'arrow', path: arrowPath(prop.shows, skeleton), fine: true }];
+    case 'gaze':
+      return [{ paint: 'gaze', path: gazePath(skeleton, between(prop.from, prop.to, moment)) }];
+    case 'band':
+      return [{ paint: 'strap', path: bandPath(skeleton) }];
+    default:
+      return [];
+  }
 }
 
 function painted(paint: 'halo' | 'glow', glows: readonly Glow[], depth: Glow['depth']): Shape[] {

@@ -7,6 +7,7 @@ import { limbOutline, type PathData } from './outline';
 import { between, inFrame, type Point } from './point';
 import { placedAt, type Shape } from './shape';
 import type { Leg, Skeleton } from './skeleton-at';
+import { spineAngle, spinePoint } from './spine';
 
 /** The head from the front, its centre at the origin. */
 const head = {
@@ -29,18 +30,38 @@ const shoeFront = {
   sole: 'M-4.6 6.2H4.6',
 } as const;
 
-/** The person from the front: planted leg, trunk, then the crossed leg and the arms before it. */
+/** The person from the front, on both feet: legs, trunk, head, then the arms before it. */
 export function frontShapes(skeleton: Skeleton, breath: number, glow: GlowAt): Shape[] {
+  return [
+    ...standingLeg(skeleton.legFar),
+    ...standingLeg(skeleton.legNear),
+    { paint: 'trousers', path: hips(skeleton) },
+    ...glow('far'),
+    { paint: 'shirt', path: shirtFront(skeleton, breath) },
+    ...headFront(skeleton),
+    ...glow('near'),
+    ...armsInDepth(skeleton),
+  ];
+}
+
+/** The person from the front with the near ankle on the other thigh. */
+export function crossLeggedShapes(skeleton: Skeleton, breath: number, glow: GlowAt): Shape[] {
   return [
     { paint: 'shirt', path: shirtFront(skeleton, breath) },
     { paint: 'trousers-far', path: hips(skeleton) },
-    ...standingLeg(skeleton.legFar),
+    ...standingLeg(skeleton.legFar, 'trousers-far'),
     ...headFront(skeleton),
     ...armShapes(skeleton.armFar, 'near'),
     ...crossedLeg(skeleton.legNear),
     ...glow('near'),
     ...armShapes(skeleton.armNear, 'near'),
   ];
+}
+
+/** The shoulder that turns toward the viewer comes last. */
+function armsInDepth({ armNear, armFar, turn }: Skeleton): Shape[] {
+  const arms = turn < 0 ? [armNear, armFar] : [armFar, armNear];
+  return arms.flatMap((arm) => armShapes(arm, 'near'));
 }
 
 const halfWidths: readonly (readonly [share: number, half: number, breath: number])[] = [
@@ -53,11 +74,19 @@ const halfWidths: readonly (readonly [share: number, half: number, breath: numbe
   [1.06, 5, 0],
 ];
 
-function shirtFront({ pelvis, neck, upperTrunk }: Skeleton, breath: number): PathData {
+function shirtFront(skeleton: Skeleton, breath: number): PathData {
+  const turned = Math.cos((skeleton.turn * Math.PI) / 180);
   const side = (sign: number): Point[] =>
-    halfWidths.map(([share, half, moves]) =>
-      inFrame(between(pelvis, neck, share), upperTrunk, sign * (half + moves * breath), 0),
-    );
+    halfWidths.map(([share, half, moves]) => {
+      // The shoulders turn, the hips stay.
+      const wide = half * (1 - (1 - turned) * Math.max(0, share) * 0.8);
+      return inFrame(
+        spinePoint(skeleton, share),
+        spineAngle(skeleton, share),
+        sign * (wide + moves * breath),
+        0,
+      );
+    });
   return ribbon(side(-1), side(1));
 }
 
@@ -72,13 +101,13 @@ function hips({ pelvis, neck, lowerTrunk, legNear, legFar }: Skeleton): PathData
   ]);
 }
 
-function standingLeg(leg: Leg): Shape[] {
+function standingLeg(leg: Leg, trousers: 'trousers' | 'trousers-far' = 'trousers'): Shape[] {
   const placed = placedAt(leg.end, leg.points - 90);
   return [
     { paint: 'skin', path: ankleOutline(leg) },
     { paint: 'shoe', path: shoeFront.upper, placed },
     { paint: 'sole', path: shoeFront.sole, placed, fine: true },
-    { paint: 'trousers-far', path: trouserLeg(leg) },
+    { paint: trousers, path: trouserLeg(leg) },
   ];
 }
 
@@ -103,10 +132,13 @@ function headFront({
   upperTrunk,
   headAngle,
   foreshortened,
+  turn,
 }: Skeleton): Shape[] {
   const placed = placedAt(centre, headAngle);
-  // A head that tips toward the viewer shows more of its hair, and its face lower.
-  const bowed = placedAt({ x: centre.x, y: centre.y - (1 - foreshortened) * 7 }, headAngle);
+  // A head that tips toward the viewer shows more of its hair, and its face lower; one that turns
+  // shows its face more to that side.
+  const sideways = 6 * Math.sin((turn * Math.PI) / 180);
+  const bowed = placedAt(inFrame(centre, headAngle, sideways, (foreshortened - 1) * 7), headAngle);
   return [
     { paint: 'hair', path: head.bun, placed },
     {

@@ -1,14 +1,15 @@
 import { bones } from './body';
+import { frontGlows } from './front-glows';
 import type { WorkingMuscle } from './movement';
 import { limbOutline, type PathData, type Station } from './outline';
 import { angleTo, between, inFrame } from './point';
 import type { Shape } from './shape';
-import type { Leg, Skeleton } from './skeleton-at';
+import type { Leg, Limb, Skeleton } from './skeleton-at';
 
-/** A muscle's outline, and whether it belongs to the far leg and is drawn behind the body. */
+/** A muscle's outline, and whether it is drawn behind the body, on it, or over the near arm. */
 export interface Glow {
   readonly path: PathData;
-  readonly depth: 'near' | 'far';
+  readonly depth: 'near' | 'far' | 'over';
 }
 
 /** Draws the glow of the muscles at one depth. */
@@ -39,6 +40,16 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
       return [draw(skeleton.view === 'front' ? outerHip(skeleton) : buttock(skeleton))];
     case 'belly':
       return [draw(belly(skeleton))];
+    case 'calf-near':
+      return [draw(calf(legNear))];
+    case 'forearm-near':
+      return [draw(forearm(skeleton.armNear), 'over')];
+    case 'low-back':
+    case 'upper-back':
+    case 'neck':
+      return [draw(spineGlow(skeleton, works))];
+    default:
+      return frontGlows(skeleton, works).map((stations) => draw(stations));
   }
 }
 
@@ -79,6 +90,49 @@ function hipFlexor({ pelvis, lowerTrunk }: Skeleton, leg: Leg, reach = 13): Stat
     const centre = between(between(above, crease, share), between(crease, below, share), share);
     return [centre, 2 + 1.2 * Math.sin(Math.PI * share)] as const;
   });
+}
+
+/** The back of the shin, below the knee. */
+function calf({ joint, end }: Leg): Station[] {
+  const way = angleTo(joint, end);
+  return [
+    [inFrame(joint, way, 3.4, 6), 1.8],
+    [inFrame(joint, way, 3.6, 15), 2.6],
+    [inFrame(joint, way, 2.4, 26), 1.4],
+  ];
+}
+
+/** The upper half of the forearm. */
+function forearm({ joint, end }: Limb): Station[] {
+  return [
+    [between(joint, end, 0.22), 2.2],
+    [between(joint, end, 0.62), 1.6],
+  ];
+}
+
+/** Along the back of the spine, behind its own curve. */
+function spineGlow(
+  { pelvis, waist, neck, head, lowerTrunk, upperTrunk, faceAngle }: Skeleton,
+  works: 'low-back' | 'upper-back' | 'neck',
+): Station[] {
+  switch (works) {
+    case 'low-back':
+      return [
+        [inFrame(pelvis, lowerTrunk, -6.2, 13), 2.2],
+        [inFrame(waist, (lowerTrunk + upperTrunk) / 2, -5.4, 0), 2.6],
+        [inFrame(waist, upperTrunk, -5.8, 8), 2],
+      ];
+    case 'upper-back':
+      return [
+        [inFrame(neck, upperTrunk, -6.4, -16), 2.2],
+        [inFrame(neck, upperTrunk, -5.8, -7), 2.6],
+      ];
+    case 'neck':
+      return [
+        [inFrame(neck, upperTrunk, -2.4, 0), 1.7],
+        [inFrame(head, faceAngle, -4, -6), 1.9],
+      ];
+  }
 }
 
 function buttock({ pelvis, lowerTrunk }: Skeleton): Station[] {

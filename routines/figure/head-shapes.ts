@@ -22,14 +22,14 @@ const profile = {
 } as const;
 
 /** Head and neck in profile; the neck goes over the shirt, so that its collar is round. */
-export function headShapes({ neck, head, upperTrunk, headAngle }: Skeleton): Shape[] {
-  const placed = placedAt(head, headAngle);
+export function headShapes({ neck, head, upperTrunk, faceAngle }: Skeleton): Shape[] {
+  const placed = placedAt(head, faceAngle);
   return [
     {
       paint: 'neck',
       path: limbOutline([
         [inFrame(neck, upperTrunk, 0.4, -1.4), 4.8],
-        [inFrame(head, headAngle, -1.3, -5), 4.4],
+        [inFrame(head, faceAngle, -1.3, -5), 4.4],
       ]),
     },
     { paint: 'hair', path: profile.bun, placed },

@@ -47,7 +47,19 @@ export type WorkingMuscle =
   | 'hamstrings'
   | 'thigh-front-near'
   | 'glute'
-  | 'belly';
+  | 'belly'
+  | 'low-back'
+  | 'upper-back'
+  | 'neck'
+  | 'calf-near'
+  | 'forearm-near'
+  | 'outer-hips'
+  | 'thigh-inside'
+  | 'side-trunk'
+  | 'waist'
+  | 'neck-side'
+  | 'chest'
+  | 'shoulder-blades';
 
 /** The body at one moment, as places; knees and elbows follow from them. */
 export interface KeyPose {
@@ -60,10 +72,14 @@ export interface KeyPose {
   /** Where the lower and the upper half of the spine point. */
   readonly trunk: readonly [lower: Degrees, upper: Degrees];
   readonly head: Degrees;
+  /** Where the top of the head points, when the face keeps level while the neck leans. */
+  readonly face?: Degrees;
   /** How far the belly is out: -1 drawn in, 1 full. */
   readonly belly?: number;
   /** Front view: the trunk's length as seen, 1 when it is upright. */
   readonly foreshortened?: number;
+  /** Front view: how far shoulders and head turn, toward the viewer's right. */
+  readonly turn?: Degrees;
   readonly handNear: HandPlace;
   readonly handFar: HandPlace;
   readonly footNear: FootPlace;
@@ -77,6 +93,7 @@ export type Contact =
   | 'pelvis'
   | 'neck'
   | 'kneeNear'
+  | 'kneeFar'
   | 'handNear'
   | 'handFar'
   | 'footNear'
@@ -111,6 +128,9 @@ export interface FootPlace extends Point, LimbView {
   readonly lift?: number;
 }
 
+/** What a small arrow shows the way of. */
+export type ArrowShows = 'tuck' | 'chin' | 'blades';
+
 /** A thing in the room, drawn with the figure. Places are in centimetres. */
 export type Prop =
   | { readonly kind: 'chair'; readonly back: number; readonly front: number; readonly top?: number }
@@ -121,5 +141,16 @@ export type Prop =
   /** Where the roller is at the start; it rolls half as far as the body on it moves. */
   | { readonly kind: 'roller'; readonly x: number }
   | { readonly kind: 'strap' }
-  /** The small arrow that shows the pelvis how to roll. */
-  | { readonly kind: 'tuck' };
+  | { readonly kind: 'wall'; readonly x: number }
+  /** The wall that someone stands beside, or stands with the back to. */
+  | { readonly kind: 'wall-behind' }
+  | { readonly kind: 'doorway'; readonly x: number }
+  | { readonly kind: 'desk'; readonly from: number; readonly to: number; readonly top: number }
+  | { readonly kind: 'screen'; readonly x: number; readonly bottom: number }
+  | { readonly kind: 'window'; readonly x: number; readonly y: number }
+  /** A loop round both thighs, just above the knees. */
+  | { readonly kind: 'band' }
+  /** A dashed line from the eyes to what they look at, at the start and at the end. */
+  | { readonly kind: 'gaze'; readonly from: Point; readonly to: Point }
+  /** A small arrow for a movement that is small: which way the part goes. */
+  | { readonly kind: 'arrow'; readonly shows: ArrowShows };

@@ -1,6 +1,8 @@
+import { box } from './box';
 import type { Prop } from './movement';
-import { arc, disc, limbOutline, line, type PathData, written } from './outline';
+import { disc, limbOutline, line } from './outline';
 import { along, type Point } from './point';
+import { roomShapes } from './room-shapes';
 import type { Shape } from './shape';
 
 /** How high a seat is, in centimetres. */
@@ -29,8 +31,17 @@ export function propShapes(prop: Prop, travelled: number): Shape[] {
       ];
     case 'roller':
       return roller(prop.x, travelled / 2);
+    case 'wall':
+    case 'wall-behind':
+    case 'doorway':
+    case 'desk':
+    case 'screen':
+    case 'window':
+      return roomShapes(prop);
     case 'strap':
-    case 'tuck':
+    case 'band':
+    case 'gaze':
+    case 'arrow':
       return [];
   }
 }
@@ -107,17 +118,6 @@ function roller(start: number, rolled: number): Shape[] {
   ];
 }
 
-/** A rectangle with round corners. */
-function box(left: number, bottom: number, right: number, top: number, round: number): PathData {
-  const at = (x: number, y: number) => written({ x, y });
-  return (
-    `M${at(left + round, top)}L${at(right - round, top)}${arc(round, at(right, top - round))}` +
-    `L${at(right, bottom + round)}${arc(round, at(right - round, bottom))}` +
-    `L${at(left + round, bottom)}${arc(round, at(left, bottom + round))}` +
-    `L${at(left, top - round)}${arc(round, at(left + round, top))}Z`
-  );
-}
-
 /** Where a prop begins and ends, and how high it is: for the frame of the picture. */
 export function propExtent(prop: Prop): readonly Point[] {
   switch (prop.kind) {
@@ -137,10 +137,34 @@ export function propExtent(prop: Prop): readonly Point[] {
         { x: prop.from, y: 0 },
         { x: prop.to, y: 0 },
       ];
+    case 'wall':
+      return [
+        { x: prop.x, y: 0 },
+        { x: prop.x + 7, y: 130 },
+      ];
+    case 'doorway':
+      return [
+        { x: prop.x - 50, y: 0 },
+        { x: prop.x + 50, y: 0 },
+      ];
+    case 'desk':
+      return [
+        { x: prop.from, y: prop.top },
+        { x: prop.to, y: 0 },
+      ];
+    case 'window':
+      return [
+        { x: prop.x - 17, y: prop.y - 17 },
+        { x: prop.x + 17, y: prop.y + 17 },
+      ];
     case 'cushion':
     case 'roller':
     case 'strap':
-    case 'tuck':
+    case 'wall-behind':
+    case 'screen':
+    case 'band':
+    case 'gaze':
+    case 'arrow':
       return [];
   }
 }

@@ -27,6 +27,9 @@ export type Paint =
   | 'line'
   | 'shadow'
   | 'arrow'
+  | 'gaze'
+  | 'wall'
+  | 'sky'
   | 'halo'
   | 'glow';
 

@@ -1,7 +1,8 @@
 import { ribbon } from './flesh-outline';
 import type { PathData } from './outline';
-import { angleTo, inFrame, mix, type Point } from './point';
+import { inFrame, type Point } from './point';
 import type { Skeleton } from './skeleton-at';
+import { spineAngle, spinePoint } from './spine';
 
 /** One height of the trunk: its share of the spine, and how deep it is to front and back. */
 interface Slice {
@@ -33,16 +34,6 @@ export function shirtOutline(skeleton: Skeleton, breath: number): PathData {
   return ribbon(back, front);
 }
 
-/** The spine bends at the waist as one smooth curve, not as a hinge. */
-function spinePoint({ pelvis, waist, neck }: Skeleton, share: number): Point {
-  const bend = (along: 'x' | 'y') => {
-    const control = 2 * waist[along] - (pelvis[along] + neck[along]) / 2;
-    return mix(mix(pelvis[along], control, share), mix(control, neck[along], share), share);
-  };
-  return { x: bend('x'), y: bend('y') };
-}
-
 function beside(skeleton: Skeleton, share: number, forward: number): Point {
-  const up = angleTo(spinePoint(skeleton, share - 0.02), spinePoint(skeleton, share + 0.02));
-  return inFrame(spinePoint(skeleton, share), up, forward, 0);
+  return inFrame(spinePoint(skeleton, share), spineAngle(skeleton, share), forward, 0);
 }

@@ -26,5 +26,6 @@ export function sideShapes(
     ...headShapes(skeleton),
     ...held,
     ...armShapes(armNear, 'near'),
+    ...glow('over'),
   ];
 }

@@ -1,7 +1,7 @@
 import { bones, shoe, shoulderDrop } from './body';
 import { inRoom } from './in-room';
 import type { FootPlace, KeyPose, LimbView, Movement } from './movement';
-import { along, between, type Degrees, inFrame, mix, type Point } from './point';
+import { along, between, type Degrees, distance, inFrame, mix, type Point } from './point';
 import { type SolvedLimb, solveLimb } from './solve-limb';
 
 /** An arm or a leg, with where its hand or foot points. */
@@ -26,9 +26,12 @@ export interface Skeleton {
   readonly lowerTrunk: Degrees;
   readonly upperTrunk: Degrees;
   readonly headAngle: Degrees;
+  readonly faceAngle: Degrees;
   readonly belly: number;
   /** The trunk's length as seen: less than 1 when it tips toward the viewer. */
   readonly foreshortened: number;
+  /** How far the shoulders turn toward the viewer's right, in the front view. */
+  readonly turn: Degrees;
   readonly armNear: Limb;
   readonly armFar: Limb;
   readonly legNear: Leg;
@@ -105,8 +108,10 @@ function spineAt({ from, to, share }: Step, view: Movement['view']): Spine {
     lowerTrunk,
     upperTrunk,
     headAngle,
+    faceAngle: part((pose) => pose.face ?? pose.head),
     belly: part((pose) => pose.belly ?? 0),
     foreshortened: seen,
+    turn: part((pose) => pose.turn ?? 0),
   };
 }
 
@@ -122,11 +127,21 @@ function legAt(spine: Spine, step: Step, foot: 'footNear' | 'footFar', side: num
   const ankle = between(ankleOf(from, points), ankleOf(to, points), step.share);
   const carried = (to.lift ?? 0) * Math.sin(Math.PI * step.share);
   const target = { x: ankle.x, y: ankle.y + carried };
+  const asSeen = seenBones([bones.thigh, bones.shin], from, to, step);
+  // From the front a knee bends toward the viewer: the leg stays straight and looks shorter.
+  const isStraight = spine.view === 'front' && from.bend === undefined && to.bend === undefined;
+  const lengths = isStraight ? fittedTo(distance(hip, target), asSeen) : asSeen;
   return {
-    ...solveLimb(hip, target, seenBones([bones.thigh, bones.shin], from, to, step), from.bend ?? 1),
+    ...solveLimb(hip, target, lengths, from.bend ?? to.bend ?? 1),
     points,
     toes: mix(from.toes ?? from.points, to.toes ?? to.points, step.share),
   };
+}
+
+/** Two lengths in their proportion, no longer together than `reach`. */
+function fittedTo(reach: number, [upper, lower]: readonly [number, number]) {
+  const share = Math.min(1, reach / (upper + lower));
+  return [upper * share, lower * share] as const;
 }
 
 function armAt(body: Armless, step: Step, hand: 'handNear' | 'handFar', side: number): Limb {
@@ -135,7 +150,7 @@ function armAt(body: Armless, step: Step, hand: 'handNear' | 'handFar', side: nu
   const shoulder = inFrame(
     body.neck,
     body.upperTrunk,
-    body.view === 'front' ? side * bones.shoulderHalf : 0,
+    body.view === 'front' ? side * bones.shoulderHalf * Math.cos((body.turn * Math.PI) / 180) : 0,
     -shoulderDrop,
   );
   const first = inRoom(from, body);

@@ -3,7 +3,11 @@ import type { Movement } from '@/routines/figure/movement';
 /** Kneeling on the near knee: the tail tucks, then the pelvis moves a hand-width forward. */
 export const halfKneelingHipFlexorStretch: Movement = {
   view: 'side',
-  props: [{ kind: 'mat', from: -70, to: 78 }, { kind: 'cushion', x: -2 }, { kind: 'tuck' }],
+  props: [
+    { kind: 'mat', from: -70, to: 78 },
+    { kind: 'cushion', x: -2 },
+    { kind: 'arrow', shows: 'tuck' },
+  ],
   keyPoses: [
     {
       at: 0,

@@ -1,4 +1,4 @@
-import { frontShapes } from '@/routines/figure/front-shapes';
+import { crossLeggedShapes } from '@/routines/figure/front-shapes';
 import type { Movement } from '@/routines/figure/movement';
 
 const legs = {
@@ -9,7 +9,7 @@ const legs = {
 /** From the front: one ankle on the other thigh, the trunk tips toward the viewer. */
 export const seatedFigureFour: Movement = {
   view: 'front',
-  draws: frontShapes,
+  draws: crossLeggedShapes,
   props: [{ kind: 'chair-front', x: 0 }],
   keyPoses: [
     {

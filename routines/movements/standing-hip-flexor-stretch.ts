@@ -3,7 +3,10 @@ import type { Movement } from '@/routines/figure/movement';
 /** A long step: the pelvis glides forward and down until the front of the back hip opens. */
 export const standingHipFlexorStretch: Movement = {
   view: 'side',
-  props: [{ kind: 'chair', back: 54, front: 98, top: 99 }, { kind: 'tuck' }],
+  props: [
+    { kind: 'chair', back: 54, front: 98, top: 99 },
+    { kind: 'arrow', shows: 'tuck' },
+  ],
   keyPoses: [
     {
       at: 0,

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StillFigure } from '@/components/figure';
 import { MovingFigure } from '@/components/moving-figure';
-import { exercises } from '@/routines/exercises';
+import { movements } from '@/routines/movements';
 import type { Play } from '@/routines/figure/moment-at';
 import { seatedMarch } from '@/routines/movements/seated-march';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
@@ -99,7 +99,7 @@ describe('a still figure', () => {
 
   test('has a colour in the stylesheet for everything it paints', () => {
     const styles = readFileSync('components/figure.css', 'utf8');
-    for (const { movement } of Object.values(exercises)) {
+    for (const movement of Object.values(movements)) {
       const { container } = render(<StillFigure movement={movement} />);
       for (const path of container.querySelectorAll('path')) {
         expect(styles).toContain(`.${path.getAttribute('class')} {`);

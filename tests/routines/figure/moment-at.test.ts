@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '@/routines/exercises';
+import { movements } from '@/routines/movements';
 import { momentAt, type Play } from '@/routines/figure/moment-at';
 
-const anyMovement = fc.constantFrom(...Object.values(exercises).map(({ movement }) => movement));
+const anyMovement = fc.constantFrom(...Object.values(movements));
 const anyPlay: fc.Arbitrary<Play> = fc.record(
   {
     phase: fc.constantFrom('ready', 'work', 'rest'),
@@ -13,10 +13,10 @@ const anyPlay: fc.Arbitrary<Play> = fc.record(
   },
   { requiredKeys: ['phase', 'elapsedMs', 'lengthMs'] },
 );
-const hold = exercises['standing-hip-flexor-stretch'].movement;
-const thereAndBack = exercises['hip-hinge'].movement;
-const alternating = exercises['seated-march'].movement;
-const breathing = exercises['belly-breathing'].movement;
+const hold = movements['standing-hip-flexor-stretch'];
+const thereAndBack = movements['hip-hinge'];
+const alternating = movements['seated-march'];
+const breathing = movements['belly-breathing'];
 
 const work = (elapsedMs: number, repetitionMs?: number): Play => ({
   phase: 'work',

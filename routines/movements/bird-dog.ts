@@ -1,0 +1,50 @@
+import type { KeyPose, Movement } from '@/routines/figure/movement';
+
+const flatBack = { body: { x: 0, y: 49.5 }, trunk: [83, 83], head: 78 } as const;
+const hand = { near: { x: 45, y: 3.2, points: 88 }, far: { x: 48, y: 3.2, points: 88 } } as const;
+const foot = {
+  near: { x: -41.8, y: 5.4, points: 259 },
+  far: { x: -41.8, y: 5.4, points: 259 },
+} as const;
+const reachingHand = { x: 96, y: 63, points: 80 } as const;
+const reachingFoot = { x: -83.5, y: 47.5, points: 196 } as const;
+
+const allFours: KeyPose = {
+  ...flatBack,
+  at: 0,
+  handNear: hand.near,
+  handFar: hand.far,
+  footNear: foot.near,
+  footFar: foot.far,
+  planted: ['kneeNear', 'kneeFar', 'handNear', 'handFar', 'footNear', 'footFar'],
+};
+
+/** On hands and knees: one arm and the other leg reach away, the back level as a table; then change. */
+export const birdDog: Movement = {
+  view: 'side',
+  props: [{ kind: 'mat', from: -72, to: 72 }],
+  keyPoses: [
+    allFours,
+    {
+      ...allFours,
+      at: 0.25,
+      handNear: reachingHand,
+      footFar: reachingFoot,
+      planted: ['kneeNear', 'handFar', 'footNear'],
+    },
+    { ...allFours, at: 0.5 },
+    {
+      ...allFours,
+      at: 0.75,
+      handFar: reachingHand,
+      footNear: reachingFoot,
+      planted: ['kneeFar', 'handNear', 'footFar'],
+    },
+  ],
+  loop: 'loop',
+  periodMs: 12000,
+  mirrors: false,
+  alternates: true,
+  works: 'low-back',
+  telling: 0.25,
+};

@@ -1,0 +1,51 @@
+import type { Movement } from '@/routines/figure/movement';
+
+/** The forearms stay on the desk while the feet walk back, one after the other. */
+const forearms = {
+  handNear: { x: 64, y: 74.7, points: 90 },
+  handFar: { x: 65, y: 74.7, points: 90 },
+} as const;
+
+const stepped = { x: -46, y: 0, by: 'ball', points: 131, toes: 92 } as const;
+
+/** Forearms on a sturdy desk: from standing close by to one straight slope from head to heels. */
+export const deskPlank: Movement = {
+  view: 'side',
+  props: [{ kind: 'desk', from: 26, to: 104, top: 72 }],
+  keyPoses: [
+    {
+      ...forearms,
+      at: 0,
+      body: { x: -1, y: 86 },
+      trunk: [64, 64],
+      head: 56,
+      footNear: { x: -22, y: 0, by: 'sole', points: 90 },
+      footFar: { x: -18, y: 0, by: 'sole', points: 90 },
+      planted: ['handNear', 'handFar', 'footFar'],
+    },
+    {
+      ...forearms,
+      at: 0.5,
+      body: { x: 3, y: 79 },
+      trunk: [55, 55],
+      head: 50,
+      footNear: { ...stepped, lift: 5 },
+      footFar: { x: -18, y: 0, by: 'sole', points: 90 },
+      planted: ['handNear', 'handFar', 'footNear', 'footFar'],
+    },
+    {
+      ...forearms,
+      at: 1,
+      body: { x: 7.6, y: 73.3 },
+      trunk: [44.8, 44.8],
+      head: 43,
+      footNear: stepped,
+      footFar: { ...stepped, x: -45.2, lift: 5 },
+      planted: ['handNear', 'handFar', 'footNear'],
+    },
+  ],
+  loop: 'hold',
+  periodMs: 8000,
+  mirrors: false,
+  works: 'belly',
+};

@@ -1,0 +1,41 @@
+import { frontShapes } from '@/routines/figure/front-shapes';
+import type { Movement } from '@/routines/figure/movement';
+
+/** The forearms stay on the frame while the chest moves through between them. */
+const onFrame = {
+  trunk: [0, 0],
+  head: 0,
+} as const;
+
+/** In a door frame, from the front: forearms on both jambs, one foot steps through, the chest opens. */
+export const doorwayChestStretch: Movement = {
+  view: 'front',
+  draws: frontShapes,
+  props: [{ kind: 'doorway', x: 0 }],
+  keyPoses: [
+    {
+      ...onFrame,
+      at: 0,
+      body: { x: 0, y: 97 },
+      handNear: { x: -37, y: 163, points: 2, bend: -1, seen: [0.82, 0.96] },
+      handFar: { x: 37, y: 163, points: 358, bend: 1, seen: [0.82, 0.96] },
+      footNear: { x: -9, y: 6, by: 'sole', points: 90 },
+      footFar: { x: 9, y: 6, by: 'sole', points: 90 },
+      planted: ['handNear', 'handFar', 'footFar'],
+    },
+    {
+      ...onFrame,
+      at: 1,
+      body: { x: 0, y: 87 },
+      handNear: { x: -37, y: 163, points: 2, bend: -1, seen: [0.82, 0.96] },
+      handFar: { x: 37, y: 163, points: 358, bend: 1, seen: [0.82, 0.96] },
+      footNear: { x: -7, y: 0, by: 'sole', points: 90, lift: 5 },
+      footFar: { x: 9, y: 6, by: 'sole', points: 90 },
+      planted: ['handNear', 'handFar', 'footFar'],
+    },
+  ],
+  loop: 'hold',
+  periodMs: 6000,
+  mirrors: false,
+  works: 'chest',
+};

@@ -1,0 +1,37 @@
+import type { Movement } from '@/routines/figure/movement';
+
+const forearms = {
+  handNear: { x: 75, y: 3.2, points: 90 },
+  handFar: { x: 77, y: 3.2, points: 90 },
+  planted: ['handNear', 'handFar', 'footNear', 'footFar'],
+} as const;
+
+/** On forearms and toes: the hips lift from the mat into one straight line. */
+export const forearmPlank: Movement = {
+  view: 'side',
+  props: [{ kind: 'mat', from: -92, to: 92 }],
+  keyPoses: [
+    {
+      ...forearms,
+      at: 0,
+      body: { x: 11.8, y: 12.2 },
+      trunk: [60, 62],
+      head: 54,
+      footNear: { x: -80.4, y: 0, by: 'ball', points: 196, toes: 95 },
+      footFar: { x: -80.4, y: 0, by: 'ball', points: 196, toes: 95 },
+    },
+    {
+      ...forearms,
+      at: 1,
+      body: { x: 5.9, y: 26.5 },
+      trunk: [81.7, 81.7],
+      head: 80,
+      footNear: { x: -80.4, y: 0, by: 'ball', points: 170, toes: 95 },
+      footFar: { x: -80.4, y: 0, by: 'ball', points: 170, toes: 95 },
+    },
+  ],
+  loop: 'hold',
+  periodMs: 6000,
+  mirrors: false,
+  works: 'belly',
+};

@@ -1,0 +1,59 @@
+import { frontShapes } from '@/routines/figure/front-shapes';
+import type { KeyPose, Movement } from '@/routines/figure/movement';
+
+const clasped = {
+  handNear: { in: 'chest', x: -3.5, y: -19, points: 42, bend: 1, seen: [0.9, 0.75] },
+  handFar: { in: 'chest', x: 3.5, y: -19, points: 318, bend: -1, seen: [0.9, 0.75] },
+} as const;
+
+const tall: KeyPose = {
+  ...clasped,
+  at: 0,
+  body: { x: 0, y: 91 },
+  trunk: [0, 0],
+  head: 0,
+  footNear: { x: -9, y: 0, by: 'sole', points: 90, lift: 4 },
+  footFar: { x: 9, y: 0, by: 'sole', points: 90 },
+  planted: [],
+};
+
+/** The hips sit back over a foot that stepped wide; the other leg is long. */
+const sunk = { trunk: [0, 0], head: 0, foreshortened: 0.86 } as const;
+
+/** From the front: a wide step to one side, down over that foot, back; then the other side. */
+export const lateralLunge: Movement = {
+  view: 'front',
+  draws: frontShapes,
+  props: [],
+  keyPoses: [
+    tall,
+    {
+      ...tall,
+      ...sunk,
+      at: 0.25,
+      body: { x: 42, y: 66 },
+      footNear: { x: -9, y: 0, by: 'sole', points: 90 },
+      footFar: { x: 60, y: 0, by: 'sole', points: 90, seen: [0.72, 0.86], bend: 1, lift: 6 },
+    },
+    {
+      ...tall,
+      at: 0.5,
+      footNear: { ...tall.footNear, lift: 0 },
+      footFar: { ...tall.footFar, lift: 4 },
+    },
+    {
+      ...tall,
+      ...sunk,
+      at: 0.75,
+      body: { x: -42, y: 66 },
+      footNear: { x: -60, y: 0, by: 'sole', points: 90, seen: [0.72, 0.86], bend: -1, lift: 6 },
+      footFar: { x: 9, y: 0, by: 'sole', points: 90 },
+    },
+  ],
+  loop: 'loop',
+  periodMs: 8000,
+  mirrors: false,
+  alternates: true,
+  works: 'thigh-inside',
+  telling: 0.25,
+};

@@ -1,0 +1,28 @@
+import type { Movement } from '@/routines/figure/movement';
+
+const standing = {
+  body: { x: 0, y: 91.2 },
+  trunk: [1, 1],
+  head: 2,
+  handNear: { in: 'pelvis', x: 1, y: 14, points: 140 },
+  handFar: { x: 31, y: 118, points: 24 },
+  footFar: { x: 3, y: 0, by: 'sole', points: 90 },
+  planted: ['footFar', 'handFar'],
+} as const;
+
+/** A hand on the wall beside: the outer leg swings like a pendulum under a quiet trunk. */
+export const legSwings: Movement = {
+  view: 'side',
+  props: [{ kind: 'wall-behind' }],
+  keyPoses: [
+    { ...standing, at: 0, footNear: { x: -45, y: 27, points: 146 } },
+    { ...standing, at: 0.25, passing: true, footNear: { x: 2, y: 12.5, points: 92 } },
+    { ...standing, at: 0.5, footNear: { x: 54, y: 30, points: 62 } },
+    { ...standing, at: 0.75, passing: true, footNear: { x: 2, y: 12.5, points: 92 } },
+  ],
+  loop: 'loop',
+  periodMs: 2000,
+  mirrors: true,
+  works: 'hip-flexor-near',
+  telling: 0.5,
+};

@@ -1,0 +1,27 @@
+import { frontShapes } from '@/routines/figure/front-shapes';
+import type { Movement } from '@/routines/figure/movement';
+
+const sitting = {
+  body: { x: 0, y: 52.2 },
+  trunk: [0, 0],
+  handNear: { x: -25, y: 47, points: 176, bend: 1 },
+  handFar: { x: 13, y: 61, points: 186, bend: -1, seen: [0.88, 0.88] },
+  footNear: { x: -10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
+  footFar: { x: 10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
+  planted: ['pelvis', 'handNear', 'footNear', 'footFar'],
+} as const;
+
+/** From the front: one hand holds the seat, the ear drifts to the other shoulder; nothing pulls. */
+export const neckSideStretch: Movement = {
+  view: 'front',
+  draws: frontShapes,
+  props: [{ kind: 'chair-front', x: 0 }],
+  keyPoses: [
+    { ...sitting, at: 0, head: 0 },
+    { ...sitting, at: 1, head: 32 },
+  ],
+  loop: 'hold',
+  periodMs: 6000,
+  mirrors: true,
+  works: 'neck-side',
+};

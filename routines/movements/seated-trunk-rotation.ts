@@ -1,0 +1,43 @@
+import { frontShapes } from '@/routines/figure/front-shapes';
+import type { KeyPose, Movement } from '@/routines/figure/movement';
+
+const sitting = {
+  body: { x: 0, y: 52.2 },
+  trunk: [0, 0],
+  footNear: { x: -10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
+  footFar: { x: 10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
+  planted: ['pelvis', 'footNear', 'footFar'],
+} as const;
+
+/** Arms crossed on the chest; `turn` is toward the viewer's right. */
+function turned(at: number, turn: number): KeyPose {
+  return {
+    ...sitting,
+    at,
+    head: 0,
+    turn,
+    handNear: { in: 'chest', x: 9 + turn * 0.07, y: -11, points: 52, bend: 1, seen: [0.82, 0.92] },
+    handFar: {
+      in: 'chest',
+      x: -9 + turn * 0.07,
+      y: -13,
+      points: 308,
+      bend: -1,
+      seen: [0.82, 0.92],
+    },
+  };
+}
+
+/** From the front: ribs and head turn to one side and the other, hips and knees stay. */
+export const seatedTrunkRotation: Movement = {
+  view: 'front',
+  draws: frontShapes,
+  props: [{ kind: 'chair-front', x: 0 }],
+  keyPoses: [turned(0, 0), turned(0.25, 48), turned(0.5, 0), turned(0.75, -48)],
+  loop: 'loop',
+  periodMs: 12000,
+  mirrors: false,
+  alternates: true,
+  works: 'waist',
+  telling: 0.25,
+};

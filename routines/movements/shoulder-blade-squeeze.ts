@@ -1,0 +1,38 @@
+import type { Movement } from '@/routines/figure/movement';
+
+const sitting = {
+  body: { x: 5, y: 52.2 },
+  head: 1,
+  footNear: { x: 46, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 50, y: 0, by: 'sole', points: 90 },
+  planted: ['pelvis', 'footNear', 'footFar'],
+} as const;
+
+/** Elbows bent at the sides: they travel straight back and the chest opens; the shoulders stay low. */
+export const shoulderBladeSqueeze: Movement = {
+  view: 'side',
+  props: [
+    { kind: 'chair', back: -20, front: 28 },
+    { kind: 'arrow', shows: 'blades' },
+  ],
+  keyPoses: [
+    {
+      ...sitting,
+      at: 0,
+      trunk: [1, 4],
+      handNear: { in: 'chest', x: 27, y: -32, points: 82 },
+      handFar: { in: 'chest', x: 29, y: -31, points: 82 },
+    },
+    {
+      ...sitting,
+      at: 1,
+      trunk: [0, -4],
+      handNear: { in: 'chest', x: 5, y: -30, points: 92 },
+      handFar: { in: 'chest', x: 7, y: -29, points: 92 },
+    },
+  ],
+  loop: 'loop',
+  periodMs: 5000,
+  mirrors: false,
+  works: 'upper-back',
+};

@@ -1,0 +1,37 @@
+import type { Movement } from '@/routines/figure/movement';
+
+const standing = {
+  footNear: { x: -1, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 3, y: 0, by: 'sole', points: 90 },
+  planted: ['footNear', 'footFar'],
+} as const;
+
+/** Hands on the back of the pelvis: the hips glide forward, the breastbone eases up and back. */
+export const standingBackExtension: Movement = {
+  view: 'side',
+  props: [],
+  keyPoses: [
+    {
+      ...standing,
+      at: 0,
+      body: { x: 1, y: 91.4 },
+      trunk: [1, 1],
+      head: 2,
+      handNear: { in: 'pelvis', x: -8.5, y: 6, points: 168 },
+      handFar: { in: 'pelvis', x: -6, y: 6, points: 168 },
+    },
+    {
+      ...standing,
+      at: 1,
+      body: { x: 8, y: 91 },
+      trunk: [-9, -24],
+      head: -18,
+      handNear: { in: 'pelvis', x: -8.5, y: 6, points: 168 },
+      handFar: { in: 'pelvis', x: -6, y: 6, points: 168 },
+    },
+  ],
+  loop: 'loop',
+  periodMs: 5000,
+  mirrors: false,
+  works: 'low-back',
+};

@@ -1,0 +1,36 @@
+import { frontShapes } from '@/routines/figure/front-shapes';
+import type { Movement } from '@/routines/figure/movement';
+
+const standing = {
+  body: { x: 0, y: 90.6 },
+  trunk: [0, 0],
+  head: 0,
+  footNear: { x: -10, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 10, y: 0, by: 'sole', points: 90 },
+  planted: ['footNear', 'footFar'],
+} as const;
+
+/** Back to the wall, from the front: the arms slide from goalposts up to a narrow V and back. */
+export const wallAngel: Movement = {
+  view: 'front',
+  draws: frontShapes,
+  props: [{ kind: 'wall-behind' }],
+  keyPoses: [
+    {
+      ...standing,
+      at: 0,
+      handNear: { x: -45, y: 150, points: 356, bend: -1 },
+      handFar: { x: 45, y: 150, points: 4, bend: 1 },
+    },
+    {
+      ...standing,
+      at: 1,
+      handNear: { x: -34, y: 182, points: 4, bend: -1 },
+      handFar: { x: 34, y: 182, points: 356, bend: 1 },
+    },
+  ],
+  loop: 'loop',
+  periodMs: 6000,
+  mirrors: false,
+  works: 'shoulder-blades',
+};
