@@ -1,4 +1,6 @@
-import type { CautionTag, EquipmentId, Exercise, ExerciseId, Position } from '@/routines/exercise';
+import type { Dose } from '@/routines/dose';
+import type { BodyArea, CautionTag } from '@/routines/exercise';
+import type { ExerciseId, Position } from '@/routines/exercise-lists';
 import type { SourceId } from '@/routines/sources';
 
 /** Every routine there is. */
@@ -11,36 +13,22 @@ export type RoutineId =
   | 'hamstrings-seated-2min'
   | 'hamstrings-standing-2min'
   | 'hamstrings-floor-5min'
-  | 'hips-and-hamstrings-3min';
-
-/** What a routine is for, and the heading it stands under. */
-export type RoutineArea = 'hip-flexor' | 'hamstring' | 'hip-and-hamstring';
-
-/** Stay in a position: `repetitions` holds, letting go for `resetSeconds` in between. */
-export interface HoldDose {
-  readonly kind: 'hold';
-  readonly holdSeconds: number;
-  readonly repetitions: number;
-  readonly resetSeconds: number;
-}
-
-/** Move to a beat: one repetition takes `secondsEach`. One set when `sets` is left out. */
-export interface RepetitionsDose {
-  readonly kind: 'repetitions';
-  readonly repetitions: number;
-  readonly secondsEach: number;
-  readonly sets?: number;
-  readonly restSeconds?: number;
-}
-
-/** Keep going for so many seconds. */
-interface TimeDose {
-  readonly kind: 'time';
-  readonly seconds: number;
-}
-
-/** How much of an exercise, for each side it is done on. */
-export type Dose = HoldDose | RepetitionsDose | TimeDose;
+  | 'hips-and-hamstrings-3min'
+  | 'low-back-relief-3min'
+  | 'core-and-glutes-8min'
+  | 'posture-reset-1min'
+  | 'neck-and-shoulders-3min'
+  | 'whole-body-desk-break-5min'
+  | 'pre-run-warm-up-8min'
+  | 'post-run-recovery-10min'
+  | 'glutes-30s'
+  | 'low-back-30s'
+  | 'core-30s'
+  | 'neck-and-shoulders-30s'
+  | 'wrists-30s'
+  | 'calves-30s'
+  | 'eyes-30s'
+  | 'walk-30s';
 
 /** One exercise in a routine: time to get into place, then the dose. */
 export interface RoutineStep {
@@ -52,8 +40,10 @@ export interface RoutineStep {
 /** What a list shows of a routine. */
 export interface RoutineSummary {
   readonly id: RoutineId;
-  readonly area: RoutineArea;
-  readonly position: Position;
+  /** The heading it stands under in the popup. */
+  readonly shelf: 'hip-flexor' | 'hamstring' | 'more';
+  /** Every position that it needs. */
+  readonly positions: readonly Position[];
   /** How long it takes, to the second: its steps add up to exactly this. */
   readonly minutes: number;
   /** For someone who has snoozed twice: the smallest break worth offering. */
@@ -62,25 +52,21 @@ export interface RoutineSummary {
   readonly pictured: ExerciseId;
 }
 
+/** What a routine is chosen by. */
+export interface RoutineTraits {
+  /** What it works, the main part first. */
+  readonly areas: readonly BodyArea[];
+  /** Only breaks are offered by a reminder. */
+  readonly purpose: 'break' | 'strength' | 'run';
+  /** What it is made of, in order, once each. */
+  readonly exercises: readonly ExerciseId[];
+  /** Every reason to leave one of its exercises out. */
+  readonly avoid: readonly CautionTag[];
+}
+
 /** A guided break as data. `timelineOf` says what happens when; the words are in the locales. */
-export interface Routine extends RoutineSummary {
+export interface Routine extends RoutineSummary, RoutineTraits {
   readonly steps: readonly RoutineStep[];
   /** What the length and doses rest on; technique has its sources with the exercise. */
   readonly sources: readonly SourceId[];
-}
-
-/** Every reason for caution in a routine, once each, in the order met. */
-export function cautionsOf(
-  routine: Routine,
-  exercises: Readonly<Record<ExerciseId, Pick<Exercise, 'cautions'>>>,
-): CautionTag[] {
-  return [...new Set(routine.steps.flatMap((step) => exercises[step.exercise].cautions))];
-}
-
-/** Everything to have at hand before a routine starts, once each, in the order needed. */
-export function equipmentOf(
-  routine: Routine,
-  exercises: Readonly<Record<ExerciseId, Pick<Exercise, 'equipment'>>>,
-): EquipmentId[] {
-  return [...new Set(routine.steps.flatMap((step) => exercises[step.exercise].equipment))];
 }
