@@ -1,8 +1,7 @@
-import type { ExerciseId } from '@/routines/exercise';
 import type { Repetitions, Segment, Side, Timeline } from '@/routines/timeline';
 
 /** What the person is doing. `rest` is the letting go between two holds or sets. */
-export type Phase = 'ready' | 'work' | 'rest' | 'switch' | 'done';
+type Phase = 'ready' | 'work' | 'rest' | 'switch' | 'done';
 
 /** Which repetition it is, and how far into it, in ms: the figure moves by these. */
 interface RepetitionNow {
@@ -29,8 +28,6 @@ export interface Frame {
   readonly repetition: RepetitionNow | null;
   /** Which exercise of the routine, from 1. */
   readonly step: { readonly number: number; readonly of: number };
-  /** The exercise after this one, for a preview; null in the last. */
-  readonly next: ExerciseId | null;
   /** How much of the whole routine is behind, from 0 to 1. */
   readonly progress: number;
 }
@@ -48,7 +45,7 @@ export function frameAt(timeline: Timeline, elapsedMs: number): Frame {
   const segment = segments.findLast(({ startMs }) => startMs <= atMs);
   const last = segments.at(-1);
   if (segment === undefined || last === undefined) {
-    throw new RangeError(`${timeline.routineId} has nothing at ${elapsedMs} ms`);
+    throw new RangeError(`Nothing happens at ${elapsedMs} ms`);
   }
   const done = atMs >= totalMs;
   const elapsed = atMs - segment.startMs;
@@ -62,7 +59,6 @@ export function frameAt(timeline: Timeline, elapsedMs: number): Frame {
     side: done ? null : sideOf(segment, repetition),
     repetition,
     step: { number: segment.stepIndex + 1, of: last.stepIndex + 1 },
-    next: segments.find(({ stepIndex }) => stepIndex === segment.stepIndex + 1)?.exercise ?? null,
     progress: atMs / totalMs,
   };
 }

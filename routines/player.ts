@@ -1,5 +1,4 @@
-import type { RoutineId } from '@/routines/routine';
-import type { Timeline } from '@/routines/timeline';
+import type { Segment, Timeline } from '@/routines/timeline';
 
 /**
  * A longer silence than this, in ms, means that nobody was there: asleep, or the page was gone.
@@ -15,8 +14,6 @@ const backWithinMs = 3000;
  * `lastSeenAt`, and what came after is worked out from the time asked about.
  */
 export interface Player {
-  readonly routineId: RoutineId;
-  readonly startedAt: number;
   readonly lastSeenAt: number;
   readonly paused: boolean;
   /** How far into the routine, jumps included. May run past its end: see `elapsedMs`. */
@@ -27,17 +24,15 @@ export interface Player {
   readonly skippedToEnd: boolean;
 }
 
-/** Starts a routine at its beginning. */
-export function begin(routineId: RoutineId, now: number): Player {
-  return {
-    routineId,
-    startedAt: now,
-    lastSeenAt: now,
-    paused: false,
-    positionMs: 0,
-    playedMs: 0,
-    skippedToEnd: false,
-  };
+/** Where a routine is taken up again. Lengths in ms. */
+export interface Start {
+  readonly positionMs: number;
+  readonly playedMs: number;
+}
+
+/** Starts a routine at its beginning, or where it was left. */
+export function begin(now: number, from: Start = { positionMs: 0, playedMs: 0 }): Player {
+  return { lastSeenAt: now, paused: false, skippedToEnd: false, ...from };
 }
 
 /**
@@ -88,6 +83,77 @@ export function back(player: Player, timeline: Timeline, now: number): Player {
   const before = behind.at(-2) ?? 0;
   const positionMs = settled.positionMs - here < backWithinMs ? before : here;
   return { ...settled, positionMs, skippedToEnd: false };
+}
+
+/** Goes to the start of this exercise, to do it once more. After the end, that is the last one. */
+export function repeat(player: Player, timeline: Timeline, now: number): Player {
+  const settled = settle(player, timeline, now);
+  const here = stepStarts(timeline).findLast((startMs) => startMs <= settled.positionMs) ?? 0;
+  return { ...settled, positionMs: here, skippedToEnd: false };
+}
+
+/**
+ * Goes on in a routine that was changed from the present exercise on. What is being done goes on
+ * where it is, or is over if it became shorter than that; `anew` starts the exercise over, since
+ * it is another one.
+ */
+export function changeover(
+  player: Player,
+  from: Timeline,
+  to: Timeline,
+  now: number,
+  anew: boolean,
+): Player {
+  const settled = settle(player, from, now);
+  const here = from.segments.findLast(({ startMs }) => startMs <= settled.positionMs);
+  if (here === undefined) return settled;
+  const stepStart = to.segments.find(({ stepIndex }) => stepIndex >= here.stepIndex);
+  const same = anew ? undefined : to.segments.find((segment) => isSame(segment, here));
+  const after = anew ? undefined : to.segments.find((segment) => isAfter(segment, here));
+  const positionMs =
+    same === undefined
+      ? ((after ?? stepStart)?.startMs ?? to.totalMs)
+      : same.startMs + Math.min(settled.positionMs - here.startMs, same.lengthMs);
+  return { ...settled, positionMs };
+}
+
+/** The same part of the same exercise, whatever its length. */
+function isSame(segment: Segment, here: Segment): boolean {
+  return (
+    segment.stepIndex === here.stepIndex &&
+    segment.kind === here.kind &&
+    segment.side === here.side &&
+    segment.repetitions?.first === here.repetitions?.first
+  );
+}
+
+/** The other side, or the next exercise: where one goes from a hold that no longer exists. */
+function isAfter(segment: Segment, here: Segment): boolean {
+  return segment.stepIndex === here.stepIndex
+    ? here.side === 'left' && segment.side === 'right'
+    : segment.stepIndex > here.stepIndex;
+}
+
+/** Where the routine was left, as an exercise (from 0) and how far into it, in ms. */
+export function placeIn(
+  player: Player,
+  timeline: Timeline,
+  now: number,
+): { readonly stepIndex: number; readonly intoStepMs: number } {
+  const { positionMs } = settle(player, timeline, now);
+  const stepIndex = Math.max(0, stepStarts(timeline).filter((at) => at <= positionMs).length - 1);
+  return { stepIndex, intoStepMs: positionMs - (stepStarts(timeline)[stepIndex] ?? 0) };
+}
+
+/** Where a place lies in this timeline, in ms; in one that has become shorter, its end. */
+export function positionOf(
+  timeline: Timeline,
+  place: { readonly stepIndex: number; readonly intoStepMs: number },
+): number {
+  const starts = [...stepStarts(timeline), timeline.totalMs];
+  const startMs = starts[place.stepIndex] ?? timeline.totalMs;
+  const endMs = starts[place.stepIndex + 1] ?? timeline.totalMs;
+  return Math.min(startMs + place.intoStepMs, endMs);
 }
 
 /** How far into the routine it is at `now`, in ms, from 0 to the routine's length. */

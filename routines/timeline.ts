@@ -1,12 +1,5 @@
-import type { Exercise, ExerciseId, Sides } from '@/routines/exercise';
-import type {
-  Dose,
-  HoldDose,
-  RepetitionsDose,
-  Routine,
-  RoutineId,
-  RoutineStep,
-} from '@/routines/routine';
+import type { Dose, HoldDose, RepetitionsDose } from '@/routines/dose';
+import type { Sides } from '@/routines/exercise';
 
 /** The time to change sides, in seconds, the same in every routine. */
 const switchSeconds = 5;
@@ -28,7 +21,6 @@ export interface Repetitions {
 /** A piece of a routine during which one thing happens. Times in ms from the routine's start. */
 export interface Segment {
   readonly kind: 'ready' | 'work' | 'reset' | 'switch';
-  readonly exercise: ExerciseId;
   /** Which step of the routine, from 0. */
   readonly stepIndex: number;
   /** The side at work, or about to be; null when both are, or when it changes each repetition. */
@@ -39,9 +31,15 @@ export interface Segment {
   readonly repetitions: Repetitions | null;
 }
 
+/** What a step takes time by. */
+export interface TimedStep {
+  readonly prepareSeconds: number;
+  readonly dose: Dose;
+  readonly sides: Sides;
+}
+
 /** A routine laid out in time: segments that follow each other without a gap. */
 export interface Timeline {
-  readonly routineId: RoutineId;
   readonly totalMs: number;
   readonly segments: readonly Segment[];
 }
@@ -52,25 +50,28 @@ type Part = Pick<Segment, 'kind' | 'side' | 'repetitions'> & { readonly seconds:
  * Lays a routine out in time. A step takes its preparation, its work once for each side and 5 s to
  * switch; work is holds with resets between, sets of repetitions with rests between, or seconds.
  */
-export function timelineOf(
-  routine: Routine,
-  exercises: Readonly<Record<ExerciseId, Pick<Exercise, 'sides'>>>,
-): Timeline {
+export function timelineOf(steps: readonly TimedStep[]): Timeline {
   const segments: Segment[] = [];
   let totalMs = 0;
-  for (const [stepIndex, step] of routine.steps.entries()) {
-    for (const { seconds, ...part } of partsOf(step, exercises[step.exercise].sides)) {
+  for (const [stepIndex, step] of steps.entries()) {
+    for (const { seconds, ...part } of partsOf(step)) {
       const lengthMs = Math.round(seconds * 1000);
       // A segment of no length could never be on show, yet would own a moment.
       if (lengthMs === 0) continue;
-      segments.push({ ...part, exercise: step.exercise, stepIndex, startMs: totalMs, lengthMs });
+      segments.push({ ...part, stepIndex, startMs: totalMs, lengthMs });
       totalMs += lengthMs;
     }
   }
-  return { routineId: routine.id, totalMs, segments };
+  return { totalMs, segments };
 }
 
-function partsOf(step: RoutineStep, sides: Sides): Part[] {
+/** The seconds of work that a dose means on one side, pauses included. */
+export function workSeconds(dose: Dose): number {
+  return workOf(dose, null, false).reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+function partsOf(step: TimedStep): Part[] {
+  const { sides } = step;
   const ready = { kind: 'ready', repetitions: null, seconds: step.prepareSeconds } as const;
   if (sides !== 'left-right') {
     return [{ ...ready, side: null }, ...workOf(step.dose, null, sides === 'alternating')];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleSections } from '@/routines/article-sections';
 import { exercises } from '@/routines/exercises';
+import { movements } from '@/routines/movements';
 import { sources } from '@/routines/sources';
+import { workSeconds } from '@/routines/timeline';
 
 const entries = Object.entries(exercises);
 
@@ -28,10 +30,24 @@ describe('the exercises', () => {
     }
   });
 
-  test('each knows who should take care, and names nobody twice', () => {
+  test('each knows who should take care', () => {
     for (const [id, exercise] of entries) {
-      expect(exercise.cautions, id).not.toHaveLength(0);
-      expect(new Set(exercise.cautions).size, id).toBe(exercise.cautions.length);
+      expect(Object.keys(exercise.cautions), id).not.toHaveLength(0);
+    }
+  });
+
+  test('each says what it works, and has a dose that takes time', () => {
+    for (const [id, { muscles, dose }] of entries) {
+      expect(muscles, id).not.toHaveLength(0);
+      expect(new Set(muscles).size, id).toBe(muscles.length);
+      expect(workSeconds(dose), id).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test('what is done on the floor has something soft to lie or kneel on', () => {
+    const onFloor = entries.filter(([, { position }]) => position === 'floor');
+    for (const [id, { equipment }] of onFloor) {
+      expect(equipment.includes('mat') || equipment.includes('cushion'), id).toBe(true);
     }
   });
 
@@ -45,20 +61,22 @@ describe('the exercises', () => {
       'seated-hamstring-stretch',
       'standing-hamstring-stretch',
       'hip-hinge',
+      'single-leg-deadlift',
     ] as const) {
-      expect(exercises[id].cautions, id).toContain('disc-herniation');
-      expect(exercises[id].cautions, id).toContain('osteoporosis');
+      expect(exercises[id].cautions, id).toHaveProperty('disc-herniation');
+      expect(exercises[id].cautions, id).toHaveProperty('osteoporosis');
     }
   });
 
   test('each is mirrored in the picture exactly when it is done one side at a time', () => {
-    for (const [id, { sides, movement }] of entries) {
+    for (const { id, sides } of Object.values(exercises)) {
+      const movement = movements[id];
       expect(movement.mirrors, id).toBe(sides === 'left-right');
       expect(movement.alternates ?? false, id).toBe(sides === 'alternating');
     }
   });
 
   test('no two share a movement', () => {
-    expect(new Set(entries.map(([, { movement }]) => movement)).size).toBe(entries.length);
+    expect(new Set(Object.values(movements)).size).toBe(entries.length);
   });
 });

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '@/routines/exercises';
 import {
   awayAfterMs,
   back,
@@ -17,13 +16,14 @@ import {
 } from '@/routines/player';
 import { routines } from '@/routines/routines';
 import { timelineOf } from '@/routines/timeline';
+import { timed } from './timed';
 
-const timeline = timelineOf(routines['hips-and-hamstrings-3min'], exercises);
+const timeline = timelineOf(timed(routines['hips-and-hamstrings-3min']));
 const steps = [0, 70_000, 143_000];
 const total = 180_000;
 const start = Date.UTC(2026, 10, 23, 9);
 const seconds = (count: number) => start + count * 1000;
-const fresh = begin('hips-and-hamstrings-3min', start);
+const fresh = begin(start);
 
 /** A page that reports every second from one moment to another, both in seconds. */
 function watched(player: Player, from: number, to: number): Player {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exercises } from '@/routines/exercises';
+import { facts } from '@/routines/facts';
 import { postureCheckSources } from '@/routines/posture-check-sources';
 import { routines } from '@/routines/routines';
 import { cautionSources, safetySources } from '@/routines/safety-sources';
@@ -12,6 +13,7 @@ describe('the sources', () => {
         ...Object.values(exercises),
         ...Object.values(routines),
         ...Object.values(postureCheckSources),
+        ...Object.values(facts),
         ...Object.values(cautionSources).map((list) => ({ sources: list })),
         ...Object.values(safetySources).map((list) => ({ sources: list })),
       ].flatMap((user) => user.sources),

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExerciseId, Sides } from '@/routines/exercise';
+import type { Sides } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 import { exercises } from '@/routines/exercises';
-import type { Dose, Routine, RoutineStep } from '@/routines/routine';
+import type { Dose } from '@/routines/dose';
+import type { Routine, RoutineStep } from '@/routines/routine';
 import { routines } from '@/routines/routines';
 import { timelineOf } from '@/routines/timeline';
+import { timed } from './timed';
 
 const count = (min: number, max: number) => fc.integer({ min, max });
 const anyDose: fc.Arbitrary<Dose> = fc.oneof(
@@ -52,13 +55,7 @@ function workSeconds(dose: Dose): number {
 
 describe('a timeline', () => {
   test('lays out preparation, each side with its resets, and the switch between', () => {
-    const { segments } = timelineOf(
-      {
-        ...routines['hip-flexors-floor-5min'],
-        steps: routines['hip-flexors-floor-5min'].steps.slice(0, 2),
-      },
-      exercises,
-    );
+    const { segments } = timelineOf(timed(routines['hip-flexors-floor-5min']).slice(0, 2));
     expect(segments.map(({ kind, side, startMs }) => [kind, side, startMs / 1000])).toEqual([
       ['ready', 'left', 0],
       ['work', 'left', 12],
@@ -76,7 +73,7 @@ describe('a timeline', () => {
   test('has no gap, no overlap and nothing of no length', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
-        const { segments, totalMs } = timelineOf(routine, exercises);
+        const { segments, totalMs } = timelineOf(timed(routine));
         let endMs = 0;
         for (const segment of segments) {
           expect(segment.startMs).toBe(endMs);
@@ -95,7 +92,7 @@ describe('a timeline', () => {
           (sum, step) => sum + secondsOf(step, exercises[step.exercise].sides),
           0,
         );
-        expect(timelineOf(routine, exercises).totalMs).toBe(seconds * 1000);
+        expect(timelineOf(timed(routine)).totalMs).toBe(seconds * 1000);
       }),
     );
   });
@@ -103,7 +100,7 @@ describe('a timeline', () => {
   test('gives both sides the same work, and tells one side from the other only where it matters', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
-        const { segments } = timelineOf(routine, exercises);
+        const { segments } = timelineOf(timed(routine));
         for (const [index, { exercise }] of routine.steps.entries()) {
           const here = segments.filter(({ stepIndex }) => stepIndex === index);
           const work = (side: 'left' | 'right' | null) =>
@@ -124,7 +121,7 @@ describe('a timeline', () => {
   test('counts every repetition of a side once, in order', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
-        const { segments } = timelineOf(routine, exercises);
+        const { segments } = timelineOf(timed(routine));
         const counted = Map.groupBy(
           segments.filter(({ repetitions }) => repetitions !== null),
           ({ stepIndex, side }) => `${stepIndex} ${side}`,

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exercises } from '@/routines/exercises';
+import { planOf, planOfOne, replaced, shortened } from '@/routines/plan';
+import {
+  begin,
+  changeover,
+  elapsedMs,
+  pause,
+  placeIn,
+  positionOf,
+  repeat,
+  resume,
+  seen,
+} from '@/routines/player';
+import { routines } from '@/routines/routines';
+import { timelineOf } from '@/routines/timeline';
+
+const start = Date.UTC(2026, 10, 24, 9);
+const noLimits = { body: [], notForMe: [] };
+const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, noLimits);
+const line = timelineOf(plan.steps);
+
+/** A player that has come so many seconds far. */
+function playedFor(seconds: number) {
+  let player = begin(start);
+  for (let at = 0; at <= seconds; at += 1) player = seen(player, start + at * 1000);
+  return player;
+}
+
+describe('a routine changed while it plays', () => {
+  test('goes on where it is when it is made shorter', () => {
+    const now = start + 15_000;
+    const to = timelineOf(shortened(plan, 0).steps);
+    const player = changeover(playedFor(15), line, to, now, false);
+    // Ten seconds into a hold that now lasts fifteen.
+    expect(elapsedMs(player, to, now)).toBe(15_000);
+    expect(elapsedMs(player, to, now + 5000)).toBe(20_000);
+  });
+
+  test('is at the end of a hold that has become shorter than what was held', () => {
+    const now = start + 33_000;
+    const to = timelineOf(shortened(plan, 0).steps);
+    const player = changeover(playedFor(33), line, to, now, false);
+    expect(elapsedMs(player, to, now)).toBe(20_000);
+  });
+
+  test('gets ready anew when the exercise is exchanged', () => {
+    const now = start + 100_000;
+    const [instead] = planOfOne(exercises['leg-swings']).steps;
+    const to = timelineOf(replaced(plan, 1, instead ?? null).steps);
+    const player = changeover(playedFor(100), line, to, now, true);
+    expect(elapsedMs(player, to, now)).toBe(70_000);
+    expect(placeIn(player, to, now)).toEqual({ stepIndex: 1, intoStepMs: 0 });
+  });
+
+  test('never goes back before the present exercise, nor past the end', () => {
+    fc.assert(
+      fc.property(fc.nat(179), fc.boolean(), (seconds, anew) => {
+        const now = start + seconds * 1000;
+        const player = playedFor(seconds);
+        const { stepIndex } = placeIn(player, line, now);
+        const to = timelineOf(shortened(plan, stepIndex).steps);
+        const changed = changeover(player, line, to, now, anew);
+        expect(elapsedMs(changed, to, now)).toBeGreaterThanOrEqual(
+          positionOf(to, { stepIndex, intoStepMs: 0 }),
+        );
+        expect(elapsedMs(changed, to, now)).toBeLessThanOrEqual(to.totalMs);
+      }),
+    );
+  });
+});
+
+describe('a routine that was left', () => {
+  test('is taken up at the same place, however long ago', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 180_000 }), (elapsed) => {
+        const left = pause(begin(start, { positionMs: elapsed, playedMs: elapsed }), start);
+        const place = placeIn(left, line, start);
+        const again = begin(start + 3_600_000, {
+          positionMs: positionOf(line, place),
+          playedMs: elapsed,
+        });
+        expect(elapsedMs(again, line, start + 3_600_000)).toBe(elapsed);
+      }),
+    );
+  });
+
+  test('repeats the present exercise from its start', () => {
+    const now = start + 100_000;
+    expect(elapsedMs(repeat(playedFor(100), line, now), line, now)).toBe(70_000);
+  });
+});
+
+test('twenty minutes of beats at odd moments drift by nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 997 }), { minLength: 50 }), (gaps) => {
+      const long = timelineOf([
+        { sides: 'both', prepareSeconds: 0, dose: { kind: 'time', seconds: 1300 } },
+      ]);
+      let player = begin(start);
+      let now = start;
+      for (let index = 0; now < start + 1_200_000; index += 1) {
+        now += gaps[index % gaps.length] ?? 1;
+        player = index % 40 === 7 ? resume(pause(player, now), now) : seen(player, now);
+      }
+      expect(elapsedMs(player, long, now)).toBe(now - start);
+    }),
+    { numRuns: 20 },
+  );
+});

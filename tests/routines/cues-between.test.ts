@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { cueBetween } from '@/routines/cues-between';
+import { frameAt } from '@/routines/frame-at';
+import { routines } from '@/routines/routines';
+import { timelineOf } from '@/routines/timeline';
+import { timed } from './timed';
+
+const line = timelineOf(timed(routines['hip-flexors-standing-2min']));
+const cue = (from: number, to: number) =>
+  cueBetween(frameAt(line, from * 1000), frameAt(line, to * 1000));
+
+describe('the tones', () => {
+  test('mark where work begins and ends, and the end of all', () => {
+    expect(cue(4.8, 5)).toBe('work');
+    expect(cue(34.9, 35)).toBe('rest');
+    expect(cue(119.9, 120)).toBe('done');
+    expect(cue(120, 121)).toBeNull();
+  });
+
+  test('count down the last three seconds, and no others', () => {
+    const ticks = Array.from({ length: 30 }, (_, second) => cue(5 + second, 5.25 + second));
+    expect(ticks.filter((tick) => tick !== null)).toEqual([]);
+    expect([30.9, 31.9, 32.9, 33.9].map((at) => cue(at, at + 0.2))).toEqual([
+      null,
+      'tick',
+      'tick',
+      'tick',
+    ]);
+  });
+
+  test('beat with each repetition', () => {
+    // Ten squats of four seconds begin at 80.
+    expect(cue(83.9, 84.1)).toBe('beat');
+    expect(cue(85, 86)).toBeNull();
+  });
+
+  test('are one at most, however much was missed', () => {
+    expect(cue(10, 100)).toBe('work');
+  });
+});

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cautionTags } from '@/routines/exercise';
+import { exerciseIds } from '@/routines/exercise-lists';
+import { exercises } from '@/routines/exercises';
+import { areasOf, planOf, planOfOne, replaced, shortened, whyNot } from '@/routines/plan';
+import { routines } from '@/routines/routines';
+import { timelineOf } from '@/routines/timeline';
+
+const anyLimits = fc.record({
+  body: fc.subarray([...cautionTags], { maxLength: 5 }),
+  notForMe: fc.subarray([...exerciseIds], { maxLength: 10 }),
+});
+const anyRoutine = fc.constantFrom(...Object.values(routines));
+const secondsOf = (steps: Parameters<typeof timelineOf>[0]) => timelineOf(steps).totalMs / 1000;
+
+describe('the plan of a routine', () => {
+  test('is the routine itself for who has no limits', () => {
+    for (const routine of Object.values(routines)) {
+      const plan = planOf(routine, exercises, { body: [], notForMe: [] });
+      expect(plan.changes, routine.id).toEqual([]);
+      expect(secondsOf(plan.steps), routine.id).toBe(routine.minutes * 60);
+    }
+  });
+
+  test('holds nothing that this person should not or will not do', () => {
+    fc.assert(
+      fc.property(anyRoutine, anyLimits, (routine, limits) => {
+        for (const { exercise } of planOf(routine, exercises, limits).steps) {
+          expect(exerciseIds).toContain(exercise);
+          const found = Object.values(exercises).find(({ id }) => id === exercise);
+          expect(found === undefined ? 'unknown' : whyNot(found, limits)).toBeNull();
+        }
+      }),
+    );
+  });
+
+  test('says of everything left out why, and what takes its place in the same area and position', () => {
+    fc.assert(
+      fc.property(anyRoutine, anyLimits, (routine, limits) => {
+        const plan = planOf(routine, exercises, limits);
+        const kept = new Set(plan.steps.map(({ exercise }) => exercise));
+        const gone = routine.exercises.filter((id) => !kept.has(id));
+        expect(plan.changes.map(({ exercise }) => exercise)).toEqual(gone);
+        for (const { exercise, instead } of plan.changes) {
+          if (instead === null) continue;
+          expect(exercises[instead].area).toBe(exercises[exercise].area);
+          expect(exercises[instead].position).toBe(exercises[exercise].position);
+          expect(kept.has(instead)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('is never longer by more than half when something is exchanged', () => {
+    fc.assert(
+      fc.property(anyRoutine, anyLimits, (routine, limits) => {
+        const { steps } = planOf(routine, exercises, limits);
+        expect(secondsOf(steps)).toBeLessThanOrEqual(routine.minutes * 60 * 1.5);
+      }),
+    );
+  });
+
+  test('can be made shorter from any exercise on, and only from there', () => {
+    fc.assert(
+      fc.property(anyRoutine, fc.nat(8), (routine, from) => {
+        const plan = planOf(routine, exercises, { body: [], notForMe: [] });
+        const short = shortened(plan, from);
+        expect(short.steps.slice(0, from)).toEqual(plan.steps.slice(0, from));
+        expect(secondsOf(short.steps)).toBeLessThanOrEqual(secondsOf(plan.steps));
+      }),
+    );
+  });
+
+  test('lets an exercise be exchanged or left out, the others untouched', () => {
+    const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, {
+      body: [],
+      notForMe: [],
+    });
+    const [instead] = planOfOne(exercises['leg-swings']).steps;
+    expect(instead).toBeDefined();
+    expect(replaced(plan, 1, instead ?? null).steps.map(({ exercise }) => exercise)).toEqual([
+      'standing-hip-flexor-stretch',
+      'leg-swings',
+      'hip-hinge',
+    ]);
+    expect(replaced(plan, 1, null).steps).toHaveLength(2);
+  });
+
+  test('knows the areas it works', () => {
+    const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, {
+      body: [],
+      notForMe: [],
+    });
+    expect(areasOf(plan, exercises)).toEqual(['hip-flexor', 'hamstring']);
+  });
+});
