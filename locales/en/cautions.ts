@@ -11,6 +11,7 @@ export const cautionWords = {
   'hip-replacement': 'Hip replacement, with movements to avoid',
   'hip-pain': 'A painful or pinching hip',
   'knee-pain': 'A painful knee, or kneeling is hard',
+  'ankle-achilles': 'An injured ankle or Achilles tendon',
   balance: 'Unsteady on the feet, or at risk of falling',
   dizziness: 'Dizziness, fainting or vertigo',
   'high-blood-pressure': 'A heart condition, or high blood pressure that is not under control',
@@ -20,5 +21,6 @@ export const cautionWords = {
   'spinal-stenosis': 'Bending backwards hurts (such as spinal stenosis or a slipped vertebra)',
   'hamstring-strain': 'A recent hamstring tear, or sharp pain under the buttock',
   'clot-risk': 'Blood clots, blood thinners, easy bruising, or varicose veins in the thighs',
+  'eye-condition': 'Eye pain, a sudden change of sight, or recent eye surgery',
   respiratory: 'Short of breath at rest, or a lung disease',
 } as const satisfies Readonly<Record<CautionTag, string>>;

@@ -1,14 +1,20 @@
+import { coreExerciseWords } from '@/locales/en/exercises/core-exercise-words';
 import { gluteExerciseWords } from '@/locales/en/exercises/glute-exercise-words';
 import { hamstringExerciseWords } from '@/locales/en/exercises/hamstring-exercise-words';
 import { hipFlexorExerciseWords } from '@/locales/en/exercises/hip-flexor-exercise-words';
-import { trunkExerciseWords } from '@/locales/en/exercises/trunk-exercise-words';
+import { lowBackExerciseWords } from '@/locales/en/exercises/low-back-exercise-words';
+import { upperBodyExerciseWords } from '@/locales/en/exercises/upper-body-exercise-words';
+import { walkingExerciseWords } from '@/locales/en/exercises/walking-exercise-words';
 import type { ExerciseWords } from '@/locales/exercise-words';
-import type { ExerciseId } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 
 /** The words of every exercise; a missing one fails the type check. */
 export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
   ...hipFlexorExerciseWords,
   ...hamstringExerciseWords,
   ...gluteExerciseWords,
-  ...trunkExerciseWords,
+  ...lowBackExerciseWords,
+  ...coreExerciseWords,
+  ...upperBodyExerciseWords,
+  ...walkingExerciseWords,
 };

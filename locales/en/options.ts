@@ -1,15 +1,23 @@
 /** What the options page says. */
 export const optionsWords = {
   pageTitle: 'Loosen: settings',
-  title: 'Settings',
+  title: 'Loosen',
+  views: {
+    label: 'Parts of this page',
+    settings: 'Settings',
+    exercises: 'Exercises',
+    routines: 'Your routines',
+    about: 'About and safety',
+  },
+  loading: 'One moment…',
   lead: 'Every change counts at once. None of them restarts a clock that is running.',
   sections: {
     reminders: 'Reminders',
     hours: 'Hours',
     place: 'Where you can stretch',
+    sound: 'Sound and voice',
     look: 'Look',
     safety: 'Safety',
-    about: 'About and sources',
   },
   stretch: {
     on: 'Remind me to stretch',
@@ -47,10 +55,13 @@ export const optionsWords = {
     light: 'Light',
     dark: 'Dark',
   },
-  aboutText: [
-    'The guides are inspired by an article of One Body LDN on low back pain in runners. It names the muscles and many of the exercises; doses and technique come from the sources in each guide.',
-    'Loosen works only while your browser is open. It cannot see calls outside the browser, and it cannot know whether your system really showed a notification.',
-    'Everything stays on this device. Loosen connects to nothing, and the browser is told to forbid it.',
-  ],
+  sound: {
+    tones: 'Soft tones in a guide',
+    tonesDetail: 'At the start and the end of each part, and for the last three seconds.',
+    voice: 'A voice that reads the steps',
+    voiceDetail: 'With a voice of your device, if it has one. Captions are always there.',
+    volume: 'Volume',
+    volumeValue: (percent: number) => `${percent} %`,
+  },
   refused: (reason: string) => `Not saved. ${reason}`,
 } as const;

@@ -11,6 +11,7 @@ export const reminderWords = {
   stretchTitleShort: 'Half a minute to loosen up?',
   stretchMessage: '$1, $2 min. Click to start.',
   stretchMessageShort: '$1. Click to start.',
+  walkMessage: 'Nothing in the library fits today. A short walk is just as good.',
   testTitle: 'This is what a reminder looks like',
   testMessage: 'Click it, and your guide opens. Nothing else will pop up.',
   start: 'Start',

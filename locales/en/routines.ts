@@ -1,57 +1,82 @@
 import type { RoutineId } from '@/routines/routine';
 
-/** What is said about a routine: a short name for its card, a full one, and what it is for. */
+/** What is said about a routine: its name. */
 export interface RoutineWords {
-  readonly card: string;
   readonly name: string;
-  readonly why: string;
 }
 
-/** The words of every routine. The card stands under its area's heading, so it names the place. */
+/** The words of every routine. */
 export const routineWords = {
   'hip-flexors-seated-30s': {
-    card: 'Half a minute',
     name: 'Hip flexors in 30 seconds',
-    why: 'One short hold for each hip. Half a minute is a real break too.',
   },
   'hip-flexors-seated-1min': {
-    card: 'In a chair',
     name: 'Hip flexors in your chair',
-    why: 'Opens the front of the hips, which sitting keeps folded.',
   },
   'hip-flexors-standing-2min': {
-    card: 'Lunge',
     name: 'Standing hip opener',
-    why: 'Opens the front of the hips, then gives the buttocks something to do.',
   },
   'hip-flexors-floor-5min': {
-    card: 'Kneeling',
     name: 'Hip flexors on the floor',
-    why: 'Two unhurried holds for each hip, then bridges, a knee hug and a calm end.',
   },
   'hamstrings-seated-30s': {
-    card: 'Half a minute',
     name: 'Hamstrings in 30 seconds',
-    why: 'One short hold for each leg. Half a minute is a real break too.',
   },
   'hamstrings-seated-2min': {
-    card: 'In a chair',
     name: 'Hamstrings in your chair',
-    why: 'Stretches the back of the thighs and the outer hips without standing up.',
   },
   'hamstrings-standing-2min': {
-    card: 'Heel on step',
     name: 'Standing hamstring break',
-    why: 'Stretches the back of the thighs, then practises bending from the hips.',
   },
   'hamstrings-floor-5min': {
-    card: 'On your back',
     name: 'Hamstrings on the floor',
-    why: 'Roll, stretch each leg with your back supported, then bridges and a calm end.',
   },
   'hips-and-hamstrings-3min': {
-    card: 'Hips and hamstrings',
     name: 'Hips and hamstrings, standing',
-    why: 'The front of the hips and the back of the thighs in one break.',
+  },
+  'low-back-relief-3min': {
+    name: 'Low back at the desk',
+  },
+  'core-and-glutes-8min': {
+    name: 'Core and buttock strength',
+  },
+  'posture-reset-1min': {
+    name: 'Posture reset',
+  },
+  'neck-and-shoulders-3min': {
+    name: 'Neck and shoulders',
+  },
+  'whole-body-desk-break-5min': {
+    name: 'Whole-body desk break',
+  },
+  'pre-run-warm-up-8min': {
+    name: 'Warm-up before a run',
+  },
+  'post-run-recovery-10min': {
+    name: 'Wind-down after a run',
+  },
+  'glutes-30s': {
+    name: 'Buttocks in 30 seconds',
+  },
+  'low-back-30s': {
+    name: 'Low back in 30 seconds',
+  },
+  'core-30s': {
+    name: 'Calm breathing for 30 seconds',
+  },
+  'neck-and-shoulders-30s': {
+    name: 'Shoulders in 30 seconds',
+  },
+  'wrists-30s': {
+    name: 'Wrists in 30 seconds',
+  },
+  'calves-30s': {
+    name: 'Calves in 30 seconds',
+  },
+  'eyes-30s': {
+    name: 'Eyes in 30 seconds',
+  },
+  'walk-30s': {
+    name: 'A walk of 30 seconds',
   },
 } as const satisfies Readonly<Record<RoutineId, RoutineWords>>;

@@ -17,7 +17,7 @@ export const safetyWords = {
   ],
   emergency: {
     title:
-      'Back pain with any of these: call your emergency number (112, 999 or 911) or go to A&E now',
+      'Back pain with any of these: call your emergency number or go to an emergency department now',
     items: [
       'pain, tingling, weakness or numbness in both legs',
       'numbness or tingling around the genitals, back passage, buttocks or inner thighs',
@@ -30,7 +30,7 @@ export const safetyWords = {
     note: 'Pressure on the nerves at the base of the spine is rare, and quick treatment matters. Do not wait to see.',
   },
   urgent: {
-    title: 'Back pain with any of these: get medical advice today (in the UK, your GP or 111)',
+    title: 'Back pain with any of these: get medical advice today',
     items: [
       'a high temperature, chills, or feeling unwell all over',
       'weight loss without trying',

@@ -38,3 +38,9 @@ export const weekdays = [
   { long: 'Saturday', short: 'Sa' },
   { long: 'Sunday', short: 'Su' },
 ] as const;
+
+/** A length in seconds as a clock shows it: `0:45`, `2:05`. */
+export function clockLength(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

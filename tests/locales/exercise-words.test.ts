@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseWords } from '@/locales/en/exercises';
-import type { ExerciseId } from '@/routines/exercise';
+import type { CautionTag } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 import { exercises } from '@/routines/exercises';
 import { routines } from '@/routines/routines';
 import { timelineOf } from '@/routines/timeline';
+import { timed } from '@/tests/routines/timed';
 
 const entries = Object.entries(exerciseWords);
 
@@ -15,7 +17,7 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** Every time an exercise is shown: its preparation, and the first work after it, in seconds. */
 const showings = Object.values(routines).flatMap((routine) => {
-  const { segments } = timelineOf(routine, exercises);
+  const { segments } = timelineOf(timed(routine));
   return routine.steps.map(({ exercise, prepareSeconds }, index) => {
     const work = segments.find(({ stepIndex, kind }) => stepIndex === index && kind === 'work');
     return {
@@ -55,7 +57,7 @@ describe('the words of an exercise', () => {
   test('explain every caution the exercise carries, and no other', () => {
     for (const [id, { cautions }] of entries) {
       expect(Object.keys(cautions).toSorted(), id).toEqual(
-        exercises[id as ExerciseId].cautions.toSorted(),
+        Object.keys(exercises[id as ExerciseId].cautions).toSorted(),
       );
     }
   });
@@ -68,6 +70,25 @@ describe('the words of an exercise', () => {
       for (const note of Object.values(words.cautions)) {
         expect(note.length, note).toBeLessThanOrEqual(80);
       }
+    }
+  });
+
+  test('leave an exercise out where its data says so, and nowhere else', () => {
+    for (const [id, { cautions }] of entries) {
+      for (const [tag, note] of Object.entries(cautions)) {
+        const care = exercises[id as ExerciseId].cautions[tag as CautionTag];
+        expect(note.startsWith('Leave it out'), `${id} ${tag}`).toBe(care === 'avoid');
+      }
+    }
+  });
+
+  test('keep every text within its field', () => {
+    for (const [id, words] of entries) {
+      expect(words.name.length, id).toBeLessThanOrEqual(40);
+      for (const text of [words.breathing, words.feelIt, words.easier, words.harder]) {
+        expect(text.length, text).toBeLessThanOrEqual(80);
+      }
+      for (const mistake of words.mistakes) expect(mistake.length, mistake).toBeLessThanOrEqual(40);
     }
   });
 

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cautionWords } from '@/locales/en/cautions';
 import { equipmentWords } from '@/locales/en/equipment';
 import { exerciseWords } from '@/locales/en/exercises';
+import { muscleWords } from '@/locales/en/muscles';
+import { myBodyWords } from '@/locales/en/my-body';
 import { postureCheckWords } from '@/locales/en/posture-checks';
+import { routineCards } from '@/locales/en/routine-cards';
+import { routineReasons } from '@/locales/en/routine-reasons';
 import { routineWords } from '@/locales/en/routines';
 import { safetyWords } from '@/locales/en/safety';
+import { cautionTags } from '@/routines/exercise';
 import { exercises } from '@/routines/exercises';
 import { postureChecks } from '@/routines/posture-checks';
 import { routines } from '@/routines/routines';
@@ -21,14 +26,25 @@ function textsIn(words: unknown): string[] {
   return Object.values(words).flatMap(textsIn);
 }
 
-const guides = [exerciseWords, routineWords, postureCheckWords, cautionWords, equipmentWords];
+const guides = [
+  exerciseWords,
+  routineWords,
+  routineReasons,
+  postureCheckWords,
+  cautionWords,
+  equipmentWords,
+  muscleWords,
+  myBodyWords,
+];
 const everything = [...guides, safetyWords].flatMap(textsIn);
 
 describe('the words', () => {
   test('exist for everything that is data', () => {
     expect(Object.keys(exerciseWords).toSorted()).toEqual(Object.keys(exercises).toSorted());
-    expect(Object.keys(routineWords)).toEqual(Object.keys(routines));
-    expect(Object.keys(cautionWords)).toEqual(Object.keys(cautionSources));
+    expect(Object.keys(routineWords).toSorted()).toEqual(Object.keys(routines).toSorted());
+    expect(Object.keys(cautionWords).toSorted()).toEqual(cautionTags.toSorted());
+    expect(Object.keys(cautionSources).toSorted()).toEqual(cautionTags.toSorted());
+    expect(Object.keys(myBodyWords).toSorted()).toEqual(cautionTags.toSorted());
     expect(Object.keys(postureCheckWords).toSorted()).toEqual(
       postureChecks.map(({ id }) => id).toSorted(),
     );
@@ -58,14 +74,15 @@ describe('the words', () => {
   test('name each routine once, and its card shortly', () => {
     const all = Object.values(routineWords);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
-    for (const { card, why } of all) {
-      expect(card.length).toBeLessThanOrEqual(20);
-      expect(why.length).toBeLessThanOrEqual(80);
-    }
+    for (const card of Object.values(routineCards)) expect(card.length).toBeLessThanOrEqual(20);
+    for (const why of Object.values(routineReasons))
+      expect(why.length, why).toBeLessThanOrEqual(100);
   });
 
   test('tell two cards under one heading apart', () => {
-    const cards = Object.values(routines).map(({ id, area }) => `${area} ${routineWords[id].card}`);
+    const cards = Object.values(routines)
+      .filter(({ short, shelf }) => !short && shelf !== 'more')
+      .map(({ id, shelf }) => `${shelf} ${routineCards[id]}`);
     expect(new Set(cards).size).toBe(cards.length);
   });
 

@@ -1,5 +1,5 @@
 import type { ExerciseWords } from '@/locales/exercise-words';
-import type { ExerciseId } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 
 /** The words for the back of the thigh. The named side is the leg that feels the stretch. */
 export const hamstringExerciseWords = {
@@ -19,7 +19,7 @@ export const hamstringExerciseWords = {
     cautions: {
       sciatica: 'Leave it out in a flare: tingling comes from the nerve, not the muscle.',
       'disc-herniation': 'Only with a straight back, and only if the leg stays quiet.',
-      'hamstring-strain': 'Wait until you can walk without pain.',
+      'hamstring-strain': 'Leave it out until you can walk without pain.',
       'hip-replacement': 'With precautions, stay upright: tipping bends the hip too far.',
       osteoporosis: 'Bend at the hips and keep the back long; do not round it.',
     },
@@ -41,9 +41,9 @@ export const hamstringExerciseWords = {
     harder: 'Draw the toes towards you.',
     cautions: {
       balance: 'Hold a wall or a chair.',
-      sciatica: 'Leave it out in a flare.',
+      sciatica: 'Leave it out in a flare: tingling comes from the nerve, not the muscle.',
       'disc-herniation': 'Only with a straight back; stop if you feel it down the leg.',
-      'hamstring-strain': 'Wait until you can walk without pain.',
+      'hamstring-strain': 'Leave it out until you can walk without pain.',
       'hip-replacement': 'With precautions, keep the heel on the floor and stay upright.',
       osteoporosis: 'Bend at the hips and keep the back long; do not round it.',
     },
@@ -64,11 +64,11 @@ export const hamstringExerciseWords = {
     easier: 'Keep the knee bent, or rest the leg up a door frame.',
     harder: 'Straighten the other leg along the floor.',
     cautions: {
-      sciatica: 'Leave it out if it brings on tingling.',
+      sciatica: 'Bend the knee more; stop at any tingling.',
       'disc-herniation': 'Keep the knee bent; stop if you feel it down the leg.',
-      pregnancy: 'Do not lie flat for long after 16 weeks; stretch in a chair instead.',
+      pregnancy: 'Leave it out after 16 weeks; stretch in a chair instead.',
       'hip-replacement': 'Leave it out while you have movement precautions.',
-      'hamstring-strain': 'Wait until you can walk without pain.',
+      'hamstring-strain': 'Leave it out until you can walk without pain.',
     },
     startCaption: 'Knee over the hip',
     endCaption: 'Leg towards the ceiling',
@@ -89,13 +89,41 @@ export const hamstringExerciseWords = {
     cautions: {
       'acute-pain': 'Leave it out while bending hurts.',
       'disc-herniation': 'Keep the bend small and the back flat.',
-      'hamstring-strain': 'Wait until you can walk without pain.',
+      'hamstring-strain': 'Leave it out until you can walk without pain.',
       balance: 'Hold the desk, and keep both feet down.',
       dizziness: 'Rise slowly.',
       osteoporosis: 'Keep the back long, and lift nothing.',
     },
     startCaption: 'Tall, knees soft',
     endCaption: 'Hips back, flat back',
+  },
+  'single-leg-deadlift': {
+    name: 'Single-leg deadlift',
+    steps: [
+      'Stand on one leg, knee soft, a hand on a chair.',
+      'Tip forward from that hip and let the other leg float back.',
+      'Keep one long line from head to heel, hips level.',
+      'Squeeze the buttock and come up slowly.',
+    ],
+    breathing: 'Breathe in as you tip, out as you rise.',
+    feelIt: 'The back of the thigh and the buttock of the standing leg.',
+    mistakes: ['Rounding the back', 'Turning the hip open', 'Locking the standing knee'],
+    easier: 'Leave the toes of the back foot on the floor.',
+    harder: 'Let go of the chair.',
+    cautions: {
+      'acute-pain': 'Leave it out while bending hurts.',
+      'disc-herniation': 'Leave it out; do the hip hinge on both feet.',
+      'hamstring-strain': 'Leave it out until you can walk without pain.',
+      balance: 'Leave it out; do the hip hinge on both feet.',
+      dizziness: 'Leave it out while you feel unsteady.',
+      osteoporosis: 'Keep the back long, tip less far, and lift nothing.',
+      'hip-replacement': 'Leave it out while you have movement precautions.',
+      'hip-pain': 'Tip less far, and stop at a pinch.',
+      'knee-pain': 'Keep the knee soft and the tip small.',
+      pregnancy: 'Keep the toes of the back foot down and hold on well.',
+    },
+    startCaption: 'Tall on one leg',
+    endCaption: 'Tip, leg in line with the back',
   },
   'foam-roll-hamstrings': {
     name: 'Foam roll for the back of the thighs',
@@ -108,14 +136,15 @@ export const hamstringExerciseWords = {
     breathing: 'Slow breaths; let go on the tender spots.',
     feelIt: 'Mild to moderate pressure in the muscle.',
     mistakes: ['Rolling behind the knee', 'Rolling fast', 'Holding the breath'],
-    easier: 'Rest your hips on the mat and roll the lower thighs. No roller? Go on to the next.',
+    easier: 'Rest your hips on the mat and roll only the lower thighs.',
     harder: 'Cross one leg over the other for more pressure.',
     cautions: {
-      'clot-risk': 'Do not roll.',
-      'hamstring-strain': 'Never over a fresh strain.',
-      'wrist-pain': 'Lean on your forearms, or leave it out.',
+      'clot-risk': 'Leave it out: do not roll.',
+      'hamstring-strain': 'Leave it out over a fresh strain.',
+      'wrist-pain': 'Lean on your forearms.',
       'shoulder-injury': 'Leave it out while your shoulders cannot carry you.',
       'recent-surgery': 'Leave it out near a wound, or if you cannot lean on your arms.',
+      pregnancy: 'Roll one leg at a time, sitting high; stop if it is uncomfortable.',
     },
     startCaption: 'Roller above the knees',
     endCaption: 'Roller below the buttocks',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@/locales/exercise-words';
-import type { ExerciseId } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 
-/** The words for the front of the hip. The named side is the leg that feels the stretch. */
+/** The words for the front of the hip. */
 export const hipFlexorExerciseWords = {
   'seated-hip-flexor-stretch': {
     name: 'Seated hip flexor stretch',
@@ -22,7 +22,7 @@ export const hipFlexorExerciseWords = {
       'hip-pain': 'Stop at a pinch in the groin.',
       'knee-pain': 'Bend the knee less, and put no weight on the kneecap.',
       'spinal-stenosis': 'Keep the tailbone tucked, so the back never arches.',
-      'recent-surgery': 'Wait for clearance after hip, belly or spine surgery.',
+      'recent-surgery': 'Leave it out until you are cleared after hip, belly or spine surgery.',
     },
     startCaption: 'Side-on, one leg free',
     endCaption: 'Foot back, tail tucked',
@@ -50,7 +50,7 @@ export const hipFlexorExerciseWords = {
       'hip-replacement': 'Leave it out while you have movement precautions.',
       'hip-pain': 'Stop at a pinch in the groin.',
       'spinal-stenosis': 'Keep the tailbone tucked, so the back never arches.',
-      'recent-surgery': 'Wait for clearance after hip, belly or spine surgery.',
+      'recent-surgery': 'Leave it out until you are cleared after hip, belly or spine surgery.',
     },
     startCaption: 'One long step',
     endCaption: 'Tuck, then bend the front knee',
@@ -73,12 +73,12 @@ export const hipFlexorExerciseWords = {
     easier: 'Do it standing instead, or keep a chair on each side to hold.',
     harder: 'Raise the arm on the kneeling side and lean slightly away.',
     cautions: {
-      'knee-pain': 'Do the standing stretch instead.',
+      'knee-pain': 'Leave it out; do the standing stretch instead.',
       balance: 'Put a chair on each side and hold on.',
       'hip-replacement': 'Leave it out while you have movement precautions.',
       'hip-pain': 'Stop at a pinch in the groin.',
       'spinal-stenosis': 'Keep the tailbone tucked, so the back never arches.',
-      'recent-surgery': 'Wait for clearance after hip, knee, belly or spine surgery.',
+      'recent-surgery': 'Leave it out until cleared after hip, knee, belly or spine surgery.',
       pregnancy: 'Hold on to something and keep the movement small.',
     },
     startCaption: 'Tall on one knee',
@@ -87,7 +87,7 @@ export const hipFlexorExerciseWords = {
   'seated-march': {
     name: 'Seated march',
     steps: [
-      'Sit tall near the front of the seat, hands on its edges.',
+      'Sit tall, hands on the seat.',
       'Lift one bent knee as high as is comfortable.',
       'Lower it slowly, then lift the other.',
       'Keep your trunk tall and still.',
@@ -99,9 +99,87 @@ export const hipFlexorExerciseWords = {
     harder: 'Pause for three seconds at the top.',
     cautions: {
       'hip-pain': 'Lift less high.',
-      'recent-surgery': 'Ask first after hip or belly surgery.',
+      'recent-surgery': 'Leave it out until you are cleared after hip or belly surgery.',
     },
     startCaption: 'Both feet down',
     endCaption: 'One knee up',
+  },
+  'leg-swings': {
+    name: 'Leg swings',
+    steps: [
+      'Stand side-on to a wall and rest a hand on it.',
+      'Swing the outer leg forward and back, like a pendulum.',
+      'Let the swing grow by itself; never force it.',
+      'Keep your trunk tall and still.',
+    ],
+    breathing: 'Breathe with the rhythm.',
+    feelIt: 'The front and the back of the hip, growing looser.',
+    mistakes: ['Kicking hard', 'Arching and rounding the back', 'Bending the standing knee a lot'],
+    easier: 'Make the swings small, with the knee bent.',
+    harder: 'Add a few swings from side to side.',
+    cautions: {
+      balance: 'Face the wall, hold it with both hands and swing low.',
+      'hamstring-strain': 'Leave it out until you can walk without pain.',
+      'hip-pain': 'Keep the swing small, and stop at a pinch.',
+      'hip-replacement': 'Leave it out while you have movement precautions.',
+      dizziness: 'Swing slowly, and look at one point.',
+      pregnancy: 'Keep the swing small and hold on well.',
+    },
+    startCaption: 'Swing back',
+    endCaption: 'Swing forward',
+  },
+  'high-knees': {
+    name: 'High knees',
+    steps: [
+      'Stand tall and march on the spot.',
+      'Lift each knee to about the height of your hip.',
+      'Swing the other arm along, and land softly.',
+      'Go faster only if it feels easy.',
+    ],
+    breathing: 'Quick, even breaths.',
+    feelIt: 'The front of the hips and the calves, getting warm.',
+    mistakes: ['Leaning back', 'Landing heavily', 'Rounding the shoulders'],
+    easier: 'March slowly and lift the knees less.',
+    harder: 'Turn it into quick running steps.',
+    cautions: {
+      'knee-pain': 'March only, with low knees.',
+      'ankle-achilles': 'March without a jump.',
+      'high-blood-pressure': 'March gently, and leave out the fast version.',
+      pregnancy: 'March only.',
+      balance: 'March beside a desk, with a hand on it.',
+      'hip-pain': 'Lift the knees less high.',
+      'acute-pain': 'Leave it out while your back hurts.',
+      'recent-surgery': 'Leave it out until you are cleared to run.',
+    },
+    startCaption: 'One knee up',
+    endCaption: 'The other knee up',
+  },
+  'foam-roll-hip-flexors': {
+    name: 'Foam roll for the front of the hip',
+    steps: [
+      'Lie face down on your forearms, roller under one thigh.',
+      'Start just below the hip bone, and roll a hand’s width at a time.',
+      'Rest the other leg out to the side.',
+      'Keep your belly lightly drawn in.',
+    ],
+    breathing: 'Long breaths out where it is tender.',
+    feelIt: 'The front of the thigh and the fold of the hip.',
+    mistakes: [
+      'Rolling on groin, belly or hip bone',
+      'Letting the low back sag',
+      'Pressing too hard',
+    ],
+    easier: 'Lean against a wall instead, with a ball under the front of the hip.',
+    harder: 'Bend the knee while you stay on a tender spot.',
+    cautions: {
+      'clot-risk': 'Leave it out: do not roll.',
+      pregnancy: 'Leave it out: do not lie on your belly.',
+      'recent-surgery': 'Leave it out after belly, hernia or hip surgery.',
+      'acute-pain': 'Leave it out while lying face down hurts your back.',
+      'shoulder-injury': 'Leave it out while your shoulders cannot carry you.',
+      'spinal-stenosis': 'Stay low on your forearms, so the back never arches.',
+    },
+    startCaption: 'Roller below the hip bone',
+    endCaption: 'A hand’s width further down',
   },
 } satisfies Partial<Record<ExerciseId, ExerciseWords>>;

@@ -1,0 +1,15 @@
+import type { BodyArea } from '@/routines/exercise';
+
+/** What each part of the body is called. */
+export const bodyAreaWords = {
+  'hip-flexor': 'Hip flexors',
+  hamstring: 'Hamstrings',
+  glute: 'Buttocks',
+  'low-back': 'Low back',
+  core: 'Core',
+  'neck-shoulder': 'Neck and shoulders',
+  wrist: 'Wrists',
+  calf: 'Calves',
+  eyes: 'Eyes',
+  'whole-body': 'Whole body',
+} as const satisfies Readonly<Record<BodyArea, string>>;

@@ -1,0 +1,25 @@
+import type { MuscleId } from '@/routines/exercise';
+
+/** What each muscle is called, as a person would name it. */
+export const muscleWords = {
+  'hip-flexors': 'hip flexors',
+  'thigh-front': 'front of the thigh',
+  'thigh-inside': 'inside of the thigh',
+  hamstrings: 'hamstrings',
+  glutes: 'buttocks',
+  'outer-hip': 'side of the hip',
+  'deep-hip': 'deep muscles of the hip',
+  calves: 'calves',
+  'low-back': 'low back',
+  'mid-back': 'between the shoulder blades',
+  abdominals: 'belly',
+  'side-trunk': 'side of the trunk',
+  'deep-core': 'deep muscles of the trunk',
+  breathing: 'breathing muscles',
+  neck: 'neck',
+  shoulders: 'shoulders',
+  chest: 'chest',
+  forearms: 'forearms',
+  eyes: 'eyes',
+  'whole-body': 'the whole body',
+} as const satisfies Readonly<Record<MuscleId, string>>;

@@ -1,0 +1,24 @@
+const many = (count: number) => `${count} ${count === 1 ? 'exercise' : 'exercises'}`;
+
+/** What "My body" says around its sentences. */
+export const myBodyPageWords = {
+  title: 'My body',
+  lead: 'Tick what is true for you. Loosen then leaves exercises out, or shows how to do them differently, and always says so.',
+  groups: {
+    back: 'My back',
+    legs: 'My hips and legs',
+    upper: 'My neck, arms and eyes',
+    general: 'Me in general',
+  },
+  ticked: (count: number) => (count === 0 ? '' : `${count} ticked`),
+  effect: (avoided: number, adapted: number) =>
+    avoided === 0
+      ? `Changes ${many(adapted)}.`
+      : adapted === 0
+        ? `Leaves out ${many(avoided)}.`
+        : `Leaves out ${many(avoided)} and changes ${many(adapted)}.`,
+  hidden: 'Not for me',
+  show: 'Show again',
+  showAgain: (name: string) => `Show ${name} again`,
+  note: 'This is no medical check, and it stays on this device. If you are not sure, ask a health professional.',
+} as const;
