@@ -25,7 +25,12 @@ export const intentSchemas = {
     session: shortName,
     routine: shortName,
   }),
-  'count-routine': v.object({ kind: v.literal('count-routine'), session: shortName }),
+  'count-routine': v.object({
+    kind: v.literal('count-routine'),
+    session: shortName,
+    /** The parts of the body that were worked. */
+    areas: v.array(shortName),
+  }),
   'leave-routine': v.object({ kind: v.literal('leave-routine'), session: shortName }),
   'check-posture': v.object({ kind: v.literal('check-posture') }),
   'i-moved': v.object({ kind: v.literal('i-moved') }),
@@ -44,9 +49,6 @@ export const intentSchemas = {
   'show-test-reminder': v.object({ kind: v.literal('show-test-reminder') }),
   'dismiss-notice': v.object({ kind: v.literal('dismiss-notice') }),
 };
-
-/** The name of any kind of intent. */
-export const intentKind = v.keyof(v.object(intentSchemas));
 
 /** What the guide reports by itself, whether or not anyone is there. */
 export const reportKinds: readonly string[] = ['begin-routine', 'count-routine', 'leave-routine'];

@@ -15,6 +15,9 @@ export const intervalLimits = {
 const reminder = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.object({ on: v.boolean(), everyMinutes: wholeNumber(min, max) });
 
+/** Soft tones, for hands-free stretching with the screen out of sight; a voice only when asked. */
+const quietSound = { voice: false, tones: true, volumePercent: 40 };
+
 /** Each part of the settings with its schema; a page may change any part by itself. */
 export const settingsParts = {
   stretch: reminder(intervalLimits.stretch),
@@ -38,6 +41,11 @@ export const settingsParts = {
       'At least one position must stay possible.',
     ),
   ),
+  /** What the guide may be heard with; captions are always there. */
+  sound: v.optional(
+    v.object({ voice: v.boolean(), tones: v.boolean(), volumePercent: wholeNumber(0, 100) }),
+    quietSound,
+  ),
   theme: v.picklist(['system', 'light', 'dark']),
   /** Breaks a day that the person aims at. */
   goal: wholeNumber(1, 20),
@@ -56,6 +64,7 @@ export const defaultSettings: Settings = {
   posture: { on: true, everyMinutes: 30 },
   hours: { on: true, days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 + 30 },
   positions: { seated: true, standing: true, floor: false },
+  sound: quietSound,
   theme: 'system',
   goal: 4,
 };
