@@ -1,21 +1,28 @@
+import { choiceForOffer, withChoice } from '@/platform/choice-for-offer';
 import type { Environment } from '@/platform/environment';
 import { showTest } from '@/platform/notifications';
 import { openGuide, openWelcome } from '@/platform/pages';
 import { armRescue, reconcileAlarms, reconcileFace, reconcileTrouble } from '@/platform/reconcile';
 import { recordDeeds } from '@/platform/record-deeds';
-import { routineForOffer } from '@/platform/routine-for-offer';
-import { type Loaded, load, type Stored, save } from '@/platform/store';
+import { recordPractice } from '@/platform/record-practice';
+import { type Loaded, load, lockName, type Stored, save } from '@/platform/store';
 import { decide, type Effect } from '@/reminders/decide';
 import type { Event } from '@/reminders/event';
 import { appendToLog } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
-import type { State } from '@/reminders/state';
 import { wanted } from '@/reminders/wanted';
+import { type PracticeChange, practise } from '@/routines/practise';
 
-/** Worker and pages share one origin, so this lock holds for all of them. */
-const lockName = 'state';
+/** What comes through the door: something that happened, or a change to what is practised. */
+export type Entry = Event | { readonly kind: 'practice'; readonly change: PracticeChange };
 
-async function perform(environment: Environment, state: State, effect: Effect): Promise<void> {
+/** What is to be stored and done about an entry. */
+interface Outcome {
+  readonly next: Stored;
+  readonly effects: readonly Effect[];
+}
+
+async function perform(environment: Environment, stored: Stored, effect: Effect): Promise<void> {
   switch (effect.open) {
     case 'welcome':
       return openWelcome(environment.browser);
@@ -26,27 +33,33 @@ async function perform(environment: Environment, state: State, effect: Effect): 
       return openGuide(
         environment.browser,
         effect.reminder === 'stretch'
-          ? { routine: routineForOffer(state, effect.turn) }
-          : { postureTurn: effect.turn },
+          ? { routine: choiceForOffer(stored, effect.turn)?.routine ?? null }
+          : { posture: effect.turn },
       );
   }
 }
 
 /** What is stored after `event`, and what is to be done about it at once. */
-function after(stored: Stored, event: Event, moment: Moment) {
+function after(stored: Stored, event: Entry, moment: Moment): Outcome {
+  if (event.kind === 'practice') {
+    const practice = practise(stored.practice, event.change, moment.at);
+    return { next: withChoice({ ...stored, practice }), effects: [] };
+  }
   const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
   const { settings, run } = decision.state;
   const next: Stored = {
+    ...stored,
     settings,
     run,
     log: decision.log.length === 0 ? stored.log : appendToLog(stored.log, decision.log),
     month: recordDeeds(stored.month, decision.log, moment.zone),
+    practice: recordPractice(stored.practice, event, { before: stored.run, after: run }),
   };
-  return { next, state: decision.state, effects: decision.effects };
+  return { next: withChoice(next), effects: decision.effects };
 }
 
 /** Loads, decides, saves; nothing is shown that was not saved first. */
-async function settle(environment: Environment, event: Event, moment: Moment) {
+async function settle(environment: Environment, event: Entry, moment: Moment) {
   const loaded: Loaded = await load(environment.browser, moment);
   const sound =
     loaded.broken.length === 0
@@ -57,20 +70,20 @@ async function settle(environment: Environment, event: Event, moment: Moment) {
   return result;
 }
 
-async function handle(environment: Environment, event: Event): Promise<void> {
+async function handle(environment: Environment, event: Entry): Promise<void> {
   const moment = environment.now();
-  const { state, effects } = await settle(environment, event, moment);
+  const { next: stored, effects } = await settle(environment, event, moment);
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) {
-    await perform(environment, state, effect).catch((error: unknown) =>
+    await perform(environment, stored, effect).catch((error: unknown) =>
       environment.report('The browser did not open what was asked for.', error),
     );
   }
-  const taken = await reconcileFace(environment, state, moment);
-  const { offer } = state.run;
+  const taken = await reconcileFace(environment, stored, moment);
+  const { offer } = stored.run;
   const rests =
     taken === null || offer === null
-      ? state
+      ? stored
       : await noteShown(environment, offer.id, taken, moment);
   const { wakeAt, rescueAt } = wanted(rests, moment);
   await reconcileAlarms(environment.browser, { wake: wakeAt, rescue: rescueAt });
@@ -82,9 +95,9 @@ async function noteShown(
   offerId: number,
   asNotification: boolean,
   moment: Moment,
-): Promise<State> {
+): Promise<Stored> {
   const event: Event = { kind: 'offer-shown', offerId, asNotification };
-  return (await settle(environment, event, moment)).state;
+  return (await settle(environment, event, moment)).next;
 }
 
 /**
@@ -95,7 +108,7 @@ async function noteShown(
  */
 export function enter(
   environment: Environment,
-  event: () => Promise<Event | null>,
+  event: () => Promise<Entry | null>,
 ): Promise<boolean> {
   return environment.locks.request(lockName, async () => {
     try {

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { type BrowserApi, say } from '@/platform/environment';
-import { type Intent, intentKind, intentSchemas } from '@/reminders/event';
+import type { BrowserApi } from '@/platform/environment';
+import { type Intent, intentSchemas } from '@/reminders/event';
+import { type PracticeChange, practiceChangeSchemas } from '@/routines/practise';
 
-/** What a page gets back: whether its intent was carried out, and if not, why not. */
-export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+const schemas = { ...intentSchemas, ...practiceChangeSchemas };
 
-const messageSchema = v.object({ intent: v.object({ kind: intentKind }) });
+/** Everything that a page may ask for: what to remind of and when, and what to practise. */
+export type Request = Intent | PracticeChange;
+
+const messageSchema = v.object({ intent: v.object({ kind: v.keyof(v.object(schemas)) }) });
 
 /** The part of a message's sender that says whose it is. */
 interface Sender {
@@ -18,14 +21,14 @@ export function parseMessage(
   browser: BrowserApi,
   raw: unknown,
   sender: Sender,
-): { readonly intent: Intent } | { readonly refused: string } {
+): { readonly intent: Request } | { readonly refused: string } {
   const own =
     sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
   if (!own) return { refused: 'It does not come from one of the pages of Loosen.' };
   const message = v.safeParse(messageSchema, raw);
   if (!message.success) return { refused: sentenceOf(message.issues) };
   const { kind } = message.output.intent;
-  const parsed = v.safeParse(v.object({ intent: intentSchemas[kind] }), raw);
+  const parsed = v.safeParse(v.object({ intent: schemas[kind] }), raw);
   return parsed.success ? { intent: parsed.output.intent } : { refused: sentenceOf(parsed.issues) };
 }
 
@@ -33,16 +36,4 @@ export function parseMessage(
 function sentenceOf([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
   const path = issue.path?.map(({ key }) => String(key)).join('.');
   return path === undefined ? issue.message : `${path}: ${issue.message}`;
-}
-
-/**
- * Sends one intent to the worker, which wakes for it. Never rejects: a worker that cannot be
- * reached (an update took its place) is a reason like any other.
- */
-export async function intend(browser: BrowserApi, intent: Intent): Promise<Reply> {
-  try {
-    return await browser.runtime.sendMessage({ intent });
-  } catch {
-    return { ok: false, reason: say(browser, 'unreachable') };
-  }
 }

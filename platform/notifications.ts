@@ -1,9 +1,9 @@
-import { postureMessage, routineMessage } from '@/locales/message-key';
+import { routineMessage } from '@/locales/message-key';
+import { choiceForOffer } from '@/platform/choice-for-offer';
 import { type BrowserApi, type Environment, say } from '@/platform/environment';
-import { routineForOffer } from '@/platform/routine-for-offer';
+import { postureWords } from '@/platform/posture-words';
+import type { Stored } from '@/platform/store';
 import { type Offer, type ReminderKind, reminderKinds } from '@/reminders/run';
-import type { State } from '@/reminders/state';
-import { postureCheckInTurn } from '@/routines/posture-checks';
 import { routineSummaries } from '@/routines/routine-summaries';
 
 /** What a notification says, before any browser's options. */
@@ -32,24 +32,29 @@ export function offerOfNotification(id: string): number {
 }
 
 /** What an offer says: which routine or posture check, and what can be answered. */
-function contentOf(browser: BrowserApi, state: State, offer: Offer, maySnooze: boolean): Content {
+function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
   const second = say(browser, maySnooze ? 'snooze' : 'skip');
   if (offer.kind === 'posture') {
-    const { id } = postureCheckInTurn(offer.turn);
+    const { prompt, action } = postureWords(browser, offer.turn);
     return {
-      title: say(browser, postureMessage(id, 'prompt')),
-      message: say(browser, postureMessage(id, 'action')),
+      title: prompt,
+      message: action,
       buttons: [say(browser, 'done'), second],
     };
   }
-  const { id, minutes, short } = routineSummaries[routineForOffer(state, offer.turn)];
+  const buttons = [say(browser, 'start'), second];
+  const choice = choiceForOffer(stored, offer.turn);
+  if (choice === null) {
+    return { title: say(browser, 'stretchTitle'), message: say(browser, 'walkMessage'), buttons };
+  }
+  const { id, minutes, short } = routineSummaries[choice.routine];
   const name = say(browser, routineMessage(id));
   return {
     title: say(browser, short ? 'stretchTitleShort' : 'stretchTitle'),
     message: short
       ? say(browser, 'stretchMessageShort', name)
       : say(browser, 'stretchMessage', name, String(minutes)),
-    buttons: [say(browser, 'start'), second],
+    buttons,
   };
 }
 
@@ -97,14 +102,14 @@ async function show(
 /** Shows an offer; false when the browser refuses. Nobody can know whether the system shows it. */
 export function showOffer(
   environment: Environment,
-  state: State,
+  stored: Stored,
   offer: Offer,
   maySnooze: boolean,
 ): Promise<boolean> {
   return show(
     environment,
     notificationId(offer),
-    contentOf(environment.browser, state, offer, maySnooze),
+    contentOf(environment.browser, stored, offer, maySnooze),
   );
 }
 

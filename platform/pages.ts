@@ -1,16 +1,21 @@
 import type { BrowserApi } from '@/platform/environment';
-import type { RoutineId } from '@/routines/routine';
 
-/** What a guide window shows: a routine, or the posture check of a turn. */
-export type GuideContent = { readonly routine: RoutineId } | { readonly postureTurn: number };
+/**
+ * What a guide window shows: a routine of the library or the person's own (null when none fits, and
+ * a walk is proposed), one exercise by itself, or the posture check of a turn.
+ */
+export type GuideContent =
+  | { readonly routine: string | null }
+  | { readonly exercise: string }
+  | { readonly posture: number };
 
 /** Large enough to be read from two metres away, small enough to leave the work in sight. */
 const guideSize = { width: 480, height: 780 };
 
 /** The address of a guide. */
 function guideUrl(browser: BrowserApi, content: GuideContent): string {
-  const query =
-    'routine' in content ? `routine=${content.routine}` : `posture=${content.postureTurn}`;
+  const [[name, value] = ['routine', null]] = Object.entries(content);
+  const query = new URLSearchParams({ [name]: String(value ?? 'none') });
   return browser.runtime.getURL(`/guide.html?${query}`);
 }
 

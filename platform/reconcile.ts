@@ -1,8 +1,8 @@
 import { type BrowserApi, type Environment, say } from '@/platform/environment';
 import { notificationId, showOffer, testNotificationId } from '@/platform/notifications';
+import type { Stored } from '@/platform/store';
 import { titleFor } from '@/platform/title';
 import type { Moment } from '@/reminders/moment';
-import type { State } from '@/reminders/state';
 import { rescueMs, type Wanted, wanted } from '@/reminders/wanted';
 
 /** An alarm this near to the wanted time is left alone: re-making it at every start starves it. */
@@ -63,7 +63,7 @@ async function reconcileIcon(
  */
 async function reconcileNotification(
   environment: Environment,
-  state: State,
+  stored: Stored,
   want: Wanted['notification'],
 ): Promise<boolean | null> {
   const { notifications } = environment.browser;
@@ -73,21 +73,21 @@ async function reconcileNotification(
   );
   await Promise.all(stale.map((id) => notifications.clear(id)));
   if (want === null || want.offer.shown) return null;
-  return showOffer(environment, state, want.offer, want.maySnooze);
+  return showOffer(environment, stored, want.offer, want.maySnooze);
 }
 
 /**
- * Compares notification, badge and title with what they should be in `state`, and touches only what
+ * Compares notification, badge and title with what they should be, and touches only what
  * differs. Returns whether a new notification was taken, or null when none was due.
  */
 export async function reconcileFace(
   environment: Environment,
-  state: State,
+  stored: Stored,
   moment: Moment,
 ): Promise<boolean | null> {
   const { browser } = environment;
-  const want = wanted(state, moment);
-  const taken = await reconcileNotification(environment, state, want.notification);
+  const want = wanted(stored, moment);
+  const taken = await reconcileNotification(environment, stored, want.notification);
   await reconcileIcon(browser, want.badge, titleFor(browser, want.outlook, moment));
   return taken;
 }

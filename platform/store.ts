@@ -5,6 +5,16 @@ import { logSchema, type StoredLog } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
 import { freshRun, type Run, runSchema } from '@/reminders/run';
 import { defaultSettings, type Settings, settingsSchema } from '@/reminders/settings';
+import { freshPractice, type Practice, practiceSchema } from '@/routines/practice';
+
+/** Worker and pages share one origin, so this lock holds for all of them. */
+export const lockName = 'state';
+
+/** Where the list of a person's own routines lies. */
+export const ownListKey = 'ownRoutines';
+const ownListSchema = v.array(v.object({ id: v.string(), name: v.string() }));
+/** A person's own routines as lists show them. */
+type OwnList = v.InferOutput<typeof ownListSchema>;
 
 /** Everything that is stored and read together. */
 export interface Stored {
@@ -13,6 +23,9 @@ export interface Stored {
   readonly log: StoredLog;
   /** The month that `month.name` (`2026-11`) names: the one of the moment it was loaded for. */
   readonly month: Month;
+  readonly practice: Practice;
+  /** The person's own routines as lists show them; what they hold is stored apart. */
+  readonly ownRoutines: OwnList;
 }
 
 /** A stored document that could not be read, kept as it was. */
@@ -28,7 +41,14 @@ export interface Loaded {
   readonly broken: readonly BrokenCopy[];
 }
 
-const parts = ['settings', 'run', 'log', 'month'] as const satisfies (keyof Stored)[];
+const parts = [
+  'settings',
+  'run',
+  'log',
+  'month',
+  'practice',
+  'ownRoutines',
+] as const satisfies (keyof Stored)[];
 
 /** Where a document lies in `storage.local`. */
 const keys: Record<(typeof parts)[number], (moment: Moment) => string> = {
@@ -36,10 +56,12 @@ const keys: Record<(typeof parts)[number], (moment: Moment) => string> = {
   run: () => 'run',
   log: () => 'log',
   month: ({ at, zone }) => `history.${monthOf(localDate(at, zone))}`,
+  practice: () => 'practice',
+  ownRoutines: () => ownListKey,
 };
 
-/** The last copy that was read well, kept beside its document. */
-const previousOf = (key: string) => `${key}.previous`;
+/** Where the last copy that was read well lies, beside its document. */
+export const previousOf = (key: string) => `${key}.previous`;
 
 const brokenKey = 'broken';
 
@@ -47,7 +69,7 @@ const brokenKey = 'broken';
 const keptBroken = 20;
 
 /** Reads one document: the stored one, else the previous good one, else a fresh one. */
-function read<T>(
+export function readDocument<T>(
   raw: Record<string, unknown>,
   key: string,
   schema: v.GenericSchema<unknown, T>,
@@ -69,10 +91,12 @@ function keysAt(moment: Moment): string[] {
 /** What a raw record from `storage.local` says at `moment`; nothing in it is trusted. */
 function parse(raw: Record<string, unknown>, moment: Moment): Loaded {
   const documents = {
-    settings: read(raw, keys.settings(moment), settingsSchema, defaultSettings),
-    run: read(raw, keys.run(moment), runSchema, freshRun(moment.at)),
-    log: read<StoredLog>(raw, keys.log(moment), logSchema, []),
-    month: read(raw, keys.month(moment), monthSchema, emptyMonth),
+    settings: readDocument(raw, keys.settings(moment), settingsSchema, defaultSettings),
+    run: readDocument(raw, keys.run(moment), runSchema, freshRun(moment.at)),
+    log: readDocument<StoredLog>(raw, keys.log(moment), logSchema, []),
+    month: readDocument(raw, keys.month(moment), monthSchema, emptyMonth),
+    practice: readDocument(raw, keys.practice(moment), practiceSchema, freshPractice),
+    ownRoutines: readDocument<OwnList>(raw, ownListKey, ownListSchema, []),
   };
   return {
     stored: {
@@ -80,6 +104,8 @@ function parse(raw: Record<string, unknown>, moment: Moment): Loaded {
       run: documents.run.value,
       log: documents.log.value,
       month: documents.month.value,
+      practice: documents.practice.value,
+      ownRoutines: documents.ownRoutines.value,
     },
     broken: parts.flatMap((part) => {
       const { brokenRaw } = documents[part];
@@ -114,11 +140,19 @@ export async function save(
     items[previousOf(key)] = loaded.stored[part];
   }
   if (loaded.broken.length > 0) {
-    const { [brokenKey]: kept } = await browser.storage.local.get(brokenKey);
-    const copies = Array.isArray(kept) ? kept : [];
-    items[brokenKey] = [...copies, ...loaded.broken].slice(0, keptBroken);
+    Object.assign(items, await setAside(browser, loaded.broken));
   }
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
+}
+
+/** What to write so that broken copies join those kept; the first ones stay. */
+export async function setAside(
+  browser: BrowserApi,
+  broken: readonly BrokenCopy[],
+): Promise<Record<string, unknown>> {
+  const { [brokenKey]: kept } = await browser.storage.local.get(brokenKey);
+  const copies = Array.isArray(kept) ? kept : [];
+  return { [brokenKey]: [...copies, ...broken].slice(0, keptBroken) };
 }
 
 /** Calls `changed` whenever a stored document changes; returns how to stop. */

@@ -1,11 +1,13 @@
-import { enter } from '@/platform/door';
+import { type Entry, enter } from '@/platform/door';
 import { type Environment, say } from '@/platform/environment';
 import { intentOfMenu, makeMenu } from '@/platform/menu';
-import { parseMessage, type Reply } from '@/platform/messages';
+import type { Reply } from '@/platform/intend';
+import { parseMessage } from '@/platform/messages';
 import { kindOfNotification, offerOfNotification } from '@/platform/notifications';
 import { sight, sightingFor } from '@/platform/sighting';
 import { type Event, reportKinds } from '@/reminders/event';
 import { awayMs } from '@/reminders/sitting';
+import { isPracticeChange } from '@/routines/practise';
 
 /** Set once a browser session has been greeted; the browser forgets it when it closes. */
 const greetedKey = 'greeted';
@@ -79,13 +81,18 @@ async function answerMessage(
   message: unknown,
   sender: { id?: string | undefined; url?: string | undefined },
 ): Promise<Reply> {
-  const parsed = parseMessage(environment.browser, message, sender);
-  const done = await enter(environment, async (): Promise<Event> => {
-    if ('refused' in parsed) return { kind: 'message-refused', reason: parsed.refused };
-    const { intent } = parsed;
+  const { browser } = environment;
+  const parsed = parseMessage(browser, message, sender);
+  if ('refused' in parsed) {
+    const reason = parsed.refused;
+    await enter(environment, async () => ({ kind: 'message-refused', reason }));
+    return { ok: false, reason };
+  }
+  const { intent } = parsed;
+  const done = await enter(environment, async (): Promise<Entry> => {
+    if (isPracticeChange(intent)) return { kind: 'practice', change: intent };
     const isReport = reportKinds.includes(intent.kind);
-    return { kind: 'intent', intent, sighting: isReport ? await sight(environment.browser) : null };
+    return { kind: 'intent', intent, sighting: isReport ? await sight(browser) : null };
   });
-  if ('refused' in parsed) return { ok: false, reason: parsed.refused };
-  return done ? { ok: true } : { ok: false, reason: say(environment.browser, 'trouble') };
+  return done ? { ok: true } : { ok: false, reason: say(browser, 'trouble') };
 }

@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { guideSubject } from '@/platform/guide-address';
+import { guideAddress } from '@/platform/guide-address';
 
 describe('the address of a guide', () => {
-  it('names a routine', () => {
-    expect(guideSubject('?routine=hamstrings-seated-2min')).toMatchObject({
-      routine: { id: 'hamstrings-seated-2min' },
+  it('names a routine, an exercise, or a walk when no routine fits', () => {
+    expect(guideAddress('?routine=hamstrings-seated-2min')).toEqual({
+      routine: 'hamstrings-seated-2min',
     });
+    expect(guideAddress('?exercise=own-1a2b')).toEqual({ exercise: 'own-1a2b' });
+    expect(guideAddress('?routine=none')).toEqual({ walk: true });
   });
 
   it('names the posture check of a turn', () => {
-    expect(guideSubject('?posture=13')).toEqual({ check: { id: 'feet-supported', seconds: 6 } });
+    expect(guideAddress('?posture=13')).toEqual({ check: { id: 'feet-supported', seconds: 6 } });
   });
 
-  it.each([
-    '',
-    '?routine=',
-    '?routine=__proto__',
-    '?routine=toString',
-    '?posture=-1',
-    '?posture=1e9',
-    '?posture=x',
-  ])('that is "%s" names nothing', (search) => {
-    expect(guideSubject(search)).toBeNull();
-  });
+  it.each(['', '?', '?posture=-1', '?posture=1e9', '?posture=x'])(
+    'that is "%s" names nothing',
+    (search) => {
+      expect(guideAddress(search)).toBeNull();
+    },
+  );
 });

@@ -1,0 +1,42 @@
+/** The part of Document Picture-in-Picture that Loosen uses; TypeScript does not know it yet. */
+interface PictureInPicture {
+  requestWindow(size: { width: number; height: number }): Promise<Window>;
+}
+
+const size = { width: 300, height: 340 };
+
+function pictureInPicture(): PictureInPicture | null {
+  const { documentPictureInPicture } = globalThis as {
+    documentPictureInPicture?: PictureInPicture;
+  };
+  return documentPictureInPicture ?? null;
+}
+
+/** Whether this browser can keep a small window of a page above all others. */
+export function canFloat(): boolean {
+  return pictureInPicture() !== null;
+}
+
+/**
+ * Opens a small window above all others, with the page's styles and look; answers its body, or null
+ * when the browser refuses. Call it from a click. `closed` is called when it is gone.
+ */
+export async function openFloating(
+  page: Document,
+  closed: () => void,
+): Promise<HTMLElement | null> {
+  const view = await pictureInPicture()
+    ?.requestWindow(size)
+    .catch(() => null);
+  if (view === null || view === undefined) return null;
+  const { document } = view;
+  for (const style of page.querySelectorAll('link[rel="stylesheet"], style')) {
+    document.head.append(document.importNode(style, true));
+  }
+  document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.style.cssText = page.documentElement.style.cssText;
+  document.title = page.title;
+  document.body.className = 'coach-body';
+  view.addEventListener('pagehide', closed, { once: true });
+  return document.body;
+}

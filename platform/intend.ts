@@ -1,0 +1,17 @@
+import { type BrowserApi, say } from '@/platform/environment';
+import type { Request } from '@/platform/messages';
+
+/** What a page gets back: whether its intent was carried out, and if not, why not. */
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/**
+ * Sends one intent to the worker, which wakes for it. Never rejects: a worker that cannot be
+ * reached (an update took its place) is a reason like any other.
+ */
+export async function intend(browser: BrowserApi, intent: Request): Promise<Reply> {
+  try {
+    return await browser.runtime.sendMessage({ intent });
+  } catch {
+    return { ok: false, reason: say(browser, 'unreachable') };
+  }
+}

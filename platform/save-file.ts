@@ -1,0 +1,10 @@
+/** Hands a text file to the browser's downloads, from a click on a page. */
+export function saveFile(document: Document, name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
