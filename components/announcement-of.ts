@@ -1,4 +1,3 @@
-import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
 import type { Frame } from '@/routines/frame-at';
 
@@ -8,9 +7,8 @@ const words = guideWords.announce;
  * What a screen reader is told when a part of the routine begins: what to do and for how long,
  * never the seconds one by one.
  */
-export function announcementOf(frame: Frame): string {
+export function announcementOf(frame: Frame, name: string): string {
   const seconds = Math.round(frame.lengthMs / 1000);
-  const { name } = exerciseWords[frame.segment.exercise];
   const side = frame.segment.side === null ? null : guideWords.sides[frame.segment.side];
   switch (frame.phase) {
     case 'ready':

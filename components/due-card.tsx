@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { becauseOf } from '@/components/because';
 import { ChoiceRow } from '@/components/choice-row';
 import { RoutinePicture } from '@/components/routine-picture';
 import { useReturnedFocus } from '@/components/use-returned-focus';
 import { popupWords } from '@/locales/en/popup';
-import { postureCheckWords } from '@/locales/en/posture-checks';
-import { routineWords } from '@/locales/en/routines';
 import { routineLength } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
+import type { Moment } from '@/reminders/moment';
 import type { Outlook } from '@/reminders/outlook';
-import type { ExerciseId } from '@/routines/exercise';
-import { postureCheckInTurn } from '@/routines/posture-checks';
+import type { ExerciseId } from '@/routines/exercise-lists';
+import type { Practice } from '@/routines/practice';
 import type { RoutineId } from '@/routines/routine';
 import { routineSummaries } from '@/routines/routine-summaries';
 
@@ -22,31 +22,41 @@ const snoozeChoices = ([5, 10, 15] as const).map((value) => ({
 interface Due {
   readonly title: string;
   readonly detail: string;
+  readonly why: string | null;
   readonly doIt: string;
   readonly onDo: () => void;
   readonly picture: ExerciseId | null;
 }
 
-/** What is due now, and every answer to it. Two snoozes in a row leave Start and Skip. */
-export function DueCard(props: {
+/** What the posture check of a turn asks, and what to do: the browser keeps these words. */
+export type PostureWords = (turn: number) => { readonly prompt: string; readonly action: string };
+
+interface DueProps {
   readonly outlook: Extract<Outlook, { kind: 'offer' }>;
-  /** The routine that a due stretch offers. */
-  readonly routine: RoutineId;
+  /** The routine that a due stretch offers; null when none fits. */
+  readonly choice: Practice['next'];
+  readonly moment: Moment;
+  readonly postureWords: PostureWords;
+  readonly routineName: (id: RoutineId) => string;
   /** The choice of a pause, while it is being made in place of the verbs. */
   readonly pausing: ComponentChildren;
   readonly onIntend: (intent: Intent) => void;
-  readonly onOpen: (routine: RoutineId) => void;
-}) {
-  const { outlook, routine, onIntend } = props;
+  readonly onOpen: (routine: string | null) => void;
+}
+
+/** What is due now, and every answer to it. Two snoozes in a row leave Start and Skip. */
+export function DueCard(props: DueProps) {
+  const { outlook, onIntend } = props;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
-  const due = dueThing(outlook, routine, props);
+  const due = dueThing(props);
   return (
     <section class="due" aria-live="polite">
       <div class="due-head">
         <div>
           <h1 class="due-title">{due.title}</h1>
           <p class="next-detail">{due.detail}</p>
+          {due.why !== null && <p class="due-why">{due.why}</p>}
         </div>
         {due.picture !== null && <RoutinePicture exercise={due.picture} />}
       </div>
@@ -84,30 +94,40 @@ export function DueCard(props: {
   );
 }
 
-function dueThing(
-  outlook: Extract<Outlook, { kind: 'offer' }>,
-  routineId: RoutineId,
-  does: {
-    readonly onIntend: (intent: Intent) => void;
-    readonly onOpen: (routine: RoutineId) => void;
-  },
-): Due {
+function dueThing({
+  outlook,
+  choice,
+  moment,
+  postureWords,
+  routineName,
+  onIntend,
+  onOpen,
+}: DueProps): Due {
   if (outlook.reminder === 'posture') {
-    const words = postureCheckWords[postureCheckInTurn(outlook.turn).id];
+    const { prompt, action } = postureWords(outlook.turn);
     return {
-      title: words.prompt,
-      detail: words.action,
+      title: prompt,
+      detail: action,
+      why: null,
       doIt: popupWords.due.done,
-      onDo: () => does.onIntend({ kind: 'check-posture' }),
+      onDo: () => onIntend({ kind: 'check-posture' }),
       picture: null,
     };
   }
-  const routine = routineSummaries[routineId];
+  const title = outlook.maySnooze ? popupWords.due.stretch : popupWords.due.stretchShort;
+  const doIt = popupWords.due.start;
+  const routine = Object.values(routineSummaries).find(({ id }) => id === choice?.routine);
+  if (choice === null || routine === undefined) {
+    const detail = popupWords.due.walk;
+    return { title, detail, why: null, doIt, onDo: () => onOpen(null), picture: 'walk-break' };
+  }
+  const { id, minutes, pictured } = routine;
   return {
-    title: outlook.maySnooze ? popupWords.due.stretch : popupWords.due.stretchShort,
-    detail: `${routineWords[routineId].name} · ${routineLength(routine.minutes)}`,
-    doIt: popupWords.due.start,
-    onDo: () => does.onOpen(routineId),
-    picture: routine.pictured,
+    title,
+    detail: `${routineName(id)} · ${routineLength(minutes)}`,
+    why: becauseOf(choice, moment),
+    doIt,
+    onDo: () => onOpen(id),
+    picture: pictured,
   };
 }

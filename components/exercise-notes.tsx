@@ -1,7 +1,7 @@
 import { cautionWords } from '@/locales/en/cautions';
 import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
-import type { Exercise } from '@/routines/exercise';
+import { cautionTags, type Exercise } from '@/routines/exercise';
 import { sources } from '@/routines/sources';
 
 function Sources({ exercise }: { readonly exercise: Exercise }) {
@@ -56,12 +56,14 @@ export function ExerciseNotes({ exercise }: { readonly exercise: Exercise }) {
       <details>
         <summary>{guideWords.care}</summary>
         <dl>
-          {exercise.cautions.map((tag) => (
-            <div key={tag}>
-              <dt>{cautionWords[tag]}</dt>
-              <dd>{words.cautions[tag]}</dd>
-            </div>
-          ))}
+          {cautionTags
+            .filter((tag) => exercise.cautions[tag] !== undefined)
+            .map((tag) => (
+              <div key={tag}>
+                <dt>{cautionWords[tag]}</dt>
+                <dd>{words.cautions[tag]}</dd>
+              </div>
+            ))}
         </dl>
       </details>
       <Sources exercise={exercise} />

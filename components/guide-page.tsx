@@ -1,27 +1,36 @@
 import { useEffect } from 'preact/hooks';
+import type { Guided } from '@/components/guided';
 import { PostureGuide } from '@/components/posture-guide';
 import { RoutineGuide, type RoutineGuideProps } from '@/components/routine-guide';
+import { WalkGuide } from '@/components/walk-guide';
 import { guideWords } from '@/locales/en/guide';
-import { routineWords } from '@/locales/en/routines';
 import type { PostureCheck } from '@/routines/posture-checks';
-import type { Routine } from '@/routines/routine';
 
-/** What an address asks the guide to show; null when it names nothing that exists. */
-export type GuideSubject = { readonly routine: Routine } | { readonly check: PostureCheck } | null;
+/** What the guide shows; null when its address names nothing that exists. */
+export type GuideSubject =
+  | { readonly guided: Guided }
+  | { readonly check: PostureCheck }
+  | { readonly walk: true }
+  | null;
 
 function nameOf(subject: GuideSubject): string {
   if (subject === null) return guideWords.unknownTitle;
-  return 'routine' in subject ? routineWords[subject.routine.id].name : guideWords.posture.title;
+  if ('walk' in subject) return guideWords.walk.title;
+  return 'guided' in subject ? subject.guided.name : guideWords.posture.title;
 }
 
 /** The guide's page for whatever its address names. */
 export function GuidePage(
-  props: Omit<RoutineGuideProps, 'routine'> & { readonly subject: GuideSubject },
+  props: Omit<RoutineGuideProps, 'guided'> & {
+    readonly subject: GuideSubject;
+    readonly onSettings: () => void;
+  },
 ) {
   const { subject, session } = props;
+  const name = nameOf(subject);
   useEffect(() => {
-    document.title = guideWords.pageTitle(nameOf(subject));
-  }, [subject]);
+    document.title = guideWords.pageTitle(name);
+  }, [name]);
   if (subject === null) {
     return (
       <main class="posture">
@@ -30,8 +39,9 @@ export function GuidePage(
       </main>
     );
   }
-  return 'routine' in subject ? (
-    <RoutineGuide key={session} {...props} routine={subject.routine} />
+  if ('walk' in subject) return <WalkGuide {...props} />;
+  return 'guided' in subject ? (
+    <RoutineGuide key={session} {...props} guided={subject.guided} />
   ) : (
     <PostureGuide {...props} check={subject.check} />
   );

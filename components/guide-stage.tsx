@@ -1,62 +1,76 @@
+import type { GuidedExercise } from '@/components/guided';
 import { MovingFigure } from '@/components/moving-figure';
 import type { Playing } from '@/components/use-player';
-import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
-import type { Exercise, ExerciseId } from '@/routines/exercise';
-import type { Frame, Phase } from '@/routines/frame-at';
+import type { Play } from '@/routines/figure/moment-at';
+import type { Frame } from '@/routines/frame-at';
 
 /** A dose that is counted shows its count; everything else shows the seconds left. */
-function bigNumber({ repetition, secondsLeft }: Frame): string {
-  return repetition !== null && repetition.of > 1 && repetition.lengthMs < 8000
-    ? guideWords.repetition(repetition.number, repetition.of)
-    : String(secondsLeft);
+function BigNumber({ frame: { repetition, secondsLeft } }: { readonly frame: Frame }) {
+  const counts = repetition !== null && repetition.of > 1 && repetition.lengthMs < 8000;
+  return (
+    <span class="stage-number" aria-hidden="true">
+      {counts ? repetition.number : secondsLeft}
+      {counts && <small>{guideWords.ofRepetitions(repetition.of)}</small>}
+    </span>
+  );
 }
 
-function phaseName(phase: Phase, exercise: Exercise): string {
-  const moves = exercise.movement.loop === 'loop';
+function phaseName({ phase, repetition }: Frame, { known }: GuidedExercise): string {
+  const moves = known === null ? (repetition?.of ?? 0) > 1 : known.movement.loop === 'loop';
   return phase === 'work' && moves ? guideWords.phases.move : guideWords.phases[phase];
 }
 
-/** The figure at the moment of the routine, with its side, its phase and the time. */
-export function GuideStage(props: {
-  readonly playing: Playing;
-  readonly exercises: Readonly<Record<ExerciseId, Exercise>>;
-}) {
-  const { playing, exercises } = props;
-  const { frame } = playing;
-  const exercise = exercises[frame.segment.exercise];
-  const words = exerciseWords[exercise.id];
-  // What alternates is drawn with both sides in one movement; only a held side is mirrored.
-  const side = exercise.sides === 'left-right' ? frame.side : null;
-  const play = () => {
-    const now = playing.frameNow();
-    return {
-      phase: now.phase === 'ready' || now.phase === 'work' ? now.phase : ('rest' as const),
-      elapsedMs: now.elapsedMs,
-      lengthMs: now.lengthMs,
-      ...(now.segment.repetitions && { repetitionMs: now.segment.repetitions.eachMs }),
-    };
+function playOf(frame: Frame): Play {
+  return {
+    phase: frame.phase === 'ready' || frame.phase === 'work' ? frame.phase : 'rest',
+    elapsedMs: frame.elapsedMs,
+    lengthMs: frame.lengthMs,
+    ...(frame.segment.repetitions && { repetitionMs: frame.segment.repetitions.eachMs }),
   };
+}
+
+function Picture({ playing, exercise }: StageProps) {
+  const { known, picture, name } = exercise;
+  if (known === null) {
+    return picture === null ? (
+      <div class="stage-blank" aria-hidden="true" />
+    ) : (
+      <img class="stage-picture" src={picture} alt={name} />
+    );
+  }
+  // What alternates is drawn with both sides in one movement; only a held side is mirrored.
+  const side = known.exercise.sides === 'left-right' ? playing.frame.side : null;
+  return (
+    <MovingFigure
+      movement={known.movement}
+      {...(side !== null && { side })}
+      playing={!playing.paused}
+      play={() => playOf(playing.frameNow())}
+      title={name}
+      captions={{ start: known.words.startCaption, end: known.words.endCaption }}
+    />
+  );
+}
+
+interface StageProps {
+  readonly playing: Playing;
+  readonly exercise: GuidedExercise;
+}
+
+/** The figure at the moment of the routine, with its side, its phase and the time. */
+export function GuideStage({ playing, exercise }: StageProps) {
+  const { frame } = playing;
+  const phase = phaseName(frame, exercise);
   return (
     <div class="stage">
       <div class="stage-head">
         <span class={frame.phase === 'switch' ? 'pill switching' : 'pill'}>
-          {frame.side === null
-            ? phaseName(frame.phase, exercise)
-            : `${phaseName(frame.phase, exercise)} · ${guideWords.sides[frame.side].toLowerCase()}`}
+          {frame.side === null ? phase : `${phase} · ${guideWords.sides[frame.side].toLowerCase()}`}
         </span>
-        <span class="stage-number" aria-hidden="true">
-          {bigNumber(frame)}
-        </span>
+        <BigNumber frame={frame} />
       </div>
-      <MovingFigure
-        movement={exercise.movement}
-        {...(side !== null && { side })}
-        playing={!playing.paused}
-        play={play}
-        title={words.name}
-        captions={{ start: words.startCaption, end: words.endCaption }}
-      />
+      <Picture playing={playing} exercise={exercise} />
     </div>
   );
 }

@@ -1,93 +1,25 @@
-import { HoursSetting } from '@/components/hours-setting';
+import type { ComponentChildren } from 'preact';
 import { Mark } from '@/components/mark';
-import { SafetyPanel } from '@/components/safety-panel';
-import { SettingSection, SliderRow, SwitchRow } from '@/components/setting-row';
 import { optionsWords } from '@/locales/en/options';
-import type { Intent } from '@/reminders/event';
-import { intervalLimits, type Settings } from '@/reminders/settings';
 
-/** A change of some parts of the settings. */
-export type SettingsChange = Extract<Intent, { kind: 'change-settings' }>['parts'];
+/** The parts of the options page; each loads only what it shows. */
+const optionsViews = ['settings', 'exercises', 'routines', 'about'] as const;
+/** A part of the options page. */
+export type OptionsView = (typeof optionsViews)[number];
 
-interface Part {
-  readonly settings: Settings;
-  readonly onChange: (change: SettingsChange) => void;
+/** Which view a place on the page belongs to: safety and sources stand on the page about Loosen. */
+export function viewOf(place: string): OptionsView {
+  if (['about', 'safety', 'sources', 'facts', 'article'].includes(place)) return 'about';
+  return optionsViews.find((view) => view === place) ?? 'settings';
 }
 
-const everyStep = 5;
-
-function Reminder({ kind, settings, onChange }: Part & { readonly kind: 'stretch' | 'posture' }) {
-  const words = optionsWords[kind];
-  const reminder = settings[kind];
-  return (
-    <>
-      <SwitchRow
-        label={words.on}
-        detail={words.detail}
-        checked={reminder.on}
-        onChange={(on) => onChange({ [kind]: { ...reminder, on } })}
-      />
-      {reminder.on && (
-        <SliderRow
-          label={words.every}
-          value={reminder.everyMinutes}
-          {...intervalLimits[kind]}
-          step={everyStep}
-          show={optionsWords.everyValue}
-          onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}
-        />
-      )}
-    </>
-  );
-}
-
-function Places({ settings, onChange }: Part) {
-  const { positions } = settings;
-  const chosen = Object.values(positions).filter(Boolean).length;
-  return (
-    <>
-      <p class="panel-lead">{optionsWords.place.detail}</p>
-      {(['seated', 'standing', 'floor'] as const).map((position) => (
-        <SwitchRow
-          key={position}
-          label={optionsWords.place[position]}
-          checked={positions[position]}
-          disabled={positions[position] && chosen === 1}
-          onChange={(on) => onChange({ positions: { ...positions, [position]: on } })}
-        />
-      ))}
-    </>
-  );
-}
-
-function Theme({ settings, onChange }: Part) {
-  return (
-    <div class="row">
-      <span class="row-text" id="theme-label">
-        {optionsWords.theme.label}
-      </span>
-      <div class="segments large" role="radiogroup" aria-labelledby="theme-label">
-        {(['system', 'light', 'dark'] as const).map((theme) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === theme}
-              onChange={() => onChange({ theme })}
-            />
-            {optionsWords.theme[theme]}
-          </label>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** Every setting, each with a sentence that says what it does; a change counts at once. */
-export function OptionsPage(props: Part & { readonly refused: string | null }) {
-  const { settings, onChange, refused } = props;
-  const { sections } = optionsWords;
-  const part = { settings, onChange };
+/** The frame of the options page: its name, the way to each view, and the one that is open. */
+export function OptionsPage(props: {
+  readonly view: OptionsView;
+  readonly refused: string | null;
+  readonly children: ComponentChildren;
+}) {
+  const { view, refused } = props;
   return (
     <>
       <header class="page-head">
@@ -95,48 +27,23 @@ export function OptionsPage(props: Part & { readonly refused: string | null }) {
           <Mark />
           {optionsWords.title}
         </h1>
-        <p>{optionsWords.lead}</p>
-        <nav>
-          {Object.entries(sections).map(([id, title]) => (
-            <a key={id} href={`#${id}`}>
-              {title}
+        <nav aria-label={optionsWords.views.label}>
+          {optionsViews.map((one) => (
+            <a
+              key={one}
+              href={`#${one}`}
+              {...(one === view && { 'aria-current': 'page' as const })}
+            >
+              {optionsWords.views[one]}
             </a>
           ))}
         </nav>
       </header>
-      <main>
+      <main class={`view-${view}`}>
         <div role="status">
           {refused !== null && <p class="notice">{optionsWords.refused(refused)}</p>}
         </div>
-        <SettingSection id="reminders" title={sections.reminders}>
-          <Reminder kind="stretch" {...part} />
-          <Reminder kind="posture" {...part} />
-          <SliderRow
-            label={optionsWords.goal.label}
-            detail={optionsWords.goal.detail}
-            value={settings.goal}
-            min={1}
-            max={20}
-            step={1}
-            show={String}
-            onChange={(goal) => onChange({ goal })}
-          />
-        </SettingSection>
-        <SettingSection id="hours" title={sections.hours}>
-          <HoursSetting hours={settings.hours} onChange={(hours) => onChange({ hours })} />
-        </SettingSection>
-        <SettingSection id="place" title={sections.place}>
-          <Places {...part} />
-        </SettingSection>
-        <SettingSection id="look" title={sections.look}>
-          <Theme {...part} />
-        </SettingSection>
-        <SafetyPanel />
-        <SettingSection id="about" title={sections.about}>
-          {optionsWords.aboutText.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </SettingSection>
+        {props.children}
       </main>
     </>
   );

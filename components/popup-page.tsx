@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { becauseOf } from '@/components/because';
 import { ChoiceRow } from '@/components/choice-row';
-import { DueCard } from '@/components/due-card';
+import { DueCard, type PostureWords } from '@/components/due-card';
 import { GearIcon } from '@/components/gear-icon';
 import { Mark } from '@/components/mark';
 import { NextUp } from '@/components/next-up';
@@ -13,6 +14,7 @@ import type { Intent } from '@/reminders/event';
 import type { Moment } from '@/reminders/moment';
 import { outlookAt } from '@/reminders/outlook';
 import type { State } from '@/reminders/state';
+import type { Practice } from '@/routines/practice';
 import type { RoutineId } from '@/routines/routine';
 
 const pauseChoices = (['30-minutes', '1-hour', 'tomorrow'] as const).map((value) => ({
@@ -25,12 +27,18 @@ export interface PopupProps {
   readonly state: State;
   readonly moment: Moment;
   readonly today: DayTally;
-  /** The routine that a due stretch, or "Stretch now", opens. */
-  readonly routine: RoutineId;
+  /** The routine that a due stretch, or "Stretch now", opens; null when none fits. */
+  readonly choice: Practice['next'];
+  readonly postureWords: PostureWords;
+  /** The name of a routine: the browser keeps these words. */
+  readonly routineName: (id: RoutineId) => string;
+  readonly own: readonly { readonly id: string; readonly name: string }[];
   /** Why the last intent was refused, if it was. */
   readonly refused: string | null;
   readonly onIntend: (intent: Intent) => void;
-  readonly onOpenGuide: (routine: RoutineId) => void;
+  /** Null proposes a walk. */
+  readonly onOpenGuide: (routine: string | null) => void;
+  readonly onOpenExercises: () => void;
   readonly onOpenSettings: () => void;
   readonly onOpenSafety: () => void;
 }
@@ -54,13 +62,18 @@ function PauseChoice(props: {
   );
 }
 
-function Verbs({ state, routine, onIntend, onOpenGuide }: PopupProps) {
+function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
   if (choosing) return <PauseChoice onIntend={onIntend} onDone={() => setChoosing(false)} />;
   return (
     <div class="verbs">
-      <button type="button" class="button primary" onClick={() => onOpenGuide(routine)}>
+      <button
+        type="button"
+        class="button primary"
+        title={choice === null ? popupWords.due.walk : becauseOf(choice, moment)}
+        onClick={() => onOpenGuide(choice?.routine ?? null)}
+      >
         {popupWords.stretchNow}
       </button>
       <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
@@ -113,7 +126,7 @@ function Messages({ state, moment, refused, onIntend }: PopupProps) {
 
 /** The popup: what comes next and why, the verbs, today, and every routine one click away. */
 export function PopupPage(props: PopupProps) {
-  const { state, moment, today, routine, onIntend, onOpenGuide } = props;
+  const { state, moment, today, choice, onIntend, onOpenGuide } = props;
   const outlook = outlookAt(state, moment);
   const isDue = outlook.kind === 'offer';
   const [pausing, setPausing] = useState(false);
@@ -150,7 +163,10 @@ export function PopupPage(props: PopupProps) {
         {isDue ? (
           <DueCard
             outlook={outlook}
-            routine={routine}
+            choice={choice}
+            moment={moment}
+            postureWords={props.postureWords}
+            routineName={props.routineName}
             pausing={
               pausing && <PauseChoice onIntend={onIntend} onDone={() => setPausing(false)} />
             }
@@ -163,7 +179,12 @@ export function PopupPage(props: PopupProps) {
             <Verbs {...props} />
           </>
         )}
-        <RoutineShelves onOpen={onOpenGuide} />
+        <RoutineShelves
+          routineName={props.routineName}
+          own={props.own}
+          onOpen={onOpenGuide}
+          onOpenExercises={props.onOpenExercises}
+        />
       </main>
       <footer class="popup-foot">
         <Today

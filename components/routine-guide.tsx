@@ -1,34 +1,52 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { announcementOf } from '@/components/announcement-of';
 import { ExerciseNotes } from '@/components/exercise-notes';
+import { useFloatingCoach } from '@/components/floating-coach';
+import { type Changed, GuideChanges } from '@/components/guide-changes';
+import { GuideControls } from '@/components/guide-controls';
 import { GuideDone } from '@/components/guide-done';
+import { GuideList } from '@/components/guide-list';
+import { GuideSound } from '@/components/guide-sound';
 import { GuideStage } from '@/components/guide-stage';
-import { type Playing, usePlayer } from '@/components/use-player';
+import { GuideSteps } from '@/components/guide-steps';
+import { changeSentence, equipmentFor, type Guided } from '@/components/guided';
+import { useGuideKeys } from '@/components/use-guide-keys';
+import { type PlaceInPlan, usePlayer } from '@/components/use-player';
 import { useRoutineReport } from '@/components/use-routine-report';
+import { type Sounds, useSound } from '@/components/use-sound';
 import { equipmentWords } from '@/locales/en/equipment';
-import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
-import { routineWords } from '@/locales/en/routines';
 import { safetyWords } from '@/locales/en/safety';
-import { routineLength } from '@/locales/en/time';
+import { clockLength } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
-import type { Exercise, ExerciseId } from '@/routines/exercise';
-import { equipmentOf, type Routine } from '@/routines/routine';
-import { timelineOf } from '@/routines/timeline';
+import type { Settings } from '@/reminders/settings';
+import { areasOf } from '@/routines/plan';
+import type { Practice } from '@/routines/practice';
+import type { PracticeChange } from '@/routines/practise';
 
 /** What the guide needs to know and may ask for. */
 export interface RoutineGuideProps {
-  readonly routine: Routine;
-  readonly exercises: Readonly<Record<ExerciseId, Exercise>>;
+  readonly guided: Guided;
+  /** Where this routine was left; it opens there, paused. */
+  readonly place: PlaceInPlan | null;
+  readonly practice: Practice;
   /** Names this playing, so that it counts once however often it is reported. */
   readonly session: string;
   /** Epoch ms. Must stay the same function from one drawing to the next. */
   readonly now: () => number;
   readonly breaksToday: number;
   readonly goal: number;
+  readonly sound: Settings['sound'];
+  readonly hasVoice: boolean;
+  readonly sounds: Sounds;
+  /** The body of the floating window, while there is one. */
+  readonly floating: HTMLElement | null;
+  /** Null where the browser has no floating windows. */
+  readonly onFloat: (() => void) | null;
   /** Why a report was refused, if one was. */
   readonly refused: string | null;
   readonly onIntend: (intent: Intent) => void;
+  readonly onPractise: (change: PracticeChange) => void;
   /** Whether the routine runs now, which keeps the screen on. Must stay the same function. */
   readonly onPlaying: (playing: boolean) => void;
   readonly onAgain: () => void;
@@ -36,130 +54,165 @@ export interface RoutineGuideProps {
   readonly onSafety: () => void;
 }
 
-/** Space, arrows and Escape, unless a control that has its own use for the key has the focus. */
-function useKeys({ togglePause, next, back, paused, frame }: Playing): void {
-  const done = frame.phase === 'done';
-  useEffect(() => {
-    if (done) return;
-    const press = (event: KeyboardEvent) => {
-      const inControl =
-        event.target instanceof Element && event.target.closest('button, a, summary') !== null;
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === ' ' && !inControl) togglePause();
-      else if (event.key === 'ArrowRight') next();
-      else if (event.key === 'ArrowLeft') back();
-      else if (event.key === 'Escape' && !paused) togglePause();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  });
-}
-
-function Controls(props: { readonly playing: Playing; readonly onSafety: () => void }) {
-  const { playing } = props;
+function Notices(props: {
+  readonly changed: Changed | null;
+  readonly refused: string | null;
+  readonly onUndone: () => void;
+}) {
+  const { changed, refused } = props;
   return (
-    <div class="controls">
-      <button type="button" class="button primary" onClick={playing.togglePause}>
-        {playing.paused ? guideWords.resume : guideWords.pause}
-      </button>
-      <button type="button" class="button" onClick={playing.back}>
-        <span aria-hidden="true" class="arrow">
-          ‹
-        </span>
-        {guideWords.back}
-      </button>
-      <button type="button" class="button" onClick={playing.next}>
-        {guideWords.next}
-        <span aria-hidden="true" class="arrow">
-          ›
-        </span>
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        onClick={() => {
-          if (!playing.paused) playing.togglePause();
-          props.onSafety();
-        }}
-      >
-        {guideWords.safety}
-      </button>
+    <div role="status">
+      {refused !== null && <p class="notice">{refused}</p>}
+      {changed !== null && (
+        <p class="notice">
+          <span>{changed.sentence}</span>
+          {changed.undo !== null && (
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                changed.undo?.();
+                props.onUndone();
+              }}
+            >
+              {guideWords.undo}
+            </button>
+          )}
+        </p>
+      )}
     </div>
-  );
-}
-
-function Steps({ exercise }: { readonly exercise: ExerciseId }) {
-  const words = exerciseWords[exercise];
-  return (
-    <section class="steps" aria-label={guideWords.steps}>
-      <h2>{words.name}</h2>
-      <ol>
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p class="cue">{words.breathing}</p>
-    </section>
   );
 }
 
 /** Plays a routine hands-free: picture, time, sides, what comes next; then says what it came to. */
 export function RoutineGuide(props: RoutineGuideProps) {
-  const { routine, exercises, session, now, onIntend } = props;
-  const timeline = useMemo(() => timelineOf(routine, exercises), [routine, exercises]);
-  const playing = usePlayer(routine.id, timeline, now);
-  const { frame, counts } = playing;
+  const { guided, place, practice, session, now, onIntend, onPractise } = props;
+  const playing = usePlayer(guided.plan, place, now);
+  const { frame, counts, plan, timeline } = playing;
+  const [changed, setChanged] = useState<Changed | null>(null);
+  const [wasLeft, setWasLeft] = useState(place !== null);
   const done = frame.phase === 'done';
+  const { routine } = guided.plan;
   const step = frame.step.number;
-  useRoutineReport({ session, routine: routine.id, step, counts, done }, onIntend);
-  useKeys(playing);
-  const runs = !done && !playing.paused;
+  const areas = areasOf(plan, guided.library);
+  const { paused, placeNow } = playing;
+  useRoutineReport(
+    { session, routine, areas, step, paused, counts, done, placeNow },
+    onIntend,
+    onPractise,
+  );
+  useGuideKeys(playing);
+  useSound(playing, guided, props.sound, props.sounds);
+  const runs = !done && !paused;
   const { onPlaying } = props;
   useEffect(() => onPlaying(runs), [runs, onPlaying]);
-  const exercise = exercises[frame.segment.exercise];
-  const equipment = equipmentOf(routine, exercises).map((id) => equipmentWords[id]);
+  useEffect(() => {
+    if (runs) setWasLeft(false);
+  }, [runs]);
+  // What was changed is old news once the next exercise begins.
+  useEffect(() => setChanged(null), [step]);
+  const stepNow = plan.steps[frame.segment.stepIndex];
+  const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
+  useFloatingCoach(props.floating, { playing, exercise });
+  const following = plan.steps[frame.segment.stepIndex + 1];
+  const equipment = equipmentFor(guided, plan).map((id) => equipmentWords[id]);
   return (
     <>
       <header class="guide-head">
-        <h1>{routineWords[routine.id].name}</h1>
+        <h1>{guided.name}</h1>
         <span class="guide-length">
-          {guideWords.progress(frame.step.number, frame.step.of)} · {routineLength(routine.minutes)}
+          {guideWords.progress(step, frame.step.of)} · {clockLength(timeline.totalMs / 1000)}
         </span>
       </header>
       <main>
         <p class="visually-hidden" role="status">
-          {playing.paused && !done ? guideWords.announce.paused : announcementOf(frame)}
+          {paused && !done ? guideWords.announce.paused : announcementOf(frame, exercise.name)}
         </p>
         {equipment.length > 0 && !done && (
           <p class="have-ready">{guideWords.haveReady(equipment.join(', '))}</p>
         )}
-        {props.refused !== null && <p class="notice">{props.refused}</p>}
+        {guided.plan.changes.length > 0 && !done && (
+          <ul class="plan-changes">
+            {guided.plan.changes.map((change) => (
+              <li key={change.exercise}>{changeSentence(change)}</li>
+            ))}
+          </ul>
+        )}
+        {wasLeft && !done && (
+          <p class="notice">
+            <span>{guideWords.resumeHere(step, frame.step.of)}</span>
+            <button type="button" class="button small" onClick={props.onAgain}>
+              {guideWords.startOver}
+            </button>
+          </p>
+        )}
+        <Notices changed={changed} refused={props.refused} onUndone={() => setChanged(null)} />
         {done ? (
-          <GuideDone counts={counts} {...props} />
+          <GuideDone {...props} plan={plan} counts={counts} />
         ) : (
-          <>
-            <GuideStage playing={playing} exercises={exercises} />
-            <progress
-              class="routine-progress"
-              aria-label={guideWords.routineProgress}
-              max={1}
-              value={frame.progress}
-            />
-            <Controls playing={playing} onSafety={props.onSafety} />
-            <Steps exercise={exercise.id} />
-            <p class="cue">{guideWords.feelIt(exerciseWords[exercise.id].feelIt)}</p>
-            <p class="next-exercise">
-              {frame.next === null
-                ? guideWords.lastOne
-                : guideWords.nextUp(exerciseWords[frame.next].name)}
-            </p>
-            <ExerciseNotes key={exercise.id} exercise={exercise} />
-          </>
+          <div class="guide-body">
+            <div class="guide-play">
+              <GuideStage playing={playing} exercise={exercise} />
+              <progress
+                class="routine-progress"
+                aria-label={guideWords.routineProgress}
+                max={1}
+                value={frame.progress}
+              />
+              <GuideControls playing={playing} />
+              <GuideChanges
+                guided={guided}
+                playing={playing}
+                practice={practice}
+                onPractise={onPractise}
+                onChanged={setChanged}
+              />
+            </div>
+            <div class="guide-words">
+              <GuideSteps exercise={exercise} practice={practice} />
+              <p class="next-exercise">
+                {following === undefined
+                  ? guideWords.lastOne
+                  : guideWords.nextUp(guided.exerciseOf(following.exercise).name)}
+              </p>
+              {plan.steps.length > 1 && <GuideList guided={guided} playing={playing} />}
+              {exercise.known === null ? (
+                <p class="cue">{guideWords.ownExercise}</p>
+              ) : (
+                <ExerciseNotes key={exercise.id} exercise={exercise.known.exercise} />
+              )}
+            </div>
+          </div>
         )}
       </main>
       <footer class="guide-foot">
+        <div class="guide-tools">
+          <GuideSound
+            sound={props.sound}
+            hasVoice={props.hasVoice}
+            onChange={(sound) => onIntend({ kind: 'change-settings', parts: { sound } })}
+          />
+          {props.onFloat !== null && !done && (
+            <button
+              type="button"
+              class="button small"
+              title={guideWords.floatDetail}
+              onClick={props.onFloat}
+            >
+              {guideWords.float}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              if (runs) playing.togglePause();
+              props.onSafety();
+            }}
+          >
+            {guideWords.safety}
+          </button>
+        </div>
         <p>{safetyWords.disclaimerShort}</p>
       </footer>
     </>

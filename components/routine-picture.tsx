@@ -1,4 +1,4 @@
-import type { ExerciseId } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 
 /**
  * The little figure that stands for a routine, from the file of figures that the build draws.

@@ -1,35 +1,56 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlaceInPlan } from '@/components/use-player';
 import type { Intent } from '@/reminders/event';
-import type { RoutineId } from '@/routines/routine';
+import type { BodyArea } from '@/routines/exercise';
+import type { PracticeChange } from '@/routines/practise';
+
+/** What the report needs to know of a playing. */
+interface Reported {
+  readonly session: string;
+  readonly routine: string;
+  readonly areas: readonly BodyArea[];
+  /** Which exercise of the routine. */
+  readonly step: number;
+  readonly paused: boolean;
+  readonly counts: boolean;
+  readonly done: boolean;
+  readonly placeNow: () => PlaceInPlan;
+}
 
 /**
  * Reports one playing of a routine: that it plays (at each exercise, so that a page that died is
- * missed), that it counts (once more than half is done, so that nothing is lost), that it is done,
- * and that it was left.
+ * missed), where it is (so that it can go on there), that it counts (once more than half is done,
+ * so that nothing is lost), that it is done, and that it was left.
  */
 export function useRoutineReport(
-  playing: {
-    readonly session: string;
-    readonly routine: RoutineId;
-    /** Which exercise of the routine. */
-    readonly step: number;
-    readonly counts: boolean;
-    readonly done: boolean;
-  },
+  playing: Reported,
   onIntend: (intent: Intent) => void,
+  onPractise: (change: PracticeChange) => void,
 ): void {
-  const { session, routine, step, counts, done } = playing;
+  const { session, routine, step, paused, counts, done } = playing;
+  const latest = useRef(playing);
+  latest.current = playing;
+  const keepPlace = () => {
+    const { stepIndex, intoStepMs, playedMs } = latest.current.placeNow();
+    const place = { routine, session, stepIndex, intoStepMs, playedMs };
+    onPractise({ kind: 'keep-place', place: latest.current.done ? null : place });
+  };
   useEffect(() => {
     onIntend({ kind: 'begin-routine', session, routine });
   }, [session, routine, step, onIntend]);
+  useEffect(keepPlace, [session, step, paused, done]);
   useEffect(() => {
-    const leave = () => onIntend({ kind: 'leave-routine', session });
+    const leave = () => {
+      onIntend({ kind: 'leave-routine', session });
+      keepPlace();
+    };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, [session, onIntend]);
   useEffect(() => {
+    const { areas } = latest.current;
     // Counting again at the end counts nothing twice: it starts the sitting clocks from there.
-    if (counts) onIntend({ kind: 'count-routine', session });
+    if (counts) onIntend({ kind: 'count-routine', session, areas: [...areas] });
     if (done) onIntend({ kind: 'leave-routine', session });
   }, [counts, done, session, onIntend]);
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { HoursSetting } from '@/components/hours-setting';
 import { Mark } from '@/components/mark';
 import { MovingFigure } from '@/components/moving-figure';
-import type { SettingsChange } from '@/components/options-page';
+import type { SettingsChange } from '@/components/settings-view';
 import { exerciseWords } from '@/locales/en/exercises';
 import { optionsWords } from '@/locales/en/options';
 import { welcomeWords } from '@/locales/en/welcome';

@@ -1,16 +1,21 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { OptionsPage, type SettingsChange } from '@/components/options-page';
+import { AboutPage } from '@/components/about-page';
+import { type SettingsChange, SettingsView } from '@/components/settings-view';
 import { defaultSettings, type Settings } from '@/reminders/settings';
+import { exercises } from '@/routines/exercises';
+import { freshPractice } from '@/routines/practice';
 
 afterEach(cleanup);
 
 function open(settings: Partial<Settings> = {}) {
   const changes: SettingsChange[] = [];
   render(
-    <OptionsPage
+    <SettingsView
       settings={{ ...defaultSettings, ...settings }}
-      refused={null}
+      practice={freshPractice}
+      library={exercises}
+      onPractise={() => undefined}
       onChange={(change) => changes.push(change)}
     />,
   );
@@ -67,7 +72,7 @@ describe('the settings', () => {
   });
 
   it('say when to call for help before anything else about pain', () => {
-    open();
+    render(<AboutPage />);
     const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
     expect(titles[0]).toMatch(/emergency/);
   });

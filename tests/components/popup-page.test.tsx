@@ -1,10 +1,19 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PopupPage, type PopupProps } from '@/components/popup-page';
+import { postureCheckWords } from '@/locales/en/posture-checks';
+import { routineWords } from '@/locales/en/routines';
 import type { Intent } from '@/reminders/event';
+import type { Choice } from '@/routines/choose';
+import { postureCheckInTurn } from '@/routines/posture-checks';
 import { Person } from '@/tests/reminders/person';
 
 const nothingDone = { breaks: 0, naturalBreaks: 0, postureChecks: 0, skipped: 0, ignored: 0 };
+
+const hamstrings: Choice = {
+  routine: 'hamstrings-seated-2min',
+  because: { area: 'hamstring', since: null },
+};
 
 afterEach(cleanup);
 
@@ -17,10 +26,14 @@ function open(person: Person, props: Partial<PopupProps> = {}) {
       state={person.state}
       moment={{ at: person.now, zone: person.zone }}
       today={nothingDone}
-      routine="hamstrings-seated-2min"
+      choice={hamstrings}
+      own={[]}
+      routineName={(id) => routineWords[id].name}
+      postureWords={(turn) => postureCheckWords[postureCheckInTurn(turn).id]}
       refused={null}
       onIntend={(intent) => asked.push(intent)}
-      onOpenGuide={(routine) => opened.push(routine)}
+      onOpenGuide={(routine) => opened.push(routine ?? 'walk')}
+      onOpenExercises={() => opened.push('exercises')}
       onOpenSettings={() => opened.push('settings')}
       onOpenSafety={() => opened.push('safety')}
       {...props}
@@ -113,7 +126,9 @@ describe('the popup', () => {
     const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(45);
     person.asks({ kind: 'snooze', minutes: 5 }).works(5);
     person.asks({ kind: 'snooze', minutes: 5 }).works(5);
-    const { asked } = open(person, { routine: 'hip-flexors-seated-30s' });
+    const { asked } = open(person, {
+      choice: { ...hamstrings, routine: 'hip-flexors-seated-30s' },
+    });
     expect(heading()).toBe('Half a minute to loosen up?');
     expect(screen.queryByRole('button', { name: 'Snooze' })).toBeNull();
     press('Skip');

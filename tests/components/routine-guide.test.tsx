@@ -2,7 +2,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RoutineGuide } from '@/components/routine-guide';
 import type { Intent } from '@/reminders/event';
+import { guidedRoutine } from '@/components/guided';
+import type { PlaceInPlan } from '@/components/use-player';
 import { exercises } from '@/routines/exercises';
+import { movements } from '@/routines/movements';
+import { freshPractice, type Practice } from '@/routines/practice';
+import type { PracticeChange } from '@/routines/practise';
 import type { RoutineId } from '@/routines/routine';
 import { routines } from '@/routines/routines';
 
@@ -31,29 +36,50 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function play(routine: RoutineId) {
+const library = { exercises, movements, routines };
+
+function play(
+  routine: RoutineId,
+  {
+    practice = freshPractice,
+    place = null,
+  }: { practice?: Practice; place?: PlaceInPlan | null } = {},
+) {
+  const guided = guidedRoutine(routine, library, practice);
+  if (guided === null) throw new Error(`${routine} leaves nothing to play`);
+  const practised: PracticeChange[] = [];
   const asked: Intent[] = [];
   const said: string[] = [];
   const onIntend = (intent: Intent) => asked.push(intent);
+  const heard: string[] = [];
+  const spoken: string[] = [];
+  const onPractise = (change: PracticeChange) => practised.push(change);
   const now = () => Date.now();
   const onPlaying = (playing: boolean) => said.push(playing ? 'plays' : 'rests');
   render(
     <RoutineGuide
-      routine={routines[routine]}
-      exercises={exercises}
+      guided={guided}
+      place={place}
+      practice={practice}
       session="s"
       now={now}
       breaksToday={0}
       goal={4}
+      sound={{ voice: true, tones: true, volumePercent: 40 }}
+      hasVoice
+      sounds={{ tone: (cue) => heard.push(cue), say: (text) => spoken.push(text) }}
+      floating={null}
+      onFloat={null}
       refused={null}
       onIntend={onIntend}
+      onPractise={onPractise}
       onPlaying={onPlaying}
       onAgain={() => said.push('again')}
       onClose={() => said.push('close')}
       onSafety={() => said.push('safety')}
     />,
   );
-  return { asked, said };
+  return { asked, said, practised, heard, spoken };
 }
 
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
@@ -102,9 +128,9 @@ describe('a guide', () => {
   it('goes to the next exercise and back by arrow keys', async () => {
     play('hamstrings-seated-2min');
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
-    expect(screen.getByText('2 of 2 · 2 min')).toBeTruthy();
+    expect(screen.getByText('2 of 2 · 2:00')).toBeTruthy();
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowLeft' }));
-    expect(screen.getByText('1 of 2 · 2 min')).toBeTruthy();
+    expect(screen.getByText('1 of 2 · 2:00')).toBeTruthy();
   });
 
   it('previews what comes next', () => {
@@ -130,5 +156,109 @@ describe('a guide', () => {
     const { asked } = play('hip-flexors-seated-1min');
     dispatchEvent(new Event('pagehide'));
     expect(asked.at(-1)).toEqual({ kind: 'leave-routine', session: 's' });
+  });
+
+  it('says the name, side and first step, then the others, and is silent in a pause', async () => {
+    const { spoken } = play('hip-flexors-standing-2min');
+    expect(spoken.at(-1)).toMatch(/^Standing hip flexor stretch\. Left side\. Hold a chair/);
+    await pass(5);
+    expect(spoken.at(-1)).toMatch(/^And begin\. Lift the back heel/);
+    await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
+    expect(spoken.at(-1)).toBe('');
+  });
+
+  it('sounds its tones with the clock', async () => {
+    const { heard } = play('hip-flexors-seated-1min');
+    for (let second = 0; second < 5; second += 1) await pass(1);
+    expect(heard.slice(-3)).toEqual(['tick', 'tick', 'work']);
+    await pass(55);
+    expect(heard.at(-1)).toBe('done');
+  });
+
+  it('is shortened from the present exercise on', async () => {
+    play('hip-flexors-standing-2min');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Shorter' })));
+    expect(screen.getByText(/^1 of 2 · 1:/).textContent).toBe('1 of 2 · 1:14');
+    expect(screen.getByText(/Shortened/)).toBeTruthy();
+  });
+
+  it('does an exercise easier, and remembers it', async () => {
+    const { practised } = play('hip-flexors-standing-2min');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Easier' })));
+    expect(practised).toContainEqual({
+      kind: 'set-level',
+      exercise: 'standing-hip-flexor-stretch',
+      level: 'easier',
+    });
+  });
+
+  it('hides what is not for this person, offers another like it, and can undo that', async () => {
+    const { practised } = play('hips-and-hamstrings-3min');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Not for me' })));
+    const [name] = screen.getAllByRole('heading', { level: 2 });
+    expect(name?.textContent).toBe('Leg swings');
+    expect(practised).toContainEqual({
+      kind: 'set-not-for-me',
+      exercise: 'standing-hip-flexor-stretch',
+      hidden: true,
+    });
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(
+      'Standing hip flexor stretch',
+    );
+  });
+
+  it('adapts to the body it is for, and says so', () => {
+    play('hips-and-hamstrings-3min', { practice: { ...freshPractice, body: ['balance'] } });
+    expect(document.querySelector('.for-you')?.textContent).toMatch(/Hold on with both hands/);
+    cleanup();
+    play('hamstrings-seated-2min', { practice: { ...freshPractice, body: ['sciatica'] } });
+    expect(screen.getByText(/^Left out: Seated hamstring stretch/)).toBeTruthy();
+  });
+
+  it('opens paused where it was left, and goes on there', async () => {
+    const place = { stepIndex: 1, intoStepMs: 20_000, playedMs: 90_000 };
+    play('hips-and-hamstrings-3min', { place });
+    expect(screen.getByText('You stopped here, at 2 of 3.')).toBeTruthy();
+    expect(status()).toBe('Paused.');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+    await pass(1);
+    expect(number()).toBe('17');
+  });
+
+  it('marks the present exercise in the list of all', async () => {
+    play('hips-and-hamstrings-3min');
+    await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
+    const here = document.querySelector('[aria-current="step"]');
+    expect(here?.textContent).toBe('Standing hamstring stretchnow');
+  });
+
+  it('asks how it felt, and after "worse" shows when to stop and hides what hurt', async () => {
+    const { practised, said } = play('hip-flexors-seated-1min');
+    await pass(61);
+    expect(screen.queryByText(/sharp, sudden or spreading pain/)).toBeNull();
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Worse' })));
+    expect(screen.getByText(/sharp, sudden or spreading pain/)).toBeTruthy();
+    const hide = screen.getByRole('button', { name: 'Hide Seated hip flexor stretch' });
+    await act(() => void fireEvent.click(hide));
+    expect(practised.slice(-2)).toEqual([
+      { kind: 'say-felt', routine: 'hip-flexors-seated-1min', felt: 'worse' },
+      { kind: 'set-not-for-me', exercise: 'seated-hip-flexor-stretch', hidden: true },
+    ]);
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'All about safety' })));
+    expect(said).toContain('safety');
+  });
+
+  it('keeps its place when it is paused, and forgets it at the end', async () => {
+    const { practised } = play('hip-flexors-seated-1min');
+    await pass(20);
+    await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
+    expect(practised.at(-1)).toMatchObject({
+      kind: 'keep-place',
+      place: { routine: 'hip-flexors-seated-1min', session: 's', stepIndex: 0 },
+    });
+    await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
+    await pass(60);
+    expect(practised.at(-1)).toEqual({ kind: 'keep-place', place: null });
   });
 });

@@ -1,0 +1,28 @@
+import type { Playing } from '@/components/use-player';
+import { guideWords } from '@/locales/en/guide';
+
+/** Pause, back, once more, next: what a hand reaches for while the routine plays. */
+export function GuideControls({ playing }: { readonly playing: Playing }) {
+  return (
+    <div class="controls">
+      <button type="button" class="button primary" onClick={playing.togglePause}>
+        {playing.paused ? guideWords.resume : guideWords.pause}
+      </button>
+      <button type="button" class="button" onClick={playing.back}>
+        <span aria-hidden="true" class="arrow">
+          ‹
+        </span>
+        {guideWords.back}
+      </button>
+      <button type="button" class="button" onClick={playing.repeat}>
+        {guideWords.repeat}
+      </button>
+      <button type="button" class="button" onClick={playing.next}>
+        {guideWords.next}
+        <span aria-hidden="true" class="arrow">
+          ›
+        </span>
+      </button>
+    </div>
+  );
+}

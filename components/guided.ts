@@ -1,0 +1,114 @@
+import { cautionWords } from '@/locales/en/cautions';
+import { exerciseWords } from '@/locales/en/exercises';
+import { guideWords } from '@/locales/en/guide';
+import { routineWords } from '@/locales/en/routines';
+import type { ExerciseWords } from '@/locales/exercise-words';
+import type { Exercise } from '@/routines/exercise';
+import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/exercise-lists';
+import type { Movement } from '@/routines/figure/movement';
+import {
+  adaptedFor,
+  type Library,
+  type Limits,
+  type Plan,
+  type PlanChange,
+  planOf,
+  planOfOne,
+} from '@/routines/plan';
+import type { Routine } from '@/routines/routine';
+
+/** What is known of an exercise while it is shown: all of the library's, less of a person's own. */
+export interface GuidedExercise {
+  readonly id: string;
+  readonly name: string;
+  readonly steps: readonly string[];
+  /** Null for a person's own exercise. */
+  readonly known: {
+    readonly exercise: Exercise;
+    readonly words: ExerciseWords;
+    readonly movement: Movement;
+  } | null;
+  /** A person's own picture, as a data URL. */
+  readonly picture: string | null;
+}
+
+/** What the guide plays: a routine under its name, with its plan and everything about its parts. */
+export interface Guided {
+  readonly name: string;
+  readonly plan: Plan;
+  /** Finds an exercise of the plan, or one that takes the place of another. */
+  readonly exerciseOf: (id: string) => GuidedExercise;
+  readonly library: Library;
+}
+
+/** Where the figures come from. */
+export type Movements = Readonly<Record<ExerciseId, Movement>>;
+
+/** An exercise of the library with its words and its movement. */
+export function libraryExercise(
+  id: ExerciseId,
+  library: Library,
+  movements: Movements,
+): GuidedExercise {
+  const words = exerciseWords[id];
+  const known = { exercise: library[id], words, movement: movements[id] };
+  return { id, name: words.name, steps: words.steps, known, picture: null };
+}
+
+/** Everything that can be guided: the library with its figures. */
+export interface GuideLibrary {
+  readonly exercises: Library;
+  readonly movements: Movements;
+  readonly routines: Readonly<Record<string, Routine>>;
+}
+
+/** A routine of the library, as this person does it; null when there is none of that name. */
+export function guidedRoutine(id: string, library: GuideLibrary, limits: Limits): Guided | null {
+  const routine = Object.hasOwn(library.routines, id) ? library.routines[id] : undefined;
+  if (routine === undefined) return null;
+  const plan = planOf(routine, library.exercises, limits);
+  return plan.steps.length === 0
+    ? null
+    : { ...found(library), name: routineWords[routine.id].name, plan };
+}
+
+/** One exercise of the library by itself; null when there is none of that name. */
+export function guidedExercise(id: string, library: GuideLibrary): Guided | null {
+  const exercise = Object.values(library.exercises).find((one) => one.id === id);
+  return exercise === undefined
+    ? null
+    : { ...found(library), name: exerciseWords[exercise.id].name, plan: planOfOne(exercise) };
+}
+
+function found({ exercises, movements }: GuideLibrary): Pick<Guided, 'exerciseOf' | 'library'> {
+  return {
+    library: exercises,
+    exerciseOf: (id) => {
+      if (!isExerciseId(id)) throw new RangeError(`There is no exercise ${id}`);
+      return libraryExercise(id, exercises, movements);
+    },
+  };
+}
+
+/** Everything to have at hand for a plan, once each, in the order needed. */
+export function equipmentFor(guided: Guided, plan: Plan): EquipmentId[] {
+  const needed = plan.steps.flatMap(
+    ({ exercise }) => guided.exerciseOf(exercise).known?.exercise.equipment ?? [],
+  );
+  return [...new Set(needed)];
+}
+
+/** What this person does differently in an exercise, as sentences. */
+export function adaptations({ known }: GuidedExercise, limits: Limits): string[] {
+  if (known === null) return [];
+  return adaptedFor(known.exercise, limits).flatMap((tag) => known.words.cautions[tag] ?? []);
+}
+
+/** One change of a plan as a sentence. */
+export function changeSentence({ exercise, because, instead }: PlanChange): string {
+  const { name } = exerciseWords[exercise];
+  const reason = because === 'not-for-me' ? guideWords.notWanted : cautionWords[because.tag];
+  return instead === null
+    ? guideWords.leftOut(name, reason)
+    : guideWords.replacedBy(name, exerciseWords[instead].name, reason);
+}

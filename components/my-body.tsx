@@ -1,0 +1,94 @@
+import { SettingSection, SwitchRow } from '@/components/setting-row';
+import { exerciseWords } from '@/locales/en/exercises';
+import { myBodyWords } from '@/locales/en/my-body';
+import { myBodyPageWords } from '@/locales/en/my-body-page';
+import type { CautionTag } from '@/routines/exercise';
+import { isExerciseId } from '@/routines/exercise-lists';
+import type { Library } from '@/routines/plan';
+import type { Practice } from '@/routines/practice';
+import type { PracticeChange } from '@/routines/practise';
+
+const words = myBodyPageWords;
+
+/** Grouped, so that nobody reads twenty sentences to find the one about a knee. */
+const groups: Readonly<Record<keyof typeof words.groups, readonly CautionTag[]>> = {
+  back: ['acute-pain', 'sciatica', 'disc-herniation', 'osteoporosis', 'spinal-stenosis'],
+  legs: ['hip-pain', 'hip-replacement', 'knee-pain', 'hamstring-strain', 'ankle-achilles'],
+  upper: ['neck-injury', 'shoulder-injury', 'wrist-pain', 'eye-condition'],
+  general: [
+    'pregnancy',
+    'recent-surgery',
+    'balance',
+    'dizziness',
+    'high-blood-pressure',
+    'respiratory',
+    'clot-risk',
+  ],
+};
+
+function effectOf(tag: CautionTag, library: Library): string {
+  const cares = Object.values(library).map(({ cautions }) => cautions[tag]);
+  return words.effect(
+    cares.filter((care) => care === 'avoid').length,
+    cares.filter((care) => care === 'adapt').length,
+  );
+}
+
+/** What the person's body asks for, as sentences to tick; it counts everywhere at once. */
+export function MyBody(props: {
+  readonly practice: Practice;
+  readonly library: Library;
+  readonly onChange: (change: PracticeChange) => void;
+}) {
+  const { practice, library, onChange } = props;
+  const nameOf = (id: string) => (isExerciseId(id) ? exerciseWords[id].name : id);
+  return (
+    <SettingSection id="my-body" title={words.title}>
+      <p class="panel-lead">{words.lead}</p>
+      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+        <details
+          key={group}
+          class="body-group"
+          open={groups[group].some((tag) => practice.body.includes(tag))}
+        >
+          <summary>
+            {words.groups[group]}{' '}
+            <span class="row-note">
+              {words.ticked(groups[group].filter((tag) => practice.body.includes(tag)).length)}
+            </span>
+          </summary>
+          {groups[group].map((tag) => (
+            <SwitchRow
+              key={tag}
+              label={myBodyWords[tag]}
+              detail={effectOf(tag, library)}
+              checked={practice.body.includes(tag)}
+              onChange={(applies) => onChange({ kind: 'set-body', tag, applies })}
+            />
+          ))}
+        </details>
+      ))}
+      {practice.notForMe.length > 0 && (
+        <>
+          <h3>{words.hidden}</h3>
+          <ul class="hidden-exercises">
+            {practice.notForMe.map((exercise) => (
+              <li key={exercise}>
+                {nameOf(exercise)}
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={words.showAgain(nameOf(exercise))}
+                  onClick={() => onChange({ kind: 'set-not-for-me', exercise, hidden: false })}
+                >
+                  {words.show}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="row-note">{words.note}</p>
+    </SettingSection>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import { ownRoutinesWords } from '@/locales/en/own-routines';
+import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own-library';
+import { type Refusal, type RoutineFile, readRoutineFile } from '@/routines/routine-file';
+
+const words = ownRoutinesWords;
+
+/** Names of what a file would take the place of. */
+function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string[] {
+  const coming = new Set([...exercises, ...routines].map(({ id }) => id));
+  return [...own.routines, ...own.exercises]
+    .filter(({ id }) => coming.has(id))
+    .map(({ name }) => name);
+}
+
+/** Reads a file of routines, says what is in it, or what is wrong with it and where. */
+export function OwnImport(props: {
+  readonly own: OwnLibrary;
+  readonly onImport: (file: { exercises: OwnExercise[]; routines: OwnRoutine[] }) => void;
+}) {
+  const id = useId();
+  const { own } = props;
+  const [read, setRead] = useState<RoutineFile | Refusal | 'unreadable' | 'applied' | null>(null);
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const text = await file.text().catch(() => null);
+    setRead(text === null ? 'unreadable' : readRoutineFile(text));
+  };
+  return (
+    <div class="own-import">
+      <label for={id}>{words.import}</label>
+      <input
+        id={id}
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          void open(currentTarget.files?.[0]);
+          // The same file again is a change again.
+          currentTarget.value = '';
+        }}
+      />
+      <div role="status">
+        {read === 'unreadable' && <p class="notice">{words.file.unreadable}</p>}
+        {read === 'applied' && <p class="notice">{words.file.applied}</p>}
+        {read !== null && typeof read === 'object' && 'problem' in read && (
+          <p class="notice">{words.file.problem(read)}</p>
+        )}
+        {read !== null && typeof read === 'object' && 'routines' in read && (
+          <div class="notice">
+            <span>
+              {words.file.willAdd(read.routines.length, read.exercises.length)}{' '}
+              {replaced(own, read).length > 0 &&
+                words.file.willReplace(replaced(own, read).join(', '))}
+            </span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                props.onImport({ exercises: [...read.exercises], routines: [...read.routines] });
+                setRead('applied');
+              }}
+            >
+              {words.file.apply}
+            </button>
+            <button type="button" class="button" onClick={() => setRead(null)}>
+              {words.cancel}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

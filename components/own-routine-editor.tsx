@@ -1,0 +1,238 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { DoseFields, NumberField } from '@/components/dose-fields';
+import { bodyAreaWords } from '@/locales/en/body-areas';
+import { exerciseWords } from '@/locales/en/exercises';
+import { ownRoutinesWords } from '@/locales/en/own-routines';
+import { clockLength } from '@/locales/en/time';
+import { bodyAreas } from '@/routines/exercise';
+import { type ExerciseId, isExerciseId } from '@/routines/exercise-lists';
+import type { OwnLibrary, OwnRoutine } from '@/routines/own-library';
+import { ownLimits } from '@/routines/own-library';
+import { planOfOwn } from '@/routines/own-plan';
+import { type Library, planOfOne } from '@/routines/plan';
+import { timelineOf } from '@/routines/timeline';
+
+const words = ownRoutinesWords;
+
+type Step = OwnRoutine['steps'][number];
+
+interface EditorProps {
+  readonly routine: OwnRoutine;
+  readonly own: OwnLibrary;
+  readonly library: Library;
+  readonly onDirty: () => void;
+  readonly onSave: (routine: OwnRoutine) => void;
+  readonly onCancel: () => void;
+}
+
+function nameIn(own: OwnLibrary, id: string): string {
+  if (isExerciseId(id)) return exerciseWords[id].name;
+  return own.exercises.find((exercise) => exercise.id === id)?.name ?? id;
+}
+
+function moved<T>(all: readonly T[], from: number, to: number): T[] {
+  const rest = all.toSpliced(from, 1);
+  return rest.toSpliced(to, 0, ...all.slice(from, from + 1));
+}
+
+/** A step for an exercise at its usual dose. */
+function stepFor({ own, library }: EditorProps, id: string): Step | null {
+  const mine = own.exercises.find((exercise) => exercise.id === id);
+  if (mine !== undefined) return { exercise: id, prepareSeconds: 8, dose: mine.dose };
+  if (!isExerciseId(id)) return null;
+  const [step] = planOfOne(library[id]).steps;
+  if (step === undefined) return null;
+  const { dose, prepareSeconds } = step;
+  const own30 = dose.kind === 'repetitions' ? plainRepetitions(dose) : dose;
+  return { exercise: id, prepareSeconds, dose: own30 };
+}
+
+function plainRepetitions(dose: { readonly repetitions: number; readonly secondsEach: number }) {
+  const { repetitions, secondsEach } = dose;
+  return { kind: 'repetitions' as const, repetitions, secondsEach };
+}
+
+function AddExercise(props: {
+  readonly own: OwnLibrary;
+  readonly library: Library;
+  readonly onAdd: (id: string) => void;
+}) {
+  const id = useId();
+  const { own, library } = props;
+  const all = Object.values(library);
+  return (
+    <div class="field">
+      <label for={id}>{words.add}</label>
+      <select
+        id={id}
+        value=""
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value !== '') props.onAdd(currentTarget.value);
+          currentTarget.value = '';
+        }}
+      >
+        <option value="">{words.addHint}</option>
+        {own.exercises.length > 0 && (
+          <optgroup label={words.exercises}>
+            {own.exercises.map((exercise) => (
+              <option key={exercise.id} value={exercise.id}>
+                {exercise.name}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {bodyAreas.map((area) => (
+          <optgroup key={area} label={bodyAreaWords[area]}>
+            {all
+              .filter((exercise) => exercise.area === area)
+              .map((exercise: { readonly id: ExerciseId }) => (
+                <option key={exercise.id} value={exercise.id}>
+                  {exerciseWords[exercise.id].name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Puts a routine together: exercises in order, each with its dose; moved by key, button or mouse. */
+export function OwnRoutineEditor(props: EditorProps) {
+  const id = useId();
+  const { own, library } = props;
+  const [draft, setDraft] = useState(props.routine);
+  const [said, setSaid] = useState('');
+  const [dragged, setDragged] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const change = (part: Partial<OwnRoutine>) => {
+    setDraft({ ...draft, ...part });
+    props.onDirty();
+  };
+  const { steps } = draft;
+  const move = (from: number, to: number) => {
+    const step = steps[from];
+    if (step === undefined || to < 0 || to >= steps.length || from === to) return;
+    change({ steps: moved(steps, from, to) });
+    setSaid(words.moved(nameIn(own, step.exercise), to + 1, steps.length));
+    // The focus goes along with what was moved.
+    requestAnimationFrame(() => {
+      list.current?.querySelectorAll<HTMLElement>('li')[to]?.focus();
+    });
+  };
+  const seconds = timelineOf(planOfOwn({ ...draft, steps }, own, library).steps).totalMs / 1000;
+  return (
+    <form
+      class="own-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave(draft);
+      }}
+    >
+      <div class="field">
+        <label for={`${id}-name`}>{words.routineName}</label>
+        <input
+          id={`${id}-name`}
+          required
+          maxLength={ownLimits.name}
+          value={draft.name}
+          onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+        />
+      </div>
+      <h4 id={`${id}-steps`}>{words.steps}</h4>
+      <p class="row-note">{words.reorderHint}</p>
+      <ol class="own-steps" ref={list} aria-labelledby={`${id}-steps`}>
+        {steps.map((step, index) => {
+          const name = nameIn(own, step.exercise);
+          const replace = (part: Partial<Step>) =>
+            change({ steps: steps.with(index, { ...step, ...part }) });
+          return (
+            // Its buttons do the same for who does not drag.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+            <li
+              key={`${index} ${step.exercise}`}
+              tabIndex={-1}
+              draggable
+              onDragStart={() => setDragged(index)}
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={(event) => {
+                event.preventDefault();
+                if (dragged !== null) move(dragged, index);
+                setDragged(null);
+              }}
+              onKeyDown={(event) => {
+                if (!event.altKey) return;
+                const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+                if (by === 0) return;
+                event.preventDefault();
+                move(index, index + by);
+              }}
+            >
+              <div class="own-step-head">
+                <strong>{name}</strong>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={words.moveUp(name)}
+                  disabled={index === 0}
+                  onClick={() => move(index, index - 1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={words.moveDown(name)}
+                  disabled={index === steps.length - 1}
+                  onClick={() => move(index, index + 1)}
+                >
+                  ↓
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={words.takeOut(name)}
+                  onClick={() => change({ steps: steps.toSpliced(index, 1) })}
+                >
+                  ×
+                </button>
+              </div>
+              <div class="own-step-fields">
+                <DoseFields dose={step.dose} onChange={(dose) => replace({ dose })} />
+                <NumberField
+                  label={words.prepare}
+                  value={step.prepareSeconds}
+                  min={0}
+                  max={ownLimits.prepareSeconds}
+                  onChange={(prepareSeconds) => replace({ prepareSeconds })}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {steps.length < ownLimits.routineSteps && (
+        <AddExercise
+          own={own}
+          library={library}
+          onAdd={(exercise) => {
+            const step = stepFor(props, exercise);
+            if (step !== null) change({ steps: [...steps, step] });
+          }}
+        />
+      )}
+      <p class="own-total">{words.total(clockLength(seconds))}</p>
+      <div class="controls">
+        <button type="submit" class="button primary" disabled={steps.length === 0}>
+          {words.save}
+        </button>
+        <button type="button" class="button" onClick={props.onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

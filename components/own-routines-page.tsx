@@ -1,0 +1,232 @@
+import { useState } from 'preact/hooks';
+import { OwnExerciseEditor, type PictureRead } from '@/components/own-exercise-editor';
+import { OwnImport } from '@/components/own-import';
+import { OwnRoutineEditor } from '@/components/own-routine-editor';
+import { ownRoutinesWords } from '@/locales/en/own-routines';
+import { clockLength } from '@/locales/en/time';
+import type { OwnChange, OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own-library';
+import { planOfOwn, planOfOwnExercise } from '@/routines/own-plan';
+import type { Library, PlanStep } from '@/routines/plan';
+import { writeRoutineFile } from '@/routines/routine-file';
+import { timelineOf } from '@/routines/timeline';
+
+const words = ownRoutinesWords;
+
+/** What the page needs to know and may ask for. */
+export interface OwnRoutinesProps {
+  readonly own: OwnLibrary;
+  readonly library: Library;
+  /** Why the last change was refused, if it was. */
+  readonly refused: string | null;
+  readonly newId: () => string;
+  readonly onChange: (change: OwnChange) => void;
+  readonly onStart: (routine: string) => void;
+  readonly onReadPicture: (file: File) => Promise<PictureRead>;
+  readonly onExport: (fileName: string, text: string) => void;
+  /** Asks before what was typed is lost. */
+  readonly onConfirm: (question: string) => boolean;
+}
+
+type Editing =
+  | { readonly kind: 'routine'; readonly routine: OwnRoutine }
+  | { readonly kind: 'exercise'; readonly exercise: OwnExercise }
+  | null;
+
+const saving = (part: Partial<Extract<OwnChange, { kind: 'save-own' }>>): OwnChange => ({
+  kind: 'save-own',
+  exercises: [],
+  routines: [],
+  ...part,
+});
+
+/** One thing the person made, with what can be done with it. */
+function Made(props: {
+  readonly name: string;
+  readonly detail: string;
+  readonly verbs: readonly (readonly [verb: string, act: () => void])[];
+}) {
+  const { name, detail, verbs } = props;
+  return (
+    <li class="own-item">
+      <span class="own-item-text">
+        <strong>{name}</strong>
+        <span class="row-note">{detail}</span>
+      </span>
+      <span class="own-item-verbs">
+        {verbs.map(([verb, act]) => (
+          <button
+            key={verb}
+            type="button"
+            class="button small"
+            aria-label={words.about(verb, name)}
+            onClick={act}
+          >
+            {verb}
+          </button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+function lengthOf(steps: readonly PlanStep[]): string {
+  return clockLength(timelineOf(steps).totalMs / 1000);
+}
+
+/** Routines and exercises of the person's own: made, changed, exported, imported, and undone. */
+export function OwnRoutinesPage(props: OwnRoutinesProps) {
+  const { own, library, newId, onChange, onStart } = props;
+  const [editing, setEditing] = useState<Editing>(null);
+  const [dirty, setDirty] = useState(false);
+  const [deleted, setDeleted] = useState<{ name: string; before: OwnLibrary } | null>(null);
+  const close = () => {
+    setEditing(null);
+    setDirty(false);
+  };
+  const cancel = () => {
+    if (!dirty || props.onConfirm(words.leave)) close();
+  };
+  const save = (change: OwnChange) => {
+    onChange(change);
+    close();
+  };
+  const remove = ({ id, name }: { readonly id: string; readonly name: string }) => {
+    onChange({ kind: 'delete-own', id });
+    setDeleted({ name, before: own });
+  };
+  const exportOf = (name: string, ids: readonly string[]) =>
+    props.onExport(words.file.name(name), writeRoutineFile(own, ids));
+  if (editing?.kind === 'routine') {
+    return (
+      <section class="panel own" aria-label={words.title}>
+        <OwnRoutineEditor
+          routine={editing.routine}
+          own={own}
+          library={library}
+          onDirty={() => setDirty(true)}
+          onSave={(routine) => save(saving({ routines: [routine] }))}
+          onCancel={cancel}
+        />
+      </section>
+    );
+  }
+  if (editing?.kind === 'exercise') {
+    return (
+      <section class="panel own" aria-label={words.title}>
+        <OwnExerciseEditor
+          exercise={editing.exercise}
+          onReadPicture={props.onReadPicture}
+          onDirty={() => setDirty(true)}
+          onSave={(exercise) => save(saving({ exercises: [exercise] }))}
+          onCancel={cancel}
+        />
+      </section>
+    );
+  }
+  const editRoutine = (routine: OwnRoutine) => setEditing({ kind: 'routine', routine });
+  const editExercise = (exercise: OwnExercise) => setEditing({ kind: 'exercise', exercise });
+  return (
+    <section class="panel own" aria-labelledby="own-title">
+      <h2 id="own-title">{words.title}</h2>
+      <p class="panel-lead">{words.lead}</p>
+      <div role="status">
+        {props.refused !== null && <p class="notice">{words.refused(props.refused)}</p>}
+        {deleted !== null && (
+          <p class="notice">
+            <span>{words.removed(deleted.name)}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                onChange(saving(deleted.before));
+                setDeleted(null);
+              }}
+            >
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      <div class="controls">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => editRoutine({ id: newId(), name: '', steps: [] })}
+        >
+          {words.newRoutine}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            editExercise({
+              id: newId(),
+              name: '',
+              steps: [],
+              sides: 'both',
+              dose: { kind: 'repetitions', repetitions: 10, secondsEach: 4 },
+              picture: null,
+            })
+          }
+        >
+          {words.newExercise}
+        </button>
+        {own.routines.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              exportOf(
+                words.file.allName,
+                own.routines.map(({ id }) => id),
+              )
+            }
+          >
+            {words.exportAll}
+          </button>
+        )}
+      </div>
+      <OwnImport own={own} onImport={(file) => onChange(saving(file))} />
+      <h3>{words.routines}</h3>
+      {own.routines.length === 0 && <p class="row-note">{words.noRoutines}</p>}
+      <ul class="own-items">
+        {own.routines.map((routine) => (
+          <Made
+            key={routine.id}
+            name={routine.name}
+            detail={words.contents(
+              routine.steps.length,
+              lengthOf(planOfOwn(routine, own, library).steps),
+            )}
+            verbs={[
+              [words.start, () => onStart(routine.id)],
+              [words.edit, () => editRoutine(routine)],
+              [
+                words.copy,
+                () => editRoutine({ ...routine, id: newId(), name: words.copyName(routine.name) }),
+              ],
+              [words.export, () => exportOf(routine.name, [routine.id])],
+              [words.remove, () => remove(routine)],
+            ]}
+          />
+        ))}
+      </ul>
+      <h3>{words.exercises}</h3>
+      {own.exercises.length === 0 && <p class="row-note">{words.noExercises}</p>}
+      <ul class="own-items">
+        {own.exercises.map((exercise) => (
+          <Made
+            key={exercise.id}
+            name={exercise.name}
+            detail={lengthOf(planOfOwnExercise(exercise).steps)}
+            verbs={[
+              [words.start, () => onStart(exercise.id)],
+              [words.edit, () => editExercise(exercise)],
+              [words.remove, () => remove(exercise)],
+            ]}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

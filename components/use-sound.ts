@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Guided } from '@/components/guided';
+import { spokenOf } from '@/components/spoken-of';
+import type { Playing } from '@/components/use-player';
+import type { Settings } from '@/reminders/settings';
+import { type Cue, cueBetween } from '@/routines/cues-between';
+
+/** What can be heard; both do nothing where the browser cannot. Volume from 0 to 1. */
+export interface Sounds {
+  readonly tone: (cue: Cue, volume: number) => void;
+  /** Says a text in place of what is being said; an empty one is silence. */
+  readonly say: (text: string, volume: number) => void;
+}
+
+/** Lets the guide be heard as the person chose: tones at changes, a voice at each part. */
+export function useSound(
+  playing: Playing,
+  guided: Guided,
+  { voice, tones, volumePercent }: Settings['sound'],
+  sounds: Sounds,
+): void {
+  const { frame, paused, plan } = playing;
+  const before = useRef(frame);
+  const volume = volumePercent / 100;
+  useEffect(() => {
+    const cue = cueBetween(before.current, frame);
+    before.current = frame;
+    if (cue !== null && tones) sounds.tone(cue, volume);
+  });
+  const { segment, phase } = frame;
+  useEffect(() => {
+    if (!voice) return;
+    const step = plan.steps[segment.stepIndex];
+    const silent = (paused && phase !== 'done') || step === undefined;
+    sounds.say(silent ? '' : spokenOf(frame, guided.exerciseOf(step.exercise)), volume);
+    return () => sounds.say('', volume);
+    // The frame is new at every beat; only a new part is spoken.
+  }, [voice, paused, phase, segment, volume, sounds]);
+}

@@ -1,0 +1,128 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnRoutinesPage } from '@/components/own-routines-page';
+import { exercises } from '@/routines/exercises';
+import { freshOwn, type OwnChange, type OwnLibrary } from '@/routines/own-library';
+
+beforeEach(() => vi.stubGlobal('requestAnimationFrame', (act: () => void) => act()));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const dose = { kind: 'time' as const, seconds: 30 };
+const lunch: OwnLibrary = {
+  ...freshOwn,
+  routines: [
+    {
+      id: 'own-lunch',
+      name: 'Lunch',
+      steps: [
+        { exercise: 'hip-hinge', prepareSeconds: 5, dose },
+        { exercise: 'bird-dog', prepareSeconds: 5, dose },
+      ],
+    },
+  ],
+};
+
+function open(own: OwnLibrary = lunch, mayLeave = true) {
+  const changes: OwnChange[] = [];
+  const files: string[] = [];
+  render(
+    <OwnRoutinesPage
+      own={own}
+      library={exercises}
+      refused={null}
+      newId={() => 'own-new'}
+      onChange={(change) => changes.push(change)}
+      onStart={() => undefined}
+      onReadPicture={async () => ({ problem: 'not-a-picture' })}
+      onExport={(name, text) => files.push(name, text)}
+      onConfirm={() => mayLeave}
+    />,
+  );
+  return { changes, files };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const order = () =>
+  [...document.querySelectorAll('.own-steps strong')].map((one) => one.textContent);
+
+describe('a person’s own routines', () => {
+  it('are moved by button and by key, and that is said', () => {
+    open();
+    press('Edit: Lunch');
+    expect(order()).toEqual(['Hip hinge', 'Bird dog']);
+    press('Move Bird dog up');
+    expect(order()).toEqual(['Bird dog', 'Hip hinge']);
+    expect(screen.getByRole('status').textContent).toBe('Bird dog is now 1 of 2.');
+    const [first] = document.querySelectorAll('.own-steps li');
+    if (first !== undefined) fireEvent.keyDown(first, { key: 'ArrowDown', altKey: true });
+    expect(order()).toEqual(['Hip hinge', 'Bird dog']);
+  });
+
+  it('are put together from the library and saved as a whole', () => {
+    const { changes } = open(freshOwn);
+    press('New routine');
+    fireEvent.input(screen.getByLabelText('Name of the routine'), { target: { value: 'Mine' } });
+    const add = screen.getByLabelText<HTMLSelectElement>('Add an exercise');
+    add.value = 'wall-calf-stretch';
+    fireEvent.change(add);
+    expect(screen.getByText(/^In all 1:/)).toBeTruthy();
+    press('Save');
+    expect(changes).toEqual([
+      {
+        kind: 'save-own',
+        exercises: [],
+        routines: [
+          {
+            id: 'own-new',
+            name: 'Mine',
+            steps: [
+              {
+                exercise: 'wall-calf-stretch',
+                prepareSeconds: 10,
+                dose: { kind: 'hold', holdSeconds: 20, repetitions: 2, resetSeconds: 3 },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('are not lost by accident', () => {
+    open(lunch, false);
+    press('Edit: Lunch');
+    press('Move Bird dog up');
+    press('Cancel');
+    expect(order()).toEqual(['Bird dog', 'Hip hinge']);
+  });
+
+  it('come back when a deletion is undone', () => {
+    const { changes } = open();
+    press('Delete: Lunch');
+    press('Undo');
+    expect(changes).toEqual([
+      { kind: 'delete-own', id: 'own-lunch' },
+      { ...lunch, kind: 'save-own' },
+    ]);
+  });
+
+  it('are read from a file only after saying what is in it, and a bad file changes nothing', async () => {
+    const { changes, files } = open();
+    press('Export: Lunch');
+    const [name = '', text = ''] = files;
+    expect(name).toBe('Lunch.loosen.json');
+    const input = screen.getByLabelText('Import a file');
+    const give = (contents: string) =>
+      fireEvent.change(input, { target: { files: [new File([contents], 'a.json')] } });
+    give(text.replace('"prepareSeconds": 5', '"prepareSeconds": "soon"'));
+    await waitFor(() => screen.getByText(/mistake at “routines\.0\.steps\.0\.prepareSeconds”/));
+    expect(changes).toEqual([]);
+    give(text);
+    await waitFor(() => screen.getByText(/It takes the place of: Lunch/));
+    press('Import');
+    expect(changes).toEqual([{ kind: 'save-own', exercises: [], routines: lunch.routines }]);
+  });
+});
