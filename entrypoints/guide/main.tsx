@@ -4,62 +4,114 @@ import '@/components/styles/controls.css';
 import '@/components/figure.css';
 import '@/components/styles/guide.css';
 import '@/components/styles/ring.css';
+import '@/components/styles/notes.css';
 import '@/components/styles/today.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
-import { GuidePage } from '@/components/guide-page';
+import { GuidePage, type GuideSubject } from '@/components/guide-page';
+import { guideSubject } from '@/components/guide-subject';
+import { placeFor } from '@/components/place-for';
+import type { PlaceInPlan } from '@/components/use-player';
 import { localDate, tallyOf } from '@/history/day-tally';
+import { canFloat, openFloating } from '@/platform/floating-window';
 import { followStore, type Snapshot } from '@/platform/follow-store';
-import { guideSubject } from '@/platform/guide-address';
+import { guideAddress, isOwn } from '@/platform/guide-address';
 import { screenKeeper } from '@/platform/keep-awake';
-import { intend } from '@/platform/messages';
+import { intend } from '@/platform/intend';
+import type { Request } from '@/platform/messages';
+import { loadOwn } from '@/platform/own-store';
 import { openSettings } from '@/platform/pages';
-import type { Intent } from '@/reminders/event';
+import { speakerFor } from '@/platform/speaker';
+import { tonePlayer } from '@/platform/tones';
 import { exercises } from '@/routines/exercises';
+import { movements } from '@/routines/movements';
+import { freshOwn } from '@/routines/own-library';
+import { routines } from '@/routines/routines';
 
-const subject = guideSubject(location.search);
+const address = guideAddress(location.search);
 const now = () => Date.now();
 const onPlaying = screenKeeper(document);
-const onIntend = (intent: Intent) => void ask(intent);
-let session = crypto.randomUUID();
+const onIntend = (request: Request) => void ask(request);
+const speaker = speakerFor(document.documentElement.lang, show);
+const sounds = { tone: tonePlayer(), say: speaker.say };
+
+let session = crypto.randomUUID() as string;
+/** Undefined until the store was read; a plan in play never changes under the person. */
+let subject: GuideSubject | undefined;
+let place: PlaceInPlan | null = null;
+let own = freshOwn;
+let floating: HTMLElement | null = null;
 let refused: string | null = null;
 let latest: Snapshot | null = null;
 
-async function ask(intent: Intent) {
-  const reply = await intend(browser, intent);
+async function ask(request: Request) {
+  const reply = await intend(browser, request);
   if (reply.ok) return;
   refused = reply.reason;
   show();
 }
 
+async function float() {
+  floating = await openFloating(document, () => {
+    floating = null;
+    show();
+  });
+  show();
+}
+
+function begin({ stored, moment }: Snapshot, afresh: boolean) {
+  subject = guideSubject(address, { exercises, movements, routines }, own, stored.practice);
+  const kept = afresh ? null : placeFor(subject, stored.practice.place, moment.at);
+  place = kept;
+  session = kept?.session ?? crypto.randomUUID();
+}
+
 function show() {
-  if (latest === null) return;
+  if (latest === null || subject === undefined) return;
   const { stored, moment } = latest;
   applyTheme(document.documentElement, stored.settings.theme);
+  if (floating !== null) {
+    applyTheme(floating.ownerDocument.documentElement, stored.settings.theme);
+  }
   render(
     <GuidePage
       subject={subject}
-      exercises={exercises}
+      place={place}
+      practice={stored.practice}
       session={session}
       now={now}
       breaksToday={tallyOf(stored.month, localDate(moment.at, moment.zone)).breaks}
       goal={stored.settings.goal}
+      sound={stored.settings.sound}
+      hasVoice={speaker.hasVoice()}
+      sounds={sounds}
+      floating={floating}
+      onFloat={canFloat() ? () => void float() : null}
       refused={refused}
       onIntend={onIntend}
+      onPractise={onIntend}
       onPlaying={onPlaying}
       onAgain={() => {
-        session = crypto.randomUUID();
+        if (latest !== null) begin(latest, true);
         show();
       }}
       onClose={() => window.close()}
       onSafety={() => void openSettings(browser, 'safety')}
+      onSettings={() => void openSettings(browser, 'my-body')}
     />,
     document.body,
   );
 }
 
-followStore(browser, (snapshot) => {
-  latest = snapshot;
-  show();
-});
+async function start() {
+  // Most guides need nothing of the person's own, and should not wait for it.
+  if (isOwn(address)) own = await loadOwn(browser);
+  followStore(browser, (snapshot) => {
+    latest = snapshot;
+    if (subject === undefined) begin(snapshot, false);
+    show();
+  });
+}
+
+void start();

@@ -3,41 +3,140 @@ import '@/components/styles/base.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/forms.css';
 import '@/components/styles/page.css';
+import '@/components/styles/exercises.css';
+import '@/components/styles/own-routines.css';
+import '@/components/figure.css';
 import '@/components/styles/mark.css';
+import '@/components/styles/notes.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
-import { OptionsPage, type SettingsChange } from '@/components/options-page';
+import { OptionsPage, viewOf } from '@/components/options-page';
+import { SettingsView } from '@/components/settings-view';
 import { optionsWords } from '@/locales/en/options';
-import { followStore } from '@/platform/follow-store';
-import { intend } from '@/platform/messages';
-import { defaultSettings, type Settings } from '@/reminders/settings';
+import { followStore, type Snapshot } from '@/platform/follow-store';
+import { intend } from '@/platform/intend';
+import type { Request } from '@/platform/messages';
+import { loadOwn, saveOwn } from '@/platform/own-store';
+import { openGuide } from '@/platform/pages';
+import { readPicture } from '@/platform/read-picture';
+import { saveFile } from '@/platform/save-file';
+import { freshOwn, type OwnChange, ownLimits } from '@/routines/own-library';
+import type { Library } from '@/routines/plan';
 
 document.title = optionsWords.pageTitle;
 
-let refused: string | null = null;
-let settings: Settings = defaultSettings;
-let scrolled = false;
+const now = () => performance.now();
+const onChange = (request: Request) => void ask(request);
 
-function show() {
-  applyTheme(document.documentElement, settings.theme);
-  render(
-    <OptionsPage settings={settings} refused={refused} onChange={(parts) => void change(parts)} />,
-    document.body,
+let refused: string | null = null;
+let latest: Snapshot | null = null;
+let own = freshOwn;
+let exercises: Library | null = null;
+let shownPlace: string | null = null;
+
+async function ask(request: Request) {
+  const reply = await intend(browser, request);
+  refused = reply.ok ? null : reply.reason;
+  await show();
+}
+
+async function saveMade(change: OwnChange) {
+  refused = await saveOwn(browser, navigator.locks, change, Date.now());
+  await show();
+}
+
+function place(): string {
+  return location.hash.slice(1);
+}
+
+/** The library loads with the first view that needs it. */
+async function library() {
+  exercises ??= (await import('@/routines/exercises')).exercises;
+  return exercises;
+}
+
+async function exercisesView({ stored }: Snapshot) {
+  const [{ ExercisesPage }, { movements }, { routines }] = await Promise.all([
+    import('@/components/exercises-page'),
+    import('@/routines/movements'),
+    import('@/routines/routines'),
+  ]);
+  return (
+    <ExercisesPage
+      library={{ exercises: await library(), movements, routines }}
+      practice={stored.practice}
+      now={now}
+      onChange={onChange}
+      onStart={(what) => void openGuide(browser, what)}
+    />
   );
 }
 
-async function change(parts: SettingsChange) {
-  const reply = await intend(browser, { kind: 'change-settings', parts });
-  refused = reply.ok ? null : reply.reason;
-  show();
+async function routinesView() {
+  const { OwnRoutinesPage } = await import('@/components/own-routines-page');
+  return (
+    <OwnRoutinesPage
+      own={own}
+      library={await library()}
+      refused={refused}
+      newId={() => `own-${crypto.randomUUID()}`}
+      onChange={(change) => void saveMade(change)}
+      onStart={(routine) => void openGuide(browser, { routine })}
+      onReadPicture={(file) => readPicture(file, ownLimits.pictureBytes)}
+      onExport={(name, text) => saveFile(document, name, text)}
+      onConfirm={(question) => confirm(question)}
+    />
+  );
 }
 
-followStore(browser, ({ stored }) => {
-  settings = stored.settings;
-  show();
+async function viewFor(snapshot: Snapshot) {
+  switch (viewOf(place())) {
+    case 'exercises':
+      return exercisesView(snapshot);
+    case 'routines':
+      return routinesView();
+    case 'about': {
+      const { AboutPage } = await import('@/components/about-page');
+      return <AboutPage />;
+    }
+    case 'settings':
+      return (
+        <SettingsView
+          settings={snapshot.stored.settings}
+          practice={snapshot.stored.practice}
+          library={await library()}
+          onChange={(parts) => onChange({ kind: 'change-settings', parts })}
+          onPractise={onChange}
+        />
+      );
+  }
+}
+
+async function show() {
+  if (latest === null) return;
+  const asked = place();
+  const view = viewOf(asked);
+  applyTheme(document.documentElement, latest.stored.settings.theme);
+  const shown = await viewFor(latest);
+  // Another view was asked for meanwhile.
+  if (asked !== place()) return;
+  render(
+    <OptionsPage view={view} refused={view === 'routines' ? null : refused}>
+      {shown}
+    </OptionsPage>,
+    document.body,
+  );
   // The section that the address names exists only now.
-  if (!scrolled && location.hash !== '')
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  scrolled = true;
+  if (asked !== shownPlace) document.getElementById(asked)?.scrollIntoView();
+  shownPlace = asked;
+}
+
+addEventListener('hashchange', () => void show());
+followStore(browser, (snapshot) => {
+  latest = snapshot;
+  void loadOwn(browser).then((made) => {
+    own = made;
+    return show();
+  });
 });

@@ -10,10 +10,12 @@ import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { PopupPage } from '@/components/popup-page';
 import { localDate, tallyOf } from '@/history/day-tally';
+import { routineMessage } from '@/locales/message-key';
+import { say } from '@/platform/environment';
 import { followStore, type Snapshot } from '@/platform/follow-store';
-import { intend } from '@/platform/messages';
+import { intend } from '@/platform/intend';
+import { postureWords } from '@/platform/posture-words';
 import { openGuide, openSettings } from '@/platform/pages';
-import { routineForOffer } from '@/platform/routine-for-offer';
 import type { Intent } from '@/reminders/event';
 
 let refused: string | null = null;
@@ -29,11 +31,15 @@ function show() {
       state={state}
       moment={moment}
       today={tallyOf(stored.month, localDate(moment.at, moment.zone))}
-      routine={routineForOffer(state, stored.run.offer?.turn ?? stored.run.clocks.stretch.turn)}
+      choice={stored.practice.next}
+      own={stored.ownRoutines}
+      routineName={(id) => say(browser, routineMessage(id))}
+      postureWords={(turn) => postureWords(browser, turn)}
       refused={refused}
       onIntend={(intent) => void ask(intent)}
       onOpenGuide={(routine) => void leaveFor(openGuide(browser, { routine }))}
       onOpenSettings={() => void leaveFor(openSettings(browser, 'reminders'))}
+      onOpenExercises={() => void leaveFor(openSettings(browser, 'exercises'))}
       onOpenSafety={() => void leaveFor(openSettings(browser, 'safety'))}
     />,
     document.body,

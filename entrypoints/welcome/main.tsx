@@ -11,7 +11,7 @@ import { applyTheme } from '@/components/apply-theme';
 import { WelcomePage } from '@/components/welcome-page';
 import { welcomeWords } from '@/locales/en/welcome';
 import { followStore } from '@/platform/follow-store';
-import { intend } from '@/platform/messages';
+import { intend } from '@/platform/intend';
 import { openGuide, openSettings } from '@/platform/pages';
 import type { Intent } from '@/reminders/event';
 import { defaultSettings } from '@/reminders/settings';
