@@ -4,9 +4,12 @@ import { Window } from 'happy-dom';
 import { chromium } from 'playwright-core';
 import { type ComponentChild, render } from 'preact';
 import { StillFigure } from '@/components/figure';
+import { bodyAreas } from '@/routines/exercise';
+import type { ExerciseId } from '@/routines/exercise-lists';
 import { exercises } from '@/routines/exercises';
 import type { Movement } from '@/routines/figure/movement';
 import { tellingMoment } from '@/routines/figure/telling-moment';
+import { movements } from '@/routines/movements';
 
 const themes = ['light', 'dark'] as const;
 
@@ -14,6 +17,13 @@ const themes = ['light', 'dark'] as const;
 export interface ContactSheetOptions {
   chromiumPath: string;
   outDir: string;
+  /** Only these exercises, on one page; without them, all, on one page per body area. */
+  only?: readonly string[];
+}
+
+interface SheetPage {
+  readonly name: string;
+  readonly exercises: readonly ExerciseId[];
 }
 
 /**
@@ -21,23 +31,25 @@ export interface ContactSheetOptions {
  * both themes; answers the paths of the pictures.
  */
 export async function contactSheet(options: ContactSheetOptions): Promise<string[]> {
-  const { chromiumPath, outDir } = options;
+  const { chromiumPath, outDir, only = [] } = options;
   await mkdir(outDir, { recursive: true });
-  const page = await sheetPage();
-  await writeFile(join(outDir, 'contact-sheet.html'), page);
   const browser = await chromium.launch({
     executablePath: chromiumPath,
     args: ['--no-sandbox'],
   });
   try {
     const tab = await browser.newPage({ viewport: { width: 1640, height: 900 } });
-    await tab.setContent(page);
     const paths: string[] = [];
-    for (const theme of themes) {
-      const path = join(outDir, `contact-sheet-${theme}.png`);
-      await tab.emulateMedia({ colorScheme: theme });
-      await tab.screenshot({ path, fullPage: true });
-      paths.push(path);
+    for (const page of pagesOf(only)) {
+      const html = await htmlOf(page);
+      await writeFile(join(outDir, `${page.name}.html`), html);
+      await tab.setContent(html);
+      for (const theme of themes) {
+        const path = join(outDir, `${page.name}-${theme}.png`);
+        await tab.emulateMedia({ colorScheme: theme });
+        await tab.screenshot({ path, fullPage: true });
+        paths.push(path);
+      }
     }
     return paths;
   } finally {
@@ -45,10 +57,21 @@ export async function contactSheet(options: ContactSheetOptions): Promise<string
   }
 }
 
-async function sheetPage(): Promise<string> {
+function pagesOf(only: readonly string[]): SheetPage[] {
+  const all = Object.keys(movements) as ExerciseId[];
+  if (only.length > 0) {
+    return [{ name: 'chosen', exercises: all.filter((id) => only.includes(id)) }];
+  }
+  return bodyAreas.map((area) => ({
+    name: area,
+    exercises: all.filter((id) => exercises[id].area === area),
+  }));
+}
+
+async function htmlOf(page: SheetPage): Promise<string> {
   const figureStyle = await readFile(new URL('../components/figure.css', import.meta.url), 'utf8');
-  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
-<style>${figureStyle}${sheetStyle}</style>${markup(<Sheet />)}`;
+  return `<!doctype html><meta charset="utf-8"><title>Contact sheet: ${page.name}</title>
+<style>${figureStyle}${sheetStyle}</style>${markup(<Sheet exercises={page.exercises} />)}`;
 }
 
 /** Preact draws into a document that happy-dom keeps, and its HTML is what the browser shows. */
@@ -60,10 +83,11 @@ function markup(child: ComponentChild): string {
   return host.outerHTML;
 }
 
-function Sheet() {
+function Sheet(props: { exercises: readonly ExerciseId[] }) {
+  const drawn = props.exercises.map((id) => ({ id, movement: movements[id] }));
   return (
     <>
-      {Object.values(exercises).map(({ id, movement }) => (
+      {drawn.map(({ id, movement }) => (
         <section key={id}>
           <h2>{id}</h2>
           <div class="row">

@@ -1,8 +1,8 @@
-import type { ExerciseId } from '@/routines/exercise';
-import { exercises } from '@/routines/exercises';
+import type { ExerciseId } from '@/routines/exercise-lists';
 import { figureShapes } from '@/routines/figure/figure-shapes';
 import { frameAt } from '@/routines/figure/frame-of';
 import { tellingMoment } from '@/routines/figure/telling-moment';
+import { movements } from '@/routines/movements';
 import { routineSummaries } from '@/routines/routine-summaries';
 
 /** What a class of the figure's stylesheet says, as far as a still picture needs it. */
@@ -17,12 +17,14 @@ const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-lin
 export function figureSprite(css: string): string {
   const paints = paintsOf(css);
   const pictured = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
+  // A walk is proposed when no routine fits.
+  pictured.add('walk-break');
   const symbols = [...pictured].map((exercise) => symbolOf(exercise, paints));
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
 }
 
 function symbolOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): string {
-  const { movement } = exercises[exercise];
+  const movement = movements[exercise];
   const moment = tellingMoment(movement);
   const { x, y, width, height } = frameAt(movement, moment);
   const floor = `<path${paints.get('floor')} d="M${x + 5} 1H${x + width - 5}"/>`;

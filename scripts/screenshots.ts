@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { emptyMonth, localDate, monthOf, tallyOf } from '@/history/day-tally';
 import { defaultSettings } from '@/reminders/settings';
+import { freshPractice, type Practice } from '@/routines/practice';
 import { ensureChromium } from '@/scripts/find-chromium';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { emulateLook } from '@/tests/browsers/harness/looks';
@@ -18,7 +19,11 @@ interface Shot {
   readonly whole?: boolean;
   /** Seconds to let pass in the page before the picture. */
   readonly seconds?: number;
+  /** What is known of the person's body. */
+  readonly practice?: Practice;
   readonly before?: (page: Page) => Promise<void>;
+  /** What to do once the time has passed. */
+  readonly after?: (page: Page) => Promise<void>;
 }
 
 const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
@@ -38,23 +43,68 @@ const shots: readonly Shot[] = [
     name: 'popup-pause',
     before: (page) => page.getByRole('button', { name: 'Pause' }).click(),
   },
+  {
+    ...popup,
+    name: 'popup-more',
+    whole: true,
+    before: (page) => page.getByRole('button', { name: 'More routines' }).click(),
+  },
   { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
   { ...guide, name: 'guide-ready', path: standing, seconds: 2 },
   { ...guide, name: 'guide-hold', path: standing, seconds: 18 },
   { ...guide, name: 'guide-other-side', path: standing, seconds: 58 },
   { ...guide, name: 'guide-hamstrings', path: standing, seconds: 100 },
   { ...guide, name: 'guide-done', path: standing, seconds: 181 },
+  {
+    ...guide,
+    name: 'guide-worse',
+    path: standing,
+    seconds: 181,
+    whole: true,
+    after: (page) => page.getByRole('button', { name: 'Worse' }).click(),
+  },
+  {
+    ...guide,
+    name: 'guide-adapted',
+    path: 'guide.html?routine=core-and-glutes-8min',
+    seconds: 75,
+    whole: true,
+    practice: { ...freshPractice, body: ['pregnancy'] },
+  },
+  { ...guide, name: 'guide-walk', path: 'guide.html?routine=none', seconds: 1 },
   { ...guide, name: 'guide-posture', path: 'guide.html?posture=0', seconds: 3 },
   { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false },
   { ...tab, name: 'options', path: 'options.html', before: showHours },
+  { ...tab, name: 'exercises', path: 'options.html#exercises' },
+  {
+    ...tab,
+    name: 'exercise-detail',
+    path: 'options.html#exercises',
+    whole: false,
+    before: (page) => page.getByRole('button', { name: /Seated cat-cow/ }).click(),
+  },
+  {
+    ...tab,
+    name: 'own-routines',
+    path: 'options.html#routines',
+    before: makeRoutine,
+  },
+  {
+    ...tab,
+    name: 'my-body',
+    path: 'options.html#my-body',
+    practice: { ...freshPractice, body: ['knee-pain'], notForMe: ['high-knees'] },
+    whole: false,
+  },
+  { ...tab, name: 'about', path: 'options.html#about' },
   { ...tab, name: 'welcome', path: 'welcome.html', before: showHours },
 ];
 
 /**
  * `npm run screenshots`: pictures of every surface in light and dark, to be looked at. They lie in
- * `docs/screenshots/` unless a folder is given.
+ * `docs/screenshots/` unless a folder is given; a second word takes only those that begin with it.
  */
-export default async function screenshots([folder]: readonly string[]): Promise<number> {
+export default async function screenshots([folder, only = '']: readonly string[]): Promise<number> {
   const outDir = folder ?? join(projectRoot, 'docs', 'screenshots');
   await mkdir(outDir, { recursive: true });
   const chromiumPath = await ensureChromium();
@@ -63,8 +113,8 @@ export default async function screenshots([folder]: readonly string[]): Promise<
   try {
     const welcome = await loosen.pageOpenedAt('welcome.html');
     for (const look of ['light', 'dark'] as const) {
-      for (const shot of shots) {
-        await damage(welcome, threeBreaksToday());
+      for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
+        await damage(welcome, { ...threeBreaksToday(), practice: shot.practice ?? freshPractice });
         await remindAtAnyHour(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
         const page = await loosen.context.newPage();
@@ -75,6 +125,7 @@ export default async function screenshots([folder]: readonly string[]): Promise<
         await page.waitForSelector('main');
         await shot.before?.(page);
         if (shot.seconds !== undefined) await pass(page, shot.seconds);
+        await shot.after?.(page);
         await page.evaluate(() =>
           Promise.all(document.getAnimations().map(({ finished }) => finished)),
         );
@@ -96,6 +147,15 @@ function threeBreaksToday() {
   const date = localDate(Date.now(), Temporal.Now.timeZoneId());
   const day = { date, ...tallyOf(emptyMonth, date), breaks: 3 };
   return { [`history.${monthOf(date)}`]: { version: 1, days: [day] } };
+}
+
+/** A routine half made: the editor with two exercises. */
+async function makeRoutine(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New routine' }).click();
+  await page.getByLabel('Name of the routine').fill('After lunch');
+  for (const exercise of ['hip-hinge', 'wall-calf-stretch']) {
+    await page.getByLabel('Add an exercise').selectOption(exercise);
+  }
 }
 
 /** The hours as they are at first. */
