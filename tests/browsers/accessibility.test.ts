@@ -55,7 +55,12 @@ const views: readonly {
     ready: '.notice',
     before: () => intend(welcome, { kind: 'skip' }),
   },
-  { name: 'options', path: 'options.html', ready: '#about' },
+  { name: 'settings', path: 'options.html', ready: '#my-body' },
+  { name: 'exercises', path: 'options.html#exercises', ready: '.exercise-card' },
+  { name: 'own routines', path: 'options.html#routines', ready: '#own-title' },
+  { name: 'about', path: 'options.html#about', ready: '#sources' },
+  { name: 'guide, a walk', path: 'guide.html?routine=none', ready: '.stage' },
+  { name: 'guide, one exercise', path: 'guide.html?exercise=wall-angel', ready: '.stage' },
   { name: 'guide', path: 'guide.html?routine=hips-and-hamstrings-3min', ready: '.stage' },
   {
     name: 'guide, everything unfolded',

@@ -76,7 +76,7 @@ describe('a first day with Loosen', () => {
     await clickNotification(loosen.worker, id);
     const guide = await opened;
     await guide.waitForSelector('.stage');
-    expect(await guide.locator('h1').textContent()).toBe('Hip flexors in your chair');
+    expect(await guide.locator('h1').textContent()).toBe('Hips and hamstrings, standing');
     expect(await shownNotifications(welcome)).not.toContain(id);
     await guide.close();
   });
@@ -133,6 +133,7 @@ describe('the popup', () => {
       'Heel on step',
       'On your back',
       'Hips and hamstrings',
+      'More',
     ]);
     const opened = loosen.pageOpenedAt('guide.html?routine=hamstrings-floor-5min');
     await popup.getByRole('button', { name: 'On your back' }).click();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Month } from '@/history/day-tally';
-import type { Intent } from '@/reminders/event';
+import type { Request } from '@/platform/messages';
 import type { Clock, ReminderKind, Run } from '@/reminders/run';
 import type { Settings } from '@/reminders/settings';
+import type { Practice } from '@/routines/practice';
 
 /** What the worker answers a page. */
 interface Reply {
@@ -14,6 +15,7 @@ interface Reply {
 export interface StoredNow {
   readonly run: Run;
   readonly settings?: Settings;
+  readonly practice?: Practice;
   readonly [month: `history.${string}`]: Month;
 }
 
@@ -34,7 +36,7 @@ function sendMessage(page: Page, message: unknown): Promise<Reply> {
 }
 
 /** Sends an intent as a page does. */
-export async function intend(page: Page, intent: Intent): Promise<void> {
+export async function intend(page: Page, intent: Request): Promise<void> {
   const reply = await sendMessage(page, { intent });
   if (!reply.ok) throw new Error(`The worker refused ${intent.kind}: ${reply.reason}`);
 }
