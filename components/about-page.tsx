@@ -67,13 +67,15 @@ function SourceLink({ source }: { readonly source: Source }) {
   );
 }
 
+const factIds = Object.keys(facts).filter((id): id is FactId => Object.hasOwn(facts, id));
+
 function Facts() {
   const all: Readonly<Record<FactId, { readonly sources: readonly SourceId[] }>> = facts;
   return (
     <SettingSection id="facts" title={aboutWords.facts}>
       <p>{aboutWords.factsLead}</p>
       <ul class="facts">
-        {(Object.keys(facts) as FactId[]).map((id) => (
+        {factIds.map((id) => (
           <li key={id}>
             <p>{factWords[id]}</p>
             <p class="fact-source">

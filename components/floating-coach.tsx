@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { GuidedExercise } from '@/components/guided';
 import { GuideStage } from '@/components/guide-stage';
+import type { GuidedExercise } from '@/components/guided';
 import type { Playing } from '@/components/use-player';
 import { guideWords } from '@/locales/en/guide';
 

@@ -11,20 +11,32 @@ import type { PracticeChange } from '@/routines/practise';
 const words = myBodyPageWords;
 
 /** Grouped, so that nobody reads twenty sentences to find the one about a knee. */
-const groups: Readonly<Record<keyof typeof words.groups, readonly CautionTag[]>> = {
-  back: ['acute-pain', 'sciatica', 'disc-herniation', 'osteoporosis', 'spinal-stenosis'],
-  legs: ['hip-pain', 'hip-replacement', 'knee-pain', 'hamstring-strain', 'ankle-achilles'],
-  upper: ['neck-injury', 'shoulder-injury', 'wrist-pain', 'eye-condition'],
-  general: [
-    'pregnancy',
-    'recent-surgery',
-    'balance',
-    'dizziness',
-    'high-blood-pressure',
-    'respiratory',
-    'clot-risk',
-  ],
-};
+const groups: readonly {
+  readonly name: keyof typeof words.groups;
+  readonly tags: readonly CautionTag[];
+}[] = [
+  {
+    name: 'back',
+    tags: ['acute-pain', 'sciatica', 'disc-herniation', 'osteoporosis', 'spinal-stenosis'],
+  },
+  {
+    name: 'legs',
+    tags: ['hip-pain', 'hip-replacement', 'knee-pain', 'hamstring-strain', 'ankle-achilles'],
+  },
+  { name: 'upper', tags: ['neck-injury', 'shoulder-injury', 'wrist-pain', 'eye-condition'] },
+  {
+    name: 'general',
+    tags: [
+      'pregnancy',
+      'recent-surgery',
+      'balance',
+      'dizziness',
+      'high-blood-pressure',
+      'respiratory',
+      'clot-risk',
+    ],
+  },
+];
 
 function effectOf(tag: CautionTag, library: Library): string {
   const cares = Object.values(library).map(({ cautions }) => cautions[tag]);
@@ -45,19 +57,19 @@ export function MyBody(props: {
   return (
     <SettingSection id="my-body" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
-      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+      {groups.map(({ name: group, tags }) => (
         <details
           key={group}
           class="body-group"
-          open={groups[group].some((tag) => practice.body.includes(tag))}
+          open={tags.some((tag) => practice.body.includes(tag))}
         >
           <summary>
             {words.groups[group]}{' '}
             <span class="row-note">
-              {words.ticked(groups[group].filter((tag) => practice.body.includes(tag)).length)}
+              {words.ticked(tags.filter((tag) => practice.body.includes(tag)).length)}
             </span>
           </summary>
-          {groups[group].map((tag) => (
+          {tags.map((tag) => (
             <SwitchRow
               key={tag}
               label={myBodyWords[tag]}

@@ -5,11 +5,13 @@ interface PictureInPicture {
 
 const size = { width: 300, height: 340 };
 
+declare global {
+  // Only some browsers have it.
+  var documentPictureInPicture: PictureInPicture | undefined;
+}
+
 function pictureInPicture(): PictureInPicture | null {
-  const { documentPictureInPicture } = globalThis as {
-    documentPictureInPicture?: PictureInPicture;
-  };
-  return documentPictureInPicture ?? null;
+  return globalThis.documentPictureInPicture ?? null;
 }
 
 /** Whether this browser can keep a small window of a page above all others. */

@@ -1,7 +1,7 @@
 import { type Entry, enter } from '@/platform/door';
 import { type Environment, say } from '@/platform/environment';
-import { intentOfMenu, makeMenu } from '@/platform/menu';
 import type { Reply } from '@/platform/intend';
+import { intentOfMenu, makeMenu } from '@/platform/menu';
 import { parseMessage } from '@/platform/messages';
 import { kindOfNotification, offerOfNotification } from '@/platform/notifications';
 import { sight, sightingFor } from '@/platform/sighting';

@@ -1,6 +1,6 @@
 import type { Dose } from '@/routines/dose';
 import type { BodyArea, CautionTag, Exercise, Sides } from '@/routines/exercise';
-import type { EquipmentId, ExerciseId } from '@/routines/exercise-lists';
+import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/exercise-lists';
 import type { Practice } from '@/routines/practice';
 import type { Routine } from '@/routines/routine';
 import { workSeconds } from '@/routines/timeline';
@@ -188,8 +188,8 @@ export function replaced(plan: Plan, stepIndex: number, instead: PlanStep | null
 
 /** Every area that a plan works, once each. Own exercises tell none. */
 export function areasOf(plan: Plan, library: Library): BodyArea[] {
-  const known: Partial<Library> = library;
-  return [
-    ...new Set(plan.steps.flatMap(({ exercise }) => known[exercise as ExerciseId]?.area ?? [])),
-  ];
+  const areas = plan.steps.flatMap(({ exercise }) =>
+    isExerciseId(exercise) ? [library[exercise].area] : [],
+  );
+  return [...new Set(areas)];
 }

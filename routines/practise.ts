@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cautionTags } from '@/routines/exercise';
-import { felt, level, place, type Practice, shortId } from '@/routines/practice';
+import { felt, level, type Practice, place, shortId } from '@/routines/practice';
 
 /** What a person can say about their body and their practice, by its kind. */
 export const practiceChangeSchemas = {
@@ -28,9 +28,7 @@ export type PracticeChange = v.InferOutput<
 >;
 
 /** Tells a practice change from what else a page may ask for. */
-export function isPracticeChange<Other extends { readonly kind: string }>(
-  request: PracticeChange | Other,
-): request is PracticeChange {
+export function isPracticeChange(request: { readonly kind: string }): request is PracticeChange {
   return Object.hasOwn(practiceChangeSchemas, request.kind);
 }
 

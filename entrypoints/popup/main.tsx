@@ -14,8 +14,8 @@ import { routineMessage } from '@/locales/message-key';
 import { say } from '@/platform/environment';
 import { followStore, type Snapshot } from '@/platform/follow-store';
 import { intend } from '@/platform/intend';
-import { postureWords } from '@/platform/posture-words';
 import { openGuide, openSettings } from '@/platform/pages';
+import { postureWords } from '@/platform/posture-words';
 import type { Intent } from '@/reminders/event';
 
 let refused: string | null = null;

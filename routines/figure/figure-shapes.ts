@@ -1,6 +1,7 @@
-import { type Glow, glowPaths } from './glow-path';
+import { arrowPath } from './arrow-path';
 import { bandPath } from './band-path';
 import { gazePath } from './gaze-path';
+import { type Glow, glowPaths } from './glow-path';
 import type { Movement, Prop } from './movement';
 import { between } from './point';
 import { propShapes } from './prop-shapes';
@@ -9,7 +10,6 @@ import type { Shape } from './shape';
 import { sideShapes } from './side-shapes';
 import { type Skeleton, skeletonAt } from './skeleton-at';
 import { strapPath } from './strap-path';
-import { arrowPath } from './arrow-path';
 
 /** How much wider than the muscle its halo is, in centimetres. */
 const haloWidth = 1.8;

@@ -128,9 +128,12 @@ function legAt(spine: Spine, step: Step, foot: 'footNear' | 'footFar', side: num
   const carried = (to.lift ?? 0) * Math.sin(Math.PI * step.share);
   const target = { x: ankle.x, y: ankle.y + carried };
   const asSeen = seenBones([bones.thigh, bones.shin], from, to, step);
-  // From the front a knee bends toward the viewer: the leg stays straight and looks shorter.
-  const isStraight = spine.view === 'front' && from.bend === undefined && to.bend === undefined;
-  const lengths = isStraight ? fittedTo(distance(hip, target), asSeen) : asSeen;
+  // From the front a knee bends toward the viewer, and the leg only looks shorter, unless a pose
+  // says that it bends aside.
+  const bends = (place: FootPlace) => (spine.view === 'side' || place.bend !== undefined ? 1 : 0);
+  const aside = mix(bends(from), bends(to), step.share);
+  const straight = fittedTo(distance(hip, target), asSeen);
+  const lengths = [mix(straight[0], asSeen[0], aside), mix(straight[1], asSeen[1], aside)] as const;
   return {
     ...solveLimb(hip, target, lengths, from.bend ?? to.bend ?? 1),
     points,

@@ -2,7 +2,7 @@ import { crossLeggedShapes } from '@/routines/figure/front-shapes';
 import type { Movement } from '@/routines/figure/movement';
 
 const legs = {
-  footNear: { x: 9.5, y: 61.5, points: 24, seen: [0.57, 0.99] },
+  footNear: { x: 9.5, y: 61.5, points: 24, seen: [0.57, 0.99], bend: 1 },
   footFar: { x: 10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
 } as const;
 

@@ -3,8 +3,8 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StillFigure } from '@/components/figure';
 import { MovingFigure } from '@/components/moving-figure';
-import { movements } from '@/routines/movements';
 import type { Play } from '@/routines/figure/moment-at';
+import { movements } from '@/routines/movements';
 import { seatedMarch } from '@/routines/movements/seated-march';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 

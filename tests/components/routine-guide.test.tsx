@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RoutineGuide } from '@/components/routine-guide';
-import type { Intent } from '@/reminders/event';
 import { guidedRoutine } from '@/components/guided';
+import { RoutineGuide } from '@/components/routine-guide';
 import type { PlaceInPlan } from '@/components/use-player';
+import type { Intent } from '@/reminders/event';
 import { exercises } from '@/routines/exercises';
 import { movements } from '@/routines/movements';
 import { freshPractice, type Practice } from '@/routines/practice';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '@/routines/exercises';
 import { bodyAreas, cautionTags } from '@/routines/exercise';
 import { positions as everyPosition } from '@/routines/exercise-lists';
+import { exercises } from '@/routines/exercises';
 import { movements } from '@/routines/movements';
 import { routines } from '@/routines/routines';
 import { timelineOf } from '@/routines/timeline';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Dose } from '@/routines/dose';
 import type { Sides } from '@/routines/exercise';
 import type { ExerciseId } from '@/routines/exercise-lists';
 import { exercises } from '@/routines/exercises';
-import type { Dose } from '@/routines/dose';
 import type { Routine, RoutineStep } from '@/routines/routine';
 import { routines } from '@/routines/routines';
 import { timelineOf } from '@/routines/timeline';
