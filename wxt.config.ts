@@ -30,6 +30,15 @@ export default defineConfig({
   // Opening a browser is the work of `npm start`, in a profile of its own.
   webExt: { disabled: true },
   hooks: {
+    'entrypoints:grouped': (wxt, groups) => {
+      // A page whose code is shared with others comes in twenty small files, and each costs it
+      // some milliseconds; built by itself it comes in one or two. In development they share.
+      if (wxt.config.command !== 'build') return;
+      const apart = groups.flatMap((group) =>
+        Array.isArray(group) ? group.map((page) => [page]) : [group],
+      );
+      groups.splice(0, groups.length, ...apart);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const inWorker = entrypoints.some(({ type }) => type === 'background');
       const polyfill = `polyfill-in-${inWorker ? 'worker' : 'pages'}.ts`;
