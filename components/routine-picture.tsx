@@ -1,13 +1,13 @@
 import type { ExerciseId } from '@/routines/exercise-lists';
 
 /**
- * The little figure that stands for a routine, from the file of figures that the build draws.
+ * The little figure that stands for a routine, from a file that the build draws.
  * Decorative: the routine's name stands beside it.
  */
 export function RoutinePicture({ exercise }: { readonly exercise: ExerciseId }) {
   return (
     <svg class="picture" aria-hidden="true">
-      <use href={`/figures.svg#${exercise}`} />
+      <use href={`/figures/${exercise}.svg#figure`} />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserMessages } from '@/locales/browser-messages';
-import { figureSprite } from '@/scripts/figure-sprite';
+import { littleFigures } from '@/scripts/little-figures';
 
 /** A file that the build makes; its place is relative to the built extension. */
 export interface BuiltAsset {
@@ -13,7 +13,10 @@ export interface BuiltAsset {
 export function builtAssets(root: string): BuiltAsset[] {
   const css = readFileSync(join(root, 'components', 'figure.css'), 'utf8');
   return [
-    { relativeDest: 'figures.svg', contents: figureSprite(css) },
+    ...Array.from(littleFigures(css), ([exercise, contents]) => ({
+      relativeDest: `figures/${exercise}.svg`,
+      contents,
+    })),
     {
       relativeDest: '_locales/en/messages.json',
       contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,

@@ -9,21 +9,21 @@ import { routineSummaries } from '@/routines/routine-summaries';
 const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
 
 /**
- * The little figures of the popup, as one SVG file of symbols named after their exercises. They are
+ * The little figures of the popup, an SVG file for each exercise that one of them shows. They are
  * drawn when the extension is built, by the code that draws the guide, so the popup carries neither
- * that code nor the movements. `css` is the figure's stylesheet: a page's rules do not reach into
- * a file, so paints become attributes.
+ * that code nor the movements. A file each, since a browser reads a file anew for every figure it
+ * takes from it. `css` is the figure's stylesheet: a page's rules do not reach into a file, so
+ * paints become attributes.
  */
-export function figureSprite(css: string): string {
+export function littleFigures(css: string): ReadonlyMap<ExerciseId, string> {
   const paints = paintsOf(css);
   const pictured = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
   // A walk is proposed when no routine fits.
   pictured.add('walk-break');
-  const symbols = [...pictured].map((exercise) => symbolOf(exercise, paints));
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
+  return new Map([...pictured].map((exercise) => [exercise, fileOf(exercise, paints)]));
 }
 
-function symbolOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): string {
+function fileOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): string {
   const movement = movements[exercise];
   const moment = tellingMoment(movement);
   const { x, y, width, height } = frameAt(movement, moment);
@@ -35,7 +35,8 @@ function symbolOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): st
       return `<path${paints.get(paint)}${transform} d="${path}"/>`;
     });
   const frame = `viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="xMidYMax meet"`;
-  return `<symbol id="${exercise}" ${frame}>${floor}${shapes.join('')}</symbol>`;
+  const symbol = `<symbol id="figure" ${frame}>${floor}${shapes.join('')}</symbol>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>\n`;
 }
 
 /** The attributes that paint each class, read from the stylesheet before its special cases. */
