@@ -1,11 +1,15 @@
+import { useLater } from '@/components/use-later';
 import { cautionWords } from '@/locales/en/cautions';
 import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
 import { cautionTags, type Exercise } from '@/routines/exercise';
-import { sources } from '@/routines/sources';
+
+/** Titles and links are many and seldom looked at, so no guide waits for them. */
+const loadSources = () => import('@/routines/sources');
 
 function Sources({ exercise }: { readonly exercise: Exercise }) {
   const { article } = exercise;
+  const known = useLater(loadSources)?.sources;
   return (
     <details>
       <summary>{guideWords.sources}</summary>
@@ -19,7 +23,8 @@ function Sources({ exercise }: { readonly exercise: Exercise }) {
       {exercise.sourceStrength === 'weak-technique' && <p>{guideWords.weakSources}</p>}
       <ul class="bulleted">
         {exercise.sources.map((id) => {
-          const { title, url } = sources[id];
+          if (known === undefined) return null;
+          const { title, url } = known[id];
           return (
             <li key={id}>
               {url === null ? (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { GuideFoot } from '@/components/guide-foot';
 import { MovingFigure } from '@/components/moving-figure';
 import { Ring } from '@/components/ring';
 import { guideWords } from '@/locales/en/guide';
@@ -16,6 +17,7 @@ export function PostureGuide(props: {
   readonly now: () => number;
   readonly onIntend: (intent: Intent) => void;
   readonly onClose: () => void;
+  readonly onSafety: () => void;
 }) {
   const { check, now } = props;
   const words = postureCheckWords[check.id];
@@ -68,6 +70,7 @@ export function PostureGuide(props: {
           />
         </div>
       </main>
+      <GuideFoot onSafety={props.onSafety} />
     </>
   );
 }

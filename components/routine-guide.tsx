@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { announcementOf } from '@/components/announcement-of';
-import { ExerciseNotes } from '@/components/exercise-notes';
 import { useFloatingCoach } from '@/components/floating-coach';
 import { type Changed, GuideChanges } from '@/components/guide-changes';
 import { GuideControls } from '@/components/guide-controls';
 import { GuideDone } from '@/components/guide-done';
-import { GuideList } from '@/components/guide-list';
+import { GuideFoot } from '@/components/guide-foot';
+import { GuideReading } from '@/components/guide-reading';
 import { GuideSound } from '@/components/guide-sound';
 import { GuideStage } from '@/components/guide-stage';
-import { GuideSteps } from '@/components/guide-steps';
 import { changeSentence, equipmentFor, type Guided } from '@/components/guided';
+import { useDrawn } from '@/components/use-drawn';
 import { useGuideKeys } from '@/components/use-guide-keys';
 import { type PlaceInPlan, usePlayer } from '@/components/use-player';
 import { useRoutineReport } from '@/components/use-routine-report';
 import { type Sounds, useSound } from '@/components/use-sound';
 import { equipmentWords } from '@/locales/en/equipment';
 import { guideWords } from '@/locales/en/guide';
-import { safetyWords } from '@/locales/en/safety';
 import { clockLength } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
 import type { Settings } from '@/reminders/settings';
@@ -114,7 +113,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const stepNow = plan.steps[frame.segment.stepIndex];
   const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
   useFloatingCoach(props.floating, { playing, exercise });
-  const following = plan.steps[frame.segment.stepIndex + 1];
+  const drawn = useDrawn();
   const equipment = equipmentFor(guided, plan).map((id) => equipmentWords[id]);
   return (
     <>
@@ -160,33 +159,34 @@ export function RoutineGuide(props: RoutineGuideProps) {
                 value={frame.progress}
               />
               <GuideControls playing={playing} />
-              <GuideChanges
-                guided={guided}
-                playing={playing}
-                practice={practice}
-                onPractise={onPractise}
-                onChanged={setChanged}
-              />
-            </div>
-            <div class="guide-words">
-              <GuideSteps exercise={exercise} practice={practice} />
-              <p class="next-exercise">
-                {following === undefined
-                  ? guideWords.lastOne
-                  : guideWords.nextUp(guided.exerciseOf(following.exercise).name)}
-              </p>
-              {plan.steps.length > 1 && <GuideList guided={guided} playing={playing} />}
-              {exercise.known === null ? (
-                <p class="cue">{guideWords.ownExercise}</p>
-              ) : (
-                <ExerciseNotes key={exercise.id} exercise={exercise.known.exercise} />
+              {drawn && (
+                <GuideChanges
+                  guided={guided}
+                  playing={playing}
+                  practice={practice}
+                  onPractise={onPractise}
+                  onChanged={setChanged}
+                />
               )}
             </div>
+            {drawn && (
+              <GuideReading
+                guided={guided}
+                playing={playing}
+                exercise={exercise}
+                practice={practice}
+              />
+            )}
           </div>
         )}
       </main>
-      <footer class="guide-foot">
-        <div class="guide-tools">
+      {drawn && (
+        <GuideFoot
+          onSafety={() => {
+            if (runs) playing.togglePause();
+            props.onSafety();
+          }}
+        >
           <GuideSound
             sound={props.sound}
             hasVoice={props.hasVoice}
@@ -202,19 +202,8 @@ export function RoutineGuide(props: RoutineGuideProps) {
               {guideWords.float}
             </button>
           )}
-          <button
-            type="button"
-            class="button small"
-            onClick={() => {
-              if (runs) playing.togglePause();
-              props.onSafety();
-            }}
-          >
-            {guideWords.safety}
-          </button>
-        </div>
-        <p>{safetyWords.disclaimerShort}</p>
-      </footer>
+        </GuideFoot>
+      )}
     </>
   );
 }

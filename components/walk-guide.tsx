@@ -1,7 +1,7 @@
+import { GuideFoot } from '@/components/guide-foot';
 import { MovingFigure } from '@/components/moving-figure';
 import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
-import { safetyWords } from '@/locales/en/safety';
 import type { Intent } from '@/reminders/event';
 import { walkBreak } from '@/routines/movements/walk-break';
 
@@ -13,40 +13,41 @@ export function WalkGuide(props: {
   readonly onIntend: (intent: Intent) => void;
   readonly onClose: () => void;
   readonly onSettings: () => void;
+  readonly onSafety: () => void;
 }) {
   const { now, onIntend, onClose } = props;
   const { startCaption: start, endCaption: end } = exerciseWords['walk-break'];
   return (
-    <main class="posture">
-      <h1>{words.title}</h1>
-      <div class="stage">
-        <MovingFigure
-          movement={walkBreak}
-          playing
-          play={() => ({ phase: 'work', elapsedMs: now(), lengthMs: Number.POSITIVE_INFINITY })}
-          title={exerciseWords['walk-break'].name}
-          captions={{ start, end }}
-        />
-      </div>
-      <p class="posture-action">{words.detail}</p>
-      <div class="controls">
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => {
-            onIntend({ kind: 'i-moved' });
-            onClose();
-          }}
-        >
-          {words.moved}
-        </button>
-        <button type="button" class="button" onClick={props.onSettings}>
-          {words.settings}
-        </button>
-      </div>
-      <footer class="guide-foot">
-        <p>{safetyWords.disclaimerShort}</p>
-      </footer>
-    </main>
+    <>
+      <main class="posture">
+        <h1>{words.title}</h1>
+        <div class="stage">
+          <MovingFigure
+            movement={walkBreak}
+            playing
+            play={() => ({ phase: 'work', elapsedMs: now(), lengthMs: Number.POSITIVE_INFINITY })}
+            title={exerciseWords['walk-break'].name}
+            captions={{ start, end }}
+          />
+        </div>
+        <p class="posture-action">{words.detail}</p>
+        <div class="controls">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              onIntend({ kind: 'i-moved' });
+              onClose();
+            }}
+          >
+            {words.moved}
+          </button>
+          <button type="button" class="button" onClick={props.onSettings}>
+            {words.settings}
+          </button>
+        </div>
+      </main>
+      <GuideFoot onSafety={props.onSafety} />
+    </>
   );
 }

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { guideWords } from '@/locales/en/guide';
+import { safetyWords } from '@/locales/en/safety';
+
+/** The foot of every guide: its tools, if any, the way to the safety page, and what this is not. */
+export function GuideFoot(props: {
+  readonly onSafety: () => void;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <footer class="guide-foot">
+      <div class="guide-tools">
+        {props.children}
+        <button type="button" class="button small" onClick={props.onSafety}>
+          {guideWords.safety}
+        </button>
+      </div>
+      <p>{safetyWords.disclaimerShort}</p>
+    </footer>
+  );
+}

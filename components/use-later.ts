@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Data that is not looked at first, asked for once the page was drawn; null until it is there.
+ * `load` must stay the same function.
+ */
+export function useLater<T>(load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<{ readonly data: T } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void load().then((data) => {
+      if (wanted) setLoaded({ data });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  return loaded?.data ?? null;
+}
