@@ -63,6 +63,11 @@ export class LoosenBrowser {
     return this.#context;
   }
 
+  /** Speaks to the browser as a whole, until it is restarted. */
+  get session(): CDPSession {
+    return this.#session;
+  }
+
   get worker(): BackgroundWorker {
     return this.#worker;
   }
