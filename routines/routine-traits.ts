@@ -29,13 +29,13 @@ export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
     areas: ['hamstring', 'glute'],
     purpose: 'break',
     exercises: ['seated-hamstring-stretch', 'seated-figure-four'],
-    avoid: ['sciatica', 'hip-replacement', 'hamstring-strain'],
+    avoid: ['acute-pain', 'sciatica', 'recent-surgery', 'hip-replacement', 'hamstring-strain'],
   },
   'hamstrings-standing-2min': {
     areas: ['hamstring'],
     purpose: 'break',
     exercises: ['standing-hamstring-stretch', 'hip-hinge'],
-    avoid: ['acute-pain', 'sciatica', 'hamstring-strain'],
+    avoid: ['acute-pain', 'sciatica', 'recent-surgery', 'hip-replacement', 'hamstring-strain'],
   },
   'hamstrings-floor-5min': {
     areas: ['hamstring', 'glute'],
@@ -48,6 +48,7 @@ export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
     ],
     avoid: [
       'acute-pain',
+      'sciatica',
       'pregnancy',
       'recent-surgery',
       'hip-replacement',
@@ -133,7 +134,15 @@ export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
       'lateral-lunge',
       'high-knees',
     ],
-    avoid: ['acute-pain', 'recent-surgery', 'hip-replacement', 'knee-pain', 'hamstring-strain'],
+    avoid: [
+      'acute-pain',
+      'sciatica',
+      'recent-surgery',
+      'hip-replacement',
+      'knee-pain',
+      'ankle-achilles',
+      'hamstring-strain',
+    ],
   },
   'post-run-recovery-10min': {
     areas: ['calf', 'hip-flexor', 'hamstring', 'low-back'],
@@ -150,6 +159,8 @@ export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
     ],
     avoid: [
       'acute-pain',
+      'sciatica',
+      'spinal-stenosis',
       'pregnancy',
       'recent-surgery',
       'hip-replacement',
@@ -170,19 +181,19 @@ export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
     areas: ['hamstring'],
     purpose: 'break',
     exercises: ['seated-hamstring-stretch'],
-    avoid: ['sciatica', 'hamstring-strain'],
+    avoid: ['acute-pain', 'sciatica', 'hamstring-strain'],
   },
   'glutes-30s': {
     areas: ['glute'],
     purpose: 'break',
     exercises: ['seated-figure-four'],
-    avoid: ['hip-replacement'],
+    avoid: ['recent-surgery', 'hip-replacement'],
   },
   'low-back-30s': {
     areas: ['low-back'],
     purpose: 'break',
     exercises: ['seated-cat-cow'],
-    avoid: [],
+    avoid: ['recent-surgery'],
   },
   'core-30s': {
     areas: ['core'],
@@ -200,7 +211,7 @@ export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
     areas: ['wrist'],
     purpose: 'break',
     exercises: ['wrist-forearm-stretch'],
-    avoid: ['wrist-pain'],
+    avoid: ['recent-surgery', 'wrist-pain'],
   },
   'calves-30s': {
     areas: ['calf'],

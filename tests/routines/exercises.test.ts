@@ -4,6 +4,7 @@ import { exercises } from '@/routines/exercises';
 import { movements } from '@/routines/movements';
 import { sources } from '@/routines/sources';
 import { workSeconds } from '@/routines/timeline';
+import { sameLoads } from './same-loads';
 
 const entries = Object.entries(exercises);
 
@@ -67,6 +68,20 @@ describe('the exercises', () => {
       expect(exercises[id].cautions, id).toHaveProperty('osteoporosis');
     }
   });
+
+  test.each(sameLoads)(
+    'who is warned of one that $load is warned of all',
+    ({ exercises: ids, warns, rulesOut }) => {
+      const missing = ids.flatMap((id) => {
+        const { cautions } = exercises[id];
+        return [
+          ...warns.filter((tag) => cautions[tag] === undefined).map((tag) => `${id}: ${tag}`),
+          ...rulesOut.filter((tag) => cautions[tag] !== 'avoid').map((tag) => `${id}: no ${tag}`),
+        ];
+      });
+      expect(missing).toEqual([]);
+    },
+  );
 
   test('each is mirrored in the picture exactly when it is done one side at a time', () => {
     for (const { id, sides } of Object.values(exercises)) {

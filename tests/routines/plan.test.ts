@@ -1,11 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cautionTags } from '@/routines/exercise';
+import { type CautionTag, cautionTags, type Exercise } from '@/routines/exercise';
 import { exerciseIds } from '@/routines/exercise-lists';
 import { exercises } from '@/routines/exercises';
-import { areasOf, planOf, planOfOne, replaced, shortened, whyNot } from '@/routines/plan';
+import {
+  areasOf,
+  planOf,
+  planOfOne,
+  replaced,
+  shortened,
+  substituteFor,
+  whyNot,
+} from '@/routines/plan';
 import { routines } from '@/routines/routines';
 import { timelineOf } from '@/routines/timeline';
+import { sameLoads, withoutWord } from './same-loads';
 
 const anyLimits = fc.record({
   body: fc.subarray([...cautionTags], { maxLength: 5 }),
@@ -93,5 +102,39 @@ describe('the plan of a routine', () => {
       notForMe: [],
     });
     expect(areasOf(plan, exercises)).toEqual(['hip-flexor', 'hamstring']);
+  });
+});
+
+/** All that could ever take its place for this person, each once what came before it is taken. */
+function everySubstitute(exercise: Exercise, tag: CautionTag): Exercise[] {
+  const found: Exercise[] = [];
+  for (;;) {
+    const taken = new Set(found.map(({ id }) => id));
+    const next = substituteFor(exercise, exercises, { body: [tag], notForMe: [] }, taken);
+    if (next === null) return found;
+    found.push(next);
+  }
+}
+
+describe('what takes the place of an exercise left out', () => {
+  const leftOut = (tag: CautionTag) =>
+    Object.values(exercises).filter(({ cautions }) => cautions[tag] === 'avoid');
+
+  test.each(cautionTags)('loads nothing that %s rules out', (tag) => {
+    const ruledOut = sameLoads.filter(({ rulesOut }) => rulesOut.includes(tag));
+    for (const exercise of leftOut(tag)) {
+      for (const { id } of everySubstitute(exercise, tag)) {
+        for (const { load, exercises: ids } of ruledOut) {
+          expect(ids, `${id} ${load}, for ${exercise.id}`).not.toContain(id);
+        }
+      }
+    }
+  });
+
+  test.each(cautionTags)('has its word about %s, or was judged to need none', (tag) => {
+    const silent = leftOut(tag)
+      .flatMap((exercise) => everySubstitute(exercise, tag))
+      .filter(({ cautions }) => cautions[tag] === undefined);
+    expect(new Set(silent.map(({ id }) => id))).toEqual(new Set(withoutWord[tag]));
   });
 });
