@@ -4,7 +4,7 @@ import type { NotUsed } from '@/routines/article-items';
 export const aboutWords = {
   title: 'About and sources',
   lead: [
-    'Loosen is inspired by an article of One Body LDN on low back pain in runners. It names muscles and many of the exercises. It gives no doses, no technique and no single stretch by name: those come from the sources below.',
+    'Loosen is inspired by an article from One Body LDN on low back pain in runners. The article names muscles and many of the exercises. It gives no doses, no technique and no single stretch by name: those come from the sources below.',
     'Loosen works only while your browser is open. It cannot see calls outside the browser, and it cannot know whether your system really showed a notification.',
     'Everything stays on this device. Loosen connects to nothing, and the browser is told to forbid it.',
   ],

@@ -1,7 +1,7 @@
 /** What the page of all exercises and routines says. */
 export const exercisesPageWords = {
   title: 'Exercises and routines',
-  lead: 'Everything Loosen knows. Point at a figure to see it move; open it for all the rest.',
+  lead: 'Everything Loosen knows. Point at a figure to see it move; open it to read the rest.',
   search: 'Search',
   searchHint: 'Name, muscle, place or thing',
   area: 'For',

@@ -5,23 +5,23 @@ export const factWords = {
   'lbp-global':
     'About 619 million people had low back pain in 2020, and 843 million are expected to by 2050.',
   'lbp-runners':
-    'Between 0.7 and 20.2 % of runners have low back pain at a time. The review calls that low.',
+    'In studies, between 0.7 and 20.2 % of runners had low back pain. The review calls that low.',
   'lbp-italian-runners':
     'Of 2,539 Italian runners, 22.6 % had low back pain within a year. Most of them did not blame running.',
   'marathon-mri':
-    'In 21 people who ran their first marathon, scans showed no harm to the low back. That is a small number.',
+    'In 21 people who ran their first marathon, scans showed no harm to the low back. It is a small study, and probably the one that the article means.',
   'tightness-mechanism':
     'The article says that tight hips and hamstrings pull the pelvis out of line. Trials do not show that stretching changes posture; only strength helped, for the upper back and neck.',
   'hamstrings-and-lbp':
     'Stiffer hamstrings and less side-bending went along with later back pain, slightly. Whether one causes the other is not known.',
   'sitting-and-hips':
-    'People who sit more than seven hours a day and move little could stretch their hips back about 6 degrees less than others.',
+    'In people who sit more than seven hours a day and move little, the hips went back about 6 degrees less than in active people who sit under four. Why is not known.',
   'stretch-hold-acsm':
     'Holding a stretch for 10 to 30 seconds is enough for most adults; 30 to 60 when older.',
   'stretch-total-60':
-    'About 60 seconds in all for each muscle is a usual aim. That was read in summaries.',
+    'About 60 seconds in all for each muscle, in two to four holds, is a usual aim.',
   'stretch-weekly':
-    'More than about four minutes at a time, or ten a week, gains little more flexibility.',
+    'For one group of muscles, more than about four minutes at a time, or ten a week, gains little more.',
   'stretch-does-what':
     'Stretching makes you more flexible and less stiff. Experts do not advise it as the main way to better posture or fewer injuries.',
   'prerun-dynamic': 'Before a run, moving is better than holding still.',
@@ -36,14 +36,14 @@ export const factWords = {
   'microbreak-energy':
     'Short breaks make people a little livelier and less tired. Work did not clearly get better.',
   'two-minutes-strength':
-    'Two minutes a day with an elastic band eased neck and shoulder pain in office workers.',
+    'In one trial, two minutes a day with an elastic band eased neck and shoulder pain in office workers over ten weeks.',
   'who-sitting':
     'The World Health Organization advises sitting less and moving more, and could not say how much sitting is too much.',
   'eyes-20-20-20':
     'Looking away every 20 minutes helped 29 people, and made no difference to 30 others. So that reminder is off at first.',
   'no-perfect-posture': 'No posture is right for everyone. Changing it often matters more.',
   'cadence-midfoot':
-    'The article advises how to land and how fast to step. There is little evidence, so it is left out.',
+    'The article advises how to land and how fast to step. There is little evidence for it, so it is left out.',
   'massage-scar-tissue':
     'The article says massage breaks down scar tissue. Nothing was found that supports it, so it is left out.',
   'ice-compression':

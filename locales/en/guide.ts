@@ -47,9 +47,9 @@ export const guideWords = {
   mistakes: 'Not like this',
   care: 'Take care if you have…',
   sources: 'Where this comes from',
-  articleNamed: (section: string) => `Named in the article on low back pain, “${section}”.`,
+  articleNamed: (section: string) => `Named in the article on low back pain, under “${section}”.`,
   articleMotivates: (section: string) =>
-    `The article on low back pain gives the reason, “${section}”; the technique is from:`,
+    `The article on low back pain gives the reason, under “${section}”. The technique comes from:`,
   weakSources: 'Only small pages describe this version. Treat it as an idea, not as advice.',
   ownExercise: 'This is your own exercise, as you wrote it down.',
   safety: 'When to stop',
@@ -62,7 +62,7 @@ export const guideWords = {
     volumeValue: (percent: number) => `${percent} %`,
   },
   float: 'Float',
-  floatDetail: 'Keeps the figure and the seconds in a small window above your others.',
+  floatDetail: 'Keeps the figure and the seconds in a small window above the others.',
   floating: 'The coach floats above your windows.',
   announce: {
     ready: (name: string, seconds: number) => `Get ready: ${name}. ${seconds} seconds.`,
@@ -101,7 +101,7 @@ export const guideWords = {
   walk: {
     title: 'A little walk',
     detail:
-      'With what your body asks for and where you can stretch, no routine fits just now. A short, easy walk is just as good a break.',
+      'No routine fits your body and your place just now. A short, easy walk is just as good a break.',
     moved: 'I moved',
     settings: 'Look at my settings',
   },

@@ -13,7 +13,7 @@ export const myBodyWords = {
   'hip-pain': 'My hip hurts or pinches.',
   'knee-pain': 'My knee hurts, or I cannot kneel.',
   'ankle-achilles': 'My ankle or Achilles tendon is injured.',
-  'hamstring-strain': 'I tore a hamstring lately, or it hurts sharply under the buttock.',
+  'hamstring-strain': 'I tore a hamstring lately, or have a sharp pain under the buttock.',
   'neck-injury': 'I hurt my neck lately, or my arm goes numb.',
   'shoulder-injury': 'My shoulder is unstable, frozen or was injured lately.',
   'wrist-pain': 'My wrist hurts, or was broken lately.',

@@ -12,7 +12,7 @@ export const ownRoutinesWords = {
   exportAll: 'Export all',
   routines: 'Routines',
   exercises: 'Your own exercises',
-  noRoutines: 'None yet. A routine can hold exercises of Loosen and your own.',
+  noRoutines: 'None yet. A routine can hold exercises from Loosen and your own.',
   noExercises: 'None yet.',
   start: 'Start',
   edit: 'Edit',

@@ -26,12 +26,12 @@ export const postureCheckWords = {
   },
   'forward-drift': {
     prompt: 'Drifted into a long lean?',
-    action: 'Sit back, and bring the screen or a larger text size to you.',
-    note: 'Leaning is fine; it is staying there for long that tires.',
+    action: 'Sit back; bring the screen closer, or make the text larger.',
+    note: 'Leaning is fine; staying there for long is what tires.',
   },
   'light-core': {
     prompt: 'Belly soft but awake?',
-    action: 'One slow breath out with a slight draw-in, then let it go.',
+    action: 'Breathe out slowly, draw the belly in a little, then let it go.',
     note: 'A short check: nobody needs to brace all day.',
   },
   'feet-supported': {
@@ -41,7 +41,7 @@ export const postureCheckWords = {
   },
   'screen-height': {
     prompt: 'Top of the screen near eye level?',
-    action: 'Set its top edge at eye level or just below, about an arm away.',
+    action: 'Set its top edge at eye level or just below, about an arm’s length away.',
     note: 'Lower is often easier with multifocal glasses.',
   },
   'elbows-and-wrists': {
@@ -61,7 +61,7 @@ export const postureCheckWords = {
   },
   'jaw-and-breath': {
     prompt: 'Jaw loose, breath low?',
-    action: 'Unclench, rest your tongue, and take two slow belly breaths.',
+    action: 'Unclench your teeth, rest your tongue, and take two slow belly breaths.',
     note: null,
   },
   'far-look': {

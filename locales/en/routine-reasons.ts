@@ -14,7 +14,7 @@ export const routineReasons = {
   'hamstrings-standing-2min':
     'Stretches the back of the thighs, then practises bending from the hips.',
   'hamstrings-floor-5min':
-    'Roll, stretch each leg with your back supported, then bridges and a calm end.',
+    'A roll, two holds for each leg with your back supported, then bridges and a calm end.',
   'hips-and-hamstrings-3min': 'The front of the hips and the back of the thighs in one break.',
   'low-back-relief-3min': 'Moves the spine in every comfortable direction instead of holding one.',
   'core-and-glutes-8min':
@@ -26,12 +26,12 @@ export const routineReasons = {
   'pre-run-warm-up-8min':
     'All in motion, from easy to quick, with the drills that the article names.',
   'post-run-recovery-10min':
-    'Rolls and stretches what feels tight. It feels good; nobody knows if it helps to recover.',
+    'Rolls and stretches what feels tight. It feels good; whether it speeds recovery is not known.',
   'glutes-30s': 'One short hold for each side.',
   'low-back-30s': 'A few slow waves of the spine.',
   'core-30s': 'A few breaths down into the belly.',
   'neck-and-shoulders-30s': 'Five squeezes between the shoulder blades.',
-  'wrists-30s': 'One short stretch for each forearm.',
+  'wrists-30s': 'One short stretch for each forearm, palm down and palm up.',
   'calves-30s': 'One short stretch for each calf, at a wall.',
   'eyes-30s': 'A look into the distance, and slow blinks.',
   'walk-30s': 'Up, a few steps, and back.',

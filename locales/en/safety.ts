@@ -10,7 +10,7 @@ export const safetyWords = {
   stopRules: [
     'A mild pull or some effort is fine. Stop at sharp, sudden or spreading pain.',
     'Stop at tingling, numbness or weakness, or if leg pain travels further down.',
-    'Stop for chest pain, severe breathlessness, dizziness or feeling faint, and get medical help.',
+    'Stop at once for chest pain, severe breathlessness, dizziness or feeling faint, and get medical help.',
     'Never bounce, force a joint or hold your breath.',
     'Use a chair that can neither roll nor tip.',
     'Some ache the next day is normal. If pain is clearly worse, do less or ask for advice.',
@@ -23,11 +23,11 @@ export const safetyWords = {
       'numbness or tingling around the genitals, back passage, buttocks or inner thighs',
       'new trouble passing urine, or not feeling when you need to or when you go',
       'new loss of control over bladder or bowels',
-      'a new change in sexual function, such as loss of sensation or erection',
+      'a new change in sexual function, such as loss of feeling or of erections',
       'chest pain',
-      'it began after a serious accident, such as a car crash or a fall from a height',
+      'a serious accident just before it began, such as a car crash or a fall from a height',
     ],
-    note: 'Pressure on the nerves at the base of the spine is rare, and quick treatment matters. Do not wait to see.',
+    note: 'Pressure on the nerves at the base of the spine is rare, and quick treatment matters. Do not wait and see.',
   },
   urgent: {
     title: 'Back pain with any of these: get medical advice today',
