@@ -6,17 +6,23 @@ const onHips = {
   handNear: { in: 'pelvis', x: -12.5, y: 13, points: 150, bend: 1 },
   handFar: { in: 'pelvis', x: 12.5, y: 13, points: 210, bend: -1 },
 } as const;
+/** Knees bend a little and press out over the feet against the band: more so the wider it is. */
+const pressed = { y: 0, by: 'sole', points: 90 } as const;
+const seen = { together: [0.87, 0.905], wide: [0.88, 0.93] } as const;
 
-/** Both feet by where they stand; knees stay a little bent, so that the legs look shorter. */
-function step(at: number, pelvis: number, near: number, far: number): KeyPose {
+/** Both feet by where they stand; only the foot that `stepped` was carried there. */
+function step(at: number, near: number, far: number, stepped: 'near' | 'far'): KeyPose {
+  const isWide = far - near > 30;
+  const stance = { ...pressed, seen: isWide ? seen.wide : seen.together };
+  const stays = stepped === 'near' ? 'footFar' : 'footNear';
   return {
     ...bent,
     ...onHips,
     at,
-    body: { x: pelvis, y: 86 },
-    footNear: { x: near, y: 0, by: 'sole', points: 90, lift: 3 },
-    footFar: { x: far, y: 0, by: 'sole', points: 90, lift: 3 },
-    planted: [],
+    body: { x: (near + far) / 2, y: 82 },
+    footNear: { ...stance, x: near, bend: -1, lift: stepped === 'near' ? 4 : 0 },
+    footFar: { ...stance, x: far, bend: 1, lift: stepped === 'far' ? 4 : 0 },
+    planted: isWide ? ['footNear', 'footFar'] : [stays],
   };
 }
 
@@ -26,10 +32,10 @@ export const bandedSideStep: Movement = {
   draws: frontShapes,
   props: [{ kind: 'band' }],
   keyPoses: [
-    step(0, -10, -20, 0),
-    step(0.25, 0, -20, 20),
-    step(0.5, 10, 0, 20),
-    step(0.75, 0, -20, 20),
+    step(0, -20, 0, 'far'),
+    step(0.25, -20, 20, 'far'),
+    step(0.5, 0, 20, 'near'),
+    step(0.75, -20, 20, 'near'),
   ],
   loop: 'loop',
   periodMs: 5000,

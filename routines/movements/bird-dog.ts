@@ -1,13 +1,13 @@
 import type { KeyPose, Movement } from '@/routines/figure/movement';
 
-const flatBack = { body: { x: 0, y: 49.5 }, trunk: [83, 83], head: 78 } as const;
+const flatBack = { body: { x: 0, y: 49.5 }, trunk: [82, 79], head: 87 } as const;
 const hand = { near: { x: 45, y: 3.2, points: 88 }, far: { x: 48, y: 3.2, points: 88 } } as const;
 const foot = {
   near: { x: -41.8, y: 5.4, points: 259 },
   far: { x: -41.8, y: 5.4, points: 259 },
 } as const;
-const reachingHand = { x: 96, y: 63, points: 80 } as const;
-const reachingFoot = { x: -83.5, y: 47.5, points: 196 } as const;
+const reachingHand = { x: 96.7, y: 68, points: 78 } as const;
+const reachingFoot = { x: -84.8, y: 47, points: 205 } as const;
 
 const allFours: KeyPose = {
   ...flatBack,
@@ -22,7 +22,7 @@ const allFours: KeyPose = {
 /** On hands and knees: one arm and the other leg reach away, the back level as a table; then change. */
 export const birdDog: Movement = {
   view: 'side',
-  props: [{ kind: 'mat', from: -72, to: 72 }],
+  props: [{ kind: 'mat', from: -94, to: 94 }],
   keyPoses: [
     allFours,
     {
@@ -46,5 +46,5 @@ export const birdDog: Movement = {
   mirrors: false,
   alternates: true,
   works: 'low-back',
-  telling: 0.25,
+  telling: 0.75,
 };

@@ -6,7 +6,7 @@ const forearms = {
   handFar: { x: 65, y: 74.7, points: 90 },
 } as const;
 
-const stepped = { x: -46, y: 0, by: 'ball', points: 131, toes: 92 } as const;
+const stepped = { x: -47, y: 0, by: 'ball', points: 131, toes: 92 } as const;
 
 /** Forearms on a sturdy desk: from standing close by to one straight slope from head to heels. */
 export const deskPlank: Movement = {
@@ -16,31 +16,31 @@ export const deskPlank: Movement = {
     {
       ...forearms,
       at: 0,
-      body: { x: -1, y: 86 },
-      trunk: [64, 64],
-      head: 56,
-      footNear: { x: -22, y: 0, by: 'sole', points: 90 },
-      footFar: { x: -18, y: 0, by: 'sole', points: 90 },
+      body: { x: -2.6, y: 89.5 },
+      trunk: [69, 69],
+      head: 62,
+      footNear: { x: -22.4, y: 0, by: 'sole', points: 90 },
+      footFar: { x: -20, y: 0, by: 'sole', points: 90 },
       planted: ['handNear', 'handFar', 'footFar'],
     },
     {
       ...forearms,
       at: 0.5,
-      body: { x: 3, y: 79 },
-      trunk: [55, 55],
+      body: { x: 4.1, y: 77.2 },
+      trunk: [52, 52],
       head: 50,
-      footNear: { ...stepped, lift: 5 },
-      footFar: { x: -18, y: 0, by: 'sole', points: 90 },
+      footNear: { ...stepped, points: 138, lift: 5 },
+      footFar: { x: -20, y: 0, by: 'sole', points: 90 },
       planted: ['handNear', 'handFar', 'footNear', 'footFar'],
     },
     {
       ...forearms,
       at: 1,
-      body: { x: 7.6, y: 73.3 },
-      trunk: [44.8, 44.8],
+      body: { x: 7.5, y: 73.3 },
+      trunk: [45, 45],
       head: 43,
       footNear: stepped,
-      footFar: { ...stepped, x: -45.2, lift: 5 },
+      footFar: { ...stepped, x: -46.8, lift: 5 },
       planted: ['handNear', 'handFar', 'footNear'],
     },
   ],

@@ -14,8 +14,8 @@ export const forearmPlank: Movement = {
     {
       ...forearms,
       at: 0,
-      body: { x: 11.8, y: 12.2 },
-      trunk: [60, 62],
+      body: { x: 11.8, y: 10.3 },
+      trunk: [72, 43],
       head: 54,
       footNear: { x: -80.4, y: 0, by: 'ball', points: 196, toes: 95 },
       footFar: { x: -80.4, y: 0, by: 'ball', points: 196, toes: 95 },
@@ -23,7 +23,7 @@ export const forearmPlank: Movement = {
     {
       ...forearms,
       at: 1,
-      body: { x: 5.9, y: 26.5 },
+      body: { x: 6.1, y: 26.6 },
       trunk: [81.7, 81.7],
       head: 80,
       footNear: { x: -80.4, y: 0, by: 'ball', points: 170, toes: 95 },

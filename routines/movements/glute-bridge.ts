@@ -2,8 +2,8 @@ import type { Movement } from '@/routines/figure/movement';
 
 const resting = {
   head: 276,
-  handNear: { x: 8.5, y: 5.2, points: 98 },
-  handFar: { x: 8.7, y: 5.2, points: 98 },
+  handNear: { x: 8.6, y: 3.7, points: 95 },
+  handFar: { x: 8.7, y: 3.7, points: 95 },
   footNear: { x: 33, y: 0, by: 'sole', points: 90 },
   footFar: { x: 37, y: 0, by: 'sole', points: 90 },
   planted: ['neck', 'handNear', 'handFar', 'footNear', 'footFar'],

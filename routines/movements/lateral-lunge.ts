@@ -14,7 +14,7 @@ const tall: KeyPose = {
   head: 0,
   footNear: { x: -9, y: 0, by: 'sole', points: 90, lift: 4 },
   footFar: { x: 9, y: 0, by: 'sole', points: 90 },
-  planted: [],
+  planted: ['footNear', 'footFar'],
 };
 
 /** The hips sit back over a foot that stepped wide; the other leg is long. */
@@ -31,9 +31,10 @@ export const lateralLunge: Movement = {
       ...tall,
       ...sunk,
       at: 0.25,
-      body: { x: 42, y: 66 },
+      body: { x: 46, y: 66 },
       footNear: { x: -9, y: 0, by: 'sole', points: 90 },
-      footFar: { x: 60, y: 0, by: 'sole', points: 90, seen: [0.72, 0.86], bend: 1, lift: 6 },
+      footFar: { x: 70, y: 0, by: 'sole', points: 90, seen: [0.62, 0.9], bend: 1, lift: 6 },
+      planted: ['footNear'],
     },
     {
       ...tall,
@@ -45,9 +46,10 @@ export const lateralLunge: Movement = {
       ...tall,
       ...sunk,
       at: 0.75,
-      body: { x: -42, y: 66 },
-      footNear: { x: -60, y: 0, by: 'sole', points: 90, seen: [0.72, 0.86], bend: -1, lift: 6 },
+      body: { x: -46, y: 66 },
+      footNear: { x: -70, y: 0, by: 'sole', points: 90, seen: [0.62, 0.9], bend: -1, lift: 6 },
       footFar: { x: 9, y: 0, by: 'sole', points: 90 },
+      planted: ['footFar'],
     },
   ],
   loop: 'loop',

@@ -4,8 +4,8 @@ import type { Movement } from '@/routines/figure/movement';
 const sitting = {
   body: { x: 0, y: 52.2 },
   trunk: [0, 0],
-  handNear: { x: -25, y: 47, points: 176, bend: 1 },
-  handFar: { x: 13, y: 61, points: 186, bend: -1, seen: [0.88, 0.88] },
+  handNear: { x: -24.5, y: 44.4, points: 174, bend: 1 },
+  handFar: { x: 12, y: 57, points: 190, bend: -1, seen: [0.93, 0.62] },
   footNear: { x: -10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
   footFar: { x: 10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
   planted: ['pelvis', 'handNear', 'footNear', 'footFar'],

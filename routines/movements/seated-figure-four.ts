@@ -19,7 +19,7 @@ export const seatedFigureFour: Movement = {
       trunk: [0, 0],
       head: 0,
       handNear: { x: -23, y: 64, points: 175, bend: 1 },
-      handFar: { x: 8, y: 66, points: 230, bend: -1 },
+      handFar: { x: 25, y: 62.5, points: 285, bend: -1 },
       planted: ['pelvis', 'footNear', 'footFar'],
     },
     {
@@ -30,7 +30,7 @@ export const seatedFigureFour: Movement = {
       head: 0,
       foreshortened: 0.76,
       handNear: { x: -24, y: 62, points: 165, bend: 1 },
-      handFar: { x: 8, y: 65, points: 235, bend: -1 },
+      handFar: { x: 25, y: 61.5, points: 290, bend: -1 },
       planted: ['pelvis', 'footNear', 'footFar'],
     },
   ],

@@ -9,6 +9,8 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
+const crossed = { in: 'chest', seen: [0.74, 1] } as const;
+
 /** Arms crossed on the chest; `turn` is toward the viewer's right. */
 function turned(at: number, turn: number): KeyPose {
   return {
@@ -16,15 +18,8 @@ function turned(at: number, turn: number): KeyPose {
     at,
     head: 0,
     turn,
-    handNear: { in: 'chest', x: 9 + turn * 0.07, y: -11, points: 52, bend: 1, seen: [0.82, 0.92] },
-    handFar: {
-      in: 'chest',
-      x: -9 + turn * 0.07,
-      y: -13,
-      points: 308,
-      bend: -1,
-      seen: [0.82, 0.92],
-    },
+    handNear: { ...crossed, x: 8 + turn * 0.07, y: -13, points: 35, bend: 1 },
+    handFar: { ...crossed, x: -8 + turn * 0.07, y: -15, points: 325, bend: -1 },
   };
 }
 
@@ -33,7 +28,7 @@ export const seatedTrunkRotation: Movement = {
   view: 'front',
   draws: frontShapes,
   props: [{ kind: 'chair-front', x: 0 }],
-  keyPoses: [turned(0, 0), turned(0.25, 48), turned(0.5, 0), turned(0.75, -48)],
+  keyPoses: [turned(0, 0), turned(0.25, 42), turned(0.5, 0), turned(0.75, -42)],
   loop: 'loop',
   periodMs: 12000,
   mirrors: false,

@@ -1,10 +1,10 @@
 import type { Movement } from '@/routines/figure/movement';
 
 const sitting = {
-  body: { x: 5, y: 52.2 },
+  body: { x: 9, y: 52.2 },
   head: 1,
-  footNear: { x: 46, y: 0, by: 'sole', points: 90 },
-  footFar: { x: 50, y: 0, by: 'sole', points: 90 },
+  footNear: { x: 50, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 54, y: 0, by: 'sole', points: 90 },
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
@@ -20,15 +20,15 @@ export const shoulderBladeSqueeze: Movement = {
       ...sitting,
       at: 0,
       trunk: [1, 4],
-      handNear: { in: 'chest', x: 27, y: -32, points: 82 },
-      handFar: { in: 'chest', x: 29, y: -31, points: 82 },
+      handNear: { in: 'chest', x: 27, y: -33, points: 84 },
+      handFar: { in: 'chest', x: 29, y: -32, points: 84 },
     },
     {
       ...sitting,
       at: 1,
       trunk: [0, -4],
-      handNear: { in: 'chest', x: 5, y: -30, points: 92 },
-      handFar: { in: 'chest', x: 7, y: -29, points: 92 },
+      handNear: { in: 'chest', x: 9, y: -31, points: 92 },
+      handFar: { in: 'chest', x: 11, y: -30, points: 92 },
     },
   ],
   loop: 'loop',

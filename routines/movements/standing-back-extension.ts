@@ -2,7 +2,7 @@ import type { Movement } from '@/routines/figure/movement';
 
 const standing = {
   footNear: { x: -1, y: 0, by: 'sole', points: 90 },
-  footFar: { x: 3, y: 0, by: 'sole', points: 90 },
+  footFar: { x: 1.5, y: 0, by: 'sole', points: 90 },
   planted: ['footNear', 'footFar'],
 } as const;
 
@@ -14,7 +14,7 @@ export const standingBackExtension: Movement = {
     {
       ...standing,
       at: 0,
-      body: { x: 1, y: 91.4 },
+      body: { x: 0.3, y: 91.95 },
       trunk: [1, 1],
       head: 2,
       handNear: { in: 'pelvis', x: -8.5, y: 6, points: 168 },
@@ -23,7 +23,7 @@ export const standingBackExtension: Movement = {
     {
       ...standing,
       at: 1,
-      body: { x: 8, y: 91 },
+      body: { x: 8, y: 91.45 },
       trunk: [-9, -24],
       head: -18,
       handNear: { in: 'pelvis', x: -8.5, y: 6, points: 168 },

@@ -19,7 +19,7 @@ export const standingSideBend: Movement = {
       body: { x: 0, y: 91 },
       trunk: [0, 0],
       head: 0,
-      handNear: { x: -20, y: 187, points: 4, bend: -1 },
+      handNear: { in: 'chest', x: -22.5, y: 45.3, points: 0, bend: -1, seen: [0.95, 0.95] },
       handFar: { in: 'pelvis', x: 12.5, y: 13, points: 210, bend: -1 },
     },
     {
@@ -28,7 +28,7 @@ export const standingSideBend: Movement = {
       body: { x: -4, y: 90.6 },
       trunk: [7, 33],
       head: 36,
-      handNear: { x: 25, y: 184, points: 56, bend: -1 },
+      handNear: { in: 'chest', x: -9, y: 45, points: 15, bend: -1, seen: [0.95, 0.95] },
       handFar: { in: 'pelvis', x: 12.5, y: 13, points: 210, bend: -1 },
     },
   ],

@@ -1,19 +1,22 @@
 import type { KeyPose, Movement } from '@/routines/figure/movement';
 
-/** The ankle over one stride, from heel strike on, in eighths: it glides back and swings forward. */
+/**
+ * The ankle over one stride, from heel strike on, in eighths: it glides back with the ground, rolls
+ * off over the toes, and swings forward.
+ */
 const ankles = [
-  { x: 28, y: 9.4, points: 77 },
+  { x: 28, y: 7.5, points: 77 },
   { x: 14, y: 7, points: 90 },
   { x: 0, y: 7, points: 90 },
-  { x: -14, y: 7.6, points: 94 },
-  { x: -27, y: 13.6, points: 120 },
-  { x: -24, y: 23, points: 138 },
-  { x: 3, y: 19, points: 112 },
-  { x: 25, y: 13, points: 84 },
+  { x: -14, y: 7.4, points: 93, toes: 90 },
+  { x: -25.8, y: 10.8, points: 112, toes: 90 },
+  { x: -27, y: 18.5, points: 134, toes: 122 },
+  { x: 2, y: 16, points: 104 },
+  { x: 26, y: 11, points: 80 },
 ] as const;
 
 /** The pelvis is lowest when both feet are down. */
-const heights = [88.6, 90, 91, 90, 88.6, 90, 91, 90] as const;
+const heights = [87.6, 89.6, 91, 89.8, 87.6, 89.6, 91, 89.8] as const;
 
 function stride(eighth: number): KeyPose {
   const near = ankles[eighth] ?? ankles[0];

@@ -8,15 +8,15 @@ const hips = {
 const tall: KeyPose = {
   ...hips,
   at: 0,
-  body: { x: 0, y: 91.4 },
+  body: { x: 0, y: 91.95 },
   trunk: [1, 1],
   head: 2,
-  footNear: { x: -1, y: 0, by: 'sole', points: 90 },
-  footFar: { x: 1, y: 0, by: 'sole', points: 90, lift: 8 },
+  footNear: { x: 10, y: 0, by: 'ball', points: 90 },
+  footFar: { x: 12, y: 0, by: 'ball', points: 90, lift: 8 },
   planted: [],
 };
 const ahead = { x: 41, y: 0, by: 'sole', points: 90, lift: 10 } as const;
-const behind = { x: -46, y: 0, by: 'ball', points: 150, toes: 92, lift: 4.5 } as const;
+const behind = { x: -46, y: 0, by: 'ball', points: 150, toes: 92 } as const;
 const sunk = { body: { x: 0, y: 56 }, trunk: [3, 2], head: 3 } as const;
 
 /** A long step, straight down, up, and the other leg: the picture walks along with the person. */

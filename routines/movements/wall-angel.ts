@@ -25,8 +25,8 @@ export const wallAngel: Movement = {
     {
       ...standing,
       at: 1,
-      handNear: { x: -34, y: 182, points: 4, bend: -1 },
-      handFar: { x: 34, y: 182, points: 356, bend: 1 },
+      handNear: { x: -42, y: 181, points: 346, bend: -1 },
+      handFar: { x: 42, y: 181, points: 14, bend: 1 },
     },
   ],
   loop: 'loop',

@@ -13,8 +13,8 @@ export const wallCalfStretch: Movement = {
   view: 'side',
   props: [{ kind: 'wall', x: 57 }],
   keyPoses: [
-    { ...braced, at: 0, body: { x: -2, y: 85.6 }, trunk: [7, 6], head: 2 },
-    { ...braced, at: 1, body: { x: 7, y: 83.2 }, trunk: [15, 14], head: 6 },
+    { ...braced, at: 0, body: { x: -2, y: 86.3 }, trunk: [7, 6], head: 2 },
+    { ...braced, at: 1, body: { x: 7, y: 83.2 }, trunk: [21, 19], head: 12 },
   ],
   loop: 'hold',
   periodMs: 6000,

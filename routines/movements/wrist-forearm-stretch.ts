@@ -9,7 +9,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** One arm reaches ahead; the other hand draws its fingers down, then further back. */
+/** One arm reaches ahead; the other hand comes from the lap and draws its fingers down and back. */
 export const wristForearmStretch: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -20, front: 26 }],
@@ -17,14 +17,20 @@ export const wristForearmStretch: Movement = {
     {
       ...sitting,
       at: 0,
-      handNear: { x: 51, y: 95, points: 100 },
-      handFar: { x: 46, y: 86, points: 66 },
+      handNear: { x: 51.5, y: 90, points: 84 },
+      handFar: { in: 'thighFar', x: -8.4, y: 26, points: 10 },
+    },
+    {
+      ...sitting,
+      at: 0.5,
+      handNear: { x: 51, y: 89, points: 104 },
+      handFar: { x: 49.5, y: 79, points: 46 },
     },
     {
       ...sitting,
       at: 1,
-      handNear: { x: 51, y: 95, points: 192 },
-      handFar: { x: 39, y: 84, points: 80 },
+      handNear: { x: 50, y: 88, points: 168 },
+      handFar: { x: 46.5, y: 75.5, points: 62 },
     },
   ],
   loop: 'hold',
