@@ -8,9 +8,11 @@ export function useLater<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<{ readonly data: T } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void load().then((data) => {
+    const fetch = async () => {
+      const data = await load();
       if (wanted) setLoaded({ data });
-    });
+    };
+    void fetch();
     return () => {
       wanted = false;
     };
