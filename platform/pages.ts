@@ -9,8 +9,8 @@ export type GuideContent =
   | { readonly exercise: string }
   | { readonly posture: number };
 
-/** Large enough to be read from two metres away, small enough to leave the work in sight. */
-const guideSize = { width: 480, height: 780 };
+/** In pixels: large enough to be read from two metres away, small enough to leave the work in sight. */
+export const guideSize = { width: 480, height: 780 };
 
 /** The address of a guide. */
 function guideUrl(browser: BrowserApi, content: GuideContent): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, number, object, optional, parse, string, unknown } from 'valibot';
 import { build } from 'vite';
+import { guideSize } from '@/platform/pages';
 import { ensureChromium } from '@/scripts/find-chromium';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
@@ -16,23 +17,19 @@ const partMs = 2_000;
 const longTaskMs = 50;
 
 const pages = {
-  'blank page': 'blank.html',
-  'blank page with the data of the guide': 'data.html',
-  popup: 'popup.html',
-  guide: 'guide.html?routine=hips-and-hamstrings-3min',
+  blank: { path: 'blank.html', called: 'a blank page' },
+  data: { path: 'data.html', called: 'a blank page with the data of the guide' },
+  popup: { path: 'popup.html', called: 'the popup' },
+  guide: {
+    path: 'guide.html?routine=hips-and-hamstrings-3min',
+    called: 'the guide with its first figure',
+  },
 } as const;
 
 type PageName = keyof typeof pages;
 
-/** What is promised: of the medians of one run, the one may be so many times the other. */
-const promises = [
-  {
-    what: 'the guide is drawn with its figure and answers',
-    page: 'guide',
-    than: 'blank page with the data of the guide',
-    times: 1.3,
-  },
-] as const satisfies { what: string; page: PageName; than: PageName; times: number }[];
+/** What is promised: how many times the other the one may be, by the medians of one run. */
+const promises = [{ page: 'guide', than: 'data', times: 1.3 }] as const;
 
 /** Pages of the same extension under the same policy, to be measured against. */
 async function addBarePages(extension: string): Promise<void> {
@@ -63,25 +60,31 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Runs in every page before its own scripts: notes when the guide's figure stands in the page and
- * when its pause button first did what it is for.
+ * Runs in every page before its own scripts: notes when the guide's figure stands in the page, and
+ * once something was painted presses its pause button and notes when that did what it is for.
  */
-function watchGuide(): void {
-  const pauses = () => document.querySelector<HTMLButtonElement>('.controls .primary');
-  const watcher = new MutationObserver(() => {
-    if (document.querySelector('.stage svg path') === null) return;
-    watcher.disconnect();
-    performance.mark('figure');
-    const before = pauses()?.textContent;
-    const answers = new MutationObserver(() => {
-      if (pauses()?.textContent === before) return;
-      answers.disconnect();
+function watchPage(): void {
+  const marks = (selector: string, mark: string) => {
+    const watcher = new MutationObserver(() => {
+      if (document.querySelector(selector) === null) return;
+      watcher.disconnect();
+      performance.mark(mark);
+    });
+    watcher.observe(document, { subtree: true, childList: true });
+  };
+  marks('.stage svg path', 'figure');
+  new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+    const pause = document.querySelector<HTMLButtonElement>('.controls .primary');
+    if (pause === null) return;
+    const answer = new MutationObserver(() => {
+      answer.disconnect();
       performance.mark('answered');
     });
-    answers.observe(document, { subtree: true, childList: true, characterData: true });
-    pauses()?.click();
-  });
-  watcher.observe(document, { subtree: true, childList: true });
+    answer.observe(pause, { subtree: true, childList: true, characterData: true });
+    performance.mark('pressed');
+    pause.click();
+  }).observe({ type: 'paint', buffered: true });
 }
 
 /** When the first content was painted, in ms since the page was asked for. */
@@ -97,18 +100,17 @@ function firstPaint(page: Page): Promise<number> {
   );
 }
 
-/** When a page was of use: painted, and for the guide also with its figure and able to answer. */
-async function readyAt(page: Page, name: PageName, url: string): Promise<number> {
-  await page.goto(url);
-  const painted = await firstPaint(page);
-  if (name !== 'guide') return painted;
-  const [figure, answered] = await page.evaluate(() =>
-    ['figure', 'answered'].map((mark) => performance.getEntriesByName(mark)[0]?.startTime),
+/** How long the guide took to answer the first press, in ms; its figure was painted by then. */
+async function answerMs(page: Page, painted: number): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('answered').length > 0);
+  const [figure = Number.POSITIVE_INFINITY, pressed = 0, answered = 0] = await page.evaluate(() =>
+    ['figure', 'pressed', 'answered'].map(
+      (mark) => performance.getEntriesByName(mark)[0]?.startTime,
+    ),
   );
-  if (figure === undefined || answered === undefined) throw new Error('The guide did not answer.');
   // What stood in the page before the first paint was painted with it.
   if (figure > painted) throw new Error('The guide was painted without its figure.');
-  return Math.max(painted, answered);
+  return answered - pressed;
 }
 
 const traceSchema = array(
@@ -116,14 +118,21 @@ const traceSchema = array(
     name: string(),
     pid: number(),
     tid: number(),
-    /** In microseconds. */
+    /** How long it took, and how long it really ran, in microseconds. */
     dur: optional(number()),
+    tdur: optional(number()),
     args: optional(object({ name: optional(unknown()) })),
   }),
 );
 
-/** The lengths, in ms, of what ran on the main thread of the page that marked its figure. */
-function tasksOfGuide(recorded: readonly unknown[]): number[] {
+interface Task {
+  readonly tookMs: number;
+  /** Without the time in which other programs had its core. */
+  readonly ranMs: number;
+}
+
+/** What ran on the main thread of the page that marked its figure. */
+function tasksOfGuide(recorded: readonly unknown[]): Task[] {
   const events = parse(traceSchema, recorded);
   const guide = events.find(({ name }) => name === 'figure');
   const main = events.find(
@@ -133,19 +142,21 @@ function tasksOfGuide(recorded: readonly unknown[]): number[] {
   if (main === undefined) throw new Error('The trace does not hold the guide.');
   return events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === main.pid && tid === main.tid)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = dur }) => ({ tookMs: dur / 1000, ranMs: tdur / 1000 }));
 }
 
-/** Plays a routine through, part by part, in a recorded trace, and answers its tasks in ms. */
-async function tracedTasks(loosen: LoosenBrowser, url: string, file: string): Promise<number[]> {
+/** Plays a routine through, part by part, in a recorded trace, and answers its tasks. */
+async function tracedTasks(loosen: LoosenBrowser, url: string, file: string): Promise<Task[]> {
   const page = await loosen.context.newPage();
-  await page.addInitScript(watchGuide);
+  await page.addInitScript(watchPage);
   const { session } = loosen;
   const recorded: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => recorded.push(...value));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'blink.user_timing'] },
+    traceConfig: {
+      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
+    },
   });
   await page.goto(url);
   await page.waitForSelector('.stage svg');
@@ -163,23 +174,30 @@ async function tracedTasks(loosen: LoosenBrowser, url: string, file: string): Pr
   return tasksOfGuide(recorded);
 }
 
-/** Opens every page in turn, round after round, and answers how long each took, in ms. */
-async function measure(page: Page, url: (path: string) => string) {
-  const times: Record<PageName, number[]> = {
-    'blank page': [],
-    'blank page with the data of the guide': [],
-    popup: [],
-    guide: [],
-  };
+interface Times {
+  /** First contentful paints, in ms. */
+  readonly painted: Record<PageName, number[]>;
+  /** How long the guide took to answer a press right after its first paint, in ms. */
+  readonly answered: number[];
+}
+
+/** Opens every page in turn, round after round. */
+async function measure(page: Page, url: (path: string) => string): Promise<Times> {
   const names = Object.keys(pages) as PageName[];
+  const painted: Times['painted'] = { blank: [], data: [], popup: [], guide: [] };
+  const answered: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
-      const ready = await readyAt(page, name, url(pages[name]));
+      await page.goto(url(pages[name].path));
+      const paint = await firstPaint(page);
+      const answer = name === 'guide' ? await answerMs(page, paint) : null;
       // The first round fills the caches.
-      if (round > 0) times[name].push(ready);
+      if (round === 0) continue;
+      painted[name].push(paint);
+      if (answer !== null) answered.push(answer);
     }
   }
-  return times;
+  return { painted, answered };
 }
 
 /**
@@ -200,27 +218,34 @@ export default async function bench(): Promise<number> {
     const welcome = await loosen.pageOpenedAt('welcome.html');
     const url = (path: string) => new URL(path, welcome.url()).href;
     const page = await loosen.context.newPage();
-    await page.addInitScript(watchGuide);
-    const times = await measure(page, url);
-    const base = median(times['blank page']);
-    for (const [name, all] of Object.entries(times)) {
-      const [low, high] = [Math.min(...all), Math.max(...all)].map((ms) => ms.toFixed(0));
-      const middle = median(all);
+    await page.setViewportSize(guideSize);
+    await page.addInitScript(watchPage);
+    const { painted, answered } = await measure(page, url);
+    await page.close();
+    const middle = (name: PageName) => median(painted[name]);
+    for (const [name, { called }] of Object.entries(pages) as [PageName, { called: string }][]) {
+      const [low, high] = [Math.min(...painted[name]), Math.max(...painted[name])];
       console.log(
-        `${name}: ${middle.toFixed(0)} ms (${low} to ${high}), ${(middle / base).toFixed(2)} × blank`,
+        `${called}: first paint ${middle(name).toFixed(0)} ms (${low} to ${high}),`,
+        `${(middle(name) / middle('blank')).toFixed(2)} × a blank page`,
       );
     }
-    for (const { what, page: one, than, times: most } of promises) {
-      const ratio = median(times[one]) / median(times[than]);
-      const kept = ratio <= most ? 'kept' : 'NOT kept';
-      console.log(`${what}: ${ratio.toFixed(2)} × ${than}; promised ${most}: ${kept}`);
+    for (const promise of promises) {
+      const ratio = middle(promise.page) / middle(promise.than);
+      console.log(
+        `${pages[promise.page].called}: ${ratio.toFixed(2)} × ${pages[promise.than].called};`,
+        `promised ${promise.times}: ${ratio <= promise.times ? 'kept' : 'NOT kept'}`,
+      );
     }
+    console.log(`the guide answers a press right after it: ${median(answered).toFixed(1)} ms`);
     const trace = join(traces, 'guide-trace.json');
-    const tasks = await tracedTasks(loosen, url(pages.guide), trace);
-    const long = tasks.filter((ms) => ms > longTaskMs);
+    const tasks = await tracedTasks(loosen, url(pages.guide.path), trace);
+    const longest = (length: (task: Task) => number) => Math.max(...tasks.map(length)).toFixed(0);
+    const long = tasks.filter(({ ranMs }) => ranMs > longTaskMs).length;
     console.log(
-      `guide, a routine played through: longest task ${Math.max(...tasks).toFixed(0)} ms,`,
-      `${long.length} over ${longTaskMs} ms; promised 0: ${long.length === 0 ? 'kept' : 'NOT kept'}`,
+      `the guide, a routine played through: ${tasks.length} tasks, the longest ran`,
+      `${longest(({ ranMs }) => ranMs)} ms and took ${longest(({ tookMs }) => tookMs)} ms;`,
+      `${long} ran over ${longTaskMs} ms, promised 0: ${long === 0 ? 'kept' : 'NOT kept'}`,
     );
   } finally {
     await loosen.close();
