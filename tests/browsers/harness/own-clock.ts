@@ -4,6 +4,8 @@ interface OwnClock {
   aheadMs: number;
   /** How often a timer of the page has gone off. */
   beats: number;
+  /** Whether timers rest, as those of a page do that was hidden for long or whose computer sleeps. */
+  rests: boolean;
 }
 
 /** Where the page keeps its clock; it dies with the page. */
@@ -18,11 +20,12 @@ const longestJumpSeconds = 60;
  */
 export async function giveOwnClock(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const clock: OwnClock = { aheadMs: 0, beats: 0 };
+    const clock: OwnClock = { aheadMs: 0, beats: 0, rests: false };
     const systemNow = Date.now;
     const startTimer = setInterval;
     const beating = (handler: () => void, everyMs: number) =>
       startTimer(() => {
+        if (clock.rests) return;
         clock.beats += 1;
         handler();
       }, everyMs);
@@ -42,4 +45,17 @@ export async function pass(page: Page, seconds: number): Promise<void> {
     // One beat moves on, and by the next one the page shows it.
     await page.waitForFunction((beats) => ownClock.beats > beats + 1, before);
   }
+}
+
+/** Lets the page's timers rest while so many seconds pass, and go on. */
+export async function passAsleep(page: Page, seconds: number): Promise<void> {
+  const before = await page.evaluate((aheadMs) => {
+    ownClock.rests = true;
+    ownClock.aheadMs += aheadMs;
+    return ownClock.beats;
+  }, seconds * 1000);
+  await page.evaluate(() => {
+    ownClock.rests = false;
+  });
+  await page.waitForFunction((beats) => ownClock.beats > beats + 1, before);
 }

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RoutineId } from '@/routines/routine';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { giveOwnClock, pass, passAsleep } from './harness/own-clock';
+import { storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+/** What the tests put into a page to see what it asks of the browser. */
+declare const asked: string[];
+declare const documentPictureInPicture: { readonly window: Window | null };
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+});
+
+afterAll(() => loosen.close());
+
+/**
+ * A guide whose clock can be set ahead. Each test plays a routine of its own, since one that was
+ * left goes on where it was.
+ */
+async function openGuide(routine: RoutineId, prepare?: (page: Page) => Promise<unknown>) {
+  const guide = await loosen.context.newPage();
+  await giveOwnClock(guide);
+  await prepare?.(guide);
+  await guide.goto(new URL(`guide.html?routine=${routine}`, welcome.url()).href);
+  await guide.waitForSelector('.stage svg');
+  return guide;
+}
+
+const progressOf = async (guide: Page) =>
+  Number(await guide.locator('progress.routine-progress').getAttribute('value'));
+
+describe('the guide in a real browser', () => {
+  it('goes on where it was left, paused, after its window was closed', async () => {
+    const left = await openGuide('hips-and-hamstrings-3min');
+    await pass(left, 75);
+    const there = await progressOf(left);
+    await left.close();
+    await until('The place', async () => (await storedNow(welcome)).practice?.place ?? undefined);
+    const again = await openGuide('hips-and-hamstrings-3min');
+    expect(await progressOf(again)).toBeCloseTo(there, 1);
+    expect(await again.getByRole('button', { name: 'Go on' }).isVisible()).toBe(true);
+    await again.getByRole('button', { name: 'Start again' }).click();
+    await again.getByRole('button', { name: 'Pause' }).waitFor();
+    expect(await progressOf(again)).toBeLessThan(0.05);
+    await again.close();
+  });
+
+  it('goes by the clock although its timers rested, as in a page long hidden', async () => {
+    const guide = await openGuide('hip-flexors-standing-2min');
+    const before = await progressOf(guide);
+    await passAsleep(guide, 45);
+    // 45 of the 120 seconds of this routine.
+    expect(await progressOf(guide)).toBeGreaterThan(before + 0.37);
+    await guide.close();
+  });
+
+  it('waits for who comes back after the computer slept', async () => {
+    const guide = await openGuide('hamstrings-standing-2min');
+    const before = await progressOf(guide);
+    await passAsleep(guide, 3600);
+    await guide.getByRole('button', { name: 'Go on' }).waitFor();
+    expect(await progressOf(guide)).toBeLessThan(before + 0.1);
+    await guide.close();
+  });
+
+  it('keeps the screen on while it plays, and only then', async () => {
+    const guide = await openGuide('hamstrings-floor-5min', (page) =>
+      page.addInitScript(() => {
+        const notes: string[] = [];
+        const lock = navigator.wakeLock;
+        const request = lock.request.bind(lock);
+        lock.request = async (kind) => {
+          notes.push('on');
+          const held = await request(kind);
+          held.addEventListener('release', () => notes.push('off'));
+          return held;
+        };
+        Object.assign(globalThis, { asked: notes });
+      }),
+    );
+    await guide.bringToFront();
+    await guide.waitForFunction(() => asked.includes('on'));
+    await guide.getByRole('button', { name: 'Pause' }).click();
+    await guide.waitForFunction(() => asked.at(-1) === 'off');
+    await guide.getByRole('button', { name: 'Go on' }).click();
+    await guide.waitForFunction(() => asked.at(-1) === 'on');
+    await guide.close();
+  });
+
+  it('floats above other windows, where its pause is the same pause', async () => {
+    const guide = await openGuide('hip-flexors-floor-5min');
+    await guide.bringToFront();
+    const floating = guide.context().waitForEvent('page');
+    await guide.getByRole('button', { name: 'Float' }).click();
+    const coach = await floating;
+    await coach.waitForSelector('.coach .stage svg');
+    const seconds = () => coach.locator('.stage-number').textContent();
+    const before = await seconds();
+    await welcome.bringToFront();
+    await pass(guide, 10);
+    await until('The seconds', async () => ((await seconds()) === before ? undefined : true));
+    await coach.getByRole('button', { name: 'Pause' }).click();
+    await guide.getByRole('button', { name: 'Go on' }).waitFor();
+    await coach.close();
+    await guide.bringToFront();
+    await guide.getByRole('button', { name: 'Float' }).waitFor();
+    expect(await guide.evaluate(() => documentPictureInPicture.window)).toBeNull();
+    await guide.close();
+  });
+});
