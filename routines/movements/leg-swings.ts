@@ -5,7 +5,7 @@ const standing = {
   trunk: [1, 1],
   head: 2,
   handNear: { in: 'pelvis', x: 1, y: 14, points: 140 },
-  handFar: { x: 31, y: 118, points: 24 },
+  handFar: { x: 30, y: 122, points: 12 },
   footFar: { x: 3, y: 0, by: 'sole', points: 90 },
   planted: ['footFar', 'handFar'],
 } as const;
@@ -15,10 +15,10 @@ export const legSwings: Movement = {
   view: 'side',
   props: [{ kind: 'wall-behind' }],
   keyPoses: [
-    { ...standing, at: 0, footNear: { x: -45, y: 27, points: 146 } },
-    { ...standing, at: 0.25, passing: true, footNear: { x: 2, y: 12.5, points: 92 } },
-    { ...standing, at: 0.5, footNear: { x: 54, y: 30, points: 62 } },
-    { ...standing, at: 0.75, passing: true, footNear: { x: 2, y: 12.5, points: 92 } },
+    { ...standing, at: 0, footNear: { x: -37, y: 16.5, points: 138 } },
+    { ...standing, at: 0.25, passing: true, footNear: { x: 2, y: 10.5, points: 92 } },
+    { ...standing, at: 0.5, footNear: { x: 55.5, y: 27.6, points: 60 } },
+    { ...standing, at: 0.75, passing: true, footNear: { x: 2, y: 10.5, points: 92 } },
   ],
   loop: 'loop',
   periodMs: 2000,

@@ -27,7 +27,7 @@ export const singleLegDeadlift: Movement = {
       trunk: [60, 60],
       head: 54,
       handNear: { in: 'pelvis', x: 1, y: 14, points: 140 },
-      footFar: { x: -91, y: 44, points: 152 },
+      footFar: { x: -91.6, y: 43.8, points: 164 },
       planted: ['handFar', 'footNear'],
     },
   ],
