@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure';
 import { momentAt, type Play } from '@/routines/figure/moment-at';
 import type { Movement } from '@/routines/figure/movement';
+import { stillMoments } from '@/routines/figure/still-moments';
 
 /** What a moving figure needs; `play` is asked for the time, so that the clock has one owner. */
 export interface MovingFigureProps {
@@ -24,9 +25,10 @@ export function MovingFigure(props: MovingFigureProps): JSX.Element {
   const side = props.side ?? 'right';
   const still = useMedia('(prefers-reduced-motion: reduce)');
   if (!still) return <PlayedFigure {...props} />;
+  const [start, end] = stillMoments(movement);
   const stills = [
-    { moment: 0, caption: captions.start },
-    { moment: movement.keyPoses.at(-1)?.at ?? 1, caption: captions.end },
+    { moment: start, caption: captions.start },
+    { moment: end, caption: captions.end },
   ];
   return (
     <figure class="figure-stills" aria-label={title}>

@@ -2,7 +2,7 @@ import { girth } from './body';
 import { type FleshSlice, fleshOutline } from './flesh-outline';
 import { disc } from './outline';
 import { placedAt, type Shape } from './shape';
-import type { Limb } from './skeleton-at';
+import type { Arm, Limb } from './skeleton-at';
 
 const upperArm: readonly FleshSlice[] = [
   [0, 4.2, 4.2],
@@ -22,18 +22,19 @@ const sleeve: readonly FleshSlice[] = [
   [0.58, girth.cuff, girth.cuff],
 ];
 
-/** A mitten with a thumb, its wrist at the origin and its fingers up. */
-const mitten =
-  'M-2.7.6C-3.6-2-3.5-4.8-2.7-7.6C-2-9.9 1.4-10.2 2.2-7.9C3.2-5 3.4-2 2.7.6A2.7 2.7 0 0 1-2.7.6Z' +
-  'M-1.6-.6C-3.6-1.8-5-3.6-5.4-5.7C-5.4-7.1-3.9-7.3-3.3-6.1L-1-3.8Z';
-
-/** The same with its thumb on the other side. */
-const mirroredMitten =
-  'M2.7.6C3.6-2 3.5-4.8 2.7-7.6C2-9.9-1.4-10.2-2.2-7.9C-3.2-5-3.4-2-2.7.6A2.7 2.7 0 0 0 2.7.6Z' +
-  'M1.6-.6C3.6-1.8 5-3.6 5.4-5.7C5.4-7.1 3.9-7.3 3.3-6.1L1-3.8Z';
+/** A mitten, its wrist at the origin and its fingers up, with its thumb on either side. */
+const palm =
+  'M-2.7.6C-3.6-2-3.5-4.8-2.7-7.6C-2-9.9 1.4-10.2 2.2-7.9C3.2-5 3.4-2 2.7.6A2.7 2.7 0 0 1-2.7.6Z';
+const mirroredPalm =
+  'M2.7.6C3.6-2 3.5-4.8 2.7-7.6C2-9.9-1.4-10.2-2.2-7.9C-3.2-5-3.4-2-2.7.6A2.7 2.7 0 0 0 2.7.6Z';
+const mitten: Readonly<Record<Arm['thumb'], string>> = {
+  left: `${palm}M-1.6-.6C-3.6-1.8-5-3.6-5.4-5.7C-5.4-7.1-3.9-7.3-3.3-6.1L-1-3.8Z`,
+  right: `${mirroredPalm}M1.6-.6C3.6-1.8 5-3.6 5.4-5.7C5.4-7.1 3.9-7.3 3.3-6.1L1-3.8Z`,
+  hidden: palm,
+};
 
 /** An arm: forearm, hand, and the short sleeve over the upper arm. */
-export function armShapes(arm: Limb, depth: 'near' | 'far'): Shape[] {
+export function armShapes(arm: Arm, depth: 'near' | 'far'): Shape[] {
   const { root, joint, end } = arm;
   return [
     handShape(arm, depth),
@@ -54,15 +55,15 @@ export function armShapes(arm: Limb, depth: 'near' | 'far'): Shape[] {
 /** The far forearm and hand alone, when they come round in front of the body. */
 export function forearmOver({ joint, end, points }: Limb): Shape[] {
   return [
-    { paint: 'skin-far', path: mirroredMitten, placed: placedAt(end, points) },
+    { paint: 'skin-far', path: mitten.right, placed: placedAt(end, points) },
     { paint: 'skin-far', path: disc([joint, girth.elbow]) + fleshOutline(joint, end, forearm) },
   ];
 }
 
-function handShape({ end, points }: Limb, depth: 'near' | 'far'): Shape {
+function handShape({ end, points, thumb }: Arm, depth: 'near' | 'far'): Shape {
   return {
     paint: depth === 'far' ? 'skin-far' : 'skin',
-    path: mitten,
+    path: mitten[thumb],
     placed: placedAt(end, points),
   };
 }

@@ -5,7 +5,7 @@ import type { Skeleton } from './skeleton-at';
 
 /** A small arrow beside the part of the body that moves, for movements too small to be seen. */
 export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
-  const { pelvis, lowerTrunk, neck, upperTrunk, head } = skeleton;
+  const { pelvis, lowerTrunk, neck, upperTrunk } = skeleton;
   switch (shows) {
     case 'tuck': {
       const at = (forward: number, up: number) => inFrame(pelvis, lowerTrunk, forward, up);
@@ -16,7 +16,8 @@ export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
       );
     }
     case 'chin':
-      return straight(head, 0, { x: 29, y: 1 }, { x: 17, y: 1 });
+      // The chin comes to it: an arrow that went along would hide the way.
+      return straight(neck, upperTrunk, { x: 38, y: 15 }, { x: 26, y: 15 });
     case 'blades':
       return straight(neck, upperTrunk, { x: -17, y: -5 }, { x: -29, y: -9 });
   }

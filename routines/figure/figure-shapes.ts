@@ -39,11 +39,11 @@ export function figureShapes(movement: Movement, moment: number, breath: number)
 function hintShapes(prop: Prop, skeleton: Skeleton, moment: number): Shape[] {
   switch (prop.kind) {
     case 'arrow':
-      return [{ paint: 'arrow', path: arrowPath(prop.shows, skeleton), fine: true }];
+      return [{ paint: 'arrow', path: arrowPath(prop.shows, skeleton) }];
     case 'gaze':
       return [{ paint: 'gaze', path: gazePath(skeleton, between(prop.from, prop.to, moment)) }];
     case 'band':
-      return [{ paint: 'strap', path: bandPath(skeleton) }];
+      return [{ paint: 'band', path: bandPath(skeleton) }];
     default:
       return [];
   }

@@ -1,7 +1,8 @@
+import { shoe } from './body';
 import type { Movement } from './movement';
 import { along, inFrame, type Point } from './point';
 import { propExtent } from './prop-shapes';
-import { skeletonAt } from './skeleton-at';
+import { footPoint, skeletonAt } from './skeleton-at';
 
 /** A picture's frame in SVG units: its corner, width and height. */
 export interface Frame {
@@ -60,6 +61,7 @@ function reachOf(movement: Movement, moment: number): Point[] {
     ...[legNear, legFar].flatMap((leg) => [
       ...round(leg.joint, 7),
       ...round(leg.end, 6),
+      ...round(footPoint(leg.end, leg.points, 'heel'), shoe.heel.round + 2),
       along(leg.end, leg.points, 18),
     ]),
   ];

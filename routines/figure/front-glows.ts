@@ -1,3 +1,4 @@
+import { alongSpine } from './along-spine';
 import type { WorkingMuscle } from './movement';
 import type { Station } from './outline';
 import { angleTo, between, inFrame } from './point';
@@ -10,15 +11,14 @@ export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][
     case 'outer-hips':
       return [outerHip(legNear, -1), outerHip(legFar, 1)];
     case 'thigh-inside':
-      return [inside(legNear, 1), inside(legFar, -1)];
+      return insides(skeleton);
     case 'side-trunk':
       // The side under the near arm is the one that grows long.
       return [
-        [
-          [inFrame(pelvis, lowerTrunk, -9.4, 12), 1.8],
-          [inFrame(waist, (lowerTrunk + upperTrunk) / 2, -9, 2), 2.4],
-          [inFrame(neck, upperTrunk, -11.4, -13), 1.8],
-        ],
+        alongSpine(skeleton, 0.24, 0.76, (share) => [
+          -9 - 2.4 * share * share,
+          1.8 + 0.6 * Math.sin(Math.PI * share),
+        ]),
       ];
     case 'waist':
       return [-1, 1].map((side) => [
@@ -39,8 +39,8 @@ export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][
       ]);
     case 'shoulder-blades':
       return [-1, 1].map((side) => [
-        [inFrame(neck, upperTrunk, side * 7, -17), 2.2],
-        [inFrame(neck, upperTrunk, side * 8.6, -8), 1.8],
+        [inFrame(neck, upperTrunk, side * 12.6, -21), 2],
+        [inFrame(neck, upperTrunk, side * 14.4, -12), 2],
       ]);
     default:
       return [];
@@ -53,6 +53,15 @@ function outerHip({ root, joint }: Leg, side: -1 | 1): Station[] {
     [inFrame(root, way, -side * 5.4, -3), 2.4],
     [inFrame(root, way, -side * 5.2, 6), 2.2],
   ];
+}
+
+/** In a lunge aside the straight leg is stretched inside; the bent one works with its buttock. */
+function insides({ pelvis, legNear, legFar }: Skeleton): Station[][] {
+  const nearReaches = Math.abs(legNear.end.x - pelvis.x);
+  const farReaches = Math.abs(legFar.end.x - pelvis.x);
+  if (nearReaches > farReaches + 6) return [inside(legNear, 1), outerHip(legFar, 1)];
+  if (farReaches > nearReaches + 6) return [inside(legFar, -1), outerHip(legNear, -1)];
+  return [inside(legNear, 1), inside(legFar, -1)];
 }
 
 function inside({ root, joint }: Leg, side: -1 | 1): Station[] {

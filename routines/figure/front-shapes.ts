@@ -1,5 +1,4 @@
 import { armShapes } from './arm-shapes';
-import { girth } from './body';
 import { ribbon } from './flesh-outline';
 import type { GlowAt } from './glow-path';
 import { ankleOutline, trouserLeg } from './leg-shapes';
@@ -20,9 +19,12 @@ const head = {
   eyes: 'M-4.6.2a1 1.15 0 1 1 2 0a1 1.15 0 1 1-2 0ZM2.6.2a1 1.15 0 1 1 2 0a1 1.15 0 1 1-2 0Z',
   lines:
     'M-2.4 6C-1 7.2 1 7.2 2.4 6M-5-2.6Q-3.6-3.4-2.2-2.8M5-2.6Q3.6-3.4 2.2-2.8M.1 1.4Q1.4 3-.1 3.2',
-  cheeks:
-    'M-7 4a1.8 1.4 0 1 1 3.6 0a1.8 1.4 0 1 1-3.6 0ZM3.4 4a1.8 1.4 0 1 1 3.6 0a1.8 1.4 0 1 1-3.6 0Z',
+  cheekNear: 'M-7 4a1.8 1.4 0 1 1 3.6 0a1.8 1.4 0 1 1-3.6 0Z',
+  cheekFar: 'M3.4 4a1.8 1.4 0 1 1 3.6 0a1.8 1.4 0 1 1-3.6 0Z',
 } as const;
+
+/** A cheek that turns away further than this, in degrees, is not seen any more. */
+const cheekTurn = 20;
 
 /** A shoe from the front, its ankle at the origin. */
 const shoeFront = {
@@ -65,7 +67,8 @@ function armsInDepth({ armNear, armFar, turn }: Skeleton): Shape[] {
 }
 
 const halfWidths: readonly (readonly [share: number, half: number, breath: number])[] = [
-  [0.1, 12.2, 0],
+  [0.06, 14, 0],
+  [0.2, 12.6, 0],
   [0.36, 11.8, 0.4],
   [0.62, 14, 0.7],
   [0.84, 17.4, 0.5],
@@ -90,14 +93,17 @@ function shirtFront(skeleton: Skeleton, breath: number): PathData {
   return ribbon(side(-1), side(1));
 }
 
+/** Half the thickness of a hip seen from the front, so that it flows into the shirt's hem. */
+const hipRound = 8;
+
 function hips({ pelvis, neck, lowerTrunk, legNear, legFar }: Skeleton): PathData {
   const band = between(pelvis, neck, 0.22);
   return limbOutline([
-    [legNear.root, girth.hip],
-    [inFrame(band, lowerTrunk, -6, -4), 6],
-    [inFrame(band, lowerTrunk, 6, -4), 6],
-    [legFar.root, girth.hip],
-    [legNear.root, girth.hip],
+    [legNear.root, hipRound],
+    [inFrame(band, lowerTrunk, -6.6, -4), 6],
+    [inFrame(band, lowerTrunk, 6.6, -4), 6],
+    [legFar.root, hipRound],
+    [legNear.root, hipRound],
   ]);
 }
 
@@ -138,7 +144,12 @@ function headFront({
   // A head that tips toward the viewer shows more of its hair, and its face lower; one that turns
   // shows its face more to that side.
   const sideways = 6 * Math.sin((turn * Math.PI) / 180);
-  const bowed = placedAt(inFrame(centre, headAngle, sideways, (foreshortened - 1) * 7), headAngle);
+  const wide = Math.cos((turn * Math.PI) / 180);
+  const lowered = (foreshortened - 1) * 7;
+  const bowed = placedAt(inFrame(centre, headAngle, sideways, lowered), headAngle, wide);
+  const parted = placedAt(inFrame(centre, headAngle, sideways / 6, 0), headAngle);
+  const cheeks =
+    (turn > -cheekTurn ? head.cheekNear : '') + (turn < cheekTurn ? head.cheekFar : '');
   return [
     { paint: 'hair', path: head.bun, placed },
     {
@@ -149,8 +160,8 @@ function headFront({
       ]),
     },
     { paint: 'skin', path: head.face + head.ears, placed },
-    { paint: 'cheek', path: head.cheeks, placed: bowed, fine: true },
-    { paint: 'hair', path: head.hair, placed },
+    { paint: 'cheek', path: cheeks, placed: bowed, fine: true },
+    { paint: 'hair', path: head.hair, placed: parted },
     { paint: 'face', path: head.eyes, placed: bowed },
     { paint: 'line', path: head.lines, placed: bowed, fine: true },
   ];

@@ -1,3 +1,4 @@
+import { alongSpine } from './along-spine';
 import { bones } from './body';
 import { frontGlows } from './front-glows';
 import type { WorkingMuscle } from './movement';
@@ -34,8 +35,10 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
       return [draw(onThigh(legNear, hamstring))];
     case 'hamstrings':
       return [draw(onThigh(legFar, hamstring), 'far'), draw(onThigh(legNear, hamstring))];
-    case 'thigh-front-near':
-      return [draw(onThigh(legNear, quadriceps))];
+    case 'thigh-front':
+      return reachesFurther(legFar, legNear)
+        ? [draw(onThigh(legFar, quadriceps), 'far')]
+        : [draw(onThigh(legNear, quadriceps))];
     case 'glute':
       return [draw(skeleton.view === 'front' ? outerHip(skeleton) : buttock(skeleton))];
     case 'belly':
@@ -45,9 +48,11 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
     case 'forearm-near':
       return [draw(forearm(skeleton.armNear), 'over')];
     case 'low-back':
+      return [draw(lowBack(skeleton))];
+    // The sleeve would hide the one, and the head the other.
     case 'upper-back':
     case 'neck':
-      return [draw(spineGlow(skeleton, works))];
+      return [draw(spineGlow(skeleton, works), 'over')];
     default:
       return frontGlows(skeleton, works).map((stations) => draw(stations));
   }
@@ -110,29 +115,30 @@ function forearm({ joint, end }: Limb): Station[] {
   ];
 }
 
-/** Along the back of the spine, behind its own curve. */
+/** In a lunge the leg in front does the work; when both stand, the near one shows it. */
+function reachesFurther(leg: Leg, other: Leg): boolean {
+  return leg.end.x - other.end.x > 12;
+}
+
+/** The small of the back, along the curve of the spine. */
+function lowBack(skeleton: Skeleton): Station[] {
+  return alongSpine(skeleton, 0.28, 0.66, (share) => [-5.8, 2 + 0.6 * Math.sin(Math.PI * share)]);
+}
+
+/** At the back of the shirt between the shoulders, or of the neck. */
 function spineGlow(
-  { pelvis, waist, neck, head, lowerTrunk, upperTrunk, faceAngle }: Skeleton,
-  works: 'low-back' | 'upper-back' | 'neck',
+  { neck, head, upperTrunk, faceAngle }: Skeleton,
+  works: 'upper-back' | 'neck',
 ): Station[] {
-  switch (works) {
-    case 'low-back':
-      return [
-        [inFrame(pelvis, lowerTrunk, -6.2, 13), 2.2],
-        [inFrame(waist, (lowerTrunk + upperTrunk) / 2, -5.4, 0), 2.6],
-        [inFrame(waist, upperTrunk, -5.8, 8), 2],
+  return works === 'upper-back'
+    ? [
+        [inFrame(neck, upperTrunk, -8, -16), 2.2],
+        [inFrame(neck, upperTrunk, -7.2, -7), 2.6],
+      ]
+    : [
+        [inFrame(neck, upperTrunk, -4, 0), 1.7],
+        [inFrame(head, faceAngle, -5.5, -6), 1.9],
       ];
-    case 'upper-back':
-      return [
-        [inFrame(neck, upperTrunk, -6.4, -16), 2.2],
-        [inFrame(neck, upperTrunk, -5.8, -7), 2.6],
-      ];
-    case 'neck':
-      return [
-        [inFrame(neck, upperTrunk, -2.4, 0), 1.7],
-        [inFrame(head, faceAngle, -4, -6), 1.9],
-      ];
-  }
 }
 
 function buttock({ pelvis, lowerTrunk }: Skeleton): Station[] {

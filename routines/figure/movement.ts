@@ -26,6 +26,8 @@ export interface Movement {
   readonly works?: WorkingMuscle;
   /** The moment that a still shows; without it, the last key pose. */
   readonly telling?: number;
+  /** The moments of the two stills, when they are not the start and the telling moment. */
+  readonly stills?: readonly [start: number, end: number];
 }
 
 /**
@@ -45,7 +47,7 @@ export type WorkingMuscle =
   | 'hip-flexors'
   | 'hamstring-near'
   | 'hamstrings'
-  | 'thigh-front-near'
+  | 'thigh-front'
   | 'glute'
   | 'belly'
   | 'low-back'
@@ -115,6 +117,8 @@ export interface HandPlace extends Point, LimbView {
   readonly in?: HandFrame;
   /** The forearm comes round in front of the body although the upper arm is behind it. */
   readonly over?: boolean;
+  /** The thumb is behind the hand, as when the palm faces down; the first pose says it for all. */
+  readonly thumb?: 'hidden';
 }
 
 /** A point of the foot, and where the toes point; 90 is flat on the floor. */

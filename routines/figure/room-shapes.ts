@@ -1,13 +1,13 @@
 import { box } from './box';
 import type { Prop } from './movement';
-import { disc, limbOutline, line } from './outline';
+import { disc, limbOutline } from './outline';
 import type { Shape } from './shape';
 
 /** Walls and door frames go beyond the picture. */
 const height = 230;
 const wallDepth = 200;
-/** How far the bottom of a door frame is above the feet of someone who steps out of it. */
-const sill = 6;
+/** How high the sill of a door is, in centimetres, on which someone stands before stepping out. */
+export const sill = 6;
 
 /** The parts of a room and of a desk: what the figure stands at, leans on or looks at. */
 export function roomShapes(
@@ -85,11 +85,10 @@ function windowShapes({ x, y }: Extract<Prop, { kind: 'window' }>): Shape[] {
     },
     {
       paint: 'prop',
-      path: line([
-        { x, y: y + 14 },
-        { x, y: y - 14 },
-      ]),
-      fine: true,
+      path:
+        box(x - 0.9, y - 14, x + 0.9, y + 14, 0) +
+        box(x - 14, y - 0.9, x + 14, y + 0.9, 0) +
+        box(x - 20, y - 20, x + 20, y - 16, 1.2),
     },
   ];
 }

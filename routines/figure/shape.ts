@@ -24,6 +24,7 @@ export type Paint =
   | 'pad'
   | 'mat'
   | 'strap'
+  | 'band'
   | 'line'
   | 'shadow'
   | 'arrow'
@@ -43,7 +44,11 @@ export interface Shape {
   readonly fine?: boolean;
 }
 
-/** The SVG transform that puts a path drawn upright at the origin where it belongs. */
-export function placedAt(point: Point, angle: Degrees): string {
-  return `translate(${point.x.toFixed(1)} ${(-point.y).toFixed(1)})rotate(${angle.toFixed(1)})`;
+/**
+ * The SVG transform that puts a path drawn upright at the origin where it belongs; `wide` is the
+ * share of its width that is seen, when it turns away.
+ */
+export function placedAt(point: Point, angle: Degrees, wide = 1): string {
+  const placed = `translate(${point.x.toFixed(1)} ${(-point.y).toFixed(1)})rotate(${angle.toFixed(1)})`;
+  return wide === 1 ? placed : `${placed}scale(${wide.toFixed(2)} 1)`;
 }

@@ -1,6 +1,6 @@
 import { bones, shoe, shoulderDrop } from './body';
 import { inRoom } from './in-room';
-import type { FootPlace, KeyPose, LimbView, Movement } from './movement';
+import type { FootPlace, HandPlace, KeyPose, LimbView, Movement } from './movement';
 import { along, between, type Degrees, distance, inFrame, mix, type Point } from './point';
 import { type SolvedLimb, solveLimb } from './solve-limb';
 
@@ -9,6 +9,11 @@ export interface Limb extends SolvedLimb {
   readonly points: Degrees;
   /** The forearm comes round in front of the body, and the hand lies on it. */
   readonly over?: boolean;
+}
+
+/** An arm; which side of the hand the thumb is on, with the fingers up. */
+export interface Arm extends Limb {
+  readonly thumb: 'left' | 'right' | 'hidden';
 }
 
 /** A leg; its toes may bend at the ball of the foot. */
@@ -32,8 +37,8 @@ export interface Skeleton {
   readonly foreshortened: number;
   /** How far the shoulders turn toward the viewer's right, in the front view. */
   readonly turn: Degrees;
-  readonly armNear: Limb;
-  readonly armFar: Limb;
+  readonly armNear: Arm;
+  readonly armFar: Arm;
   readonly legNear: Leg;
   readonly legFar: Leg;
 }
@@ -51,10 +56,11 @@ export function skeletonAt(movement: Movement, moment: number): Skeleton {
   const legNear = legAt(spine, step, 'footNear', -1);
   const legFar = legAt(spine, step, 'footFar', 1);
   const body = { ...spine, legNear, legFar };
+  const [first] = movement.keyPoses;
   return {
     ...body,
-    armNear: armAt(body, step, 'handNear', -1),
-    armFar: armAt(body, step, 'handFar', 1),
+    armNear: { ...armAt(body, step, 'handNear', -1), thumb: thumbOf(first?.handNear, body, -1) },
+    armFar: { ...armAt(body, step, 'handFar', 1), thumb: thumbOf(first?.handFar, body, 1) },
   };
 }
 
@@ -168,6 +174,17 @@ function armAt(body: Armless, step: Step, hand: 'handNear' | 'handFar', side: nu
     points: mix(first.points, last.points, step.share),
     over: from.over === true,
   };
+}
+
+/**
+ * From the front a thumb points to the middle of the body, whichever way the fingers do. The first
+ * pose decides, since a thumb that changed sides on the way would be seen.
+ */
+function thumbOf(first: HandPlace | undefined, body: Armless, side: number): Arm['thumb'] {
+  if (first?.thumb !== undefined) return first.thumb;
+  if (first === undefined || body.view === 'side') return 'left';
+  const fingersUp = Math.cos((inRoom(first, body).points * Math.PI) / 180) > 0;
+  return fingersUp === side < 0 ? 'right' : 'left';
 }
 
 function seenBones(

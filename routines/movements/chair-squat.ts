@@ -56,6 +56,6 @@ export const chairSquat: Movement = {
   loop: 'loop',
   periodMs: 4000,
   mirrors: false,
-  works: 'thigh-front-near',
+  works: 'thigh-front',
   telling: 0.4,
 };

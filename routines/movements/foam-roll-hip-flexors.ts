@@ -26,5 +26,5 @@ export const foamRollHipFlexors: Movement = {
   loop: 'loop',
   periodMs: 6000,
   mirrors: true,
-  works: 'thigh-front-near',
+  works: 'thigh-front',
 };

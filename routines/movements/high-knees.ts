@@ -37,6 +37,7 @@ export const highKnees: Movement = {
   alternates: true,
   works: 'hip-flexors',
   telling: 0.75,
+  stills: [0.25, 0.75],
 };
 
 function bothDown(at: number): KeyPose {

@@ -50,4 +50,5 @@ export const walkBreak: Movement = {
   periodMs: 1300,
   mirrors: false,
   telling: 0,
+  stills: [0, 0.5],
 };

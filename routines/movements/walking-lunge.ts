@@ -38,6 +38,6 @@ export const walkingLunge: Movement = {
   periodMs: 6000,
   mirrors: false,
   alternates: true,
-  works: 'thigh-front-near',
+  works: 'thigh-front',
   telling: 0.75,
 };

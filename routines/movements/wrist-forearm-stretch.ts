@@ -17,7 +17,7 @@ export const wristForearmStretch: Movement = {
     {
       ...sitting,
       at: 0,
-      handNear: { x: 51.5, y: 90, points: 84 },
+      handNear: { x: 51.5, y: 90, points: 84, thumb: 'hidden' },
       handFar: { in: 'thighFar', x: -8.4, y: 26, points: 10 },
     },
     {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exerciseIds } from '@/routines/exercise-lists';
+import { exercises } from '@/routines/exercises';
 import { bones, girth } from '@/routines/figure/body';
 import { figureShapes } from '@/routines/figure/figure-shapes';
 import { frameOf } from '@/routines/figure/frame-of';
@@ -6,8 +8,10 @@ import { inRoom } from '@/routines/figure/in-room';
 import type { Contact, FootPlace, KeyPose, Movement } from '@/routines/figure/movement';
 import { angleTo, distance, type Point } from '@/routines/figure/point';
 import { cushionTop, seatTop } from '@/routines/figure/prop-shapes';
+import { sill } from '@/routines/figure/room-shapes';
 import type { Paint } from '@/routines/figure/shape';
 import { footPoint, type Limb, type Skeleton, skeletonAt } from '@/routines/figure/skeleton-at';
+import { stillMoments } from '@/routines/figure/still-moments';
 import { movements as byExercise } from '@/routines/movements';
 import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
 import { outlinePoints } from './outline-points';
@@ -150,6 +154,24 @@ describe.each(fromTheSide)('%s, seen from the side,', (_, movement) => {
   });
 });
 
+const onFeet = exerciseIds
+  .filter((id) => exercises[id].position === 'standing')
+  .map((id) => [id, byExercise[id]] as const);
+
+describe.each(onFeet)('%s, done standing,', (_, movement) => {
+  test('has a foot on the ground at every moment', () => {
+    for (const moment of moments) {
+      const skeleton = skeletonAt(movement, moment);
+      const lowest = [skeleton.legNear, skeleton.legFar].flatMap(({ end, points }) =>
+        (['heel', 'ball'] as const).map((by) => footPoint(end, points, by).y),
+      );
+      // Who steps out of a doorway stands on its sill at first.
+      const ground = movement.props.some(({ kind }) => kind === 'doorway') ? sill : 0;
+      expect(Math.min(...lowest), `at ${moment}`).toBeLessThan(ground + 1);
+    }
+  });
+});
+
 /** The shares of an arm's bones that are seen throughout a movement. */
 function seenOf({ keyPoses }: Movement, hand: 'handNear' | 'handFar') {
   return keyPoses[0]?.[hand].seen ?? [1, 1];
@@ -222,4 +244,51 @@ test('the kneeling knee rests on its cushion', () => {
     const under = skeletonAt(movement, moment).legNear.joint.y - girth.knee;
     expect(Math.abs(under - cushionTop)).toBeLessThan(1);
   }
+});
+
+describe('what a movement shows of itself', () => {
+  const arrowOf = (moment: number) =>
+    figureShapes(byExercise['chin-tuck'], moment, 0).find(({ paint }) => paint === 'arrow')?.path;
+
+  test('an arrow stays where it is while the chin comes to it', () => {
+    const headAt = (moment: number) => skeletonAt(byExercise['chin-tuck'], moment).head.x;
+    expect(headAt(0) - headAt(1)).toBeGreaterThan(5);
+    expect(arrowOf(1)).toBe(arrowOf(0));
+  });
+
+  test('a cheek that turns away is not seen', () => {
+    const cheeks = (moment: number) =>
+      figureShapes(byExercise['seated-trunk-rotation'], moment, 0).find(
+        ({ paint }) => paint === 'cheek',
+      )?.path;
+    expect(cheeks(0)?.match(/M/g)).toHaveLength(2);
+    expect(cheeks(0.25)?.match(/M/g)).toHaveLength(1);
+    expect(cheeks(0.75)).not.toBe(cheeks(0.25));
+  });
+
+  test('thumbs of raised hands point to the head, those of hands on the hips to the belly', () => {
+    const thumbs = (movement: Movement) => {
+      const { armNear, armFar } = skeletonAt(movement, 0);
+      return [armNear.thumb, armFar.thumb];
+    };
+    // Fingers that point down turn the hand over.
+    expect(thumbs(byExercise['wall-angel'])).toEqual(['right', 'left']);
+    expect(thumbs(byExercise['banded-side-step'])).toEqual(['left', 'right']);
+  });
+
+  test('in a lunge, the leg in front glows', () => {
+    const glowAt = (moment: number) => {
+      const shapes = figureShapes(byExercise['walking-lunge'], moment, 0);
+      const glow = shapes.findIndex(({ paint }) => paint === 'glow');
+      return glow < shapes.findIndex(({ paint }) => paint === 'shirt') ? 'far' : 'near';
+    };
+    expect([glowAt(0.25), glowAt(0.75)]).toEqual(['far', 'near']);
+  });
+
+  test('two stills show what their captions say', () => {
+    expect(stillMoments(byExercise['high-knees'])).toEqual([0.25, 0.75]);
+    expect(stillMoments(byExercise['walk-break'])).toEqual([0, 0.5]);
+    expect(stillMoments(byExercise['hip-hinge'])).toEqual([0, 1]);
+    expect(stillMoments(byExercise['lateral-lunge'])).toEqual([0, 0.25]);
+  });
 });
