@@ -74,22 +74,25 @@ function Facts() {
   return (
     <SettingSection id="facts" title={aboutWords.facts}>
       <p>{aboutWords.factsLead}</p>
-      <ul class="facts">
-        {factIds.map((id) => (
-          <li key={id}>
-            <p>{factWords[id]}</p>
-            <p class="fact-source">
-              <strong>{standingWords[facts[id].standing]}</strong>
-              {all[id].sources.map((source) => (
-                <span key={source}>
-                  {' · '}
-                  <SourceLink source={sources[source]} />
-                </span>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{aboutWords.factsAll(factIds.length)}</summary>
+        <ul class="facts">
+          {factIds.map((id) => (
+            <li key={id}>
+              <p>{factWords[id]}</p>
+              <p class="fact-source">
+                <strong>{standingWords[facts[id].standing]}</strong>
+                {all[id].sources.map((source) => (
+                  <span key={source}>
+                    {' · '}
+                    <SourceLink source={sources[source]} />
+                  </span>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </SettingSection>
   );
 }

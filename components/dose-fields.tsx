@@ -76,16 +76,16 @@ export function DoseFields(props: {
       {dose.kind === 'hold' && (
         <>
           <NumberField
-            label={words.holdSeconds}
-            value={dose.holdSeconds}
-            {...ownLimits.holdSeconds}
-            onChange={(holdSeconds) => onChange({ ...dose, holdSeconds })}
-          />
-          <NumberField
             label={words.holds}
             value={dose.repetitions}
             {...ownLimits.holds}
             onChange={(repetitions) => onChange({ ...dose, repetitions })}
+          />
+          <NumberField
+            label={words.holdSeconds}
+            value={dose.holdSeconds}
+            {...ownLimits.holdSeconds}
+            onChange={(holdSeconds) => onChange({ ...dose, holdSeconds })}
           />
         </>
       )}

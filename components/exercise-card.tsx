@@ -74,8 +74,11 @@ export function ExerciseCard(props: {
         </span>
         <span class="exercise-name">{name}</span>
         <span class="exercise-facts">
-          {bodyAreaWords[exercise.area]} · {exercisesPageWords.positions[exercise.position]} ·{' '}
-          {clockLength(usualSeconds(exercise))}
+          <span>
+            {bodyAreaWords[exercise.area]} ·{' '}
+            <span class="exercise-position">{exercisesPageWords.positions[exercise.position]}</span>
+          </span>{' '}
+          <span>{clockLength(usualSeconds(exercise))}</span>
         </span>
         {remark !== null && <span class="exercise-remark">{remark}</span>}
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ExercisePicture } from '@/components/exercise-card';
 import { ExerciseNotes } from '@/components/exercise-notes';
+import { bodyAreaWords } from '@/locales/en/body-areas';
 import { equipmentWords } from '@/locales/en/equipment';
 import { exerciseWords } from '@/locales/en/exercises';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
@@ -24,10 +25,17 @@ function doseWords(dose: Dose): string {
   }
 }
 
+/** The first letter large: a list that stands by itself. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function Facts({ exercise }: { readonly exercise: Exercise }) {
-  const { muscles, equipment, dose, sides } = exercise;
+  const { area, position, muscles, equipment, dose, sides } = exercise;
   const facts = [
-    [words.facts.muscles, muscles.map((muscle) => muscleWords[muscle]).join(', ')],
+    [words.facts.area, bodyAreaWords[area]],
+    [words.facts.position, words.positions[position]],
+    [words.facts.muscles, capital(muscles.map((muscle) => muscleWords[muscle]).join(', '))],
     [
       words.facts.equipment,
       equipment.map((thing) => equipmentWords[thing]).join(', ') || words.nothing,
@@ -47,7 +55,7 @@ function Facts({ exercise }: { readonly exercise: Exercise }) {
   );
 }
 
-/** Everything known about an exercise, over the page; Escape and Close lead back to its card. */
+/** Everything known about an exercise, over the page; Escape and the cross lead back to its card. */
 export function ExerciseDetail(props: {
   readonly exercise: Exercise;
   readonly movement: Movement;
@@ -69,10 +77,21 @@ export function ExerciseDetail(props: {
       aria-labelledby="exercise-detail-name"
       onClose={onClose}
     >
+      <header class="exercise-detail-head">
+        <h2 id="exercise-detail-name">{name}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </header>
       <div class="exercise-figure">
         <ExercisePicture movement={movement} exercise={exercise} moving now={now} />
       </div>
-      <h2 id="exercise-detail-name">{name}</h2>
       {remarks.map((remark) => (
         <p key={remark} class="for-you">
           {remark}
@@ -93,9 +112,6 @@ export function ExerciseDetail(props: {
         </button>
         <button type="button" class="button" onClick={() => props.onHide(!hidden)}>
           {hidden ? words.show : words.hide}
-        </button>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {words.close}
         </button>
       </div>
     </dialog>

@@ -24,7 +24,7 @@ function Sources({ exercise }: { readonly exercise: Exercise }) {
       <ul class="bulleted">
         {exercise.sources.map((id) => {
           if (known === undefined) return null;
-          const { title, url } = known[id];
+          const { title, url, strength } = known[id];
           return (
             <li key={id}>
               {url === null ? (
@@ -33,7 +33,8 @@ function Sources({ exercise }: { readonly exercise: Exercise }) {
                 <a href={url} target="_blank" rel="noreferrer">
                   {title}
                 </a>
-              )}
+              )}{' '}
+              <span class="source-strength">{guideWords.sourceStrengths[strength]}</span>
             </li>
           );
         })}

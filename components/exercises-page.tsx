@@ -57,7 +57,7 @@ function RoutineRow(props: {
       <span class="routine-item-text">
         <strong>{name}</strong>
         <span>{routineReasons[id]}</span>
-        <span class="exercise-facts">
+        <span class="routine-item-facts">
           {routineLength(minutes)} ·{' '}
           {positions.map((position) => words.positions[position]).join(', ')}
         </span>

@@ -4,7 +4,7 @@ import { guideWords } from '@/locales/en/guide';
 /** Pause, back, once more, next: what a hand reaches for while the routine plays. */
 export function GuideControls({ playing }: { readonly playing: Playing }) {
   return (
-    <div class="controls">
+    <div class="controls guide-controls">
       <button type="button" class="button primary" onClick={playing.togglePause}>
         {playing.paused ? guideWords.resume : guideWords.pause}
       </button>

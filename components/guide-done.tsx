@@ -36,34 +36,33 @@ function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
         {guideWords.allSafety}
       </button>
       <p>{guideWords.feltHide}</p>
-      <div class="controls">
+      <ul class="felt-hide">
         {done.map((exercise) => {
           const { name } = guided.exerciseOf(exercise);
           const hidden = practice.notForMe.includes(exercise);
           return (
-            <button
-              key={exercise}
-              type="button"
-              class="button small"
-              aria-pressed={hidden}
-              onClick={() => onPractise({ kind: 'set-not-for-me', exercise, hidden: !hidden })}
-            >
-              {hidden ? guideWords.isHidden(name) : guideWords.hide(name)}
-            </button>
+            <li key={exercise}>
+              <button
+                type="button"
+                class="button small"
+                aria-pressed={hidden}
+                onClick={() => onPractise({ kind: 'set-not-for-me', exercise, hidden: !hidden })}
+              >
+                {hidden ? guideWords.isHidden(name) : guideWords.hide(name)}
+              </button>
+            </li>
           );
         })}
-      </div>
+      </ul>
     </div>
   );
 }
 
 /** The one question at the end. It can be left unanswered, and changed. */
-function HowItFelt(props: DoneProps) {
-  const [felt, setFelt] = useState<Felt | null>(null);
-  const answer = (answered: Felt) => {
-    setFelt(answered);
-    props.onPractise({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
-  };
+function HowItFelt(
+  props: DoneProps & { readonly felt: Felt | null; readonly onAnswer: (felt: Felt) => void },
+) {
+  const { felt } = props;
   return (
     <div class="felt">
       <h3 id="felt-question">{guideWords.feltQuestion}</h3>
@@ -74,7 +73,7 @@ function HowItFelt(props: DoneProps) {
             type="button"
             class="button"
             aria-pressed={felt === one}
-            onClick={() => answer(one)}
+            onClick={() => props.onAnswer(one)}
           >
             {guideWords.felt[one]}
           </button>
@@ -88,28 +87,41 @@ function HowItFelt(props: DoneProps) {
   );
 }
 
-/** The end of a routine: whether it counted, what the day came to, and the way back to work. */
+/**
+ * The end of a routine: whether it counted, what the day came to, and the way back to work. Whom it
+ * made feel worse is neither praised nor sent off to do it again.
+ */
 export function GuideDone(props: DoneProps) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
+  const [felt, setFelt] = useState<Felt | null>(null);
+  const answer = (answered: Felt) => {
+    setFelt(answered);
+    props.onPractise({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
+  };
+  const worse = felt === 'worse';
   return (
-    <section class="done">
-      <svg class="tick" viewBox="0 0 64 64" aria-hidden="true">
-        <circle cx="32" cy="32" r="32" />
-        <path d="M20 33.5L28.5 42L45 24.5" />
-      </svg>
-      <h2>{guideWords.doneTitle}</h2>
+    <section class={worse ? 'done is-worse' : 'done'}>
+      {!worse && (
+        <svg class="tick" viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="32" />
+          <path d="M20 33.5L28.5 42L45 24.5" />
+        </svg>
+      )}
+      <h2>{worse ? guideWords.worseTitle : guideWords.doneTitle}</h2>
       <p>{props.counts ? guideWords.doneCounted : guideWords.doneNotCounted}</p>
-      <Today breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />
-      <HowItFelt {...props} />
-      <p class="cue">{guideWords.doneNext}</p>
+      {!worse && <Today breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />}
+      <HowItFelt {...props} felt={felt} onAnswer={answer} />
+      {!worse && <p class="cue">{guideWords.doneNext}</p>}
       <div class="controls">
         <button ref={close} type="button" class="button primary" onClick={props.onClose}>
           {guideWords.close}
         </button>
-        <button type="button" class="button" onClick={props.onAgain}>
-          {guideWords.again}
-        </button>
+        {!worse && (
+          <button type="button" class="button" onClick={props.onAgain}>
+            {guideWords.again}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -66,7 +66,13 @@ export function GuideStage({ playing, exercise }: StageProps) {
     <div class="stage">
       <div class="stage-head">
         <span class={frame.phase === 'switch' ? 'pill switching' : 'pill'}>
-          {frame.side === null ? phase : `${phase} · ${guideWords.sides[frame.side].toLowerCase()}`}
+          <span class="pill-phase">{phase}</span>
+          {frame.side !== null && (
+            <>
+              {' '}
+              <span class="pill-side">{guideWords.sides[frame.side]}</span>
+            </>
+          )}
         </span>
         <BigNumber frame={frame} />
       </div>

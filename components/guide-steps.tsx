@@ -1,19 +1,33 @@
 import { adaptations, type GuidedExercise } from '@/components/guided';
+import { equipmentWords } from '@/locales/en/equipment';
 import { guideWords } from '@/locales/en/guide';
+import type { EquipmentId } from '@/routines/exercise-lists';
 import type { Practice } from '@/routines/practice';
 
 /** How an exercise is done, as this person does it: adapted to their body, easier or harder. */
 export function GuideSteps(props: {
   readonly exercise: GuidedExercise;
   readonly practice: Practice;
+  /** What is to be fetched for it. */
+  readonly equipment: readonly EquipmentId[];
+  /**
+   * Whether the person gets into place: that is the first step. Which of the others they are at
+   * nobody can know, so none is marked later.
+   */
+  readonly gettingReady: boolean;
 }) {
-  const { exercise, practice } = props;
+  const { exercise, practice, equipment, gettingReady } = props;
   const words = exercise.known?.words;
   const level = practice.levels.find((one) => one.exercise === exercise.id)?.level;
   const forYou = adaptations(exercise, practice);
   return (
     <section class="steps" aria-label={guideWords.steps}>
       <h2>{exercise.name}</h2>
+      {equipment.length > 0 && (
+        <p class="have-ready">
+          {guideWords.haveReady(equipment.map((thing) => equipmentWords[thing]))}
+        </p>
+      )}
       {forYou.map((sentence) => (
         <p key={sentence} class="for-you">
           <strong>{guideWords.adapted}:</strong> {sentence}
@@ -25,8 +39,10 @@ export function GuideSteps(props: {
         </p>
       )}
       <ol>
-        {exercise.steps.map((step) => (
-          <li key={step}>{step}</li>
+        {exercise.steps.map((step, index) => (
+          <li key={step} {...(gettingReady && index === 0 && { 'aria-current': 'step' as const })}>
+            {step}
+          </li>
         ))}
       </ol>
       {words !== undefined && (

@@ -90,12 +90,17 @@ function found({ exercises, movements }: GuideLibrary): Pick<Guided, 'exerciseOf
   };
 }
 
-/** Everything to have at hand for a plan, once each, in the order needed. */
-export function equipmentFor(guided: Guided, plan: Plan): EquipmentId[] {
-  const needed = plan.steps.flatMap(
+/**
+ * What to fetch now, once each, in the order needed: at the first exercise everything for the whole
+ * plan, later only what the exercise before did not need.
+ */
+export function equipmentAt(guided: Guided, plan: Plan, stepIndex: number): EquipmentId[] {
+  const neededBy = plan.steps.map(
     ({ exercise }) => guided.exerciseOf(exercise).known?.exercise.equipment ?? [],
   );
-  return [...new Set(needed)];
+  if (stepIndex === 0) return [...new Set(neededBy.flat())];
+  const atHand = neededBy[stepIndex - 1] ?? [];
+  return (neededBy[stepIndex] ?? []).filter((thing) => !atHand.includes(thing));
 }
 
 /** What this person does differently in an exercise, as sentences. */

@@ -46,7 +46,7 @@ function effectOf(tag: CautionTag, library: Library): string {
   );
 }
 
-/** What the person's body asks for, as sentences to tick; it counts everywhere at once. */
+/** What the person's body asks for, as sentences to turn on; it counts everywhere at once. */
 export function MyBody(props: {
   readonly practice: Practice;
   readonly library: Library;
@@ -66,7 +66,7 @@ export function MyBody(props: {
           <summary>
             {words.groups[group]}{' '}
             <span class="row-note">
-              {words.ticked(tags.filter((tag) => practice.body.includes(tag)).length)}
+              {words.on(tags.filter((tag) => practice.body.includes(tag)).length)}
             </span>
           </summary>
           {tags.map((tag) => (

@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { DoseFields, NumberField } from '@/components/dose-fields';
+import { StillFigure } from '@/components/figure';
+import type { Movements } from '@/components/guided';
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { exerciseWords } from '@/locales/en/exercises';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
@@ -20,6 +22,7 @@ interface EditorProps {
   readonly routine: OwnRoutine;
   readonly own: OwnLibrary;
   readonly library: Library;
+  readonly movements: Movements;
   readonly onDirty: () => void;
   readonly onSave: (routine: OwnRoutine) => void;
   readonly onCancel: () => void;
@@ -28,6 +31,21 @@ interface EditorProps {
 function nameIn(own: OwnLibrary, id: string): string {
   if (isExerciseId(id)) return exerciseWords[id].name;
   return own.exercises.find((exercise) => exercise.id === id)?.name ?? id;
+}
+
+/** What an exercise looks like: its figure, or the person's own picture, if there is one. */
+function StepFigure({
+  own,
+  movements,
+  id,
+}: Pick<EditorProps, 'own' | 'movements'> & { id: string }) {
+  const picture = own.exercises.find((exercise) => exercise.id === id)?.picture ?? null;
+  return (
+    <span class="own-step-figure" aria-hidden="true">
+      {isExerciseId(id) && <StillFigure movement={movements[id]} size="thumbnail" />}
+      {picture !== null && <img src={picture} alt="" />}
+    </span>
+  );
 }
 
 function moved<T>(all: readonly T[], from: number, to: number): T[] {
@@ -120,7 +138,10 @@ export function OwnRoutineEditor(props: EditorProps) {
       list.current?.querySelectorAll<HTMLElement>('li')[to]?.focus();
     });
   };
-  const seconds = timelineOf(planOfOwn({ ...draft, steps }, own, library).steps).totalMs / 1000;
+  const lengthOf = (some: readonly Step[]) =>
+    clockLength(
+      timelineOf(planOfOwn({ ...draft, steps: [...some] }, own, library).steps).totalMs / 1000,
+    );
   return (
     <form
       class="own-editor"
@@ -139,7 +160,7 @@ export function OwnRoutineEditor(props: EditorProps) {
           onInput={({ currentTarget }) => change({ name: currentTarget.value })}
         />
       </div>
-      <h4 id={`${id}-steps`}>{words.steps}</h4>
+      <h2 id={`${id}-steps`}>{words.steps}</h2>
       <p class="row-note">{words.reorderHint}</p>
       <ol class="own-steps" ref={list} aria-labelledby={`${id}-steps`}>
         {steps.map((step, index) => {
@@ -169,7 +190,11 @@ export function OwnRoutineEditor(props: EditorProps) {
               }}
             >
               <div class="own-step-head">
-                <strong>{name}</strong>
+                <StepFigure own={own} movements={props.movements} id={step.exercise} />
+                <span class="own-step-text">
+                  <strong>{name}</strong>
+                  <span class="own-step-length">{lengthOf([step])}</span>
+                </span>
                 <button
                   type="button"
                   class="icon-button"
@@ -224,7 +249,7 @@ export function OwnRoutineEditor(props: EditorProps) {
           }}
         />
       )}
-      <p class="own-total">{words.total(clockLength(seconds))}</p>
+      <p class="own-total">{words.total(lengthOf(steps))}</p>
       <div class="controls">
         <button type="submit" class="button primary" disabled={steps.length === 0}>
           {words.save}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Movements } from '@/components/guided';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-exercise-editor';
 import { OwnImport } from '@/components/own-import';
 import { OwnRoutineEditor } from '@/components/own-routine-editor';
@@ -16,6 +17,7 @@ const words = ownRoutinesWords;
 export interface OwnRoutinesProps {
   readonly own: OwnLibrary;
   readonly library: Library;
+  readonly movements: Movements;
   /** Why the last change was refused, if it was. */
   readonly refused: string | null;
   readonly newId: () => string;
@@ -103,6 +105,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
           routine={editing.routine}
           own={own}
           library={library}
+          movements={props.movements}
           onDirty={() => setDirty(true)}
           onSave={(routine) => save(saving({ routines: [routine] }))}
           onCancel={cancel}

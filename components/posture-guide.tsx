@@ -41,6 +41,13 @@ export function PostureGuide(props: {
       </header>
       <main class="posture">
         <div class="stage">
+          <div class="stage-head">
+            <Ring
+              full={passed / check.seconds}
+              label={guideWords.posture.seconds(left)}
+              text={String(left)}
+            />
+          </div>
           <MovingFigure
             movement={sittingAtEase}
             playing
@@ -52,7 +59,7 @@ export function PostureGuide(props: {
         <h2>{words.prompt}</h2>
         <p class="posture-action">{words.action}</p>
         {words.note !== null && <p class="cue">{words.note}</p>}
-        <div class="posture-foot">
+        <div class="controls">
           <button
             type="button"
             class="button primary"
@@ -63,11 +70,6 @@ export function PostureGuide(props: {
           >
             {guideWords.posture.done}
           </button>
-          <Ring
-            full={passed / check.seconds}
-            label={guideWords.posture.seconds(left)}
-            text={String(left)}
-          />
         </div>
       </main>
       <GuideFoot onSafety={props.onSafety} />

@@ -8,13 +8,13 @@ import { GuideFoot } from '@/components/guide-foot';
 import { GuideReading } from '@/components/guide-reading';
 import { GuideSound } from '@/components/guide-sound';
 import { GuideStage } from '@/components/guide-stage';
-import { changeSentence, equipmentFor, type Guided } from '@/components/guided';
+import { GuideSteps } from '@/components/guide-steps';
+import { changeSentence, equipmentAt, type Guided } from '@/components/guided';
 import { useDrawn } from '@/components/use-drawn';
 import { useGuideKeys } from '@/components/use-guide-keys';
 import { type PlaceInPlan, usePlayer } from '@/components/use-player';
 import { useRoutineReport } from '@/components/use-routine-report';
 import { type Sounds, useSound } from '@/components/use-sound';
-import { equipmentWords } from '@/locales/en/equipment';
 import { guideWords } from '@/locales/en/guide';
 import { clockLength } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
@@ -114,7 +114,6 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
   useFloatingCoach(props.floating, { playing, exercise });
   const drawn = useDrawn();
-  const equipment = equipmentFor(guided, plan).map((id) => equipmentWords[id]);
   return (
     <>
       <header class="guide-head">
@@ -127,9 +126,6 @@ export function RoutineGuide(props: RoutineGuideProps) {
         <p class="visually-hidden" role="status">
           {paused && !done ? guideWords.announce.paused : announcementOf(frame, exercise.name)}
         </p>
-        {equipment.length > 0 && !done && (
-          <p class="have-ready">{guideWords.haveReady(equipment.join(', '))}</p>
-        )}
         {guided.plan.changes.length > 0 && !done && (
           <ul class="plan-changes">
             {guided.plan.changes.map((change) => (
@@ -150,33 +146,37 @@ export function RoutineGuide(props: RoutineGuideProps) {
           <GuideDone {...props} plan={plan} counts={counts} />
         ) : (
           <div class="guide-body">
-            <div class="guide-play">
-              <GuideStage playing={playing} exercise={exercise} />
-              <progress
-                class="routine-progress"
-                aria-label={guideWords.routineProgress}
-                max={1}
-                value={frame.progress}
-              />
-              <GuideControls playing={playing} />
-              {drawn && (
-                <GuideChanges
-                  guided={guided}
-                  playing={playing}
-                  practice={practice}
-                  onPractise={onPractise}
-                  onChanged={setChanged}
+            <div class="guide-screen">
+              <div class="guide-play">
+                <GuideStage playing={playing} exercise={exercise} />
+                <progress
+                  class="routine-progress"
+                  aria-label={guideWords.routineProgress}
+                  max={1}
+                  value={frame.progress}
                 />
+              </div>
+              {/* What is drawn later fills the room between: the controls keep their place. */}
+              {drawn && (
+                <div class="guide-how">
+                  <GuideSteps
+                    exercise={exercise}
+                    practice={practice}
+                    equipment={equipmentAt(guided, plan, frame.segment.stepIndex)}
+                    gettingReady={frame.phase === 'ready'}
+                  />
+                  <GuideChanges
+                    guided={guided}
+                    playing={playing}
+                    practice={practice}
+                    onPractise={onPractise}
+                    onChanged={setChanged}
+                  />
+                </div>
               )}
+              <GuideControls playing={playing} />
             </div>
-            {drawn && (
-              <GuideReading
-                guided={guided}
-                playing={playing}
-                exercise={exercise}
-                practice={practice}
-              />
-            )}
+            {drawn && <GuideReading guided={guided} playing={playing} exercise={exercise} />}
           </div>
         )}
       </main>

@@ -25,15 +25,15 @@ export function SafetyPanel() {
   const { emergency, urgent, physio } = safetyWords;
   return (
     <SettingSection id="safety" title={optionsWords.sections.safety}>
+      <div class="emergency">
+        <Signs {...emergency} />
+      </div>
       <p>{safetyWords.disclaimerLong}</p>
       <ul class="bulleted">
         {safetyWords.stopRules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <div class="emergency">
-        <Signs {...emergency} />
-      </div>
       <Signs {...urgent} />
       <Signs {...physio} />
       <p>{safetyWords.reassurance}</p>

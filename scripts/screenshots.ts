@@ -9,14 +9,23 @@ import { projectRoot, runTool } from '@/scripts/run-tool';
 import { emulateLook } from '@/tests/browsers/harness/looks';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 import { giveOwnClock, pass } from '@/tests/browsers/harness/own-clock';
-import { damage, intend, remindAtAnyHour, setSitting } from '@/tests/browsers/harness/set-state';
+import {
+  damage,
+  intend,
+  remindAtAnyHour,
+  setSitting,
+  storedNow,
+} from '@/tests/browsers/harness/set-state';
 
 /** One picture to take: what it is called, the page, its size, and how to bring it about. */
 interface Shot {
   readonly name: string;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
+  /** The whole page and not only what the window shows. */
   readonly whole?: boolean;
+  /** Makes the window as high as the page first, so that what waits to be scrolled to is drawn. */
+  readonly grown?: boolean;
   /** Seconds to let pass in the page before the picture. */
   readonly seconds?: number;
   /** What is known of the person's body. */
@@ -27,8 +36,9 @@ interface Shot {
 }
 
 const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
-const guide = { size: { width: 480, height: 760 } };
-const tab = { size: { width: 1000, height: 800 }, whole: true };
+/** What the guide's own window of 480 by 780 leaves to the page. */
+const guide = { size: { width: 480, height: 744 } };
+const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
 const standing = 'guide.html?routine=hips-and-hamstrings-3min';
 
 const shots: readonly Shot[] = [
@@ -73,7 +83,7 @@ const shots: readonly Shot[] = [
   },
   { ...guide, name: 'guide-walk', path: 'guide.html?routine=none', seconds: 1 },
   { ...guide, name: 'guide-posture', path: 'guide.html?posture=0', seconds: 3 },
-  { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false },
+  { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false, grown: false },
   { ...tab, name: 'options', path: 'options.html', before: showHours },
   { ...tab, name: 'exercises', path: 'options.html#exercises' },
   {
@@ -81,6 +91,7 @@ const shots: readonly Shot[] = [
     name: 'exercise-detail',
     path: 'options.html#exercises',
     whole: false,
+    grown: false,
     before: (page) => page.getByRole('button', { name: /Seated cat-cow/ }).click(),
   },
   {
@@ -94,7 +105,6 @@ const shots: readonly Shot[] = [
     name: 'my-body',
     path: 'options.html#my-body',
     practice: { ...freshPractice, body: ['knee-pain'], notForMe: ['high-knees'] },
-    whole: false,
   },
   { ...tab, name: 'about', path: 'options.html#about' },
   { ...tab, name: 'welcome', path: 'welcome.html', before: showHours },
@@ -112,9 +122,12 @@ export default async function screenshots([folder, only = '']: readonly string[]
   const loosen = await LoosenBrowser.open({ chromiumPath });
   try {
     const welcome = await loosen.pageOpenedAt('welcome.html');
+    const { run } = await storedNow(welcome);
     for (const look of ['light', 'dark'] as const) {
       for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
-        await damage(welcome, { ...threeBreaksToday(), practice: shot.practice ?? freshPractice });
+        // Nothing of what the shots before did, so that both looks show the same.
+        const practice = shot.practice ?? freshPractice;
+        await damage(welcome, { ...threeBreaksToday(), run, practice });
         await remindAtAnyHour(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
         const page = await loosen.context.newPage();
@@ -126,6 +139,9 @@ export default async function screenshots([folder, only = '']: readonly string[]
         await shot.before?.(page);
         if (shot.seconds !== undefined) await pass(page, shot.seconds);
         await shot.after?.(page);
+        if (shot.grown === true) await growToPage(page);
+        // No button may look pointed at.
+        await page.mouse.move(0, 0);
         await page.evaluate(() =>
           Promise.all(document.getAnimations().map(({ finished }) => finished)),
         );
@@ -147,6 +163,17 @@ function threeBreaksToday() {
   const date = localDate(Date.now(), Temporal.Now.timeZoneId());
   const day = { date, ...tallyOf(emptyMonth, date), breaks: 3 };
   return { [`history.${monthOf(date)}`]: { version: 1, days: [day] } };
+}
+
+/** Makes the window as high as its page. What is drawn only then may be higher than was guessed. */
+async function growToPage(page: Page): Promise<void> {
+  for (let height = 0, looks = 0; looks < 5; looks += 1) {
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (needed === height) return;
+    height = needed;
+    const width = page.viewportSize()?.width ?? 0;
+    await page.setViewportSize({ width, height });
+  }
 }
 
 /** A routine half made: the editor with two exercises. */

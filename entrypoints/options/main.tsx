@@ -74,11 +74,15 @@ async function exercisesView({ stored }: Snapshot) {
 }
 
 async function routinesView() {
-  const { OwnRoutinesPage } = await import('@/components/own-routines-page');
+  const [{ OwnRoutinesPage }, { movements }] = await Promise.all([
+    import('@/components/own-routines-page'),
+    import('@/routines/movements'),
+  ]);
   return (
     <OwnRoutinesPage
       own={own}
       library={await library()}
+      movements={movements}
       refused={refused}
       newId={() => `own-${crypto.randomUUID()}`}
       onChange={(change) => void saveMade(change)}

@@ -2,7 +2,7 @@ import type { NotUsed } from '@/routines/article-items';
 
 /** What the page about Loosen says. */
 export const aboutWords = {
-  title: 'About and sources',
+  title: 'About and safety',
   lead: [
     'Loosen is inspired by an article from One Body LDN on low back pain in runners. The article names muscles and many of the exercises. It gives no doses, no technique and no single stretch by name: those come from the sources below.',
     'Loosen works only while your browser is open. It cannot see calls outside the browser, and it cannot know whether your system really showed a notification.',
@@ -26,6 +26,7 @@ export const aboutWords = {
   } satisfies Readonly<Record<NotUsed, string>>,
   facts: 'What is known, and what is not',
   factsLead: 'Nothing here is a promise. Some of it is small, old or disputed, and it says so.',
+  factsAll: (count: number) => `All ${count} findings, each with its source`,
   sources: 'All sources',
   strengths: {
     read: 'Read at the source',

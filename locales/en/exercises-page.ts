@@ -12,9 +12,9 @@ export const exercisesPageWords = {
   noEquipment: 'Nothing',
   positions: { seated: 'Seated', standing: 'Standing', floor: 'On the floor' },
   lengths: {
-    '1': 'Up to 1 min',
-    '3': 'Up to 3 min',
-    '5': 'Up to 5 min',
+    '1': 'Up to 1\u00A0min',
+    '3': 'Up to 3\u00A0min',
+    '5': 'Up to 5\u00A0min',
     longer: 'Longer',
   },
   found: (exercises: number, routines: number) =>
@@ -31,14 +31,23 @@ export const exercisesPageWords = {
   hidden: 'You said: not for me.',
   leftOut: (reason: string) => `Left out for you: ${reason}`,
   adapted: (note: string) => `For you: ${note}`,
-  sides: { both: 'both sides at once', 'left-right': 'each side', alternating: 'sides in turn' },
+  sides: { both: 'Both sides at once', 'left-right': 'Each side', alternating: 'Sides in turn' },
   dose: {
     hold: (seconds: number, times: number) =>
-      times === 1 ? `Hold for ${seconds} seconds` : `${times} holds of ${seconds} seconds`,
+      times === 1
+        ? `Hold for ${seconds}\u00A0seconds`
+        : `${times} holds of ${seconds}\u00A0seconds`,
     repetitions: (times: number, seconds: number) =>
-      `${times} repetitions of about ${seconds} seconds`,
-    time: (seconds: number) => `${seconds} seconds`,
+      `${times} repetitions of about ${seconds}\u00A0seconds`,
+    time: (seconds: number) => `${seconds}\u00A0seconds`,
   },
-  facts: { muscles: 'Works', equipment: 'Needs', dose: 'Usual dose', sides: 'Sides' },
-  nothing: 'nothing',
+  facts: {
+    area: 'For',
+    position: 'Where',
+    muscles: 'Works',
+    equipment: 'Needs',
+    dose: 'Usual dose',
+    sides: 'Sides',
+  },
+  nothing: 'Nothing',
 } as const;

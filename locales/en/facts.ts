@@ -5,9 +5,9 @@ export const factWords = {
   'lbp-global':
     'About 619 million people had low back pain in 2020, and 843 million are expected to by 2050.',
   'lbp-runners':
-    'In studies, between 0.7 and 20.2 % of runners had low back pain. The review calls that low.',
+    'In studies, between 0.7 and 20.2\u00A0% of runners had low back pain. The review calls that low.',
   'lbp-italian-runners':
-    'Of 2,539 Italian runners, 22.6 % had low back pain within a year. Most of them did not blame running.',
+    'Of 2,539 Italian runners, 22.6\u00A0% had low back pain within a year. Most of them did not blame running.',
   'marathon-mri':
     'In 21 people who ran their first marathon, scans showed no harm to the low back. It is a small study, and probably the one that the article means.',
   'tightness-mechanism':

@@ -1,3 +1,8 @@
+import type { Source } from '@/routines/source';
+
+/** A thing in the middle of a sentence: without its capital. */
+const inSentence = (thing: string) => thing.charAt(0).toLowerCase() + thing.slice(1);
+
 /** What the guide says while a routine plays, and at its end. */
 export const guideWords = {
   pageTitle: (what: string) => `Loosen: ${what}`,
@@ -40,7 +45,7 @@ export const guideWords = {
   lastOne: 'This is the last one.',
   steps: 'How to do it',
   feelIt: (where: string) => `You feel it here: ${where}`,
-  haveReady: (things: string) => `Have ready: ${things}`,
+  haveReady: (things: readonly string[]) => `Have ready: ${things.map(inSentence).join(', ')}.`,
   list: 'The whole routine',
   now: 'now',
   more: 'Easier, harder, mistakes',
@@ -50,6 +55,11 @@ export const guideWords = {
   articleNamed: (section: string) => `Named in the article on low back pain, under “${section}”.`,
   articleMotivates: (section: string) =>
     `The article on low back pain gives the reason, under “${section}”. The technique comes from:`,
+  sourceStrengths: {
+    read: 'Read at the source.',
+    copy: 'Read in a copy or a summary.',
+    weak: 'A small page: an idea, not advice.',
+  } satisfies Readonly<Record<Source['strength'], string>>,
   weakSources: 'Only small pages describe this version. Treat it as an idea, not as advice.',
   ownExercise: 'This is your own exercise, as you wrote it down.',
   safety: 'When to stop',
@@ -59,7 +69,7 @@ export const guideWords = {
     noVoice: 'No voice on this device',
     tones: 'Tones',
     volume: 'Volume',
-    volumeValue: (percent: number) => `${percent} %`,
+    volumeValue: (percent: number) => `${percent}\u00A0%`,
   },
   float: 'Float',
   floatDetail: 'Keeps the figure and the seconds in a small window above the others.',
@@ -85,13 +95,14 @@ export const guideWords = {
   resumeHere: (step: number, of: number) => `You stopped here, at ${step} of ${of}.`,
   startOver: 'Start again',
   doneTitle: 'Loosened.',
+  worseTitle: 'Thank you for saying so.',
   doneCounted: 'That was a break, and it is counted.',
   doneNotCounted: 'Less than half was played, so it is not counted. That is fine.',
   doneNext: 'Look far away for a moment, then carry on.',
   feltQuestion: 'How did that feel?',
   felt: { better: 'Better', same: 'The same', worse: 'Worse' },
   feltThanks: 'Thank you. It is noted, on this device only.',
-  feltWorse: 'That is worth taking seriously. Please read this:',
+  feltWorse: 'Let it rest for now. Please read this before the next one:',
   feltHide: 'Was it one of these? Hide it, and it will not be offered again.',
   hide: (name: string) => `Hide ${name}`,
   isHidden: (name: string) => `${name} is hidden`,

@@ -3,14 +3,14 @@ const many = (count: number) => `${count} ${count === 1 ? 'exercise' : 'exercise
 /** What "My body" says around its sentences. */
 export const myBodyPageWords = {
   title: 'My body',
-  lead: 'Tick what is true for you. Loosen then leaves exercises out, or shows how to do them differently, and always says so.',
+  lead: 'Turn on what is true for you. Loosen then leaves exercises out, or shows how to do them differently, and always says so.',
   groups: {
     back: 'My back',
     legs: 'My hips and legs',
     upper: 'My neck, arms and eyes',
     general: 'Me in general',
   },
-  ticked: (count: number) => (count === 0 ? '' : `${count} ticked`),
+  on: (count: number) => (count === 0 ? '' : `${count} on`),
   effect: (avoided: number, adapted: number) =>
     avoided === 0
       ? `Changes ${many(adapted)}.`

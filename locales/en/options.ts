@@ -29,7 +29,7 @@ export const optionsWords = {
     detail: 'A quiet line about one small thing. It is left out when a stretch is near.',
     every: 'Sitting time before a posture check',
   },
-  everyValue: (minutes: number) => `${minutes} min`,
+  everyValue: (minutes: number) => `${minutes}\u00A0min`,
   goal: {
     label: 'Breaks I aim at in a day',
     detail: 'Only for the dots in the popup. Nothing is lost on a day with fewer.',
@@ -61,7 +61,7 @@ export const optionsWords = {
     voice: 'A voice that reads the steps',
     voiceDetail: 'With a voice of your device, if it has one. Captions are always there.',
     volume: 'Volume',
-    volumeValue: (percent: number) => `${percent} %`,
+    volumeValue: (percent: number) => `${percent}\u00A0%`,
   },
   refused: (reason: string) => `Not saved. ${reason}`,
 } as const;

@@ -9,7 +9,7 @@ export const reminderWords = {
     'Kind reminders to stretch and change position, with hip flexor and hamstring guides you can follow at your desk.',
   stretchTitle: 'Time to loosen up',
   stretchTitleShort: 'Half a minute to loosen up?',
-  stretchMessage: '$1, $2 min. Click to start.',
+  stretchMessage: '$1, $2\u00A0min. Click to start.',
   stretchMessageShort: '$1. Click to start.',
   walkMessage: 'Nothing in the library fits today. A short walk is just as good.',
   testTitle: 'This is what a reminder looks like',

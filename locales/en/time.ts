@@ -18,14 +18,14 @@ export function dayAndTime(at: number, now: number, zone: string): string {
   return nearby ? clockTime(at, zone) : `${day(at)} ${clockTime(at, zone)}`;
 }
 
-/** A length of time in whole minutes: `1 min`, `24 min`. */
+/** A length of time in whole minutes, which no line breaks: `1 min`, `24 min`. */
 export function minutes(count: number): string {
-  return `${count} min`;
+  return `${count}\u00A0min`;
 }
 
 /** How long a routine takes: `3 min`, or `30 s` for less than a minute. */
 export function routineLength(minuteCount: number): string {
-  return minuteCount < 1 ? `${minuteCount * 60} s` : minutes(minuteCount);
+  return minuteCount < 1 ? `${minuteCount * 60}\u00A0s` : minutes(minuteCount);
 }
 
 /** The names of the weekdays from Monday, long and short. */

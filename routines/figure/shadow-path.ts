@@ -17,11 +17,11 @@ export function shadowPath({ pelvis, neck, legNear, legFar, armNear }: Skeleton)
     armNear.end.y - girth.wrist,
     pelvis.y - girth.hip,
   );
-  const y = Math.max(0, lowest) - 0.8;
+  const ground = Math.max(0, lowest) - 0.8;
   const joints = [pelvis, neck, legNear.joint, legNear.end, legFar.end, armNear.end];
   const places = joints.filter(({ y }) => y < low).map(({ x }) => x);
-  const left = { x: Math.min(...places) - 10, y };
-  const right = { x: Math.max(...places) + 18, y };
+  const left = { x: Math.min(...places) - 10, y: ground };
+  const right = { x: Math.max(...places) + 18, y: ground };
   const arc = `A${Math.round(right.x - left.x) / 2} 2 0 0 1`;
   return `M${written(left)}${arc} ${written(right)}${arc} ${written(left)}Z`;
 }

@@ -155,7 +155,7 @@ describe('the popup', () => {
     });
     await popup.goto(new URL('popup.html', welcome.url()).href);
     await popup.waitForSelector('.routine-card');
-    expect(await popup.locator('h1').textContent()).toMatch(/\d+ min/);
+    expect(await popup.locator('h1').textContent()).toMatch(/\d+\smin/);
     expect(loosen.worker.status).toBe('stopped');
     await popup.close();
   });

@@ -91,6 +91,7 @@ describe('the guide in a real browser', () => {
     await guide.waitForFunction(() => asked.at(-1) === 'off');
     await guide.getByRole('button', { name: 'Go on' }).click();
     await guide.waitForFunction(() => asked.at(-1) === 'on');
+    expect(await guide.evaluate(() => asked)).toEqual(['on', 'off', 'on']);
     await guide.close();
   });
 

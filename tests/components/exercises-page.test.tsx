@@ -83,6 +83,13 @@ describe('the page of exercises', () => {
     expect(changes).toEqual([{ kind: 'set-not-for-me', exercise: 'bird-dog', hidden: true }]);
   });
 
+  it('says of each source how firmly it was read', async () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: /Bird dog/ }));
+    const said = async () => screen.findAllByText(/^(?:Read (?:at|in)|A small page)/);
+    expect(await said()).toHaveLength(exercises['bird-dog'].sources.length);
+  });
+
   it('moves only the figure that is pointed at', () => {
     open();
     const figures = () => document.querySelectorAll('.exercise-figure > div').length;

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnRoutinesPage } from '@/components/own-routines-page';
 import { exercises } from '@/routines/exercises';
+import { movements } from '@/routines/movements';
 import { freshOwn, type OwnChange, type OwnLibrary } from '@/routines/own-library';
 
 beforeEach(() => vi.stubGlobal('requestAnimationFrame', (act: () => void) => act()));
@@ -32,6 +33,7 @@ function open(own: OwnLibrary = lunch, mayLeave = true) {
     <OwnRoutinesPage
       own={own}
       library={exercises}
+      movements={movements}
       refused={null}
       newId={() => 'own-new'}
       onChange={(change) => changes.push(change)}
@@ -69,6 +71,8 @@ describe('a person’s own routines', () => {
     add.value = 'wall-calf-stretch';
     fireEvent.change(add);
     expect(screen.getByText(/^In all 1:/)).toBeTruthy();
+    expect(document.querySelector('.own-step-length')?.textContent).toMatch(/^1:\d\d$/);
+    expect(document.querySelectorAll('.own-step-figure svg')).toHaveLength(1);
     press('Save');
     expect(changes).toEqual([
       {

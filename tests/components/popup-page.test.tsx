@@ -48,13 +48,13 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 describe('the popup', () => {
   it('says how long until the next stretch, and about the posture check before it', () => {
     open(new Person().passes(21));
-    expect(heading()).toBe('24 min');
+    expect(heading()).toBe('24\u00A0min');
     expect(screen.getByText('Posture check in 9 min · sitting 21 min')).toBeTruthy();
   });
 
   it('never promises less time than there is', () => {
     open(new Person().passes(20.5));
-    expect(heading()).toBe('25 min');
+    expect(heading()).toBe('25\u00A0min');
   });
 
   it('says what holds reminders back, and until when', () => {
@@ -80,13 +80,13 @@ describe('the popup', () => {
     open(new Person());
     fireEvent.click(screen.getByLabelText('Floor'));
     const names = screen.getAllByRole('listitem').map((card) => card.textContent);
-    expect(names).toEqual(['Kneelingon a mat5 min', 'On your backon a mat5 min']);
+    expect(names).toEqual(['Kneelingon a mat5\u00A0min', 'On your backon a mat5\u00A0min']);
   });
 
   it('asks how long to pause, and gives the verbs back on Escape', () => {
     const { asked } = open(new Person());
     press(/Pause/);
-    expect(document.activeElement?.textContent).toBe('30 min');
+    expect(document.activeElement?.textContent).toBe('30\u00A0min');
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     expect(document.activeElement?.textContent).toMatch(/Pause/);
     press(/Pause/);
@@ -100,7 +100,7 @@ describe('the popup', () => {
     expect(heading()).toBe('Time to loosen up');
     press('Start');
     press('Snooze');
-    press('10 min');
+    press('10\u00A0min');
     expect(opened).toEqual(['hamstrings-seated-2min']);
     expect(asked).toEqual([{ kind: 'snooze', minutes: 10 }]);
   });

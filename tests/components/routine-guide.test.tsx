@@ -86,18 +86,19 @@ const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds 
 const status = () => screen.getAllByRole('status')[0]?.textContent;
 const number = () => document.querySelector('.stage-number')?.textContent;
 const pill = () => document.querySelector('.stage-head .pill')?.textContent;
+const heading = () => screen.getAllByRole('heading', { level: 2 })[0]?.textContent;
 
 describe('a guide', () => {
   it('gets ready, holds, changes sides and ends, and says so', async () => {
     play('hip-flexors-seated-1min');
     expect(status()).toBe('Get ready: Seated hip flexor stretch. Left side. 5 seconds.');
     await pass(5);
-    expect([pill(), number()]).toEqual(['Hold · left side', '25']);
+    expect([pill(), number()]).toEqual(['Hold Left side', '25']);
     expect(status()).toBe('Hold for 25 seconds.');
     await pass(25);
     expect(status()).toBe('Change sides. Right side next.');
     await pass(5);
-    expect(pill()).toBe('Hold · right side');
+    expect(pill()).toBe('Hold Right side');
     await pass(25);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Loosened.');
   });
@@ -229,8 +230,43 @@ describe('a guide', () => {
   it('marks the present exercise in the list of all', async () => {
     play('hips-and-hamstrings-3min');
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
-    const here = document.querySelector('[aria-current="step"]');
+    const here = document.querySelector('.routine-list [aria-current="step"]');
     expect(here?.textContent).toBe('Standing hamstring stretchnow');
+  });
+
+  it('marks the first step while the person gets into place, and none once it is done', async () => {
+    play('hip-flexors-standing-2min');
+    const marked = () => document.querySelectorAll('.steps [aria-current="step"]');
+    expect([...marked()].map((step) => step.textContent)).toEqual([
+      'Hold a chair and step one foot a long way back.',
+    ]);
+    await pass(5);
+    expect(marked()).toHaveLength(0);
+  });
+
+  it('says at first all there is to have ready, and later only what is new', async () => {
+    play('hips-and-hamstrings-3min');
+    const ready = () => document.querySelector('.have-ready')?.textContent;
+    expect(ready()).toBe('Have ready: a chair that cannot roll, a low step or a sturdy box.');
+    await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
+    expect(ready()).toBe('Have ready: a low step or a sturdy box.');
+    await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
+    expect(ready()).toBeUndefined();
+  });
+
+  it('praises nobody who feels worse, and takes that back with the answer', async () => {
+    play('hip-flexors-seated-1min');
+    await pass(61);
+    const answer = (name: string) =>
+      act(() => void fireEvent.click(screen.getByRole('button', { name })));
+    await answer('Worse');
+    expect(heading()).toBe('Thank you for saying so.');
+    expect(document.querySelector('.tick')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Once more' })).toBeNull();
+    expect(screen.queryByText(/then carry on/)).toBeNull();
+    await answer('The same');
+    expect(heading()).toBe('Loosened.');
+    expect(screen.getByRole('button', { name: 'Once more' })).toBeTruthy();
   });
 
   it('asks how it felt, and after "worse" shows when to stop and hides what hurt', async () => {
