@@ -1,7 +1,6 @@
 import type { Guided } from '@/components/guided';
 import type { Playing } from '@/components/use-player';
 import { guideWords } from '@/locales/en/guide';
-
 import { type Limits, type PlanStep, stepOf, substituteFor } from '@/routines/plan';
 import type { Level, Practice } from '@/routines/practice';
 import type { PracticeChange } from '@/routines/practise';
@@ -10,7 +9,7 @@ import { workSeconds } from '@/routines/timeline';
 /** What the guide says about a change just made, and how to take it back. */
 export interface Changed {
   readonly sentence: string;
-  readonly undo: (() => void) | null;
+  readonly undo: () => void;
 }
 
 interface ChangesProps {
@@ -38,11 +37,12 @@ function hide(step: PlanStep, props: ChangesProps): void {
   const instead = insteadOf(step, props, limits);
   const { name } = guided.exerciseOf(exercise);
   onPractise({ kind: 'set-not-for-me', exercise, hidden: true });
+  // A routine of one exercise cannot do without it.
   const isAlone = instead === null && playing.plan.steps.length === 1;
-  playing.replace(instead);
+  if (!isAlone) playing.replace(instead);
   const undo = () => {
     onPractise({ kind: 'set-not-for-me', exercise, hidden: false });
-    if (instead !== null) playing.replace(step);
+    if (!isAlone) playing.undo();
   };
   onChanged({
     sentence: isAlone
@@ -52,6 +52,13 @@ function hide(step: PlanStep, props: ChangesProps): void {
         : guideWords.hiddenInstead(name, guided.exerciseOf(instead.exercise).name),
     undo,
   });
+}
+
+/** Leaves an exercise out of a person's own routine, this time: what they put in stays in. */
+function leaveOut(step: PlanStep, { guided, playing, onChanged }: ChangesProps): void {
+  const { name } = guided.exerciseOf(step.exercise);
+  playing.replace(null);
+  onChanged({ sentence: guideWords.leftOutNow(name), undo: playing.undo });
 }
 
 /** Shorter, easier, harder, not for me: fits the exercise to the person while it is shown. */
@@ -71,7 +78,7 @@ export function GuideChanges(props: ChangesProps) {
         class="button small"
         onClick={() => {
           playing.shorten();
-          onChanged({ sentence: guideWords.shortened, undo: null });
+          onChanged({ sentence: guideWords.shortened, undo: playing.undo });
         }}
       >
         {guideWords.shorter}
@@ -88,9 +95,16 @@ export function GuideChanges(props: ChangesProps) {
             {guideWords[level]}
           </button>
         ))}
-      <button type="button" class="button small" onClick={() => hide(step, props)}>
-        {guideWords.notForMe}
-      </button>
+      {!guided.isOwn && (
+        <button type="button" class="button small" onClick={() => hide(step, props)}>
+          {guideWords.notForMe}
+        </button>
+      )}
+      {guided.isOwn && playing.plan.steps.length > 1 && (
+        <button type="button" class="button small" onClick={() => leaveOut(step, props)}>
+          {guideWords.leaveOutNow}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { adaptations, type GuidedExercise } from '@/components/guided';
+import { adaptations, type GuidedExercise, warningFor } from '@/components/guided';
 import { equipmentWords } from '@/locales/en/equipment';
 import { guideWords } from '@/locales/en/guide';
 import type { EquipmentId } from '@/routines/exercise-lists';
@@ -20,6 +20,7 @@ export function GuideSteps(props: {
   const words = exercise.known?.words;
   const level = practice.levels.find((one) => one.exercise === exercise.id)?.level;
   const forYou = adaptations(exercise, practice);
+  const warning = warningFor(exercise, practice);
   return (
     <section class="steps" aria-label={guideWords.steps}>
       <h2>{exercise.name}</h2>
@@ -28,6 +29,7 @@ export function GuideSteps(props: {
           {guideWords.haveReady(equipment.map((thing) => equipmentWords[thing]))}
         </p>
       )}
+      {warning !== null && <p class="notice">{warning}</p>}
       {forYou.map((sentence) => (
         <p key={sentence} class="for-you">
           <strong>{guideWords.adapted}:</strong> {sentence}

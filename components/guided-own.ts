@@ -22,7 +22,7 @@ export function guidedOwn(id: string, library: GuideLibrary, own: OwnLibrary): G
     return libraryExercise(name, exercises, movements);
   };
   const routine = own.routines.find((one) => one.id === id);
-  const shared = { library: exercises, exerciseOf };
+  const shared = { library: exercises, exerciseOf, isOwn: true };
   if (routine !== undefined) {
     return { ...shared, name: routine.name, plan: planOfOwn(routine, own, exercises) };
   }

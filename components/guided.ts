@@ -14,6 +14,7 @@ import {
   type PlanChange,
   planOf,
   planOfOne,
+  whyNot,
 } from '@/routines/plan';
 import type { Routine } from '@/routines/routine';
 
@@ -36,6 +37,8 @@ export interface GuidedExercise {
 export interface Guided {
   readonly name: string;
   readonly plan: Plan;
+  /** Whether the person made it: then nothing in it is changed for them, since they chose it. */
+  readonly isOwn: boolean;
   /** Finds an exercise of the plan, or one that takes the place of another. */
   readonly exerciseOf: (id: string) => GuidedExercise;
   readonly library: Library;
@@ -80,8 +83,12 @@ export function guidedExercise(id: string, library: GuideLibrary): Guided | null
     : { ...found(library), name: exerciseWords[exercise.id].name, plan: planOfOne(exercise) };
 }
 
-function found({ exercises, movements }: GuideLibrary): Pick<Guided, 'exerciseOf' | 'library'> {
+function found({
+  exercises,
+  movements,
+}: GuideLibrary): Pick<Guided, 'exerciseOf' | 'isOwn' | 'library'> {
   return {
+    isOwn: false,
     library: exercises,
     exerciseOf: (id) => {
       if (!isExerciseId(id)) throw new RangeError(`There is no exercise ${id}`);
@@ -101,6 +108,14 @@ export function equipmentAt(guided: Guided, plan: Plan, stepIndex: number): Equi
   if (stepIndex === 0) return [...new Set(neededBy.flat())];
   const atHand = neededBy[stepIndex - 1] ?? [];
   return (neededBy[stepIndex] ?? []).filter((thing) => !atHand.includes(thing));
+}
+
+/** What rules an exercise out for this person, as a sentence, where it is shown all the same. */
+export function warningFor({ known }: GuidedExercise, limits: Limits): string | null {
+  if (known === null) return null;
+  const because = whyNot(known.exercise, { body: limits.body, notForMe: [] });
+  if (because === null || because === 'not-for-me') return null;
+  return guideWords.ruledOut(cautionWords[because.tag], known.words.cautions[because.tag] ?? '');
 }
 
 /** What this person does differently in an exercise, as sentences. */

@@ -53,7 +53,7 @@ export function MyBody(props: {
   readonly onChange: (change: PracticeChange) => void;
 }) {
   const { practice, library, onChange } = props;
-  const nameOf = (id: string) => (isExerciseId(id) ? exerciseWords[id].name : id);
+  const hidden = practice.notForMe.filter(isExerciseId);
   return (
     <SettingSection id="my-body" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
@@ -80,17 +80,17 @@ export function MyBody(props: {
           ))}
         </details>
       ))}
-      {practice.notForMe.length > 0 && (
+      {hidden.length > 0 && (
         <>
           <h3>{words.hidden}</h3>
           <ul class="hidden-exercises">
-            {practice.notForMe.map((exercise) => (
+            {hidden.map((exercise) => (
               <li key={exercise}>
-                {nameOf(exercise)}
+                {exerciseWords[exercise].name}
                 <button
                   type="button"
                   class="button"
-                  aria-label={words.showAgain(nameOf(exercise))}
+                  aria-label={words.showAgain(exerciseWords[exercise].name)}
                   onClick={() => onChange({ kind: 'set-not-for-me', exercise, hidden: false })}
                 >
                   {words.show}

@@ -5,7 +5,7 @@ import type { Place } from '@/routines/practice';
 const keptForMs = 2 * 3_600_000;
 
 /** Less played than this, in ms, is not worth going on from. */
-const leastPlayedMs = 10_000;
+export const leastPlayedMs = 10_000;
 
 /** Where to take up a routine again at `now` (epoch ms); null to begin at the beginning. */
 export function placeFor(subject: GuideSubject, place: Place | null, now: number): Place | null {

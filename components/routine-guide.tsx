@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { announcementOf } from '@/components/announcement-of';
 import { useFloatingCoach } from '@/components/floating-coach';
 import { type Changed, GuideChanges } from '@/components/guide-changes';
@@ -65,18 +65,16 @@ function Notices(props: {
       {changed !== null && (
         <p class="notice">
           <span>{changed.sentence}</span>
-          {changed.undo !== null && (
-            <button
-              type="button"
-              class="button small"
-              onClick={() => {
-                changed.undo?.();
-                props.onUndone();
-              }}
-            >
-              {guideWords.undo}
-            </button>
-          )}
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              changed.undo();
+              props.onUndone();
+            }}
+          >
+            {guideWords.undo}
+          </button>
         </p>
       )}
     </div>
@@ -93,23 +91,41 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const done = frame.phase === 'done';
   const { routine } = guided.plan;
   const step = frame.step.number;
-  const areas = areasOf(plan, guided.library);
+  // Only what was come to so far was worked.
+  const areas = areasOf(
+    { ...plan, steps: plan.steps.slice(0, frame.segment.stepIndex + 1) },
+    guided.library,
+  );
   const { paused, placeNow } = playing;
   useRoutineReport(
-    { session, routine, areas, step, paused, counts, done, placeNow },
+    {
+      session,
+      routine,
+      areas,
+      step,
+      minutes: Math.floor((frame.progress * timeline.totalMs) / 60_000),
+      paused,
+      counts,
+      done,
+      placeNow,
+    },
     onIntend,
     onPractise,
   );
-  useGuideKeys(playing);
-  useSound(playing, guided, props.sound, props.sounds);
+  useGuideKeys(playing, props.floating);
+  useSound(playing, guided, practice, props.sound, props.sounds);
   const runs = !done && !paused;
   const { onPlaying } = props;
   useEffect(() => onPlaying(runs), [runs, onPlaying]);
   useEffect(() => {
     if (runs) setWasLeft(false);
   }, [runs]);
-  // What was changed is old news once the next exercise begins.
-  useEffect(() => setChanged(null), [step]);
+  const planOfStep = useRef(plan);
+  useEffect(() => {
+    // What was changed is old news once the next exercise begins, unless the change led to it.
+    if (planOfStep.current === plan) setChanged(null);
+    planOfStep.current = plan;
+  }, [step, plan]);
   const stepNow = plan.steps[frame.segment.stepIndex];
   const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
   useFloatingCoach(props.floating, { playing, exercise });

@@ -47,19 +47,23 @@ export interface Playing {
   readonly shorten: () => void;
   /** Another exercise in place of this one; null leaves it out. */
   readonly replace: (instead: PlanStep | null) => void;
+  /** Takes the last change of the plan back and begins the exercise that was changed anew. */
+  readonly undo: () => void;
 }
 
 interface Session {
   readonly plan: Plan;
   readonly timeline: Timeline;
   readonly player: Player;
+  /** The plan as it was before its last change, and the exercise at which that was. */
+  readonly before: { readonly plan: Plan; readonly stepIndex: number } | null;
 }
 
 function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
   const timeline = timelineOf(plan.steps);
-  if (place === null) return { plan, timeline, player: begin(now) };
+  if (place === null) return { plan, timeline, player: begin(now), before: null };
   const from = { positionMs: positionOf(timeline, place), playedMs: place.playedMs };
-  return { plan, timeline, player: { ...begin(now, from), paused: true } };
+  return { plan, timeline, player: { ...begin(now, from), paused: true }, before: null };
 }
 
 /**
@@ -89,7 +93,17 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
         plan: to,
         timeline: toTimeline,
         player: changeover(from, before, toTimeline, now(), anew),
+        before: { plan: current.plan, stepIndex },
       };
+    });
+  const undo = () =>
+    setSession((current) => {
+      const { before, player: from } = current;
+      if (before === null) return current;
+      const toTimeline = timelineOf(before.plan.steps);
+      const positionMs = positionOf(toTimeline, { stepIndex: before.stepIndex, intoStepMs: 0 });
+      const at = { ...seen(from, now()), positionMs, skippedToEnd: false };
+      return { plan: before.plan, timeline: toTimeline, player: at, before: null };
     });
   const frameNow = () => frameAt(timeline, elapsedMs(player, timeline, now()));
   return {
@@ -110,5 +124,6 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
     repeat: () => play((current, line) => repeat(current, line, now())),
     shorten: () => change(shortened, false),
     replace: (instead) => change((current, index) => replaced(current, index, instead), true),
+    undo,
   };
 }

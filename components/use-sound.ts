@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Guided } from '@/components/guided';
+import { adaptations, type Guided } from '@/components/guided';
 import { spokenOf } from '@/components/spoken-of';
 import type { Playing } from '@/components/use-player';
 import type { Settings } from '@/reminders/settings';
 import { type Cue, cueBetween } from '@/routines/cues-between';
+import type { Limits } from '@/routines/plan';
 
 /** What can be heard; both do nothing where the browser cannot. Volume from 0 to 1. */
 export interface Sounds {
@@ -16,12 +17,15 @@ export interface Sounds {
 export function useSound(
   playing: Playing,
   guided: Guided,
+  limits: Limits,
   { voice, tones, volumePercent }: Settings['sound'],
   sounds: Sounds,
 ): void {
   const { frame, paused, plan } = playing;
   const before = useRef(frame);
   const volume = volumePercent / 100;
+  const latestVolume = useRef(volume);
+  latestVolume.current = volume;
   useEffect(() => {
     const cue = cueBetween(before.current, frame);
     before.current = frame;
@@ -31,9 +35,11 @@ export function useSound(
   useEffect(() => {
     if (!voice) return;
     const step = plan.steps[segment.stepIndex];
-    const silent = (paused && phase !== 'done') || step === undefined;
-    sounds.say(silent ? '' : spokenOf(frame, guided.exerciseOf(step.exercise)), volume);
-    return () => sounds.say('', volume);
-    // The frame is new at every beat; only a new part is spoken.
-  }, [voice, paused, phase, segment, volume, sounds]);
+    if ((paused && phase !== 'done') || step === undefined) return;
+    const exercise = guided.exerciseOf(step.exercise);
+    const adapted = adaptations(exercise, limits);
+    sounds.say(spokenOf(frame, exercise, adapted, step.prepareSeconds), latestVolume.current);
+    return () => sounds.say('', 0);
+    // The frame is new at every beat; only a new part is spoken, and another volume is heard then.
+  }, [voice, paused, phase, segment, sounds]);
 }

@@ -1,13 +1,18 @@
 /**
  * Keeps the screen on while it is wanted and the page is in sight; returns how to say so. The
- * browser drops the lock whenever the page is hidden, so it is asked for again; a refusal (low
- * battery) costs nothing but the light.
+ * browser drops the lock whenever the page is hidden, so it is asked for again, or held by the
+ * floating window, which stays in sight; a refusal (low battery) costs nothing but the light.
  */
-export function screenKeeper(document: Document): (wanted: boolean) => void {
+export function screenKeeper(
+  document: Document,
+  floating: () => Document | null = () => null,
+): (wanted: boolean) => void {
   let isWanted = false;
   let asked: Promise<WakeLockSentinel | null> | null = null;
   const settle = () => {
-    if (isWanted && document.visibilityState === 'visible') {
+    const inSight = [document, floating()].find((one) => one?.visibilityState === 'visible');
+    if (isWanted && inSight) {
+      const { navigator } = inSight.defaultView ?? globalThis;
       asked = navigator.wakeLock.request('screen').catch(() => null);
     } else {
       void asked?.then((lock) => lock?.release());

@@ -72,7 +72,7 @@ export function planOf(routine: Routine, library: Library, limits: Limits): Plan
     if (instead === null) continue;
     taken.add(instead.id);
     const seconds = workSeconds(dose) * (exercise.sides === 'left-right' ? 2 : 1);
-    steps.push(stepOf(instead, prepareSeconds, seconds));
+    steps.push(stepOf(instead, Math.max(prepareSeconds, prepareFor(instead)), seconds));
   }
   return { routine: routine.id, steps, changes };
 }

@@ -107,14 +107,17 @@ export function changeover(
   const settled = settle(player, from, now);
   const here = from.segments.findLast(({ startMs }) => startMs <= settled.positionMs);
   if (here === undefined) return settled;
-  const stepStart = to.segments.find(({ stepIndex }) => stepIndex >= here.stepIndex);
   const same = anew ? undefined : to.segments.find((segment) => isSame(segment, here));
-  const after = anew ? undefined : to.segments.find((segment) => isAfter(segment, here));
+  const following = to.segments.find((segment) =>
+    anew ? segment.stepIndex >= here.stepIndex : isAfter(segment, here),
+  );
   const positionMs =
     same === undefined
-      ? ((after ?? stepStart)?.startMs ?? to.totalMs)
+      ? (following?.startMs ?? to.totalMs)
       : same.startMs + Math.min(settled.positionMs - here.startMs, same.lengthMs);
-  return { ...settled, positionMs };
+  // Who comes to the end because the rest was taken away has not played it.
+  const skippedToEnd = settled.skippedToEnd || positionMs === to.totalMs;
+  return { ...settled, positionMs, skippedToEnd };
 }
 
 /** The same part of the same exercise, whatever its length. */

@@ -31,7 +31,7 @@ import { routines } from '@/routines/routines';
 
 const address = guideAddress(location.search);
 const now = () => Date.now();
-const onPlaying = screenKeeper(document);
+const onPlaying = screenKeeper(document, () => floating?.ownerDocument ?? null);
 const onIntend = (request: Request) => void ask(request);
 const speaker = speakerFor(document.documentElement.lang, show);
 const sounds = { tone: tonePlayer(), say: speaker.say };

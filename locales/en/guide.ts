@@ -36,6 +36,10 @@ export const guideWords = {
   hiddenAlone: (name: string) =>
     `${name} is hidden from now on. There is nothing like it left, so stop here if it hurts.`,
   undo: 'Undo',
+  leaveOutNow: 'Leave out now',
+  leftOutNow: (name: string) => `${name} is left out this time. It stays in your routine.`,
+  ruledOut: (reason: string, note: string) =>
+    `Loosen leaves this out for you elsewhere. ${reason}: ${note}`,
   notWanted: 'you said it is not for you',
   leftOut: (name: string, reason: string) => `Left out: ${name} (${reason}).`,
   replacedBy: (name: string, other: string, reason: string) =>

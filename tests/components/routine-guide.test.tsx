@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guidedRoutine } from '@/components/guided';
 import { RoutineGuide } from '@/components/routine-guide';
 import type { PlaceInPlan } from '@/components/use-player';
+import { exerciseWords } from '@/locales/en/exercises';
 import type { Intent } from '@/reminders/event';
 import { exercises } from '@/routines/exercises';
 import { movements } from '@/routines/movements';
@@ -159,13 +160,54 @@ describe('a guide', () => {
     expect(asked.at(-1)).toEqual({ kind: 'leave-routine', session: 's' });
   });
 
-  it('says the name, side and first step, then the others, and is silent in a pause', async () => {
+  it('says side and first step, with the name where there is time, then the others', async () => {
     const { spoken } = play('hip-flexors-standing-2min');
-    expect(spoken.at(-1)).toMatch(/^Standing hip flexor stretch\. Left side\. Hold a chair/);
+    expect(spoken.at(-1)).toMatch(/^Left side\. Hold a chair/);
     await pass(5);
     expect(spoken.at(-1)).toMatch(/^And begin\. Lift the back heel/);
     await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
     expect(spoken.at(-1)).toBe('');
+  });
+
+  it('says how this person does it, before what is less needed', async () => {
+    const { spoken } = play('hip-flexors-standing-2min', {
+      practice: { ...freshPractice, body: ['balance'] },
+    });
+    await pass(5);
+    const words = spoken.at(-1) ?? '';
+    const care = exerciseWords['standing-hip-flexor-stretch'].cautions.balance ?? 'no word';
+    expect(words.indexOf(care)).toBeGreaterThan(0);
+    expect(words.indexOf(care)).toBeLessThan(words.indexOf('Lift the back heel'));
+  });
+
+  it('goes on meaning pause by Space after a click on a button, and ignores a held key', async () => {
+    play('hip-flexors-standing-2min');
+    const again = screen.getByRole('button', { name: 'Again' });
+    again.focus();
+    await act(() => void fireEvent.click(again, { detail: 1 }));
+    expect(document.activeElement).not.toBe(again);
+    await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat: true }));
+    expect(screen.getByText(/^1 of 2/)).toBeTruthy();
+    await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+  });
+
+  it('brings back what was left out last, and takes Shorter back', async () => {
+    play('hip-flexors-standing-2min', {
+      practice: { ...freshPractice, notForMe: ['high-knees', 'leg-swings'] },
+    });
+    const press = (name: string) =>
+      act(() => void fireEvent.click(screen.getByRole('button', { name })));
+    const length = () => screen.getByText(/^\d of \d · /).textContent;
+    const whole = length();
+    await press('Shorter');
+    expect(length()).not.toBe(whole);
+    await press('Undo');
+    expect(length()).toBe(whole);
+    await press('Not for me');
+    expect(length()).not.toBe(whole);
+    await press('Undo');
+    expect(length()).toBe(whole);
   });
 
   it('sounds its tones with the clock', async () => {

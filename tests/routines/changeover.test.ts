@@ -5,6 +5,7 @@ import { planOf, planOfOne, replaced, shortened } from '@/routines/plan';
 import {
   begin,
   changeover,
+  countsAsBreak,
   elapsedMs,
   pause,
   placeIn,
@@ -68,6 +69,44 @@ describe('a routine changed while it plays', () => {
         expect(elapsedMs(changed, to, now)).toBeLessThanOrEqual(to.totalMs);
       }),
     );
+  });
+});
+
+const everyPlan = [
+  ...Object.values(routines).map((routine) => planOf(routine, exercises, noLimits)),
+  ...Object.values(exercises).map(planOfOne),
+];
+
+describe('a change of plan, in every routine and exercise', () => {
+  test('never leads back to getting ready when it is made shorter', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyPlan), fc.nat(1000), (some, share) => {
+        const before = timelineOf(some.steps);
+        const at = Math.floor((before.totalMs - 1) * (share / 1000));
+        const player = begin(start, { positionMs: at, playedMs: at });
+        const { stepIndex } = placeIn(player, before, start);
+        const to = timelineOf(shortened(some, stepIndex).steps);
+        const after = elapsedMs(changeover(player, before, to, start, false), to, start);
+        const segmentAt = (timeline: typeof to, ms: number) =>
+          timeline.segments.findLast(({ startMs }) => startMs <= ms);
+        const here = segmentAt(before, at);
+        const there = segmentAt(to, after);
+        if (here?.kind === 'ready' || after === to.totalMs) return;
+        expect(there?.stepIndex === here?.stepIndex && there?.kind === 'ready').toBe(false);
+      }),
+    );
+  });
+
+  test('counts nothing for what was taken away', () => {
+    for (const some of everyPlan) {
+      const before = timelineOf(some.steps);
+      const last = some.steps.length - 1;
+      const positionMs = positionOf(before, { stepIndex: last, intoStepMs: 0 });
+      const player = begin(start, { positionMs, playedMs: 0 });
+      const to = timelineOf(replaced(some, last, null).steps);
+      const changed = changeover(player, before, to, start, true);
+      expect(countsAsBreak(changed, to, start)).toBe(false);
+    }
   });
 });
 
