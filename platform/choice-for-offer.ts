@@ -21,7 +21,7 @@ const library = Object.values(routineSummaries).map((summary) => ({
   ...routineTraits[summary.id],
 }));
 
-/** The routine for the stretch of `turn`; null when nothing fits this person and place. */
+/** The routine for the stretch of `turn`; null when nothing else fits, and a walk is proposed. */
 export function choiceForOffer(
   { settings, run, practice }: Pick<Stored, 'settings' | 'run' | 'practice'>,
   turn: number,
@@ -38,10 +38,11 @@ export function choiceForOffer(
   const within = (minutes: number, shortOnes: boolean) =>
     choose(library, { ...context, minutes, short: shortOnes });
   const long = turn % turnsToLong === turnsToLong - 1;
+  const aShortOne = within(usualMinutes, true);
+  // Who snoozed twice is offered half a minute or nothing.
+  if (short) return aShortOne;
   return (
-    (short ? null : within(long ? longMinutes : usualMinutes, false)) ??
-    within(usualMinutes, true) ??
-    within(longMinutes, false)
+    within(long ? longMinutes : usualMinutes, false) ?? aShortOne ?? within(longMinutes, false)
   );
 }
 

@@ -167,7 +167,8 @@ export function carryOut(state: State, intent: Intent, moment: Moment): Change {
     case 'check-posture':
       return changed(state, restartClocks(state.run, ['posture']), { what: 'posture-checked' });
     case 'i-moved':
-      return takeBreak(state, 'moved', now);
+      // After another kind of break, a routine is no repetition.
+      return takeBreak({ ...state, run: { ...state.run, lastRoutine: null } }, 'moved', now);
     case 'snooze':
       return snooze(state, intent.minutes, now);
     case 'skip':

@@ -57,13 +57,13 @@ const takingTurns = 3;
 
 /**
  * The routine for a due stretch: of what fits, the one whose areas have waited longest for their
- * weight. The same inputs always give the same one, whatever the time. Null when nothing fits.
+ * weight, and never the one from last time. The same inputs always give the same one, whatever the
+ * time. Null when nothing else fits.
  */
 export function choose(library: readonly Choosable[], context: ChooseContext): Choice | null {
-  const fitting = library.filter((routine) => fits(routine, context));
-  const fresh = fitting.filter(({ id }) => id !== context.last);
+  const fresh = library.filter(({ id }) => id !== context.last).filter((one) => fits(one, context));
   const others = fresh.length > 0 ? fresh : shortOthers(library, context);
-  const ranked = (others.length > 0 ? others : fitting)
+  const ranked = others
     .map((routine) => ({ routine, need: needOf(routine, context) }))
     .toSorted((one, other) => other.need - one.need || other.routine.minutes - one.routine.minutes);
   const chosen = ranked[context.passed % Math.min(takingTurns, ranked.length)]?.routine;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { choiceForOffer } from '@/platform/choice-for-offer';
+import { freshRun, type Run } from '@/reminders/run';
+import { defaultSettings } from '@/reminders/settings';
+import { type CautionTag, cautionTags } from '@/routines/exercise';
+import { type Position, positions } from '@/routines/exercise-lists';
+import { freshPractice } from '@/routines/practice';
+import { routines } from '@/routines/routines';
+
+const start = Date.UTC(2026, 10, 24, 9);
+const places = Array.from({ length: 7 }, (_, index) =>
+  positions.filter((_position, bit) => ((index + 1) >> bit) % 2 === 1),
+);
+
+/** What is offered to somebody; `snoozed` twice in a row, or not at all. */
+function offered(
+  at: readonly Position[],
+  tag: CautionTag | null,
+  turn: number,
+  { snoozed = false, last = null }: { snoozed?: boolean; last?: string | null } = {},
+) {
+  const run = freshRun(start);
+  const stretch = { ...run.clocks.stretch, snoozes: snoozed ? 2 : 0 };
+  const asked: Run = { ...run, lastRoutine: last, clocks: { ...run.clocks, stretch } };
+  const where = { seated: at.includes('seated'), standing: at.includes('standing') };
+  const settings = {
+    ...defaultSettings,
+    positions: { ...where, floor: at.includes('floor') },
+  };
+  const practice = { ...freshPractice, body: tag === null ? [] : [tag] };
+  const choice = choiceForOffer({ settings, run: asked, practice }, turn);
+  return choice === null ? null : routines[choice.routine];
+}
+
+describe.each(places)('who can stretch in these places: %s %s %s', (...at) => {
+  const where = positions.filter((position) => at.includes(position));
+
+  test.each([null, ...cautionTags])('is offered what fits with %s, and never the last', (tag) => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      for (const snoozed of [false, true]) {
+        const first = offered(where, tag, turn, { snoozed });
+        if (first === null) continue;
+        for (const position of first.positions) expect(where).toContain(position);
+        if (tag !== null) expect(first.avoid).not.toContain(tag);
+        if (snoozed) expect(first.short).toBe(true);
+        const again = offered(where, tag, turn, { snoozed, last: first.id });
+        expect(again?.id).not.toBe(first.id);
+      }
+    }
+  });
+});
+
+test('only the floor, with much to care for, leaves nothing but a walk', () => {
+  const nothing = places.flatMap((where) =>
+    cautionTags
+      .filter((tag) => offered(where, tag, 0) === null)
+      .map((tag) => `${where.join('+')}: ${tag}`),
+  );
+  expect(nothing).toEqual(['floor: acute-pain', 'floor: recent-surgery', 'floor: hip-replacement']);
+});
+
+test('after two snoozes there is half a minute, or on the floor a walk', () => {
+  expect(offered(['standing'], null, 0, { snoozed: true })?.minutes).toBe(0.5);
+  expect(offered(['floor'], null, 0, { snoozed: true })).toBeNull();
+});
