@@ -1,7 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own-library';
-import { type Refusal, type RoutineFile, readRoutineFile } from '@/routines/routine-file';
+import {
+  isTooLarge,
+  type Refusal,
+  type RoutineFile,
+  readRoutineFile,
+} from '@/routines/routine-file';
 
 const words = ownRoutinesWords;
 
@@ -16,15 +21,28 @@ function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string
 /** Reads a file of routines, says what is in it, or what is wrong with it and where. */
 export function OwnImport(props: {
   readonly own: OwnLibrary;
-  readonly onImport: (file: { exercises: OwnExercise[]; routines: OwnRoutine[] }) => void;
+  /** Answers why it is refused, or null once it is kept. */
+  readonly onImport: (file: {
+    exercises: OwnExercise[];
+    routines: OwnRoutine[];
+  }) => Promise<string | null>;
 }) {
   const id = useId();
   const { own } = props;
   const [read, setRead] = useState<RoutineFile | Refusal | 'unreadable' | 'applied' | null>(null);
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
+    if (isTooLarge(file.size)) {
+      setRead({ problem: 'too-large' });
+      return;
+    }
     const text = await file.text().catch(() => null);
     setRead(text === null ? 'unreadable' : readRoutineFile(text));
+  };
+  const take = async ({ exercises, routines }: RoutineFile) => {
+    const refusal = await props.onImport({ exercises: [...exercises], routines: [...routines] });
+    // Why it was refused, the page says.
+    setRead(refusal === null ? 'applied' : null);
   };
   return (
     <div class="own-import">
@@ -52,14 +70,7 @@ export function OwnImport(props: {
               {replaced(own, read).length > 0 &&
                 words.file.willReplace(replaced(own, read).join(', '))}
             </span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                props.onImport({ exercises: [...read.exercises], routines: [...read.routines] });
-                setRead('applied');
-              }}
-            >
+            <button type="button" class="button" onClick={() => void take(read)}>
               {words.file.apply}
             </button>
             <button type="button" class="button" onClick={() => setRead(null)}>

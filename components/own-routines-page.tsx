@@ -1,11 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Movements } from '@/components/guided';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-exercise-editor';
 import { OwnImport } from '@/components/own-import';
 import { OwnRoutineEditor } from '@/components/own-routine-editor';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
-import type { OwnChange, OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own-library';
+import {
+  type OwnChange,
+  type OwnExercise,
+  type OwnLibrary,
+  type OwnRoutine,
+  ownLimits,
+} from '@/routines/own-library';
 import { planOfOwn, planOfOwnExercise } from '@/routines/own-plan';
 import type { Library, PlanStep } from '@/routines/plan';
 import { writeRoutineFile } from '@/routines/routine-file';
@@ -21,7 +27,10 @@ export interface OwnRoutinesProps {
   /** Why the last change was refused, if it was. */
   readonly refused: string | null;
   readonly newId: () => string;
-  readonly onChange: (change: OwnChange) => void;
+  /** Answers why the change is refused, or null once it is kept. */
+  readonly onChange: (change: OwnChange) => Promise<string | null>;
+  /** Whether something is typed that would be lost. */
+  readonly onDirty: (dirty: boolean) => void;
   readonly onStart: (routine: string) => void;
   readonly onReadPicture: (file: File) => Promise<PictureRead>;
   readonly onExport: (fileName: string, text: string) => void;
@@ -71,6 +80,12 @@ function Made(props: {
   );
 }
 
+/** A copy's name, no longer than a name may be. */
+function copyName(name: string): string {
+  const room = ownLimits.name - words.copyName('').length;
+  return words.copyName(name.slice(0, room));
+}
+
 function lengthOf(steps: readonly PlanStep[]): string {
   return clockLength(timelineOf(steps).totalMs / 1000);
 }
@@ -81,33 +96,41 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
   const [editing, setEditing] = useState<Editing>(null);
   const [dirty, setDirty] = useState(false);
   const [deleted, setDeleted] = useState<{ name: string; before: OwnLibrary } | null>(null);
+  const { onDirty } = props;
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
   const close = () => {
     setEditing(null);
     setDirty(false);
   };
+  // An undo would take back what came after the deletion too.
+  const change = (wanted: OwnChange) => {
+    setDeleted(null);
+    return onChange(wanted);
+  };
   const cancel = () => {
     if (!dirty || props.onConfirm(words.leave)) close();
   };
-  const save = (change: OwnChange) => {
-    onChange(change);
-    close();
+  const save = async (wanted: OwnChange) => {
+    // What was refused stays open, to be mended.
+    if ((await change(wanted)) === null) close();
   };
-  const remove = ({ id, name }: { readonly id: string; readonly name: string }) => {
-    onChange({ kind: 'delete-own', id });
-    setDeleted({ name, before: own });
+  const remove = async ({ id, name }: { readonly id: string; readonly name: string }) => {
+    if ((await change({ kind: 'delete-own', id })) === null) setDeleted({ name, before: own });
   };
+  const refusal = props.refused !== null && <p class="notice">{words.refused(props.refused)}</p>;
   const exportOf = (name: string, ids: readonly string[]) =>
     props.onExport(words.file.name(name), writeRoutineFile(own, ids));
   if (editing?.kind === 'routine') {
     return (
       <section class="panel own" aria-label={words.title}>
+        {refusal !== false && <div role="alert">{refusal}</div>}
         <OwnRoutineEditor
           routine={editing.routine}
           own={own}
           library={library}
           movements={props.movements}
           onDirty={() => setDirty(true)}
-          onSave={(routine) => save(saving({ routines: [routine] }))}
+          onSave={(routine) => void save(saving({ routines: [routine] }))}
           onCancel={cancel}
         />
       </section>
@@ -116,11 +139,12 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
   if (editing?.kind === 'exercise') {
     return (
       <section class="panel own" aria-label={words.title}>
+        {refusal !== false && <div role="alert">{refusal}</div>}
         <OwnExerciseEditor
           exercise={editing.exercise}
           onReadPicture={props.onReadPicture}
           onDirty={() => setDirty(true)}
-          onSave={(exercise) => save(saving({ exercises: [exercise] }))}
+          onSave={(exercise) => void save(saving({ exercises: [exercise] }))}
           onCancel={cancel}
         />
       </section>
@@ -133,17 +157,14 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
       <h2 id="own-title">{words.title}</h2>
       <p class="panel-lead">{words.lead}</p>
       <div role="status">
-        {props.refused !== null && <p class="notice">{words.refused(props.refused)}</p>}
+        {refusal}
         {deleted !== null && (
           <p class="notice">
             <span>{words.removed(deleted.name)}</span>
             <button
               type="button"
               class="button"
-              onClick={() => {
-                onChange(saving(deleted.before));
-                setDeleted(null);
-              }}
+              onClick={() => void change(saving(deleted.before))}
             >
               {words.undo}
             </button>
@@ -174,22 +195,19 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
         >
           {words.newExercise}
         </button>
-        {own.routines.length > 0 && (
+        {own.routines.length + own.exercises.length > 0 && (
           <button
             type="button"
             class="button"
             onClick={() =>
-              exportOf(
-                words.file.allName,
-                own.routines.map(({ id }) => id),
-              )
+              props.onExport(words.file.name(words.file.allName), writeRoutineFile(own, 'all'))
             }
           >
             {words.exportAll}
           </button>
         )}
       </div>
-      <OwnImport own={own} onImport={(file) => onChange(saving(file))} />
+      <OwnImport own={own} onImport={(file) => change(saving(file))} />
       <h3>{words.routines}</h3>
       {own.routines.length === 0 && <p class="row-note">{words.noRoutines}</p>}
       <ul class="own-items">
@@ -206,10 +224,10 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
               [words.edit, () => editRoutine(routine)],
               [
                 words.copy,
-                () => editRoutine({ ...routine, id: newId(), name: words.copyName(routine.name) }),
+                () => editRoutine({ ...routine, id: newId(), name: copyName(routine.name) }),
               ],
               [words.export, () => exportOf(routine.name, [routine.id])],
-              [words.remove, () => remove(routine)],
+              [words.remove, () => void remove(routine)],
             ]}
           />
         ))}
@@ -225,7 +243,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
             verbs={[
               [words.start, () => onStart(exercise.id)],
               [words.edit, () => editExercise(exercise)],
-              [words.remove, () => remove(exercise)],
+              [words.remove, () => void remove(exercise)],
             ]}
           />
         ))}

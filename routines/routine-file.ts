@@ -26,15 +26,25 @@ export interface Refusal {
   readonly reason?: string;
 }
 
-const header = v.object({ format: v.literal(fileFormat), version: v.number() });
+const header = v.looseObject({ format: v.literal(fileFormat) });
 const contents = v.object(ownParts);
 
-/** Writes a file with these routines, and the person's own exercises that they use. */
-export function writeRoutineFile(own: OwnLibrary, routineIds: readonly string[]): string {
-  const routines = own.routines.filter(({ id }) => routineIds.includes(id));
+/**
+ * Writes a file with these routines and the person's own exercises that they use, or with all that
+ * the person made.
+ */
+export function writeRoutineFile(own: OwnLibrary, which: readonly string[] | 'all'): string {
+  const all = which === 'all';
+  const routines = own.routines.filter(({ id }) => all || which.includes(id));
   const used = new Set(routines.flatMap(({ steps }) => steps.map(({ exercise }) => exercise)));
-  const exercises = own.exercises.filter(({ id }) => used.has(id));
+  const exercises = own.exercises.filter(({ id }) => all || used.has(id));
   return `${JSON.stringify({ format: fileFormat, version: 1, exercises, routines }, null, 2)}\n`;
+}
+
+/** Whether a file is too large to be one of ours, before it is read (bytes). */
+export function isTooLarge(bytes: number): boolean {
+  // A character takes four bytes at most.
+  return bytes > 4 * largestFile;
 }
 
 /** Reads a file, or says what is wrong with it and where. Everything is rebuilt from known keys. */
@@ -42,9 +52,10 @@ export function readRoutineFile(text: string): RoutineFile | Refusal {
   if (text.length > largestFile) return { problem: 'too-large' };
   const raw = parsedJson(text);
   if (raw === undefined) return { problem: 'not-json' };
-  const head = v.safeParse(header, raw);
-  if (!head.success) return { problem: 'not-ours' };
-  if (head.output.version !== 1) return { problem: 'newer' };
+  if (!v.is(header, raw)) return { problem: 'not-ours' };
+  const { version } = raw;
+  if (typeof version === 'number' && version > 1) return { problem: 'newer' };
+  if (version !== 1) return { problem: 'field', field: 'version', reason: 'It must be 1.' };
   const parsed = v.safeParse(contents, raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;

@@ -14,6 +14,7 @@ import { applyTheme } from '@/components/apply-theme';
 import { OptionsPage, viewOf } from '@/components/options-page';
 import { SettingsView } from '@/components/settings-view';
 import { optionsWords } from '@/locales/en/options';
+import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { followStore, type Snapshot } from '@/platform/follow-store';
 import { intend } from '@/platform/intend';
 import type { Request } from '@/platform/messages';
@@ -34,6 +35,8 @@ let latest: Snapshot | null = null;
 let own = freshOwn;
 let exercises: Library | null = null;
 let shownPlace: string | null = null;
+/** Whether something was typed that is not kept yet. */
+let dirty = false;
 
 async function ask(request: Request) {
   const reply = await intend(browser, request);
@@ -44,6 +47,11 @@ async function ask(request: Request) {
 async function saveMade(change: OwnChange) {
   refused = await saveOwn(browser, navigator.locks, change, Date.now());
   await show();
+  return refused;
+}
+
+function onDirty(typed: boolean) {
+  dirty = typed;
 }
 
 function place(): string {
@@ -85,7 +93,8 @@ async function routinesView() {
       movements={movements}
       refused={refused}
       newId={() => `own-${crypto.randomUUID()}`}
-      onChange={(change) => void saveMade(change)}
+      onChange={saveMade}
+      onDirty={onDirty}
       onStart={(routine) => void openGuide(browser, { routine })}
       onReadPicture={(file) => readPicture(file, ownLimits.pictureBytes)}
       onExport={(name, text) => saveFile(document, name, text)}
@@ -136,7 +145,18 @@ async function show() {
   shownPlace = asked;
 }
 
-addEventListener('hashchange', () => void show());
+addEventListener('hashchange', () => {
+  const leaves = dirty && viewOf(place()) !== 'routines';
+  if (leaves && !confirm(ownRoutinesWords.leave)) {
+    location.hash = 'routines';
+    return;
+  }
+  if (leaves) dirty = false;
+  void show();
+});
+addEventListener('beforeunload', (event) => {
+  if (dirty) event.preventDefault();
+});
 followStore(browser, (snapshot) => {
   latest = snapshot;
   void loadOwn(browser).then((made) => {

@@ -26,9 +26,10 @@ const lunch: OwnLibrary = {
   ],
 };
 
-function open(own: OwnLibrary = lunch, mayLeave = true) {
+function open(own: OwnLibrary = lunch, mayLeave = true, refusal: string | null = null) {
   const changes: OwnChange[] = [];
   const files: string[] = [];
+  const dirt: boolean[] = [];
   render(
     <OwnRoutinesPage
       own={own}
@@ -36,14 +37,18 @@ function open(own: OwnLibrary = lunch, mayLeave = true) {
       movements={movements}
       refused={null}
       newId={() => 'own-new'}
-      onChange={(change) => changes.push(change)}
+      onChange={async (change) => {
+        changes.push(change);
+        return refusal;
+      }}
+      onDirty={(dirty) => dirt.push(dirty)}
       onStart={() => undefined}
       onReadPicture={async () => ({ problem: 'not-a-picture' })}
       onExport={(name, text) => files.push(name, text)}
       onConfirm={() => mayLeave}
     />,
   );
-  return { changes, files };
+  return { changes, files, dirt };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -103,14 +108,63 @@ describe('a person’s own routines', () => {
     expect(order()).toEqual(['Bird dog', 'Hip hinge']);
   });
 
-  it('come back when a deletion is undone', () => {
+  it('stay open for mending when they are refused, and say that they are not kept yet', async () => {
+    const { changes, dirt } = open(lunch, true, 'Too long.');
+    press('Edit: Lunch');
+    press('Move Bird dog up');
+    await waitFor(() => expect(dirt.at(-1)).toBe(true));
+    press('Save');
+    await waitFor(() => expect(changes).toHaveLength(1));
+    expect(order()).toEqual(['Bird dog', 'Hip hinge']);
+    expect(dirt.at(-1)).toBe(true);
+  });
+
+  it('close once they are kept', async () => {
+    open();
+    press('Edit: Lunch');
+    press('Save');
+    await waitFor(() => screen.getByRole('button', { name: 'New routine' }));
+    expect(order()).toEqual([]);
+  });
+
+  it('are copied under a name that is not too long', () => {
+    const [routine] = lunch.routines;
+    open({
+      ...lunch,
+      routines: routine === undefined ? [] : [{ ...routine, name: 'x'.repeat(60) }],
+    });
+    press(/^Copy: x/);
+    const name = screen.getByLabelText<HTMLInputElement>('Name of the routine').value;
+    expect(name).toHaveLength(60);
+    expect(name).toMatch(/\(copy\)$/);
+  });
+
+  it('come back when a deletion is undone, which is over after another change', async () => {
     const { changes } = open();
     press('Delete: Lunch');
+    await waitFor(() => screen.getByRole('button', { name: 'Undo' }));
     press('Undo');
     expect(changes).toEqual([
       { kind: 'delete-own', id: 'own-lunch' },
       { ...lunch, kind: 'save-own' },
     ]);
+    press('Delete: Lunch');
+    await waitFor(() => screen.getByRole('button', { name: 'Undo' }));
+    press('Edit: Lunch');
+    press('Save');
+    await waitFor(() => screen.getByRole('button', { name: 'New routine' }));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('are not said to be imported when they are refused', async () => {
+    const { changes, files } = open(lunch, true, 'There can be at most 60.');
+    press('Export all');
+    const input = screen.getByLabelText('Import a file');
+    fireEvent.change(input, { target: { files: [new File([files[1] ?? ''], 'a.json')] } });
+    await waitFor(() => screen.getByText(/It takes the place of: Lunch/));
+    press('Import');
+    await waitFor(() => expect(changes).toHaveLength(1));
+    expect(screen.queryByText('Imported.')).toBeNull();
   });
 
   it('are read from a file only after saying what is in it, and a bad file changes nothing', async () => {
