@@ -34,12 +34,12 @@ const within = ({ min, max }: Range, whole = true) =>
     ),
   );
 
-/** A line of text, 1 to `most` characters long. */
+/** A line of text, 1 to `most` characters long as a person counts them, one of them to be seen. */
 const text = (most: number) =>
   v.pipe(
     v.string(),
     v.check(
-      (value) => value.trim() !== '' && value.length <= most,
+      (value) => /[^\s\p{Cc}]/u.test(value) && Array.from(value).length <= most,
       `This must have 1 to ${most} characters.`,
     ),
   );
@@ -147,8 +147,12 @@ export function misfit({
   routines,
 }: Parts): { readonly field: string; readonly reason: string } | null {
   const ids = [...exercises, ...routines].map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) return { field: twice, reason: 'This name is used twice.' };
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (twice >= 0) {
+    const inRoutines = twice - exercises.length;
+    const field = inRoutines < 0 ? `exercises.${twice}.id` : `routines.${inRoutines}.id`;
+    return { field, reason: 'This name is used twice.' };
+  }
   const known = new Set<string>([...exerciseIds, ...exercises.map(({ id }) => id)]);
   for (const [index, routine] of routines.entries()) {
     const stepIndex = routine.steps.findIndex(({ exercise }) => !known.has(exercise));
@@ -161,6 +165,17 @@ export function misfit({
   return pictures > ownLimits.pictures
     ? { field: 'exercises', reason: 'All pictures together are too large.' }
     : null;
+}
+
+/** What a schema found, the first thing first. */
+type Issues = readonly [v.BaseIssue<unknown>, ...unknown[]];
+
+/** The first thing that is wrong, in plain words, and the path of its field. */
+export function firstProblem([issue]: Issues): { readonly field: string; readonly reason: string } {
+  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+  // A check has its own sentence; what the schema says by itself speaks of types.
+  const plain = 'This is missing, or something else stands in its place.';
+  return { field, reason: issue.kind === 'schema' ? plain : issue.message };
 }
 
 /** Everything a person made themselves. */
@@ -193,9 +208,9 @@ export function changeOwn(own: OwnLibrary, change: OwnChange): OwnLibrary | { re
 }
 
 /** The first thing that is wrong, with the field: `routines.0.name: …`. */
-function sentenceOf([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
-  const path = issue.path?.map(({ key }) => String(key)).join('.');
-  return path === undefined ? issue.message : `${path}: ${issue.message}`;
+function sentenceOf(issues: Issues): string {
+  const { field, reason } = firstProblem(issues);
+  return field === '' ? reason : `${field}: ${reason}`;
 }
 
 /** Texts without line breaks, control characters and spaces at their ends. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  firstProblem,
   misfit,
   type OwnExercise,
   type OwnLibrary,
@@ -58,9 +59,7 @@ export function readRoutineFile(text: string): RoutineFile | Refusal {
   if (version !== 1) return { problem: 'field', field: 'version', reason: 'It must be 1.' };
   const parsed = v.safeParse(contents, raw);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-    return { problem: 'field', field, reason: issue.message };
+    return { problem: 'field', ...firstProblem(parsed.issues) };
   }
   const wrong = misfit(parsed.output);
   return wrong === null ? parsed.output : { problem: 'field', ...wrong };
