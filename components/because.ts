@@ -1,6 +1,6 @@
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { popupWords } from '@/locales/en/popup';
-import { dayAndTime } from '@/locales/en/time';
+import { sinceDay } from '@/locales/en/time';
 import type { Moment } from '@/reminders/moment';
 import type { Practice } from '@/routines/practice';
 
@@ -12,5 +12,5 @@ export function becauseOf(
   const area = bodyAreaWords[because.area];
   return because.since === null
     ? popupWords.notYet(area)
-    : popupWords.notSince(area, dayAndTime(because.since, at, zone));
+    : popupWords.notSince(area, sinceDay(because.since, at, zone));
 }

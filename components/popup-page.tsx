@@ -67,35 +67,38 @@ function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
   const opener = useReturnedFocus(choosing);
   if (choosing) return <PauseChoice onIntend={onIntend} onDone={() => setChoosing(false)} />;
   return (
-    <div class="verbs">
-      <button
-        type="button"
-        class="button primary"
-        title={choice === null ? popupWords.due.walk : becauseOf(choice, moment)}
-        onClick={() => onOpenGuide(choice?.routine ?? null)}
-      >
-        {popupWords.stretchNow}
-      </button>
-      <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
-        {popupWords.moved}
-      </button>
-      {state.run.pause === null ? (
+    <>
+      {choice === null && <p class="none-fits">{popupWords.due.walk}</p>}
+      <div class="verbs">
         <button
-          ref={opener}
           type="button"
-          class="button"
-          aria-expanded={false}
-          onClick={() => setChoosing(true)}
+          class="button primary"
+          {...(choice !== null && { title: becauseOf(choice, moment) })}
+          onClick={() => onOpenGuide(choice?.routine ?? null)}
         >
-          {popupWords.pause}
-          <span aria-hidden="true">▾</span>
+          {popupWords.stretchNow}
         </button>
-      ) : (
-        <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
-          {popupWords.resume}
+        <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
+          {popupWords.moved}
         </button>
-      )}
-    </div>
+        {state.run.pause === null ? (
+          <button
+            ref={opener}
+            type="button"
+            class="button"
+            aria-expanded={false}
+            onClick={() => setChoosing(true)}
+          >
+            {popupWords.pause}
+            <span aria-hidden="true">▾</span>
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
+            {popupWords.resume}
+          </button>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -57,7 +57,7 @@ export const popupWords = {
   otherRoutines: 'For the rest of you',
   allExercises: 'All exercises and routines',
   notYet: (area: string) => `${area}: not yet worked`,
-  notSince: (area: string, when: string) => `${area}: not since ${when}`,
+  notSince: (area: string, when: string) => `${area}: not ${when}`,
   filter: 'Where',
   filters: { all: 'All', seated: 'Seated', standing: 'Standing', floor: 'Floor' },
   position: { seated: 'seated', standing: 'standing', floor: 'on a mat' },

@@ -18,6 +18,21 @@ export function dayAndTime(at: number, now: number, zone: string): string {
   return nearby ? clockTime(at, zone) : `${day(at)} ${clockTime(at, zone)}`;
 }
 
+/** How long something was not done, after `not`: `since Tuesday`, from a week on `for a week`. */
+export function sinceDay(at: number, now: number, zone: string): string {
+  const date = (time: number) =>
+    Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
+  const days = date(at).until(date(now)).days;
+  if (days <= 0) return 'since earlier today';
+  if (days === 1) return 'since yesterday';
+  if (days < 7) {
+    const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: zone });
+    return `since ${day.format(at)}`;
+  }
+  const weeks = Math.floor(days / 7);
+  return weeks === 1 ? 'for a week' : `for ${weeks} weeks`;
+}
+
 /** A length of time in whole minutes, which no line breaks: `1 min`, `24 min`. */
 export function minutes(count: number): string {
   return `${count}\u00A0min`;

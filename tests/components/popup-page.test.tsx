@@ -169,4 +169,11 @@ describe('the popup', () => {
     expect(screen.getByText(/3 of 4 breaks today · 2 times away/)).toBeTruthy();
     expect(document.querySelectorAll('.dot.filled')).toHaveLength(3);
   });
+
+  it('says kindly, for all to read, when no routine fits, and offers a walk', () => {
+    const { opened } = open(new Person(), { choice: null });
+    expect(screen.getByText(/No routine fits you and this place now.*walk/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Stretch now' }));
+    expect(opened).toEqual(['walk']);
+  });
 });

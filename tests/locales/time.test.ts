@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { sinceDay } from '@/locales/en/time';
+
+const day = 24 * 3_600_000;
+/** A Wednesday at noon. */
+const now = Date.UTC(2026, 10, 25, 12);
+
+test.each([
+  [0, 'since earlier today'],
+  [1, 'since yesterday'],
+  [2, 'since Monday'],
+  [6, 'since Thursday'],
+  [7, 'for a week'],
+  [13, 'for a week'],
+  [14, 'for 2 weeks'],
+])('what was not done for %i days was not done %s', (days, words) => {
+  expect(sinceDay(now - days * day, now, 'Europe/London')).toBe(words);
+});
+
+test('a day is one of the place: late on Tuesday there is yesterday, whatever the hours', () => {
+  const lateTuesday = Date.UTC(2026, 10, 25, 4);
+  expect(sinceDay(lateTuesday, now, 'America/New_York')).toBe('since yesterday');
+});
