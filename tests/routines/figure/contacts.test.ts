@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { ExerciseId } from '@/routines/exercise-lists';
+import { distance, type Point } from '@/routines/figure/point';
+import { footPoint, type Skeleton, skeletonAt } from '@/routines/figure/skeleton-at';
+import { movements } from '@/routines/movements';
+
+/** A point of the body that may rest on something. */
+const points = {
+  seat: ({ pelvis }: Skeleton) => pelvis,
+  nape: ({ neck }: Skeleton) => neck,
+  nearKnee: ({ legNear }: Skeleton) => legNear.joint,
+  farKnee: ({ legFar }: Skeleton) => legFar.joint,
+  nearHand: ({ armNear }: Skeleton) => armNear.end,
+  farHand: ({ armFar }: Skeleton) => armFar.end,
+  nearFoot: ({ legNear }: Skeleton) => legNear.end,
+  farFoot: ({ legFar }: Skeleton) => legFar.end,
+  nearBall: ({ legNear }: Skeleton) => footPoint(legNear.end, legNear.points, 'ball'),
+  farBall: ({ legFar }: Skeleton) => footPoint(legFar.end, legFar.points, 'ball'),
+  nearHeel: ({ legNear }: Skeleton) => footPoint(legNear.end, legNear.points, 'heel'),
+} as const satisfies Readonly<Record<string, (skeleton: Skeleton) => Point>>;
+
+type Part = keyof typeof points;
+
+const sitting: readonly Part[] = ['seat', 'nearFoot', 'farFoot'];
+const onBothFeet: readonly Part[] = ['nearFoot', 'farFoot'];
+const onHands: readonly Part[] = ['nearHand', 'farHand'];
+
+/**
+ * What each exercise rests on from its start to its end, by what a body can do: the movements are
+ * held against it, whatever they say of themselves. Those that step from foot to foot are not here.
+ */
+const restsOn: { readonly [Id in ExerciseId]?: readonly Part[] } = {
+  'seated-hip-flexor-stretch': ['seat', 'farFoot', 'farHand'],
+  'standing-hip-flexor-stretch': ['farFoot', 'farHand', 'nearBall'],
+  'half-kneeling-hip-flexor-stretch': ['nearKnee', 'farFoot'],
+  'seated-march': ['seat', ...onHands],
+  'leg-swings': ['farFoot', 'farHand'],
+  'foam-roll-hip-flexors': onHands,
+  'seated-hamstring-stretch': ['seat', 'farFoot', 'nearHeel'],
+  'standing-hamstring-stretch': ['farFoot', 'nearHeel'],
+  'supine-hamstring-stretch': ['seat', 'nape', 'farFoot'],
+  'hip-hinge': onBothFeet,
+  'single-leg-deadlift': ['nearFoot', 'farHand'],
+  'foam-roll-hamstrings': onHands,
+  'seated-figure-four': ['seat', 'farFoot'],
+  'glute-bridge': ['nape', ...onHands, ...onBothFeet],
+  'chair-squat': onBothFeet,
+  'seated-cat-cow': sitting,
+  'seated-trunk-rotation': sitting,
+  'standing-back-extension': onBothFeet,
+  'standing-side-bend': onBothFeet,
+  'knee-to-chest': ['seat', 'nape', 'farFoot'],
+  'belly-breathing': sitting,
+  'desk-plank': onHands,
+  'forearm-plank': [...onHands, 'nearBall', 'farBall'],
+  'neck-side-stretch': [...sitting, 'nearHand'],
+  'chin-tuck': sitting,
+  'shoulder-blade-squeeze': sitting,
+  'doorway-chest-stretch': [...onHands, 'farFoot'],
+  'wall-angel': onBothFeet,
+  'wrist-forearm-stretch': sitting,
+  'eye-break': sitting,
+  'wall-calf-stretch': [...onHands, ...onBothFeet],
+};
+
+const moments = Array.from({ length: 51 }, (_, index) => index / 50);
+
+/** How far a point strays from where it is at the first of some moments, at most. */
+function strays(id: ExerciseId, part: Part, during: readonly number[]): number {
+  const [from, ...rest] = during.map((moment) => points[part](skeletonAt(movements[id], moment)));
+  if (from === undefined) throw new RangeError('There is no moment');
+  return Math.max(...rest.map((point) => distance(from, point)));
+}
+
+test.each(Object.entries(restsOn) as [ExerciseId, readonly Part[]][])(
+  '%s rests still on what it rests on, from start to end',
+  (id, parts) => {
+    for (const part of parts) expect(strays(id, part, moments), part).toBeLessThan(0.5);
+  },
+);
+
+test('bird dog rests on one hand and the other knee, in turn', () => {
+  const first = moments.filter((moment) => moment <= 0.5);
+  const second = moments.filter((moment) => moment >= 0.5);
+  for (const part of ['nearKnee', 'farHand'] as const) {
+    expect(strays('bird-dog', part, first), part).toBeLessThan(0.5);
+  }
+  for (const part of ['farKnee', 'nearHand'] as const) {
+    expect(strays('bird-dog', part, second), part).toBeLessThan(0.5);
+  }
+});
