@@ -19,11 +19,12 @@ export function NumberField(props: {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  readonly step?: number;
+  /** Whether only whole numbers are meant; any other may be typed to its tenth. */
+  readonly whole?: boolean;
   readonly onChange: (value: number) => void;
 }) {
   const id = useId();
-  const { label, value, min, max, step = 1, onChange } = props;
+  const { label, value, min, max, whole = true, onChange } = props;
   return (
     <div class="field small">
       <label for={id}>{label}</label>
@@ -33,12 +34,13 @@ export function NumberField(props: {
         value={value}
         min={min}
         max={max}
-        step={step}
+        step={whole ? 1 : 'any'}
         onChange={({ currentTarget }) => {
           const typed = currentTarget.valueAsNumber;
           const near = Number.isNaN(typed) ? value : Math.min(max, Math.max(min, typed));
-          onChange(step === 1 ? Math.round(near) : near);
-          currentTarget.value = String(near);
+          const kept = whole ? Math.round(near) : Math.round(near * 10) / 10;
+          onChange(kept);
+          currentTarget.value = String(kept);
         }}
       />
     </div>
@@ -87,6 +89,14 @@ export function DoseFields(props: {
             {...ownLimits.holdSeconds}
             onChange={(holdSeconds) => onChange({ ...dose, holdSeconds })}
           />
+          {dose.repetitions > 1 && (
+            <NumberField
+              label={words.resetSeconds}
+              value={dose.resetSeconds}
+              {...ownLimits.resetSeconds}
+              onChange={(resetSeconds) => onChange({ ...dose, resetSeconds })}
+            />
+          )}
         </>
       )}
       {dose.kind === 'repetitions' && (
@@ -101,7 +111,7 @@ export function DoseFields(props: {
             label={words.secondsEach}
             value={dose.secondsEach}
             {...ownLimits.secondsEach}
-            step={0.5}
+            whole={false}
             onChange={(secondsEach) => onChange({ ...dose, secondsEach })}
           />
         </>

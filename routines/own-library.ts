@@ -12,6 +12,7 @@ export const ownLimits = {
   prepareSeconds: 60,
   holdSeconds: { min: 3, max: 300 },
   holds: { min: 1, max: 20 },
+  resetSeconds: { min: 0, max: 60 },
   repetitions: { min: 1, max: 100 },
   secondsEach: { min: 0.5, max: 60 },
   seconds: { min: 5, max: 1800 },
@@ -69,7 +70,7 @@ const dose = v.variant('kind', [
     kind: v.literal('hold'),
     holdSeconds: within(ownLimits.holdSeconds),
     repetitions: within(ownLimits.holds),
-    resetSeconds: within({ min: 0, max: 60 }),
+    resetSeconds: within(ownLimits.resetSeconds),
   }),
   v.object({
     kind: v.literal('repetitions'),

@@ -100,6 +100,18 @@ describe('a person’s own routines', () => {
     ]);
   });
 
+  it('say how long a rest lies between two holds, and bring what is typed within limits', () => {
+    const hold = { kind: 'hold' as const, holdSeconds: 20, repetitions: 2, resetSeconds: 3 };
+    const [routine] = lunch.routines;
+    const steps = [{ exercise: 'wall-calf-stretch', prepareSeconds: 5, dose: hold }];
+    open({ ...lunch, routines: routine === undefined ? [] : [{ ...routine, steps }] });
+    press('Edit: Lunch');
+    const rest = screen.getByLabelText<HTMLInputElement>('Seconds between');
+    expect(rest.value).toBe('3');
+    fireEvent.change(rest, { target: { value: '99.6' } });
+    expect(rest.value).toBe('60');
+  });
+
   it('are not lost by accident', () => {
     open(lunch, false);
     press('Edit: Lunch');

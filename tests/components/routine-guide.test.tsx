@@ -7,10 +7,12 @@ import { exerciseWords } from '@/locales/en/exercises';
 import type { Intent } from '@/reminders/event';
 import { exercises } from '@/routines/exercises';
 import { movements } from '@/routines/movements';
+import { planOf } from '@/routines/plan';
 import { freshPractice, type Practice } from '@/routines/practice';
 import type { PracticeChange } from '@/routines/practise';
 import type { RoutineId } from '@/routines/routine';
 import { routines } from '@/routines/routines';
+import { timelineOf } from '@/routines/timeline';
 
 /** Browsers have these; the test's document does not. */
 class QuietObserver {
@@ -338,5 +340,19 @@ describe('a guide', () => {
     await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
     await pass(60);
     expect(practised.at(-1)).toEqual({ kind: 'keep-place', place: null });
+  });
+
+  it('announces each part once, and never reads the seconds out', async () => {
+    play('hip-flexors-standing-2min');
+    const status = () => document.querySelector('main > [role="status"]')?.textContent ?? '';
+    const heard: string[] = [status()];
+    for (let second = 0; second < 119; second += 1) {
+      await pass(1);
+      if (status() !== heard.at(-1)) heard.push(status());
+    }
+    const parts = timelineOf(
+      planOf(routines['hip-flexors-standing-2min'], exercises, freshPractice).steps,
+    ).segments.length;
+    expect(heard).toHaveLength(parts);
   });
 });
