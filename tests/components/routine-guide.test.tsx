@@ -82,6 +82,8 @@ function play(
       onSafety={() => said.push('safety')}
     />,
   );
+  // The guide draws in two passes.
+  act(() => void vi.advanceTimersByTime(64));
   return { asked, said, practised, heard, spoken };
 }
 
