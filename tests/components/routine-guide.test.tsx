@@ -83,7 +83,7 @@ function play(
     />,
   );
   // The guide draws in two passes.
-  act(() => void vi.advanceTimersByTime(64));
+  void act(() => void vi.advanceTimersByTime(64));
   return { asked, said, practised, heard, spoken };
 }
 
