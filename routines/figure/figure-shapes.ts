@@ -29,7 +29,7 @@ export function figureShapes(movement: Movement, moment: number, breath: number)
   const held: Shape[] = has('strap') ? [{ paint: 'strap', path: strapPath(skeleton) }] : [];
   return [
     ...props.flatMap((prop) => propShapes(prop, travelled)),
-    { paint: 'shadow', path: shadowPath(skeleton) },
+    { paint: 'shadow', path: shadowPath(skeleton, has('step')) },
     ...draws(skeleton, breath, glow, held),
     ...props.flatMap((prop) => hintShapes(prop, skeleton, moment)),
   ];

@@ -2,7 +2,7 @@ import { shoe } from './body';
 import type { Movement } from './movement';
 import { along, inFrame, type Point } from './point';
 import { propExtent } from './prop-shapes';
-import { footPoint, skeletonAt } from './skeleton-at';
+import { type Leg, skeletonAt } from './skeleton-at';
 
 /** A picture's frame in SVG units: its corner, width and height. */
 export interface Frame {
@@ -60,11 +60,26 @@ function reachOf(movement: Movement, moment: number): Point[] {
     ...[armNear, armFar].flatMap((arm) => [...round(arm.joint, 4), along(arm.end, arm.points, 9)]),
     ...[legNear, legFar].flatMap((leg) => [
       ...round(leg.joint, 7),
-      ...round(leg.end, 6),
-      ...round(footPoint(leg.end, leg.points, 'heel'), shoe.heel.round + 2),
-      along(leg.end, leg.points, 18),
+      ...round(leg.end, 4),
+      ...(movement.view === 'front' ? shoeFromFront(leg) : shoeFromSide(leg)),
     ]),
   ];
+}
+
+/** The corners of the sole, whichever way the foot hangs, and the tip of the toes. */
+function shoeFromSide({ end, points, toes }: Leg): Point[] {
+  const on = (toesward: number, soleward: number) => inFrame(end, points, soleward, toesward);
+  const { heel, ball } = shoe;
+  return [
+    ...round(on(heel.toes, heel.sole), heel.round),
+    on(heel.toes - heel.round, shoe.sole.sole),
+    on(ball.toes, shoe.sole.sole),
+    ...round(along(on(ball.toes, ball.sole), toes, 4.6), 2.1),
+  ];
+}
+
+function shoeFromFront({ end, points }: Leg): Point[] {
+  return [-1, 1].map((side) => inFrame(end, points - 90, side * 5.4, -shoe.sole.sole));
 }
 
 /** Opposite corners of the square round a circle. */

@@ -3,6 +3,7 @@ import type { WorkingMuscle } from './movement';
 import type { Station } from './outline';
 import { angleTo, between, inFrame } from './point';
 import type { Leg, Skeleton } from './skeleton-at';
+import { swelling } from './swelling';
 
 /** The muscles that are seen from the front, by the outlines of their glow. */
 export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][] {
@@ -39,8 +40,8 @@ export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][
       ]);
     case 'shoulder-blades':
       return [-1, 1].map((side) => [
-        [inFrame(neck, upperTrunk, side * 12.6, -21), 2],
-        [inFrame(neck, upperTrunk, side * 14.4, -12), 2],
+        [inFrame(neck, upperTrunk, side * 13.6, -22), 2.6],
+        [inFrame(neck, upperTrunk, side * 16, -13), 2.8],
       ]);
     default:
       return [];
@@ -55,13 +56,17 @@ function outerHip({ root, joint }: Leg, side: -1 | 1): Station[] {
   ];
 }
 
-/** In a lunge aside the straight leg is stretched inside; the bent one works with its buttock. */
+/** In a lunge aside the long leg is stretched inside; the bent one works with its buttock. */
 function insides({ pelvis, legNear, legFar }: Skeleton): Station[][] {
-  const nearReaches = Math.abs(legNear.end.x - pelvis.x);
-  const farReaches = Math.abs(legFar.end.x - pelvis.x);
-  if (nearReaches > farReaches + 6) return [inside(legNear, 1), outerHip(legFar, 1)];
-  if (farReaches > nearReaches + 6) return [inside(legFar, -1), outerHip(legNear, -1)];
-  return [inside(legNear, 1), inside(legFar, -1)];
+  const nearReaches = Math.abs(legNear.end.x - pelvis.x) - Math.abs(legFar.end.x - pelvis.x);
+  const toNear = (stations: Station[]) => swelling(stations, nearReaches, 2, 14);
+  const toFar = (stations: Station[]) => swelling(stations, -nearReaches, 2, 14);
+  return [
+    ...toNear(inside(legNear, 1)),
+    ...toNear(outerHip(legFar, 1)),
+    ...toFar(inside(legFar, -1)),
+    ...toFar(outerHip(legNear, -1)),
+  ];
 }
 
 function inside({ root, joint }: Leg, side: -1 | 1): Station[] {

@@ -1,7 +1,7 @@
 import { armShapes } from './arm-shapes';
 import { ribbon } from './flesh-outline';
 import type { GlowAt } from './glow-path';
-import { ankleOutline, trouserLeg } from './leg-shapes';
+import { ankleOutline, thighFromFront, trouserLeg } from './leg-shapes';
 import { limbOutline, type PathData } from './outline';
 import { between, inFrame, type Point } from './point';
 import { placedAt, type Shape } from './shape';
@@ -42,7 +42,7 @@ export function frontShapes(skeleton: Skeleton, breath: number, glow: GlowAt): S
     { paint: 'shirt', path: shirtFront(skeleton, breath) },
     ...headFront(skeleton),
     ...glow('near'),
-    ...armsInDepth(skeleton),
+    ...crossingArms(skeleton),
   ];
 }
 
@@ -60,16 +60,16 @@ export function crossLeggedShapes(skeleton: Skeleton, breath: number, glow: Glow
   ];
 }
 
-/** The shoulder that turns toward the viewer comes last. */
-function armsInDepth({ armNear, armFar, turn }: Skeleton): Shape[] {
-  const arms = turn < 0 ? [armNear, armFar] : [armFar, armNear];
-  return arms.flatMap((arm) => armShapes(arm, 'near'));
+/** Arms that cross go on crossing the same way; the hand of the one behind lies on the other sleeve. */
+function crossingArms({ armNear, armFar }: Skeleton): Shape[] {
+  const far = armShapes(armFar, 'near');
+  return [...far.slice(1), ...armShapes(armNear, 'near'), ...far.slice(0, 1)];
 }
 
 const halfWidths: readonly (readonly [share: number, half: number, breath: number])[] = [
-  [0.06, 14, 0],
-  [0.2, 12.6, 0],
-  [0.36, 11.8, 0.4],
+  [0.06, 16.2, 0],
+  [0.2, 14, 0],
+  [0.38, 12.2, 0.4],
   [0.62, 14, 0.7],
   [0.84, 17.4, 0.5],
   [0.95, 18.6, 0],
@@ -113,7 +113,7 @@ function standingLeg(leg: Leg, trousers: 'trousers' | 'trousers-far' = 'trousers
     { paint: 'skin', path: ankleOutline(leg) },
     { paint: 'shoe', path: shoeFront.upper, placed },
     { paint: 'sole', path: shoeFront.sole, placed, fine: true },
-    { paint: trousers, path: trouserLeg(leg) },
+    { paint: trousers, path: trouserLeg(leg, thighFromFront) },
   ];
 }
 
@@ -128,7 +128,7 @@ function crossedLeg(leg: Leg): Shape[] {
       placed,
     },
     { paint: 'sole', path: 'M-3.8 6.2H10.6', placed, fine: true },
-    { paint: 'trousers', path: trouserLeg(leg) },
+    { paint: 'trousers', path: trouserLeg(leg, thighFromFront) },
   ];
 }
 
@@ -143,7 +143,7 @@ function headFront({
   const placed = placedAt(centre, headAngle);
   // A head that tips toward the viewer shows more of its hair, and its face lower; one that turns
   // shows its face more to that side.
-  const sideways = 6 * Math.sin((turn * Math.PI) / 180);
+  const sideways = 5.4 * Math.sin((turn * Math.PI) / 180);
   const wide = Math.cos((turn * Math.PI) / 180);
   const lowered = (foreshortened - 1) * 7;
   const bowed = placedAt(inFrame(centre, headAngle, sideways, lowered), headAngle, wide);
@@ -159,7 +159,9 @@ function headFront({
         [centre, 4.5],
       ]),
     },
-    { paint: 'skin', path: head.face + head.ears, placed },
+    // Ears turn away with the sides of the head.
+    { paint: 'skin', path: head.ears, placed: placedAt(centre, headAngle, wide) },
+    { paint: 'skin', path: head.face, placed },
     { paint: 'cheek', path: cheeks, placed: bowed, fine: true },
     { paint: 'hair', path: head.hair, placed: parted },
     { paint: 'face', path: head.eyes, placed: bowed },

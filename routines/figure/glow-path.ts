@@ -6,6 +6,7 @@ import { limbOutline, type PathData, type Station } from './outline';
 import { angleTo, between, inFrame } from './point';
 import type { Shape } from './shape';
 import type { Leg, Limb, Skeleton } from './skeleton-at';
+import { swelling } from './swelling';
 
 /** A muscle's outline, and whether it is drawn behind the body, on it, or over the near arm. */
 export interface Glow {
@@ -26,19 +27,26 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
   switch (works) {
     case 'hip-flexor-near':
       return [draw(hipFlexor(skeleton, legNear))];
-    case 'hip-flexors':
+    case 'hip-flexors': {
+      // A leg does not work while it stands and the other is lifted.
+      const lifted = legFar.end.y - legNear.end.y;
       return [
-        ...(atWork(legFar, legNear) ? [draw(hipFlexor(skeleton, legFar, 24), 'far')] : []),
-        ...(atWork(legNear, legFar) ? [draw(hipFlexor(skeleton, legNear))] : []),
+        ...swelling(hipFlexor(skeleton, legFar, 24), -lifted, 7, 2).map((far) => draw(far, 'far')),
+        ...swelling(hipFlexor(skeleton, legNear), lifted, 7, 2).map((near) => draw(near)),
       ];
+    }
     case 'hamstring-near':
       return [draw(onThigh(legNear, hamstring))];
     case 'hamstrings':
       return [draw(onThigh(legFar, hamstring), 'far'), draw(onThigh(legNear, hamstring))];
-    case 'thigh-front':
-      return reachesFurther(legFar, legNear)
-        ? [draw(onThigh(legFar, quadriceps), 'far')]
-        : [draw(onThigh(legNear, quadriceps))];
+    case 'thigh-front': {
+      // In a lunge the leg in front does the work; when both stand, the near one shows it.
+      const ahead = legFar.end.x - legNear.end.x;
+      return [
+        ...swelling(onThigh(legFar, quadriceps), ahead, 15, 24).map((far) => draw(far, 'far')),
+        ...swelling(onThigh(legNear, quadriceps), ahead, 15, 6).map((near) => draw(near)),
+      ];
+    }
     case 'glute':
       return [draw(skeleton.view === 'front' ? outerHip(skeleton) : buttock(skeleton))];
     case 'belly':
@@ -53,6 +61,9 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
     case 'upper-back':
     case 'neck':
       return [draw(spineGlow(skeleton, works), 'over')];
+    case 'shoulder-blades':
+      // Behind the ribs, so their light comes round the edge of the shirt.
+      return frontGlows(skeleton, works).map((stations) => draw(stations, 'far'));
     default:
       return frontGlows(skeleton, works).map((stations) => draw(stations));
   }
@@ -77,11 +88,6 @@ function onThigh({ root, joint }: Leg, muscle: OnThigh): Station[] {
     inFrame(root, way, -forward, share * bones.thigh),
     radius,
   ]);
-}
-
-/** A leg does not work while it stands and the other is lifted. */
-function atWork(leg: Leg, other: Leg): boolean {
-  return other.end.y - leg.end.y < 4;
 }
 
 /** From the front of the pelvis, over the hip, to the top of the thigh: it bends with the hip. */
@@ -113,11 +119,6 @@ function forearm({ joint, end }: Limb): Station[] {
     [between(joint, end, 0.22), 2.2],
     [between(joint, end, 0.62), 1.6],
   ];
-}
-
-/** In a lunge the leg in front does the work; when both stand, the near one shows it. */
-function reachesFurther(leg: Leg, other: Leg): boolean {
-  return leg.end.x - other.end.x > 12;
 }
 
 /** The small of the back, along the curve of the spine. */

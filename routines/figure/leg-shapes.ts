@@ -8,12 +8,31 @@ import type { Leg } from './skeleton-at';
 /** Where on the shin the trousers end. */
 const hem = 0.85;
 
-const thigh: readonly FleshSlice[] = [
-  [0, girth.hip, girth.hip],
-  [0.3, 9.1, 8.9],
-  [0.65, 8.1, 7.6],
-  [1, girth.knee, girth.knee],
-];
+interface Thigh {
+  readonly hip: number;
+  readonly slices: readonly FleshSlice[];
+}
+
+const thigh: Thigh = {
+  hip: girth.hip,
+  slices: [
+    [0, girth.hip, girth.hip],
+    [0.3, 9.1, 8.9],
+    [0.65, 8.1, 7.6],
+    [1, girth.knee, girth.knee],
+  ],
+};
+
+/** From the front the hips are two: less round each, so that they flow into the shirt's hem. */
+export const thighFromFront: Thigh = {
+  hip: 8.2,
+  slices: [
+    [0, 8.2, 8.2],
+    [0.3, 8.5, 8.4],
+    [0.65, 7.9, 7.5],
+    [1, girth.knee, girth.knee],
+  ],
+};
 
 const shin: readonly FleshSlice[] = [
   [0, girth.knee, girth.knee],
@@ -41,10 +60,10 @@ export function ankleOutline({ joint, end }: Leg): PathData {
 }
 
 /** A trouser leg: the thigh swells to the front, the calf to the back. */
-export function trouserLeg({ root, joint, end }: Leg): PathData {
+export function trouserLeg({ root, joint, end }: Leg, { hip, slices } = thigh): PathData {
   return (
-    disc([root, girth.hip]) +
-    fleshOutline(root, joint, thigh) +
+    disc([root, hip]) +
+    fleshOutline(root, joint, slices) +
     disc([joint, girth.knee]) +
     fleshOutline(joint, end, shin)
   );

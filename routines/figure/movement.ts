@@ -26,7 +26,7 @@ export interface Movement {
   readonly works?: WorkingMuscle;
   /** The moment that a still shows; without it, the last key pose. */
   readonly telling?: number;
-  /** The moments of the two stills, when they are not the start and the telling moment. */
+  /** The moments of the two stills, when they are not the start and the end. */
   readonly stills?: readonly [start: number, end: number];
 }
 
@@ -117,8 +117,11 @@ export interface HandPlace extends Point, LimbView {
   readonly in?: HandFrame;
   /** The forearm comes round in front of the body although the upper arm is behind it. */
   readonly over?: boolean;
-  /** The thumb is behind the hand, as when the palm faces down; the first pose says it for all. */
-  readonly thumb?: 'hidden';
+  /**
+   * The thumb's side with the fingers up, where it is not the usual one: behind the hand when the
+   * palm faces down, outward when the viewer sees the back. The first pose says it for all.
+   */
+  readonly thumb?: 'left' | 'right' | 'hidden';
 }
 
 /** A point of the foot, and where the toes point; 90 is flat on the floor. */

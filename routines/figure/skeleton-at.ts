@@ -1,8 +1,9 @@
 import { bones, shoe, shoulderDrop } from './body';
 import { inRoom } from './in-room';
-import type { FootPlace, HandPlace, KeyPose, LimbView, Movement } from './movement';
+import type { FootPlace, KeyPose, LimbView, Movement } from './movement';
 import { along, between, type Degrees, distance, inFrame, mix, type Point } from './point';
 import { type SolvedLimb, solveLimb } from './solve-limb';
+import { thumbOf } from './thumb-of';
 
 /** An arm or a leg, with where its hand or foot points. */
 export interface Limb extends SolvedLimb {
@@ -56,11 +57,11 @@ export function skeletonAt(movement: Movement, moment: number): Skeleton {
   const legNear = legAt(spine, step, 'footNear', -1);
   const legFar = legAt(spine, step, 'footFar', 1);
   const body = { ...spine, legNear, legFar };
-  const [first] = movement.keyPoses;
+  const first = movement.keyPoses[0] ?? step.from;
   return {
     ...body,
-    armNear: { ...armAt(body, step, 'handNear', -1), thumb: thumbOf(first?.handNear, body, -1) },
-    armFar: { ...armAt(body, step, 'handFar', 1), thumb: thumbOf(first?.handFar, body, 1) },
+    armNear: { ...armAt(body, step, 'handNear', -1), thumb: thumbOf(first, 'handNear', body) },
+    armFar: { ...armAt(body, step, 'handFar', 1), thumb: thumbOf(first, 'handFar', body) },
   };
 }
 
@@ -174,17 +175,6 @@ function armAt(body: Armless, step: Step, hand: 'handNear' | 'handFar', side: nu
     points: mix(first.points, last.points, step.share),
     over: from.over === true,
   };
-}
-
-/**
- * From the front a thumb points to the middle of the body, whichever way the fingers do. The first
- * pose decides, since a thumb that changed sides on the way would be seen.
- */
-function thumbOf(first: HandPlace | undefined, body: Armless, side: number): Arm['thumb'] {
-  if (first?.thumb !== undefined) return first.thumb;
-  if (first === undefined || body.view === 'side') return 'left';
-  const fingersUp = Math.cos((inRoom(first, body).points * Math.PI) / 180) > 0;
-  return fingersUp === side < 0 ? 'right' : 'left';
 }
 
 function seenBones(

@@ -22,7 +22,7 @@ const allFours: KeyPose = {
 /** On hands and knees: one arm and the other leg reach away, the back level as a table; then change. */
 export const birdDog: Movement = {
   view: 'side',
-  props: [{ kind: 'mat', from: -94, to: 94 }],
+  props: [{ kind: 'mat', from: -76, to: 76 }],
   keyPoses: [
     allFours,
     {

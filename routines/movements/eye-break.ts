@@ -24,8 +24,8 @@ export const eyeBreak: Movement = {
       trunk: [3, 12],
       head: 28,
       face: 8,
-      handNear: { x: 48, y: 75.6, points: 96 },
-      handFar: { x: 51, y: 76, points: 94 },
+      handNear: { x: 48, y: 75.6, points: 96, thumb: 'hidden' },
+      handFar: { x: 51, y: 76, points: 94, thumb: 'hidden' },
     },
     {
       ...sitting,

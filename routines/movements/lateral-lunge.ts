@@ -2,8 +2,16 @@ import { frontShapes } from '@/routines/figure/front-shapes';
 import type { KeyPose, Movement } from '@/routines/figure/movement';
 
 const clasped = {
-  handNear: { in: 'chest', x: -3.5, y: -19, points: 42, bend: 1, seen: [0.9, 0.75] },
-  handFar: { in: 'chest', x: 3.5, y: -19, points: 318, bend: -1, seen: [0.9, 0.75] },
+  handNear: { in: 'chest', x: -3.5, y: -19, points: 42, bend: 1, seen: [0.9, 0.75], thumb: 'left' },
+  handFar: {
+    in: 'chest',
+    x: 3.5,
+    y: -19,
+    points: 318,
+    bend: -1,
+    seen: [0.9, 0.75],
+    thumb: 'right',
+  },
 } as const;
 
 const tall: KeyPose = {

@@ -19,7 +19,7 @@ export const seatedFigureFour: Movement = {
       trunk: [0, 0],
       head: 0,
       handNear: { x: -23, y: 64, points: 175, bend: 1 },
-      handFar: { x: 25, y: 62.5, points: 285, bend: -1 },
+      handFar: { x: 25, y: 62.5, points: 285, bend: -1, thumb: 'right' },
       planted: ['pelvis', 'footNear', 'footFar'],
     },
     {

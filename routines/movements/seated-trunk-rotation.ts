@@ -18,8 +18,8 @@ function turned(at: number, turn: number): KeyPose {
     at,
     head: 0,
     turn,
-    handNear: { ...crossed, x: 8 + turn * 0.07, y: -13, points: 35, bend: 1 },
-    handFar: { ...crossed, x: -8 + turn * 0.07, y: -15, points: 325, bend: -1 },
+    handNear: { ...crossed, x: 8 + turn * 0.07, y: -13, points: 35, bend: 1, thumb: 'left' },
+    handFar: { ...crossed, x: -8 + turn * 0.07, y: -15, points: 325, bend: -1, thumb: 'right' },
   };
 }
 
@@ -28,7 +28,7 @@ export const seatedTrunkRotation: Movement = {
   view: 'front',
   draws: frontShapes,
   props: [{ kind: 'chair-front', x: 0 }],
-  keyPoses: [turned(0, 0), turned(0.25, 42), turned(0.5, 0), turned(0.75, -42)],
+  keyPoses: [turned(0, 0), turned(0.25, 48), turned(0.5, 0), turned(0.75, -48)],
   loop: 'loop',
   periodMs: 12000,
   mirrors: false,
