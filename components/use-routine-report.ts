@@ -59,7 +59,7 @@ export function useRoutineReport(
   useEffect(() => {
     const { areas } = latest.current;
     // Counting again at the end counts nothing twice: it starts the sitting clocks from there.
-    if (counts) onIntend({ kind: 'count-routine', session, areas: [...areas] });
+    if (counts) onIntend({ kind: 'count-routine', session, routine, areas: [...areas] });
     if (done) onIntend({ kind: 'leave-routine', session });
-  }, [counts, done, session, onIntend]);
+  }, [counts, done, session, routine, onIntend]);
 }

@@ -38,12 +38,9 @@ export function choiceForOffer(
   const within = (minutes: number, shortOnes: boolean) =>
     choose(library, { ...context, minutes, short: shortOnes });
   const long = turn % turnsToLong === turnsToLong - 1;
-  const aShortOne = within(usualMinutes, true);
   // Who snoozed twice is offered half a minute or nothing.
-  if (short) return aShortOne;
-  return (
-    within(long ? longMinutes : usualMinutes, false) ?? aShortOne ?? within(longMinutes, false)
-  );
+  if (short) return within(usualMinutes, true);
+  return within(long ? longMinutes : usualMinutes, false) ?? within(longMinutes, false);
 }
 
 /** What is stored, with the choice for the next stretch: the popup shows it and chooses nothing. */

@@ -28,6 +28,8 @@ export const intentSchemas = {
   'count-routine': v.object({
     kind: v.literal('count-routine'),
     session: shortName,
+    /** What was played: with two guides open, another may have begun since. */
+    routine: shortName,
     /** The parts of the body that were worked. */
     areas: v.array(shortName),
   }),

@@ -176,4 +176,18 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stretch now' }));
     expect(opened).toEqual(['walk']);
   });
+
+  it.each([0, 2])(
+    'says so when a stretch is due, and starts a walk, after %i snoozes',
+    (snoozes) => {
+      const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(45);
+      for (let again = 0; again < snoozes; again += 1) {
+        person.asks({ kind: 'snooze', minutes: 5 }).works(5);
+      }
+      const { opened } = open(person, { choice: null });
+      expect(screen.getByText(/No routine fits you and this place now.*walk/)).toBeTruthy();
+      press('Start');
+      expect(opened).toEqual(['walk']);
+    },
+  );
 });

@@ -114,6 +114,8 @@ describe('a guide', () => {
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine']);
     await pass(2);
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine', 'count-routine']);
+    const played = { routine: 'hip-flexors-seated-1min', areas: ['hip-flexor'] };
+    expect(asked[1]).toMatchObject(played);
     await pass(30);
     expect(asked.slice(2).map(({ kind }) => kind)).toEqual(['count-routine', 'leave-routine']);
   });

@@ -126,7 +126,14 @@ describe('a message', () => {
     ],
     [
       'a session as long as a book',
-      { intent: { kind: 'count-routine', session: 'x'.repeat(10_000), areas: ['hamstring'] } },
+      {
+        intent: {
+          kind: 'count-routine',
+          session: 'x'.repeat(10_000),
+          routine: 'r',
+          areas: ['hamstring'],
+        },
+      },
     ],
   ])('that is %s is refused with a reason, logged, and changes nothing', async (_what, message) => {
     const world = await atTheDesk();

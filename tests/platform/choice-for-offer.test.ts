@@ -12,6 +12,9 @@ const places = Array.from({ length: 7 }, (_, index) =>
   positions.filter((_position, bit) => ((index + 1) >> bit) % 2 === 1),
 );
 
+/** As many as it takes to come to a long one. */
+const turns = [0, 1, 2, 3, 4];
+
 /** What is offered to somebody; `snoozed` twice in a row, or not at all. */
 function offered(
   at: readonly Position[],
@@ -36,7 +39,7 @@ describe.each(places)('who can stretch in these places: %s %s %s', (...at) => {
   const where = positions.filter((position) => at.includes(position));
 
   test.each([null, ...cautionTags])('is offered what fits with %s, and never the last', (tag) => {
-    for (let turn = 0; turn < 5; turn += 1) {
+    for (const turn of turns) {
       for (const snoozed of [false, true]) {
         const first = offered(where, tag, turn, { snoozed });
         if (first === null) continue;
@@ -52,14 +55,31 @@ describe.each(places)('who can stretch in these places: %s %s %s', (...at) => {
 
 test('only the floor, with much to care for, leaves nothing but a walk', () => {
   const nothing = places.flatMap((where) =>
-    cautionTags
-      .filter((tag) => offered(where, tag, 0) === null)
+    [null, ...cautionTags]
+      .filter((tag) => turns.some((turn) => offered(where, tag, turn) === null))
       .map((tag) => `${where.join('+')}: ${tag}`),
   );
   expect(nothing).toEqual(['floor: acute-pain', 'floor: recent-surgery', 'floor: hip-replacement']);
 });
 
-test('after two snoozes there is half a minute, or on the floor a walk', () => {
-  expect(offered(['standing'], null, 0, { snoozed: true })?.minutes).toBe(0.5);
-  expect(offered(['floor'], null, 0, { snoozed: true })).toBeNull();
+test('the only one that fits is not offered twice in a row: then there is a walk', () => {
+  const once = offered(['floor'], 'sciatica', 0);
+  expect(once?.minutes).toBe(5);
+  expect(offered(['floor'], 'sciatica', 1, { last: once?.id ?? null })).toBeNull();
+});
+
+test('after two snoozes there is half a minute for every care, but on the floor alone', () => {
+  const nothing = places.filter((where) =>
+    [null, ...cautionTags].some((tag) =>
+      turns.some((turn) => offered(where, tag, turn, { snoozed: true }) === null),
+    ),
+  );
+  expect(nothing).toEqual([['floor']]);
+});
+
+test('after two snoozes it is half a minute, and not the same one again', () => {
+  const first = offered(['standing'], 'ankle-achilles', 0, { snoozed: true });
+  expect([first?.id, first?.minutes]).toEqual(['walk-30s', 0.5]);
+  const last = first?.id ?? null;
+  expect(offered(['standing'], 'ankle-achilles', 0, { snoozed: true, last })).toBeNull();
 });

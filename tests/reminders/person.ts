@@ -89,7 +89,12 @@ export class Person {
   stretches(session = 'a'): this {
     return this.asks({ kind: 'begin-routine', session, routine: 'hamstrings-seated-2min' })
       .passes(2)
-      .asks({ kind: 'count-routine', session, areas: ['hamstring'] })
+      .asks({
+        kind: 'count-routine',
+        session,
+        routine: 'hamstrings-seated-2min',
+        areas: ['hamstring'],
+      })
       .asks({ kind: 'leave-routine', session });
   }
 

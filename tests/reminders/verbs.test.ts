@@ -100,8 +100,10 @@ describe('a routine', () => {
   it('answers the offer as soon as it begins, and counts once however often it is reported', () => {
     const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
     expect(person.offered).toBeNull();
-    person.asks({ kind: 'count-routine', session: 's', areas: ['hamstring'] });
-    person.passes(2).asks({ kind: 'count-routine', session: 's', areas: ['hamstring'] });
+    person.asks({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] });
+    person
+      .passes(2)
+      .asks({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] });
     person.asks({ kind: 'leave-routine', session: 's' });
     expect(person.said.filter((what) => what === 'break')).toHaveLength(1);
   });
@@ -147,7 +149,9 @@ describe('a routine', () => {
   it('that ends by itself is no sign of life', () => {
     const idle = { idle: 'idle', audible: false } as const;
     const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
-    person.passes(4).reports({ kind: 'count-routine', session: 's', areas: ['hamstring'] }, idle);
+    person
+      .passes(4)
+      .reports({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] }, idle);
     person.reports({ kind: 'leave-routine', session: 's' }, idle);
     person.passes(30).sees({ idle: 'active', audible: false });
     expect(person.state.run.clocks.stretch.satMs).toBe(0);

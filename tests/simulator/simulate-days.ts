@@ -151,9 +151,19 @@ class Life {
     }
     await this.world.pass(this.world.time + this.random.between(5, 59) * second);
     if (finishes) {
-      await this.laws.asked({ kind: 'count-routine', session, areas: ['hamstring'] });
+      await this.laws.asked({
+        kind: 'count-routine',
+        session,
+        routine: 'hamstrings-seated-2min',
+        areas: ['hamstring'],
+      });
       await this.world.pass(this.world.time + minute);
-      await this.laws.asked({ kind: 'count-routine', session, areas: ['hamstring'] });
+      await this.laws.asked({
+        kind: 'count-routine',
+        session,
+        routine: 'hamstrings-seated-2min',
+        areas: ['hamstring'],
+      });
     }
     await this.laws.asked({ kind: 'leave-routine', session });
   }

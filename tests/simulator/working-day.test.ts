@@ -22,9 +22,19 @@ async function work(world: World, until: number): Promise<void> {
 async function stretch(world: World, session: string): Promise<void> {
   await world.intend({ kind: 'begin-routine', session, routine: 'hip-flexors-standing-2min' });
   await world.pass(world.time + minute);
-  await world.intend({ kind: 'count-routine', session, areas: ['hamstring'] });
+  await world.intend({
+    kind: 'count-routine',
+    session,
+    routine: 'hip-flexors-standing-2min',
+    areas: ['hamstring'],
+  });
   await world.pass(world.time + minute);
-  await world.intend({ kind: 'count-routine', session, areas: ['hamstring'] });
+  await world.intend({
+    kind: 'count-routine',
+    session,
+    routine: 'hip-flexors-standing-2min',
+    areas: ['hamstring'],
+  });
   await world.intend({ kind: 'leave-routine', session });
 }
 
