@@ -1,11 +1,13 @@
+import { underSettings } from '@/reminders/change-settings';
 import type { Event, Intent } from '@/reminders/event';
 import { guideLapseMs } from '@/reminders/holds';
+import type { ReminderKind } from '@/reminders/kinds';
 import type { Happening, LogEntry } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
 import { nextWake } from '@/reminders/next-wake';
 import { maySnooze, settleOffers } from '@/reminders/offers';
-import type { ReminderKind, Run } from '@/reminders/run';
-import { endGuide, observe } from '@/reminders/sitting';
+import { clockOf, type Run } from '@/reminders/run';
+import { endGuide, observe, type Step, tendClocks } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 import { carryOut } from '@/reminders/verbs';
 
@@ -13,7 +15,7 @@ import { carryOut } from '@/reminders/verbs';
 export type Effect =
   | { readonly open: 'welcome' }
   | { readonly open: 'test-reminder' }
-  | { readonly open: 'guide'; readonly reminder: ReminderKind; readonly turn: number };
+  | { readonly open: 'guide'; readonly reminder: 'stretch' | 'posture'; readonly turn: number };
 
 /** What came of an event. */
 export interface Decision {
@@ -22,23 +24,61 @@ export interface Decision {
   readonly effects: readonly Effect[];
 }
 
-/** The guide that a click on a reminder of `kind` means. */
-function guideFor(run: Run, kind: ReminderKind): Effect {
+/** The guide that a reminder of `kind` means. */
+function guideFor(run: Run, kind: 'stretch' | 'posture'): Effect {
   return { open: 'guide', reminder: kind, turn: run.clocks[kind].turn };
+}
+
+/** Whether a reminder is shown how to do; the others are done with a glance or a movement. */
+function hasGuide(kind: ReminderKind): kind is 'stretch' | 'posture' {
+  return kind === 'stretch' || kind === 'posture';
 }
 
 /** What a button asks for that does not open a guide. */
 function intentOfButton(run: Run, kind: ReminderKind, button: number): Intent {
-  if (button === 0) return { kind: 'check-posture' };
-  return maySnooze(run.clocks[kind]) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
+  if (button === 0) return { kind: 'done', reminder: kind };
+  return maySnooze(clockOf(run, kind)) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
+}
+
+/** What a click on a notification, or one of its buttons, comes to. */
+function answerOffer(
+  state: State,
+  event: Extract<Event, { kind: 'offer-clicked' | 'offer-answered' }>,
+  moment: Moment,
+): Answer {
+  const { run } = state;
+  const { reminder, offerId } = event;
+  const button = event.kind === 'offer-answered' ? event.button : null;
+  const opens = button === null || (button === 0 && reminder === 'stretch');
+  if (opens && hasGuide(reminder)) {
+    return { state, log: [], effects: [guideFor(run, reminder)] };
+  }
+  // A notification that was left standing must not answer for another offer.
+  if (offerId !== run.offer?.id) return { state, log: [] };
+  return carryOut(state, intentOfButton(run, reminder, button ?? 0), moment);
+}
+
+/** What an intent opens at once, beside what it changes. */
+function opened(run: Run, intent: Intent): Effect[] {
+  switch (intent.kind) {
+    case 'show-test-reminder':
+      return [{ open: 'test-reminder' }];
+    case 'open-guide':
+      return [guideFor(run, 'stretch')];
+    default:
+      return [];
+  }
+}
+
+/** An event's own answer. */
+interface Answer {
+  readonly state: State;
+  readonly log: readonly Happening[];
+  readonly effects?: readonly Effect[];
 }
 
 /** What an event says by itself, once clocks and presence are up to date. */
-function answer(
-  state: State,
-  event: Event,
-  moment: Moment,
-): { state: State; log: readonly Happening[]; effects?: Effect[] } {
+function answer(state: State, event: Event, moment: Moment): Answer {
   const { run } = state;
   const changed = (change: Partial<Run>) => ({ ...state, run: { ...run, ...change } });
   switch (event.kind) {
@@ -47,7 +87,7 @@ function answer(
       return { state, log: [] };
     case 'started':
       // A browser that has just opened is not the moment to ask, however full the clock is.
-      return { state: changed({ backAt: moment.at }), log: [] };
+      return { state: changed({ backAt: moment.at, waiting: null }), log: [] };
     case 'installed':
       return run.welcomed
         ? { state, log: [] }
@@ -55,81 +95,102 @@ function answer(
     case 'intent':
       return {
         ...carryOut(state, event.intent, moment),
-        effects: event.intent.kind === 'show-test-reminder' ? [{ open: 'test-reminder' }] : [],
+        effects: opened(run, event.intent),
       };
     case 'offer-clicked':
-      return { state, log: [], effects: [guideFor(run, event.reminder)] };
     case 'offer-answered':
-      if (event.button === 0 && event.reminder === 'stretch') {
-        return { state, log: [], effects: [guideFor(run, event.reminder)] };
-      }
-      // A notification that was left standing must not answer for another offer.
-      if (event.offerId !== run.offer?.id) return { state, log: [] };
-      return carryOut(state, intentOfButton(run, event.reminder, event.button), moment);
+      return answerOffer(state, event, moment);
+    case 'settings-arrived':
+      return {
+        state: underSettings(state, event.settings, moment),
+        log: [{ what: event.kind, from: event.from }],
+      };
     case 'offer-shown': {
       const { offer } = run;
       if (offer === null || offer.id !== event.offerId) return { state, log: [] };
       const now = moment.at;
-      const notice = event.asNotification ? run.notice : 'notification-failed';
+      const notice = event.as === 'refused' ? 'notification-failed' : run.notice;
       return {
         state: changed({ offer: { ...offer, madeAt: now, shown: true }, lastOfferAt: now, notice }),
-        log: [{ what: 'shown', kind: offer.kind, asNotification: event.asNotification }],
+        log: [{ what: 'shown', kind: offer.kind, as: event.as }],
       };
     }
     case 'stored-data-broken':
-      return { state: changed({ notice: 'stored-data-broken' }), log: [{ what: event.kind }] };
+      return { state: changed({ notice: event.kind }), log: [{ what: event.kind }] };
     case 'message-refused':
       return { state, log: [{ what: event.kind, reason: event.reason }] };
   }
 }
 
-/** Drops what has run out: a pause, an undo, a guide that was never heard of again. */
-function expire(run: Run, now: number): Run {
+/** Drops what has run out: a pause, a call, an undo, a guide that was never heard of again. */
+function expire(run: Run, now: number): Step {
   const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideLapseMs;
+  const pauseEnds = run.pause !== null && now >= run.pause.until;
+  const callEnds = run.call !== null && now >= run.call.until;
   return {
-    ...(now >= lapsesAt ? endGuide(run, lapsesAt) : run),
-    pause: run.pause !== null && now >= run.pause.until ? null : run.pause,
-    undo: run.undo !== null && now >= run.undo.until ? null : run.undo,
+    run: {
+      ...(now >= lapsesAt ? endGuide(run, lapsesAt) : run),
+      pause: pauseEnds ? null : run.pause,
+      call: callEnds ? null : run.call,
+      undo: run.undo !== null && now >= run.undo.until ? null : run.undo,
+    },
+    log: [
+      ...(pauseEnds ? [{ what: 'pause-ended' } as const] : []),
+      ...(callEnds ? [{ what: 'call-ended' } as const] : []),
+    ],
   };
 }
 
 /** What an event tells about the person: a sighting, an act, or nothing (the worker's own). */
-function observed(run: Run, event: Event, now: number) {
+function observed(state: State, event: Event, now: number): Step {
   switch (event.kind) {
     case 'woken':
     case 'started':
     case 'installed':
-      return observe(run, now, event.sighting, null);
-    case 'presence':
-      return observe(run, now, event.sighting, event.detectionMs);
     case 'intent':
-      return observe(run, now, event.sighting, null);
     case 'offer-clicked':
     case 'offer-answered':
-      return observe(run, now, null, null);
+    case 'settings-arrived':
+      return observe(state, now, event.sighting, false);
+    case 'presence':
+      return observe(state, now, event.sighting, event.returned);
     case 'offer-shown':
     case 'stored-data-broken':
     case 'message-refused':
-      return { run, log: [] };
+      return { run: state.run, log: [] };
   }
+}
+
+/** What happened, with its time. */
+function dated(log: readonly Happening[], { at }: Moment): readonly LogEntry[] {
+  return log.map((entry) => ({ at, ...entry }));
+}
+
+/** Whether nothing is being typed now. */
+function isQuiet(event: Event): boolean {
+  return 'sighting' in event && event.sighting.quiet;
 }
 
 /**
  * The one place where it is decided what an event means at `moment`. Pure: the same state, event
  * and moment always give the same decision, so any event after any crash brings things right.
  */
-export function decide(state: State, event: Event, moment: Moment): Decision {
-  const seen = observed(expire(state.run, moment.at), event, moment.at);
-  const current = { ...state, run: seen.run };
-  const answered = answer(current, event, moment);
-  const settled = settleOffers(answered.state, moment);
-  const resting = { ...answered.state, run: settled.run };
+export function decide(before: State, event: Event, moment: Moment): Decision {
+  if (event.kind === 'stored-data-broken' || event.kind === 'message-refused') {
+    // These tell nothing of the person, so nothing may be decided before someone looks.
+    const noted = answer(before, event, moment);
+    return { state: noted.state, log: dated(noted.log, moment), effects: [] };
+  }
+  const state = { ...before, run: tendClocks(before) };
+  const expired = expire(state.run, moment.at);
+  const seen = observed({ ...state, run: expired.run }, event, moment.at);
+  const answered = answer({ ...state, run: seen.run }, event, moment);
+  const current = { ...answered.state, run: tendClocks(answered.state) };
+  const settled = settleOffers(current, moment, isQuiet(event));
+  const resting = { ...current, run: settled.run };
   return {
     state: { ...resting, run: { ...settled.run, wakeAt: nextWake(resting, moment) } },
-    log: [...seen.log, ...answered.log, ...settled.log].map((entry) => ({
-      at: moment.at,
-      ...entry,
-    })),
+    log: dated([...expired.log, ...seen.log, ...answered.log, ...settled.log], moment),
     effects: answered.effects ?? [],
   };
 }

@@ -1,46 +1,112 @@
-import { minuteMs } from '@/reminders/moment';
-import { type ReminderKind, reminderKinds } from '@/reminders/run';
+import { builtInKinds, isOwn, type ReminderKind } from '@/reminders/kinds';
+import { type Moment, minuteMs } from '@/reminders/moment';
+import { type Clock, clockOf } from '@/reminders/run';
+import type { OwnReminder, Settings } from '@/reminders/settings';
 import type { State } from '@/reminders/state';
+import { fixedTimeAt } from '@/reminders/working-hours';
 
 /** A posture check this near to a stretch is folded into it. */
 const foldMs = 10 * minuteMs;
 
-/** The interval of a reminder in ms, or null when it is switched off. */
-export function intervalMs({ settings }: State, kind: ReminderKind): number | null {
-  const { on, everyMinutes } = settings[kind];
-  return on ? everyMinutes * minuteMs : null;
+/** A fixed time that could not be kept for this long is let go: at three, half past twelve is past. */
+const fixedTimeLapsesMs = 120 * minuteMs;
+
+/** Fixed times up to here (epoch ms) are done with or let go; one that was put off still counts. */
+export function fixedTimesAfter({ since, snoozedUntil }: Clock, now: number): number {
+  const lapsed = now - fixedTimeLapsesMs;
+  return snoozedUntil !== null && snoozedUntil > lapsed ? since : Math.max(since, lapsed);
+}
+
+/** The person's own reminder of that name; undefined once it was deleted. */
+export function ownReminder({ own }: Settings, kind: ReminderKind): OwnReminder | undefined {
+  return own.find(({ id }) => id === kind);
+}
+
+/** All reminders there are, the built-in ones first. */
+export function allKinds({ own }: Settings): readonly ReminderKind[] {
+  return [...builtInKinds, ...own.map(({ id }) => id)];
+}
+
+/** Whether a reminder is switched on. */
+export function isOn(settings: Settings, kind: ReminderKind): boolean {
+  return isOwn(kind) ? (ownReminder(settings, kind)?.on ?? false) : settings[kind].on;
+}
+
+/** The sitting (or standing) in ms that fills a clock; null when it is off or goes by the hour. */
+export function intervalMs({ settings, run }: State, kind: ReminderKind): number | null {
+  if (!isOn(settings, kind)) return null;
+  if (isOwn(kind)) {
+    const when = ownReminder(settings, kind)?.when;
+    return when?.by === 'interval' ? when.everyMinutes * minuteMs : null;
+  }
+  if (kind !== 'stand') return settings[kind].everyMinutes * minuteMs;
+  const { sitMinutes, standMinutes } = settings.stand;
+  return (run.standing ? standMinutes : sitMinutes) * minuteMs;
+}
+
+function ownTimeAt(state: State, kind: ReminderKind, moment: Moment): number | null {
+  const when = ownReminder(state.settings, kind)?.when;
+  if (!isOn(state.settings, kind) || when?.by !== 'times') return null;
+  const after = fixedTimesAfter(clockOf(state.run, kind), moment.at);
+  return fixedTimeAt(when.times, state.settings.hours, after, moment);
 }
 
 /**
- * When a reminder's clock is full if the person keeps sitting, in epoch ms counted from
- * `run.countedTo`; null when it is off. A snooze only ever makes it later.
+ * When a reminder is due if the person keeps sitting, in epoch ms; null when it is off. A snooze
+ * only ever makes it later.
  */
-export function fullAt(state: State, kind: ReminderKind): number | null {
+export function fullAt(state: State, kind: ReminderKind, moment: Moment): number | null {
   const interval = intervalMs(state, kind);
-  if (interval === null) return null;
-  const { satMs, snoozedUntil } = state.run.clocks[kind];
-  const full = state.run.countedTo + interval - satMs;
-  return snoozedUntil === null ? full : Math.max(full, snoozedUntil);
+  const { satMs, snoozedUntil } = clockOf(state.run, kind);
+  const full =
+    interval === null ? ownTimeAt(state, kind, moment) : state.run.countedTo + interval - satMs;
+  if (full === null || snoozedUntil === null) return full;
+  return Math.max(full, snoozedUntil);
 }
 
-/** Whether a posture check waits for the stretch that comes within ten minutes of it. */
-function isFolded(state: State): boolean {
-  const stretch = fullAt(state, 'stretch');
-  const posture = fullAt(state, 'posture');
-  if (stretch === null || posture === null) return false;
+/** Whether a reminder is a matter of seconds, which a stretch makes needless. */
+export function isSmall(kind: ReminderKind): boolean {
+  return kind === 'posture' || kind === 'eyes';
+}
+
+/** Whether a small break waits for the stretch that comes within ten minutes of it. */
+function isFolded(state: State, kind: ReminderKind, moment: Moment): boolean {
+  // One that only waits for a pause in typing was due in good time.
+  if (!isSmall(kind) || state.run.waiting?.kind === kind) return false;
+  const stretch = fullAt(state, 'stretch', moment);
+  const small = fullAt(state, kind, moment);
+  if (stretch === null || small === null) return false;
   // Someone who put the stretch off asked for quiet.
   if (state.run.clocks.stretch.snoozedUntil !== null) return true;
   // A check that is overdue, because something held it, would come now and not then.
-  return stretch - Math.max(posture, state.run.countedTo) <= foldMs;
+  return stretch - Math.max(small, state.run.countedTo) <= foldMs;
 }
 
-/** When each reminder that will be offered by itself is due (epoch ms), the earliest first. */
-export function dueTimes(state: State): { readonly kind: ReminderKind; readonly at: number }[] {
-  return reminderKinds
-    .filter((kind) => kind === 'stretch' || !isFolded(state))
+/** A reminder with the time at which it is due. */
+export interface Due {
+  readonly kind: ReminderKind;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** When each reminder that will be offered by itself is due, the earliest first. */
+export function dueTimes(state: State, moment: Moment): readonly Due[] {
+  return allKinds(state.settings)
+    .filter((kind) => !isFolded(state, kind, moment))
     .flatMap((kind) => {
-      const at = fullAt(state, kind);
+      const at = fullAt(state, kind, moment);
       return at === null ? [] : [{ kind, at }];
     })
     .toSorted((a, b) => a.at - b.at);
+}
+
+/** Which of the reminders that are due at `now` is asked: a stretch covers most of the others. */
+export function firstDue(due: readonly Due[], now: number): Due | undefined {
+  const dueNow = due.filter(({ at }) => at <= now);
+  return dueNow.find(({ kind }) => kind === 'stretch') ?? dueNow[0];
+}
+
+/** Whether an offer that nobody answered yet gives way to another kind that is due. */
+export function givesWay(offered: ReminderKind, due: ReminderKind): boolean {
+  return due === 'stretch' && isSmall(offered);
 }

@@ -1,16 +1,31 @@
 import * as v from 'valibot';
-import type { ReminderKind } from '@/reminders/run';
-import { shortName } from '@/reminders/schema-parts';
-import { settingsParts } from '@/reminders/settings';
+import { type ReminderKind, reminderKind } from '@/reminders/kinds';
+import { localDay, shortName } from '@/reminders/schema-parts';
+import { type Settings, settingsParts } from '@/reminders/settings';
 
 /** The browser's own names (`idle.IdleState`); Firefox never says `locked`. */
-export type IdleState = 'active' | 'idle' | 'locked';
+type IdleState = 'active' | 'idle' | 'locked';
+
+/** What may hold a reminder, as far as the browser can see it. */
+export interface Around {
+  /** A window of the browser fills the screen. */
+  readonly fullScreen: boolean;
+  /** A tab uses microphone or camera, or shares the screen; only Firefox tells. */
+  readonly call: boolean;
+  /** A tab plays sound. */
+  readonly sound: boolean;
+}
 
 /** What could be seen of the person when an event came in. */
 export interface Sighting {
+  /** By the threshold for being away. */
   readonly idle: IdleState;
+  /** Nothing was touched for some seconds: a good moment. */
+  readonly quiet: boolean;
   /** A tab plays sound: watching and listening count as being here. */
   readonly audible: boolean;
+  /** Null when it was not looked at: what was seen last still holds. */
+  readonly around: Around | null;
 }
 
 /**
@@ -34,16 +49,31 @@ export const intentSchemas = {
     areas: v.array(shortName),
   }),
   'leave-routine': v.object({ kind: v.literal('leave-routine'), session: shortName }),
-  'check-posture': v.object({ kind: v.literal('check-posture') }),
+  /** What a small reminder asked for is done: posture, eyes, stand or sit, or an own one. */
+  done: v.object({ kind: v.literal('done'), reminder: reminderKind }),
   'i-moved': v.object({ kind: v.literal('i-moved') }),
+  /** The desk is up, or down again, whatever was offered. */
+  'set-standing': v.object({ kind: v.literal('set-standing'), standing: v.boolean() }),
   snooze: v.object({ kind: v.literal('snooze'), minutes: v.picklist([5, 10, 15]) }),
   skip: v.object({ kind: v.literal('skip') }),
-  'undo-skip': v.object({ kind: v.literal('undo-skip') }),
+  /** Takes back the last skip or "I moved". */
+  undo: v.object({ kind: v.literal('undo') }),
   pause: v.object({
     kind: v.literal('pause'),
-    until: v.picklist(['30-minutes', '1-hour', 'tomorrow']),
+    until: v.union(
+      [v.picklist(['30-minutes', '1-hour', 'tomorrow', 'next-week']), v.object({ date: localDay })],
+      'This must be one of the times until which a pause may last, or a date.',
+    ),
   }),
   resume: v.object({ kind: v.literal('resume') }),
+  'toggle-pause': v.object({ kind: v.literal('toggle-pause') }),
+  'start-call': v.object({ kind: v.literal('start-call') }),
+  'end-call': v.object({ kind: v.literal('end-call') }),
+  'toggle-call': v.object({ kind: v.literal('toggle-call') }),
+  /** Opens the guide that the next stretch would open. */
+  'open-guide': v.object({ kind: v.literal('open-guide') }),
+  /** The answer to the question after three ignored reminders. */
+  ease: v.object({ kind: v.literal('ease'), how: v.picklist(['less-often', 'keep']) }),
   'change-settings': v.object({
     kind: v.literal('change-settings'),
     parts: v.partial(v.object(settingsParts)),
@@ -58,6 +88,9 @@ export const reportKinds: readonly string[] = ['begin-routine', 'count-routine',
 /** Something a person asked for. */
 export type Intent = v.InferOutput<(typeof intentSchemas)[keyof typeof intentSchemas]>;
 
+/** How an offer was handed to the browser: `refused` when it took no notification. */
+export type ShownAs = 'notification' | 'badge' | 'refused';
+
 /** Everything that can happen to Loosen. There is no other way in. */
 export type Event =
   /** An alarm rang: look what time it is. */
@@ -66,19 +99,32 @@ export type Event =
   | { readonly kind: 'started'; readonly sighting: Sighting }
   /** Installed for the first time, as opposed to updated. */
   | { readonly kind: 'installed'; readonly sighting: Sighting }
-  /** Idle state changed; an `idle` comes this many milliseconds after the last input. */
-  | { readonly kind: 'presence'; readonly sighting: Sighting; readonly detectionMs: number }
-  /** `sighting` is null when the person asked just now; a page may also report by itself. */
-  | { readonly kind: 'intent'; readonly intent: Intent; readonly sighting: Sighting | null }
-  | { readonly kind: 'offer-clicked'; readonly reminder: ReminderKind }
+  /** The browser reported a change of idle state; `returned` when it was to being active. */
+  | { readonly kind: 'presence'; readonly sighting: Sighting; readonly returned: boolean }
+  /** Who asked just now is seen as active; a page may also report by itself. */
+  | { readonly kind: 'intent'; readonly intent: Intent; readonly sighting: Sighting }
+  | {
+      readonly kind: 'offer-clicked';
+      readonly reminder: ReminderKind;
+      readonly offerId: number;
+      readonly sighting: Sighting;
+    }
   /** A button of a notification: 0 does it, 1 puts it off (or skips it after two snoozes). */
   | {
       readonly kind: 'offer-answered';
       readonly reminder: ReminderKind;
       readonly offerId: number;
+      readonly sighting: Sighting;
       readonly button: number;
     }
-  | { readonly kind: 'offer-shown'; readonly offerId: number; readonly asNotification: boolean }
+  | { readonly kind: 'offer-shown'; readonly offerId: number; readonly as: ShownAs }
+  /** Settings came from elsewhere: a policy, or another device. */
+  | {
+      readonly kind: 'settings-arrived';
+      readonly from: 'policy' | 'sync';
+      readonly settings: Settings;
+      readonly sighting: Sighting;
+    }
   /** What was stored could not be read and was set aside. */
   | { readonly kind: 'stored-data-broken' }
   /** A message that is not an intent, with the schema's reason. */

@@ -1,7 +1,7 @@
+import type { HoldReason } from '@/reminders/hold-reasons';
 import { type Moment, minuteMs } from '@/reminders/moment';
-import type { holdReasons } from '@/reminders/run';
 import type { State } from '@/reminders/state';
-import { nextWorkingTime } from '@/reminders/working-hours';
+import { isDayOff, nextWorkingTime } from '@/reminders/working-hours';
 
 /** Nothing is asked in the first minute after a return: a break in the face on waking is rude. */
 const settleMs = minuteMs;
@@ -14,21 +14,35 @@ export const guideLapseMs = 10 * minuteMs;
 
 /** Why nothing may be offered now, and until when (epoch ms; null: nobody can say). */
 export interface Hold {
-  readonly why: (typeof holdReasons)[number];
+  readonly why: HoldReason;
   readonly until: number | null;
 }
 
-/**
- * What keeps an offer back at `moment`, the reason that lasts longest in a person's mind first;
- * null when nothing does. A hold never changes a clock.
- */
-export function holdAt({ settings, run }: State, moment: Moment): Hold | null {
+/** What the person asked for: silence until a time. */
+function askedFor({ settings, run }: State, moment: Moment): Hold | null {
   const now = moment.at;
   if (run.pause !== null && now < run.pause.until) {
     return { why: 'paused', until: run.pause.until };
   }
   const working = nextWorkingTime(settings.hours, moment);
-  if (working !== now) return { why: 'outside-hours', until: working };
+  if (working !== now) {
+    const why = isDayOff(settings.hours, moment) ? 'day-off' : 'outside-hours';
+    return { why, until: working };
+  }
+  return run.call !== null && now < run.call.until
+    ? { why: 'in-call', until: run.call.until }
+    : null;
+}
+
+/** What was seen around the person: it ends without a word, so it is looked at again. */
+function seenAround({ settings: { holds }, run: { around } }: State): Hold | null {
+  if (holds.call && around.call) return { why: 'call-seen', until: null };
+  if (holds.fullScreen && around.fullScreen) return { why: 'full-screen', until: null };
+  return holds.sound && around.sound ? { why: 'sound', until: null } : null;
+}
+
+/** What tact asks for. */
+function tact({ settings, run }: State, now: number): Hold | null {
   if (run.presence === 'away') return { why: 'away', until: null };
   if (run.guide !== null && now < run.guide.since + guideLapseMs) {
     return { why: 'stretching', until: run.guide.since + guideLapseMs };
@@ -36,8 +50,33 @@ export function holdAt({ settings, run }: State, moment: Moment): Hold | null {
   if (run.backAt !== null && now < run.backAt + settleMs) {
     return { why: 'just-back', until: run.backAt + settleMs };
   }
+  const satEnoughAt = run.countedTo + settings.hours.notBeforeMinutes * minuteMs - run.boutMs;
+  if (now < satEnoughAt) return { why: 'not-yet', until: satEnoughAt };
   if (run.lastOfferAt !== null && now < run.lastOfferAt + gapMs) {
     return { why: 'too-soon', until: run.lastOfferAt + gapMs };
   }
   return null;
+}
+
+/**
+ * What keeps an offer back at `moment`, the reason that lasts longest in a person's mind first;
+ * null when nothing does. A hold never changes a clock.
+ */
+export function holdAt(state: State, moment: Moment): Hold | null {
+  return askedFor(state, moment) ?? seenAround(state) ?? tact(state, moment.at);
+}
+
+/** The same for a time to come, when nobody can know what will be seen. */
+export function foreseenHoldAt(state: State, moment: Moment): Hold | null {
+  return askedFor(state, moment) ?? tact(state, moment.at);
+}
+
+/** Whether a hold is one that only a look can end. */
+export function isSeen({ why }: Hold): boolean {
+  return why === 'call-seen' || why === 'full-screen' || why === 'sound';
+}
+
+/** Whether the person asked for silence, so that even an offer that stands is taken back. */
+export function isSilence({ why }: Hold): boolean {
+  return why === 'paused' || why === 'outside-hours' || why === 'day-off' || why === 'in-call';
 }

@@ -1,31 +1,49 @@
 import * as v from 'valibot';
-import type { holdReasons, ReminderKind } from '@/reminders/run';
+import type { ShownAs } from '@/reminders/event';
+import type { HoldReason } from '@/reminders/hold-reasons';
+import type { ReminderKind } from '@/reminders/kinds';
+import type { SettingsPart } from '@/reminders/settings';
 
 /** One thing that was decided or that happened. */
 export type Happening =
-  | {
-      readonly what: 'held';
-      readonly kind: ReminderKind;
-      readonly why: (typeof holdReasons)[number];
-    }
+  | { readonly what: 'held'; readonly kind: ReminderKind; readonly why: HoldReason }
+  | { readonly what: 'waiting'; readonly kind: ReminderKind }
   | { readonly what: 'offered'; readonly kind: ReminderKind; readonly again: boolean }
-  | { readonly what: 'shown'; readonly kind: ReminderKind; readonly asNotification: boolean }
+  /** An offer was taken back: something holds it now, it is off, or a stretch took its place. */
+  | {
+      readonly what: 'withdrawn';
+      readonly kind: ReminderKind;
+      readonly why: HoldReason | 'off' | 'replaced';
+    }
+  | { readonly what: 'shown'; readonly kind: ReminderKind; readonly as: ShownAs }
   | { readonly what: 'snoozed'; readonly kind: ReminderKind; readonly minutes: number }
-  | { readonly what: 'skipped' | 'skip-undone' | 'ignored' | 'let-go'; readonly kind: ReminderKind }
+  | {
+      readonly what: 'skipped' | 'skip-undone' | 'ignored' | 'let-go' | 'done' | 'missed';
+      readonly kind: ReminderKind;
+    }
   | { readonly what: 'break'; readonly by: 'routine' | 'moved' }
+  /** `counted` says whether the break that was taken back had been counted. */
+  | { readonly what: 'break-undone'; readonly counted: boolean }
   | { readonly what: 'natural-break'; readonly awayMs: number }
   | { readonly what: 'woke-late'; readonly lateMs: number }
   | { readonly what: 'clock-went-back'; readonly byMs: number }
   | { readonly what: 'paused'; readonly until: number }
+  | { readonly what: 'call-began'; readonly until: number }
+  | { readonly what: 'eased'; readonly kind: ReminderKind; readonly everyMinutes: number }
+  | { readonly what: 'settings-changed'; readonly parts: readonly SettingsPart[] }
+  | { readonly what: 'settings-arrived'; readonly from: 'policy' | 'sync' }
   | { readonly what: 'message-refused'; readonly reason: string }
   | {
       readonly what:
         | 'folded'
         | 'routine-begun'
         | 'routine-left'
-        | 'posture-checked'
+        | 'stood-up'
+        | 'sat-down'
         | 'resumed'
-        | 'settings-changed'
+        | 'pause-ended'
+        | 'call-ended'
+        | 'kept-as-is'
         | 'stored-data-broken';
     };
 
@@ -33,7 +51,7 @@ export type Happening =
 export type LogEntry = Happening & { readonly at: number };
 
 /**
- * The log as it is stored. The worker only appends, on every event, so what stands in it is looked
+ * The log of a day as it is stored. The worker only appends, on every event, so what stands in it is looked
  * at where it is read.
  */
 export const logSchema = v.array(v.unknown());
@@ -41,10 +59,10 @@ export const logSchema = v.array(v.unknown());
 /** The log as it was read: entries of this and of other versions. */
 export type StoredLog = v.InferOutput<typeof logSchema>;
 
-/** Two working days of decisions; a person asks about yesterday, not about last month. */
-const keptEntries = 200;
+/** No honest day has more: it keeps a storm of events from filling the store. */
+export const longestLog = 500;
 
-/** The log with `entries` at its end, the oldest dropped beyond what is kept. */
+/** A day's log with `entries` at its end, the oldest dropped beyond what is kept. */
 export function appendToLog(log: StoredLog, entries: readonly LogEntry[]): StoredLog {
-  return [...log, ...entries].slice(-keptEntries);
+  return [...log, ...entries].slice(-longestLog);
 }

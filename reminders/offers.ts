@@ -1,10 +1,20 @@
-import { dueTimes, intervalMs } from '@/reminders/due';
-import { type Hold, holdAt } from '@/reminders/holds';
+import {
+  type Due,
+  dueTimes,
+  firstDue,
+  fixedTimesAfter,
+  givesWay,
+  intervalMs,
+  isOn,
+} from '@/reminders/due';
+import { type Hold, holdAt, isSilence } from '@/reminders/holds';
+import { builtInKinds, type ReminderKind } from '@/reminders/kinds';
 import type { Happening } from '@/reminders/log-entry';
 import { type Moment, minuteMs } from '@/reminders/moment';
-import { type Clock, type ReminderKind, type Run, reminderKinds } from '@/reminders/run';
+import { type Clock, clockOf, freshClock, type Run } from '@/reminders/run';
 import { restartClocks, type Step } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
+import { fixedTimeAt } from '@/reminders/working-hours';
 
 /** An offer without an answer for this long counts as ignored. */
 export const ignoredAfterMs = 10 * minuteMs;
@@ -15,14 +25,30 @@ const offersPerCycle = 2;
 /** After this many snoozes in a row only a 30-second version or Skip is offered. */
 const snoozesInARow = 2;
 
+/** After this many ignored offers in a row the popup asks what to change. */
+const ignoredBeforeAsking = 3;
+
 /** Whether an offer of this clock can still be put off. */
 export function maySnooze({ snoozes }: Clock): boolean {
   return snoozes < snoozesInARow;
 }
 
-/** The clocks that an answer to a reminder covers: a stretch covers the posture check too. */
+/** The clocks that an answer to a reminder covers: a stretch covers posture and eyes too. */
 export function coveredBy(kind: ReminderKind): readonly ReminderKind[] {
-  return kind === 'stretch' ? reminderKinds : ['posture'];
+  return kind === 'stretch' ? ['stretch', 'posture', 'eyes'] : [kind];
+}
+
+/** The clocks that moving about covers: all that Loosen brings along. */
+export const coveredByMoving: readonly ReminderKind[] = builtInKinds;
+
+/** How long a due reminder waits for a pause; by the clock alone nobody can see one. */
+export function waitMs({ settings: { moment, sitting } }: State): number {
+  return sitting.model === 'fixed' ? 0 : moment.waitMinutes * minuteMs;
+}
+
+/** Whether so much was left unanswered that the popup asks what to change. */
+export function asksToEase({ ignoredInRow, ignoredKind }: Run): boolean {
+  return ignoredInRow >= ignoredBeforeAsking && ignoredKind !== null;
 }
 
 /** Counts an offer as ignored when its time is up, and lets the cycle go after the second. */
@@ -31,76 +57,126 @@ function settleIgnored(run: Run, now: number): Step {
   if (offer === null || run.presence === 'away' || now < offer.madeAt + ignoredAfterMs) {
     return { run, log: [] };
   }
-  const clock = run.clocks[offer.kind];
-  const ignored: Happening = { what: 'ignored', kind: offer.kind };
+  const { kind } = offer;
+  const clock = clockOf(run, kind);
+  const counted = { ...run, ignoredInRow: run.ignoredInRow + 1, ignoredKind: kind };
+  const ignored: Happening = { what: 'ignored', kind };
   if (clock.ignored + 1 >= offersPerCycle) {
     return {
-      run: restartClocks(run, coveredBy(offer.kind)),
-      log: [ignored, { what: 'let-go', kind: offer.kind }],
+      run: restartClocks(counted, coveredBy(kind)),
+      log: [ignored, { what: 'let-go', kind }],
     };
   }
-  const clocks = { ...run.clocks, [offer.kind]: { ...clock, ignored: clock.ignored + 1 } };
-  return { run: { ...run, clocks, offer: null }, log: [ignored] };
+  const clocks = { ...run.clocks, [kind]: { ...clock, ignored: clock.ignored + 1 } };
+  return { run: { ...counted, clocks, offer: null }, log: [ignored] };
 }
 
-/** Holds that take back an offer even when it was shown: the person asked for silence. */
-const silences: readonly Hold['why'][] = ['paused', 'outside-hours'];
+/** Lets go of fixed times of day that could not be kept for hours, because nobody was there. */
+function settleMissed({ settings, run }: State, moment: Moment): Step {
+  const missed = settings.own.flatMap(({ id, when }) => {
+    if (when.by !== 'times' || run.offer?.kind === id) return [];
+    const clock = clockOf(run, id);
+    const at = fixedTimeAt(when.times, settings.hours, clock.since, moment);
+    const isPast = at !== null && at <= fixedTimesAfter(clock, moment.at);
+    // What was snoozed or ignored of it must not count for the next one.
+    return isPast ? [{ id, clock: { ...freshClock(at), turn: clock.turn } }] : [];
+  });
+  if (missed.length === 0) return { run, log: [] };
+  const clocks = Object.fromEntries(missed.map(({ id, clock }) => [id, clock]));
+  return {
+    run: { ...run, clocks: { ...run.clocks, ...clocks } },
+    log: missed.map(({ id }) => ({ what: 'missed', kind: id })),
+  };
+}
 
 /** Takes back an offer that must not stand now; its clock stays full, so it comes again. */
-function withdrawHeld(state: State, moment: Moment): Run {
+function withdrawHeld(state: State, moment: Moment): Step {
   const { run } = state;
-  if (run.offer === null) return run;
-  const why = holdAt(state, moment)?.why;
+  if (run.offer === null) return { run, log: [] };
+  const { kind, shown } = run.offer;
+  const hold = holdAt(state, moment);
   // One that was saved but never shown, because the worker was stopped, must still find its moment.
-  const held = why !== undefined && why !== 'too-soon' && !run.offer.shown;
-  const silenced = why !== undefined && silences.includes(why);
-  const off = intervalMs(state, run.offer.kind) === null;
-  return held || silenced || off ? { ...run, offer: null } : run;
+  const held = hold !== null && hold.why !== 'too-soon' && !shown;
+  const silenced = hold !== null && isSilence(hold);
+  if (held || silenced) {
+    return { run: { ...run, offer: null }, log: [{ what: 'withdrawn', kind, why: hold.why }] };
+  }
+  if (isOn(state.settings, kind)) return { run, log: [] };
+  return { run: { ...run, offer: null }, log: [{ what: 'withdrawn', kind, why: 'off' }] };
 }
 
 /** The run with a new offer of `kind` at `now` (epoch ms). */
 function offered(run: Run, kind: ReminderKind, now: number): Run {
   const id = run.offersMade + 1;
-  const clock = run.clocks[kind];
+  const clock = clockOf(run, kind);
   return {
     ...run,
     clocks: { ...run.clocks, [kind]: { ...clock, asked: true } },
     offersMade: id,
     lastOfferAt: now,
     held: null,
+    waiting: null,
     offer: { id, kind, turn: clock.turn, madeAt: now, shown: false },
   };
 }
 
-/** Offers what is due, or notes once what holds it. A stretch takes the place of a check. */
-function offerDue(state: State, moment: Moment): Step {
-  const { run } = state;
-  const due = dueTimes(state).find(({ at }) => at <= moment.at);
-  const replaces = run.offer?.kind === 'posture' && due?.kind === 'stretch';
-  if (due === undefined || (run.offer !== null && !replaces)) return { run, log: [] };
-  const hold = holdAt(state, moment);
-  if (hold !== null) {
-    const noted = run.held?.why === hold.why && run.held.kind === due.kind;
-    if (noted) return { run, log: [] };
-    const { kind } = due;
-    const { why } = hold;
-    return { run: { ...run, held: { kind, why } }, log: [{ what: 'held', kind, why }] };
-  }
-  const postureMs = intervalMs(state, 'posture');
-  const folds =
-    due.kind === 'stretch' && postureMs !== null && run.clocks.posture.satMs >= postureMs;
-  const again = run.clocks[due.kind].ignored > 0;
-  const log: Happening[] = [{ what: 'offered', kind: due.kind, again }];
+/** Notes once what holds a reminder that is due. */
+function noteHold(run: Run, kind: ReminderKind, { why }: Hold, now: number): Step {
+  // A hold of a minute or so does not make the wait for a pause begin anew.
+  const isShort = why === 'just-back' || why === 'too-soon';
+  const still = isShort ? run : { ...run, waiting: null };
+  if (run.held?.why === why && run.held.kind === kind) return { run: still, log: [] };
   return {
-    run: offered(run, due.kind, moment.at),
+    run: { ...still, held: { kind, why, since: now } },
+    log: [{ what: 'held', kind, why }],
+  };
+}
+
+/** Begins to wait for a pause, or goes on waiting; null when the wait is over. */
+function wait(state: State, { kind }: Due, moment: Moment): Step | null {
+  const { run } = state;
+  const longestMs = waitMs(state);
+  if (longestMs === 0) return null;
+  const since = run.waiting?.since ?? moment.at;
+  if (moment.at >= since + longestMs) return null;
+  const waits = { ...run, held: null, waiting: { kind, since } };
+  return { run: waits, log: run.waiting === null ? [{ what: 'waiting', kind }] : [] };
+}
+
+/** Offers what is due, or notes once what holds it. A stretch takes the place of a small break. */
+function offerDue(state: State, moment: Moment, quiet: boolean): Step {
+  const { run } = state;
+  const due = firstDue(dueTimes(state, moment), moment.at);
+  const replaces = run.offer !== null && due !== undefined && givesWay(run.offer.kind, due.kind);
+  if (due === undefined || (run.offer !== null && !replaces)) {
+    const resting = run.waiting === null && run.held === null;
+    return { run: resting ? run : { ...run, waiting: null, held: null }, log: [] };
+  }
+  const held = holdAt(state, moment);
+  if (held !== null) return noteHold(run, due.kind, held, moment.at);
+  const waits = quiet ? null : wait(state, due, moment);
+  if (waits !== null) return waits;
+  const { kind } = due;
+  const postureMs = intervalMs(state, 'posture');
+  const folds = kind === 'stretch' && postureMs !== null && run.clocks.posture.satMs >= postureMs;
+  const again = clockOf(run, kind).ignored > 0;
+  const replaced: Happening[] =
+    run.offer === null ? [] : [{ what: 'withdrawn', kind: run.offer.kind, why: 'replaced' }];
+  const log: Happening[] = [...replaced, { what: 'offered', kind, again }];
+  return {
+    run: offered(run, kind, moment.at),
     log: folds ? [...log, { what: 'folded' }] : log,
   };
 }
 
-/** Brings the open offer to what it should be at `moment`: withdrawn, ignored, made, or as it is. */
-export function settleOffers(state: State, moment: Moment): Step {
-  const standing = { ...state, run: withdrawHeld(state, moment) };
+/**
+ * Brings the open offer to what it should be at `moment`: withdrawn, ignored, made, or as it is.
+ * `quiet` says that nothing was touched for some seconds, so that now is a good moment.
+ */
+export function settleOffers(state: State, moment: Moment, quiet: boolean): Step {
+  const missed = settleMissed(state, moment);
+  const standing = withdrawHeld({ ...state, run: missed.run }, moment);
   const settled = settleIgnored(standing.run, moment.at);
-  const made = offerDue({ ...state, run: settled.run }, moment);
-  return { run: made.run, log: [...settled.log, ...made.log] };
+  const made = offerDue({ ...state, run: settled.run }, moment, quiet);
+  return { run: made.run, log: [...missed.log, ...standing.log, ...settled.log, ...made.log] };
 }

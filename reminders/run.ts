@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { holdReasons } from '@/reminders/hold-reasons';
+import { type ReminderKind, reminderKind } from '@/reminders/kinds';
 import { count, numberBetween, shortName } from '@/reminders/schema-parts';
 
 /** The start of 2020 in epoch ms: every time is later than this, and every duration shorter. */
@@ -6,22 +8,6 @@ export const earliestTime = 1_577_836_800_000;
 /** Epoch ms up to the year 2200: anything else in a stored state is damage. */
 const epochMs = numberBetween(earliestTime, 7_258_118_400_000);
 const durationMs = numberBetween(0, earliestTime - 1);
-
-/** The two kinds of reminder. */
-export const reminderKinds = ['stretch', 'posture'] as const;
-const kind = v.picklist(reminderKinds);
-/** A kind of reminder: a stretch break or a posture check. */
-export type ReminderKind = (typeof reminderKinds)[number];
-
-/** Why a due reminder may be kept back. */
-export const holdReasons = [
-  'paused',
-  'outside-hours',
-  'away',
-  'stretching',
-  'just-back',
-  'too-soon',
-] as const;
 
 const clock = v.object({
   /** Sitting since the last break that covers this reminder, up to `Run.countedTo`. */
@@ -35,21 +21,26 @@ const clock = v.object({
   ignored: count,
   /** Counts cycles, so that what is offered takes turns. */
   turn: count,
+  /** When this cycle began; a fixed time of day up to here is done with. */
+  since: epochMs,
 });
 /** One reminder's clock. It measures sitting, not the time of day. */
 export type Clock = v.InferOutput<typeof clock>;
 
-const clocks = v.object({ stretch: clock, posture: clock });
-
+/** The clocks of the built-in reminders, and of the person's own by their names. */
+const clocks = v.objectWithRest(
+  { stretch: clock, posture: clock, eyes: clock, stand: clock },
+  clock,
+);
 const offer = v.object({
   /** Names the notification, so that showing it twice shows one. */
   id: count,
-  kind,
+  kind: reminderKind,
   /** The turn of the clock it was made from: which routine or posture check it shows. */
   turn: count,
   /** When it was made, then when it was shown: the time that an answer is waited for from. */
   madeAt: epochMs,
-  /** The notification was handed to the browser; it is never handed over again. */
+  /** It was handed to the browser; it is never handed over again. */
   shown: v.boolean(),
 });
 /** An open question to the person: at most one at a time. */
@@ -57,11 +48,11 @@ export type Offer = v.InferOutput<typeof offer>;
 
 /** What is remembered from one event to the next. Plain finite JSON. */
 export const runSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   /** The latest time that any event was seen. */
   lastSeenAt: epochMs,
   presence: v.picklist(['here', 'away']),
-  /** The idle state that the browser told last. */
+  /** The idle state that the browser told last, by the threshold for being away. */
   idle: v.picklist(['active', 'idle', 'locked']),
   /** Start of the present stretch of being here or away. */
   presenceSince: epochMs,
@@ -69,21 +60,46 @@ export const runSchema = v.object({
   countedTo: epochMs,
   /** The person came back, or the computer woke, at this time: not the moment to ask. */
   backAt: v.nullable(epochMs),
+  /** Sitting since the last time away, up to `countedTo`. */
+  boutMs: durationMs,
+  /** What was seen around the person last: what may hold a reminder. */
+  around: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
+  /** The desk is up. */
+  standing: v.boolean(),
   clocks,
+  /** A due reminder that waits for a pause in typing. */
+  waiting: v.nullable(v.object({ kind: reminderKind, since: epochMs })),
   offer: v.nullable(offer),
   offersMade: count,
   lastOfferAt: v.nullable(epochMs),
   pause: v.nullable(v.object({ since: epochMs, until: epochMs })),
+  /** The person said that they are in a call. */
+  call: v.nullable(v.object({ since: epochMs, until: epochMs })),
   /** A guide that plays, last heard of at `since`; `session` is the page's name for this playing. */
   guide: v.nullable(v.object({ session: shortName, since: epochMs })),
   /** Sessions already counted as a break, newest last: the same one never counts twice. */
   countedSessions: v.array(shortName),
   /** The routine begun last, which is not offered again at once. */
   lastRoutine: v.nullable(shortName),
-  /** What a skip dropped, until it can no longer be undone. */
-  undo: v.nullable(v.object({ until: epochMs, kind, clocks, offer: v.nullable(offer) })),
+  /** What a skip or "I moved" dropped, until it can no longer be undone. */
+  undo: v.nullable(
+    v.object({
+      until: epochMs,
+      what: v.picklist(['skipped', 'moved']),
+      kind: reminderKind,
+      clocks,
+      standing: v.boolean(),
+      offer: v.nullable(offer),
+      /** Whether the break was counted, so that it is taken off again. */
+      counted: v.boolean(),
+    }),
+  ),
   /** The last hold that was written to the log, so that it is not written again. */
-  held: v.nullable(v.object({ kind, why: v.picklist(holdReasons) })),
+  held: v.nullable(v.object({ kind: reminderKind, why: v.picklist(holdReasons), since: epochMs })),
+  /** Offers in a row that nobody answered; from the third on the popup asks what to change. */
+  ignoredInRow: count,
+  /** The kind that was ignored last. */
+  ignoredKind: v.nullable(reminderKind),
   lastBreakAt: v.nullable(epochMs),
   /** The wake-up that was asked for; much later than this means that the computer slept. */
   wakeAt: v.nullable(epochMs),
@@ -95,36 +111,52 @@ export const runSchema = v.object({
 /** What is remembered from one event to the next; see `runSchema` for units. */
 export type Run = v.InferOutput<typeof runSchema>;
 
-/** A clock that nothing has happened to yet. */
-export const freshClock: Clock = {
-  satMs: 0,
-  snoozes: 0,
-  snoozedUntil: null,
-  asked: false,
-  ignored: 0,
-  turn: 0,
-};
+/** A clock that starts at `since` (epoch ms) and that nothing has happened to yet. */
+export function freshClock(since: number): Clock {
+  return {
+    satMs: 0,
+    snoozes: 0,
+    snoozedUntil: null,
+    asked: false,
+    ignored: 0,
+    turn: 0,
+    since,
+  };
+}
+
+/** A reminder's clock; one that was never counted starts at the latest event. */
+export function clockOf(run: Run, kind: ReminderKind): Clock {
+  return run.clocks[kind] ?? freshClock(run.lastSeenAt);
+}
 
 /** The state of someone who sits down at `at` (epoch ms) for the first time. */
 export function freshRun(at: number): Run {
+  const fresh = freshClock(at);
   return {
-    version: 1,
+    version: 2,
     lastSeenAt: at,
     presence: 'here',
     idle: 'active',
     presenceSince: at,
     countedTo: at,
     backAt: null,
-    clocks: { stretch: freshClock, posture: freshClock },
+    boutMs: 0,
+    around: { fullScreen: false, call: false, sound: false },
+    standing: false,
+    clocks: { stretch: fresh, posture: fresh, eyes: fresh, stand: fresh },
+    waiting: null,
     offer: null,
     offersMade: 0,
     lastOfferAt: null,
     pause: null,
+    call: null,
     guide: null,
     countedSessions: [],
     lastRoutine: null,
     undo: null,
     held: null,
+    ignoredInRow: 0,
+    ignoredKind: null,
     lastBreakAt: null,
     wakeAt: null,
     notice: null,

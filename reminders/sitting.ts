@@ -1,17 +1,11 @@
+import { allKinds, isOn } from '@/reminders/due';
 import type { Sighting } from '@/reminders/event';
+import { builtInKinds, isReminderKind, type ReminderKind } from '@/reminders/kinds';
 import type { Happening } from '@/reminders/log-entry';
 import { minuteMs } from '@/reminders/moment';
-import {
-  type Clock,
-  earliestTime,
-  freshClock,
-  type ReminderKind,
-  type Run,
-  reminderKinds,
-} from '@/reminders/run';
-
-/** Away for this long or longer is a natural break (`scheduling.quiet.idleCountsAsBreakMin`). */
-export const awayMs = 5 * minuteMs;
+import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
+import type { Settings } from '@/reminders/settings';
+import type { State } from '@/reminders/state';
 
 /** An alarm may come this much late on a busy machine; later means that the computer slept. */
 const lateGraceMs = minuteMs;
@@ -20,7 +14,15 @@ const lateGraceMs = minuteMs;
  * Nobody sits this long without anything being due (at most every two hours) or held and ending:
  * the departure must have been missed.
  */
-const longestSilenceMs = 180 * minuteMs;
+export const longestSilenceMs = 180 * minuteMs;
+
+/** After an absence as long as this, reminders that breaks do not restart begin anew too. */
+const longAbsenceMs = 120 * minuteMs;
+
+/** Away for this long or longer is a natural break. */
+export function awayMs({ sitting }: Settings): number {
+  return sitting.awayMinutes * minuteMs;
+}
 
 /** A run with what happened on the way to it. */
 export interface Step {
@@ -30,16 +32,15 @@ export interface Step {
 
 /** The run with the same change made to every clock. */
 function withClocks(run: Run, change: (clock: Clock, kind: ReminderKind) => Clock): Run {
-  const { stretch, posture } = run.clocks;
-  return {
-    ...run,
-    clocks: { stretch: change(stretch, 'stretch'), posture: change(posture, 'posture') },
-  };
+  const changed = Object.keys(run.clocks)
+    .filter(isReminderKind)
+    .map((kind) => [kind, change(clockOf(run, kind), kind)]);
+  return { ...run, clocks: Object.fromEntries(changed) };
 }
 
 /** A clock that starts a new cycle; one that was offered gives the turn to the next. */
-function restarted({ asked, turn }: Clock): Clock {
-  return { ...freshClock, turn: asked ? turn + 1 : turn };
+function restarted({ asked, turn }: Clock, now: number): Clock {
+  return { ...freshClock(now), turn: asked ? turn + 1 : turn };
 }
 
 /**
@@ -49,8 +50,33 @@ function restarted({ asked, turn }: Clock): Clock {
 export function restartClocks(run: Run, kinds: readonly ReminderKind[]): Run {
   const offered = run.offer;
   const answered = offered !== null && kinds.includes(offered.kind);
-  const cleared = { ...run, held: null, offer: answered ? null : offered };
-  return withClocks(cleared, (clock, kind) => (kinds.includes(kind) ? restarted(clock) : clock));
+  const waited = run.waiting !== null && kinds.includes(run.waiting.kind);
+  const held = run.held !== null && kinds.includes(run.held.kind);
+  const cleared = {
+    ...run,
+    held: held ? null : run.held,
+    waiting: waited ? null : run.waiting,
+    offer: answered ? null : offered,
+  };
+  return withClocks(cleared, (clock, kind) =>
+    kinds.includes(kind) ? restarted(clock, run.lastSeenAt) : clock,
+  );
+}
+
+/**
+ * The run with a clock for every reminder there is and for no other. One that is off has not been
+ * sitting in wait: switched on, it begins its interval, with the desk down.
+ */
+export function tendClocks({ settings, run }: State): Run {
+  const clocks = allKinds(settings).map((kind) => {
+    const clock = clockOf(run, kind);
+    return [
+      kind,
+      isOn(settings, kind) ? clock : { ...freshClock(run.lastSeenAt), turn: clock.turn },
+    ];
+  });
+  const standing = run.standing && settings.stand.on;
+  return { ...run, standing, clocks: Object.fromEntries(clocks) };
 }
 
 /** Adds the sitting up to `upTo` (epoch ms) to every clock; nothing counts while a guide plays. */
@@ -58,7 +84,8 @@ function countSitting(run: Run, upTo: number): Run {
   const sitting = run.presence === 'here' && run.guide === null;
   const gained = sitting ? Math.max(0, upTo - run.countedTo) : 0;
   const countedTo = Math.max(run.countedTo, upTo);
-  return { ...withClocks(run, (clock) => ({ ...clock, satMs: clock.satMs + gained })), countedTo };
+  const counted = withClocks(run, (clock) => ({ ...clock, satMs: clock.satMs + gained }));
+  return { ...counted, boutMs: run.boutMs + gained, countedTo };
 }
 
 /** Moves every remembered time by `byMs`, so that a clock that was set back gives no credit. */
@@ -71,11 +98,19 @@ function shiftTimes(run: Run, byMs: number): Run {
 /** Leaves the desk at `since`, or says nothing new when already away. */
 function goAway(run: Run, since: number): Run {
   if (run.presence === 'away') return run;
-  return { ...run, presence: 'away', presenceSince: since };
+  return { ...run, presence: 'away', presenceSince: since, waiting: null };
+}
+
+/** What an absence restarts: all that Loosen brings along, and after a long one the rest too. */
+function restedBy(goneMs: number, { own }: Settings): readonly ReminderKind[] {
+  if (goneMs < longAbsenceMs) return builtInKinds;
+  // A fixed time of day that was missed may still find its moment.
+  const byInterval = own.filter(({ when }) => when.by === 'interval');
+  return [...builtInKinds, ...byInterval.map(({ id }) => id)];
 }
 
 /** Comes back at `at`: a natural break if the time away was long enough, else just a pause. */
-function comeBack(run: Run, at: number): Step {
+function comeBack({ settings, run }: State, at: number): Step {
   if (run.presence === 'here') return { run, log: [] };
   const goneMs = at - run.presenceSince;
   const back: Run = {
@@ -84,10 +119,13 @@ function comeBack(run: Run, at: number): Step {
     presenceSince: at,
     countedTo: Math.max(run.countedTo, at),
     backAt: at,
+    // What stood in an empty room is asked from now on.
+    offer: run.offer && { ...run.offer, madeAt: at },
   };
-  if (goneMs < awayMs) return { run: back, log: [] };
+  if (goneMs < awayMs(settings)) return { run: back, log: [] };
+  const rested = restartClocks(back, restedBy(goneMs, settings));
   return {
-    run: { ...restartClocks(back, reminderKinds), guide: null, undo: null },
+    run: { ...rested, standing: false, boutMs: 0, guide: null, undo: null, waiting: null },
     log: [{ what: 'natural-break', awayMs: goneMs }],
   };
 }
@@ -101,16 +139,11 @@ export function endGuide(run: Run, at: number): Run {
   return run.idle === 'active' ? ended : goAway(ended, at);
 }
 
-/** How long before now the last input was, at least: only an idle state says more than 0. */
-function quietFor(sighting: Sighting, detectionMs: number): number {
-  return sighting.idle === 'idle' && !sighting.audible ? detectionMs : 0;
-}
-
 /**
  * Takes back credit for time at the desk that cannot be true: before the clock was set back, while
  * the computer slept, and before a return whose departure was never heard of.
  */
-function correct(before: Run, now: number, isReturn: boolean): Step {
+function correct(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
   const log: Happening[] = [];
   let run = before;
   const setBackMs = run.lastSeenAt - now;
@@ -119,37 +152,51 @@ function correct(before: Run, now: number, isReturn: boolean): Step {
     if (setBackMs > lateGraceMs) log.push({ what: 'clock-went-back', byMs: setBackMs });
   }
   const lateMs = run.wakeAt === null ? 0 : now - run.wakeAt;
+  const silentMs = now - run.lastSeenAt;
   if (run.wakeAt !== null && run.presence === 'here' && lateMs > lateGraceMs) {
     log.push({ what: 'woke-late', lateMs });
-    run = goAway(countSitting(run, run.wakeAt), run.wakeAt);
-  } else if ((isReturn && run.idle === 'active') || now - run.lastSeenAt > longestSilenceMs) {
+    // Minutes late is a worker that was stopped, as likely as sleep: what waited goes on waiting.
+    const { waiting } = run;
+    run = { ...goAway(countSitting(run, run.wakeAt), run.wakeAt), waiting };
+  } else if (
+    (isReturn && run.idle === 'active' && silentMs >= thresholdMs) ||
+    silentMs > longestSilenceMs
+  ) {
     run = goAway(run, run.lastSeenAt);
   }
   return { run, log };
 }
 
+/** What a sighting says by the person's own way of telling presence: input, or the clock alone. */
+function believed({ sitting }: Settings, seen: Sighting): Sighting {
+  return sitting.model === 'fixed' && seen.idle === 'idle' ? { ...seen, idle: 'active' } : seen;
+}
+
 /**
  * Brings clocks and presence to `now` (epoch ms) before anything is decided. `sighting` is what
- * was seen of the person, or null when the person just did something. `detectionMs` is given when
- * the browser reports a change: an idle state comes so long after the last input.
+ * was seen of the person. `isReturn` tells that the browser reported a change to being active.
  */
 export function observe(
-  before: Run,
+  { settings, run: before }: State,
   now: number,
-  sighting: Sighting | null,
-  detectionMs: number | null,
+  sighting: Sighting,
+  isReturn: boolean,
 ): Step {
-  const seen = sighting ?? { idle: 'active', audible: false };
-  const isReturn = detectionMs !== null && seen.idle === 'active';
-  const corrected = correct(before, now, isReturn);
-  const quietMs = quietFor(seen, detectionMs ?? awayMs);
+  const thresholdMs = awayMs(settings);
+  const seen = believed(settings, sighting);
+  // By the clock alone nobody was ever seen to leave, so nobody returns.
+  const returns = isReturn && settings.sitting.model === 'presence';
+  const corrected = correct(before, now, returns, thresholdMs);
+  // An idle state says that nothing was touched for the whole threshold.
+  const quietMs = seen.idle === 'idle' && !seen.audible ? thresholdMs : 0;
   const run = {
     ...countSitting(corrected.run, now - quietMs),
     lastSeenAt: now,
-    idle: sighting === null ? corrected.run.idle : seen.idle,
+    idle: seen.idle,
+    around: seen.around ?? corrected.run.around,
   };
   if (seen.idle === 'active') {
-    const back = comeBack(run, now);
+    const back = comeBack({ settings, run }, now);
     return { run: back.run, log: [...corrected.log, ...back.log] };
   }
   const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);

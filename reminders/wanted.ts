@@ -1,7 +1,12 @@
+import { isSeen } from '@/reminders/holds';
 import { type Moment, minuteMs } from '@/reminders/moment';
 import { type Outlook, outlookAt } from '@/reminders/outlook';
 import type { Offer, Run } from '@/reminders/run';
+import { awayMs } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
+
+/** What the icon's badge says at a glance. */
+export type Badge = 'none' | 'stretch' | 'small' | 'soon' | 'paused' | 'call' | 'held';
 
 /** What the browser should show and hold, whatever it shows and holds now. */
 export interface Wanted {
@@ -9,11 +14,13 @@ export interface Wanted {
   readonly wakeAt: number | null;
   /** When to be woken if that wake-up was lost; in an ordinary day it never rings. */
   readonly rescueAt: number | null;
-  readonly badge: 'none' | 'stretch' | 'posture' | 'paused';
+  /** How long nothing is touched before the browser says so, in ms. */
+  readonly detectionMs: number;
+  readonly badge: Badge;
   /** What the icon's title says in words. */
   readonly outlook: Outlook;
-  /** The notification that may stand; it is made only when `offer.shown` is still false. */
-  readonly notification: { readonly offer: Offer; readonly maySnooze: boolean } | null;
+  /** The offer that may stand; it is shown only when `offer.shown` is still false. */
+  readonly offer: { readonly offer: Offer; readonly maySnooze: boolean } | null;
 }
 
 /**
@@ -25,21 +32,43 @@ export const rescueMs = 2 * minuteMs;
 /** The event that says "back" can be lost too: an absence is looked into this often. */
 const awayRescueMs = 120 * minuteMs;
 
+/** A pause of this length in input is a good moment (`scheduling.delivery`: 15 to 30 s). */
+export const quietMs = 15_000;
+
 function rescueAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
   if (wakeAt !== null) return wakeAt + rescueMs;
   return presence === 'away' ? lastSeenAt + awayRescueMs : null;
 }
 
+function badgeOf({ settings }: State, outlook: Outlook): Badge {
+  switch (outlook.kind) {
+    case 'offer':
+      return outlook.reminder === 'stretch' ? 'stretch' : 'small';
+    case 'waiting':
+      return 'soon';
+    case 'next':
+      return outlook.soon && settings.moment.headsUp ? 'soon' : 'none';
+    case 'held':
+      if (outlook.why === 'paused') return 'paused';
+      if (outlook.why === 'in-call') return 'call';
+      return isSeen(outlook) ? 'held' : 'none';
+    case 'off':
+      return 'none';
+  }
+}
+
 /** What should be shown in `state` at `moment`. Pure, so it can be compared and repeated. */
 export function wanted(state: State, moment: Moment): Wanted {
   const outlook = outlookAt(state, moment);
-  const { offer, pause, wakeAt } = state.run;
+  const { offer, waiting, wakeAt } = state.run;
   return {
     wakeAt,
     rescueAt: rescueAt(state.run),
-    badge: offer?.kind ?? (pause === null ? 'none' : 'paused'),
+    // Sharpened only while something waits for a pause: each change wakes the worker.
+    detectionMs: waiting === null ? awayMs(state.settings) : quietMs,
+    badge: badgeOf(state, outlook),
     outlook,
-    notification:
+    offer:
       offer !== null && outlook.kind === 'offer' ? { offer, maySnooze: outlook.maySnooze } : null,
   };
 }

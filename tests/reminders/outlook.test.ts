@@ -13,14 +13,15 @@ describe('what comes next', () => {
       at: monday + 45 * minute,
       full: 21 / 45,
       sittingMs: 21 * minute,
-      postureAt: monday + 30 * minute,
+      before: { kind: 'posture', at: monday + 30 * minute },
       snoozed: false,
+      soon: false,
     });
   });
 
   it('leaves out a posture check that is folded into the stretch', () => {
-    const person = new Person().works(30).asks({ kind: 'check-posture' });
-    expect(look(person)).toMatchObject({ kind: 'next', postureAt: null });
+    const person = new Person().works(30).asks({ kind: 'done', reminder: 'posture' });
+    expect(look(person)).toMatchObject({ kind: 'next', before: null });
   });
 
   it('is told for when it can really come: after the hours that end before it', () => {
@@ -42,7 +43,12 @@ describe('what comes next', () => {
 
   it('is why nothing comes: a pause, the hours, a guide', () => {
     const paused = new Person().asks({ kind: 'pause', until: '1-hour' });
-    expect(look(paused)).toEqual({ kind: 'held', why: 'paused', until: monday + 60 * minute });
+    expect(look(paused)).toEqual({
+      kind: 'held',
+      why: 'paused',
+      until: monday + 60 * minute,
+      reminder: null,
+    });
     expect(look(new Person().passes(11 * 60))).toMatchObject({ why: 'outside-hours' });
     const playing = new Person().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
     expect(look(playing)).toMatchObject({ why: 'stretching' });
@@ -61,7 +67,7 @@ describe('what the browser should show', () => {
     const badge = (person: Person) =>
       wanted(person.state, { at: person.now, zone: person.zone }).badge;
     expect(badge(new Person())).toBe('none');
-    expect(badge(new Person().works(30))).toBe('posture');
+    expect(badge(new Person().works(30))).toBe('small');
     expect(badge(new Person().asks({ kind: 'pause', until: '1-hour' }))).toBe('paused');
   });
 

@@ -1,22 +1,34 @@
 import { type Decision, decide } from '@/reminders/decide';
-import type { Event, Intent, Sighting } from '@/reminders/event';
+import type { Around, Event, Intent, Sighting } from '@/reminders/event';
+import type { ReminderKind } from '@/reminders/kinds';
 import { freshRun } from '@/reminders/run';
 import { defaultSettings, type Settings } from '@/reminders/settings';
 import type { State } from '@/reminders/state';
+import { wanted } from '@/reminders/wanted';
 
 export const minute = 60_000;
 /** A Monday in autumn, 09:00 in Berlin. */
 export const monday = Date.parse('2026-11-23T08:00:00Z');
 
-const active: Sighting = { idle: 'active', audible: false };
+const off = { on: false, everyMinutes: 30 };
+/** Stretches at any hour, and nothing else. */
+export const stretchOnly = {
+  posture: off,
+  hours: { ...defaultSettings.hours, on: false },
+} satisfies Partial<Settings>;
 
-/** Someone at a desk, told event by event; every test starts on Monday at nine. */
+/** More wake-ups than this in one stretch of work are a storm. */
+const storm = 2000;
+
+/** Someone at a desk, told event by event; every test starts on Monday at nine, in a pause of typing. */
 export class Person {
   state: State;
   now = monday;
   zone = 'Europe/Berlin';
   readonly log: Decision['log'][number][] = [];
   effects: Decision['effects'] = [];
+  /** What is seen whenever something looks. */
+  seen: Sighting = { idle: 'active', quiet: true, audible: false, around: null };
 
   constructor(settings: Partial<Settings> = {}) {
     this.state = { settings: { ...defaultSettings, ...settings }, run: freshRun(this.now) };
@@ -32,13 +44,27 @@ export class Person {
     const { offer } = decision.state.run;
     return offer === null || offer.shown
       ? this
-      : this.happens({ kind: 'offer-shown', offerId: offer.id, asNotification: true });
+      : this.happens({ kind: 'offer-shown', offerId: offer.id, as: 'notification' });
+  }
+
+  /** Types from now on, without a pause, or pauses again. */
+  types(typing = true): this {
+    this.seen = { ...this.seen, quiet: !typing };
+    return this;
+  }
+
+  /** From now on this is around the person, and is seen whenever something looks. */
+  amid(around: Partial<Around>): this {
+    const none = { fullScreen: false, call: false, sound: false };
+    this.seen = { ...this.seen, around: { ...none, ...around } };
+    return this;
   }
 
   /** Works on for so many minutes, woken by every alarm that was asked for. */
   works(minutes: number): this {
     const until = this.now + minutes * minute;
-    for (;;) {
+    for (let wakes = 0; ; wakes += 1) {
+      if (wakes > storm) throw new Error(`A storm of wake-ups at ${this.now}`);
       const { wakeAt } = this.state.run;
       if (wakeAt === null || wakeAt > until) break;
       this.now = Math.max(this.now, wakeAt);
@@ -54,35 +80,45 @@ export class Person {
     return this;
   }
 
-  wakes(sighting: Sighting = active): this {
-    return this.happens({ kind: 'woken', sighting });
+  wakes(seen: Partial<Sighting> = {}): this {
+    return this.happens({ kind: 'woken', sighting: { ...this.seen, ...seen } });
   }
 
+  /** Asks for something; what is around is seen, since the person has just used the browser. */
   asks(intent: Intent): this {
-    return this.happens({ kind: 'intent', intent, sighting: null });
+    const sighting = { ...this.seen, quiet: false };
+    return this.happens({ kind: 'intent', intent, sighting });
   }
 
   /** The guide reports by itself, while the browser sees this of the person. */
-  reports(intent: Intent, sighting: Sighting): this {
-    return this.happens({ kind: 'intent', intent, sighting });
+  reports(intent: Intent, seen: Partial<Sighting>): this {
+    return this.happens({ kind: 'intent', intent, sighting: { ...this.seen, ...seen } });
   }
 
   /** Presses a button of the notification that stands. */
   answers(button: 0 | 1): this {
     const { offer } = this.state.run;
     const { kind: reminder = 'stretch', id: offerId = 0 } = offer ?? {};
-    return this.happens({ kind: 'offer-answered', reminder, offerId, button });
+    return this.happens({ kind: 'offer-answered', reminder, offerId, button, sighting: this.seen });
   }
 
   /** Leaves the desk; the browser says so after five minutes without input. */
   leaves(minutes: number): this {
     if (minutes < 5) return this.passes(minutes);
-    this.works(5).sees({ idle: 'idle', audible: false });
-    return this.passes(minutes - 5).sees(active);
+    this.works(5).sees({ idle: 'idle' });
+    return this.passes(minutes - 5).sees({});
   }
 
-  sees(sighting: Sighting): this {
-    return this.happens({ kind: 'presence', sighting, detectionMs: 5 * minute });
+  /** The browser tells of a change of idle state. */
+  sees(seen: Partial<Sighting>): this {
+    const sighting = { ...this.seen, ...seen };
+    return this.happens({ kind: 'presence', sighting, returned: sighting.idle === 'active' });
+  }
+
+  /** Pauses typing for long enough that the browser says so, if it was asked to. */
+  pauses(): this {
+    const sighting = { ...this.seen, quiet: true };
+    return this.happens({ kind: 'presence', sighting, returned: false });
   }
 
   /** Plays a routine to its end. */
@@ -98,8 +134,13 @@ export class Person {
       .asks({ kind: 'leave-routine', session });
   }
 
-  get offered(): 'stretch' | 'posture' | null {
+  get offered(): ReminderKind | null {
     return this.state.run.offer?.kind ?? null;
+  }
+
+  /** What the browser should show and hold now. */
+  get wanted() {
+    return wanted(this.state, { at: this.now, zone: this.zone });
   }
 
   /** What was logged, by name. */

@@ -8,7 +8,7 @@ describe('reminding', () => {
     expect(person.offered).toBeNull();
     person.works(1);
     expect(person.offered).toBe('posture');
-    person.asks({ kind: 'check-posture' }).works(14);
+    person.asks({ kind: 'done', reminder: 'posture' }).works(14);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
@@ -61,7 +61,7 @@ describe('reminding', () => {
       person.works(1);
       const { offer } = person.state.run;
       if (offer !== null && times.at(-1) !== offer.madeAt) times.push(offer.madeAt);
-      if (passed % 7 === 0) person.asks({ kind: 'check-posture' });
+      if (passed % 7 === 0) person.asks({ kind: 'done', reminder: 'posture' });
       if (passed % 11 === 0) person.asks({ kind: 'snooze', minutes: 5 });
     }
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
@@ -73,7 +73,7 @@ describe('reminding', () => {
     expect(person.wakes().state.run.wakeAt).toBe(monday + 30 * minute);
     person.leaves(60);
     person.asks({ kind: 'pause', until: '1-hour' });
-    person.sees({ idle: 'locked', audible: false });
+    person.sees({ idle: 'locked' });
     expect(person.state.run.wakeAt).toBeNull();
   });
 
@@ -99,7 +99,7 @@ describe('changing a setting', () => {
   it('may make a reminder due, when the interval becomes shorter', () => {
     const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(20);
     person.asks({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 15 } } });
-    expect(person.offered).toBe('stretch');
+    expect(person.wakes().offered).toBe('stretch');
   });
 
   it('starts the interval of a reminder that is switched on', () => {

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minute, Person } from './person';
-
-const stretchOnly = {
-  posture: { on: false, everyMinutes: 30 },
-  hours: { on: false, days: [1, 2, 3, 4, 5], from: 540, to: 1050 },
-};
+import { minute, Person, stretchOnly } from './person';
 
 describe('sitting', () => {
   it('ends in a natural break after five minutes away; nothing rings on return', () => {
@@ -18,37 +13,34 @@ describe('sitting', () => {
 
   it('goes on over a short absence, without counting it', () => {
     const person = new Person(stretchOnly).works(40);
-    person.sees({ idle: 'locked', audible: false }).passes(4);
-    person.sees({ idle: 'active', audible: false });
+    person.sees({ idle: 'locked' }).passes(4);
+    person.sees({ idle: 'active' });
     expect(person.works(4).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('subtracts the time that the browser took to notice', () => {
     const person = new Person(stretchOnly).works(30);
-    person.works(5).sees({ idle: 'idle', audible: false });
+    person.works(5).sees({ idle: 'idle' });
     expect(person.state.run.clocks.stretch.satMs).toBe(30 * minute);
   });
 
   it('counts watching with sound as being here', () => {
     const person = new Person(stretchOnly).works(40).sees({ idle: 'idle', audible: true });
     expect(person.works(5).offered).toBe('stretch');
-    person.sees({ idle: 'active', audible: false });
+    person.sees({ idle: 'active' });
     expect(person.said).not.toContain('natural-break');
   });
 
   it('leaves a quiet reader alone: the browser says idle, and the absence is short', () => {
-    const person = new Person(stretchOnly).works(20).sees({ idle: 'idle', audible: false });
-    person.sees({ idle: 'active', audible: false });
+    const person = new Person(stretchOnly).works(20).sees({ idle: 'idle' });
+    person.sees({ idle: 'active' });
     expect(person.said).toEqual(['natural-break']);
   });
 
   it('offers nothing to an empty chair', () => {
     const person = new Person(stretchOnly).works(44);
-    person
-      .sees({ idle: 'locked', audible: false })
-      .passes(3)
-      .wakes({ idle: 'locked', audible: false });
+    person.sees({ idle: 'locked' }).passes(3).wakes({ idle: 'locked' });
     expect(person.offered).toBeNull();
   });
 
@@ -77,13 +69,13 @@ describe('sitting', () => {
 
   it('understands a return whose departure was never heard of', () => {
     const person = new Person(stretchOnly).works(30).wakes().passes(12);
-    person.sees({ idle: 'active', audible: false });
+    person.sees({ idle: 'active' });
     expect(person.said).toEqual(['natural-break']);
   });
 
   it('keeps its clocks over a restart of the browser that took less than what was left', () => {
     const person = new Person(stretchOnly).works(30).wakes().passes(3);
-    person.happens({ kind: 'started', sighting: { idle: 'active', audible: false } });
+    person.happens({ kind: 'started', sighting: person.seen });
     expect(person.works(12).offered).toBe('stretch');
   });
 
@@ -98,12 +90,13 @@ describe('sitting', () => {
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const person = new Person();
         let passed = 0;
-        for (const { minutes, how, ...sighting } of steps) {
+        for (const { minutes, how, ...seen } of steps) {
+          const sighting = { ...person.seen, ...seen };
           person.passes(minutes);
           passed += Math.max(0, minutes * minute);
           person.happens(
             how === 'presence'
-              ? { kind: how, sighting, detectionMs: 5 * minute }
+              ? { kind: how, sighting, returned: sighting.idle === 'active' }
               : { kind: how, sighting },
           );
           const { satMs } = person.state.run.clocks.stretch;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { minute, Person } from './person';
+import { minute, Person, stretchOnly } from './person';
 
-const stretchOnly = { posture: { on: false, everyMinutes: 30 } };
 const due = () => new Person(stretchOnly).works(45);
 
 describe('snooze', () => {
@@ -18,7 +17,12 @@ describe('snooze', () => {
     person.asks({ kind: 'snooze', minutes: 5 }).works(5);
     person.asks({ kind: 'snooze', minutes: 5 });
     expect(person.offered).toBe('stretch');
-    person.happens({ kind: 'offer-clicked', reminder: 'stretch' });
+    person.happens({
+      kind: 'offer-clicked',
+      reminder: 'stretch',
+      offerId: 1,
+      sighting: person.seen,
+    });
     expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch' }]);
   });
 
@@ -50,27 +54,27 @@ describe('skip', () => {
   it('can be undone for ten minutes, and the same offer stands again', () => {
     const person = due();
     const turn = person.state.run.offer?.turn;
-    person.asks({ kind: 'skip' }).passes(9).asks({ kind: 'undo-skip' });
+    person.asks({ kind: 'skip' }).passes(9).asks({ kind: 'undo' });
     expect(person.state.run.offer).toMatchObject({ kind: 'stretch', turn, shown: true });
   });
 
   it('can no longer be undone after ten minutes', () => {
-    const person = due().asks({ kind: 'skip' }).passes(10).asks({ kind: 'undo-skip' });
+    const person = due().asks({ kind: 'skip' }).passes(10).asks({ kind: 'undo' });
     expect(person.offered).toBeNull();
     expect(person.said).not.toContain('skip-undone');
   });
 
   it('is not undone over a break that came after it', () => {
     const person = due().asks({ kind: 'skip' }).leaves(7);
-    expect(person.asks({ kind: 'undo-skip' }).offered).toBeNull();
+    expect(person.asks({ kind: 'undo' }).offered).toBeNull();
   });
 
   it('is not undone over another offer that came after it', () => {
     const person = new Person({ posture: { on: true, everyMinutes: 32 } }).works(32);
     person.asks({ kind: 'skip' }).works(9);
     person.asks({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 40 } } });
-    expect(person.offered).toBe('stretch');
-    expect(person.asks({ kind: 'undo-skip' }).offered).toBe('stretch');
+    expect(person.wakes().offered).toBe('stretch');
+    expect(person.asks({ kind: 'undo' }).offered).toBe('stretch');
   });
 
   it('drops a snoozed one too', () => {
@@ -138,22 +142,22 @@ describe('a routine', () => {
 
   it('offers nothing to the chair of someone who walked away from it', () => {
     const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
-    person.passes(5).sees({ idle: 'idle', audible: false });
-    person.passes(5).wakes({ idle: 'idle', audible: false });
+    person.passes(5).sees({ idle: 'idle' });
+    person.passes(5).wakes({ idle: 'idle' });
     expect(person.offered).toBeNull();
-    person.passes(8).sees({ idle: 'active', audible: false });
+    person.passes(8).sees({ idle: 'active' });
     expect(person.said.at(-1)).toBe('natural-break');
     expect(person.offered).toBeNull();
   });
 
   it('that ends by itself is no sign of life', () => {
-    const idle = { idle: 'idle', audible: false } as const;
+    const idle = { idle: 'idle' } as const;
     const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
     person
       .passes(4)
       .reports({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] }, idle);
     person.reports({ kind: 'leave-routine', session: 's' }, idle);
-    person.passes(30).sees({ idle: 'active', audible: false });
+    person.passes(30).sees({ idle: 'active' });
     expect(person.state.run.clocks.stretch.satMs).toBe(0);
     expect(person.said.at(-1)).toBe('natural-break');
   });
@@ -161,8 +165,8 @@ describe('a routine', () => {
   it('is left by locking the screen', () => {
     const person = new Person(stretchOnly).works(20);
     person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
-    person.passes(1).sees({ idle: 'locked', audible: false });
-    person.passes(20).sees({ idle: 'active', audible: false });
+    person.passes(1).sees({ idle: 'locked' });
+    person.passes(20).sees({ idle: 'active' });
     expect(person.said.at(-1)).toBe('natural-break');
   });
 
@@ -204,7 +208,7 @@ describe('pause', () => {
 
   it('ends early when the person says so', () => {
     const person = due().asks({ kind: 'pause', until: '1-hour' }).passes(6);
-    expect(person.asks({ kind: 'resume' }).offered).toBe('stretch');
+    expect(person.asks({ kind: 'resume' }).wakes().offered).toBe('stretch');
   });
 });
 
@@ -217,7 +221,7 @@ describe('the buttons of a notification', () => {
   it('say that a posture check is done', () => {
     const person = new Person().works(30);
     person.answers(0);
-    expect(person.said.at(-1)).toBe('posture-checked');
+    expect(person.said.at(-1)).toBe('done');
     expect(person.offered).toBeNull();
   });
 
@@ -235,22 +239,29 @@ describe('the buttons of a notification', () => {
 
   it('mean nothing on a notification of an offer that is gone', () => {
     const person = due();
-    person.happens({ kind: 'offer-answered', reminder: 'posture', offerId: 99, button: 1 });
+    person.happens({
+      kind: 'offer-answered',
+      reminder: 'posture',
+      offerId: 99,
+      button: 1,
+      sighting: person.seen,
+    });
     expect(person.offered).toBe('stretch');
   });
 });
 
 describe('the first start', () => {
   it('opens the welcome page once, and never again', () => {
-    const sighting = { idle: 'active', audible: false } as const;
-    const person = new Person().happens({ kind: 'installed', sighting });
+    const person = new Person();
+    const { seen: sighting } = person;
+    person.happens({ kind: 'installed', sighting });
     expect(person.effects).toEqual([{ open: 'welcome' }]);
     expect(person.happens({ kind: 'installed', sighting }).effects).toEqual([]);
   });
 
   it('of a browser is not the moment to ask, however full the clock is', () => {
     const person = new Person(stretchOnly).works(44.5).passes(0.5);
-    person.happens({ kind: 'started', sighting: { idle: 'active', audible: false } });
+    person.happens({ kind: 'started', sighting: person.seen });
     expect(person.offered).toBeNull();
     expect(person.state.run.wakeAt).toBe(person.now + minute);
     expect(person.works(1).offered).toBe('stretch');

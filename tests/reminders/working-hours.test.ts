@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '@/reminders/settings';
-import { nextWorkingTime, tomorrowMorning } from '@/reminders/working-hours';
+import { defaultSettings, type HoursRange } from '@/reminders/settings';
+import { livedDay, morningOf, nextWorkingTime } from '@/reminders/working-hours';
 import { minute, Person } from './person';
 
 const { hours } = defaultSettings;
 const zone = 'Europe/Berlin';
+/** A week with hours on Monday alone. */
+const onMonday = (...ranges: HoursRange[]) => [ranges, [], [], [], [], [], []];
+const two = (value: number) => String(value).padStart(2, '0');
+const timeOf = (minuteOfDay: number) =>
+  `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
 const at = (iso: string) => ({ at: Date.parse(iso), zone });
 
 describe('working hours', () => {
@@ -21,7 +26,7 @@ describe('working hours', () => {
   });
 
   it('run over midnight when they end before they begin', () => {
-    const night = { ...hours, days: [1], from: 22 * 60, to: 6 * 60 };
+    const night = { ...hours, week: onMonday({ from: '22:00', to: '06:00' }) };
     const tuesdayEarly = at('2026-11-24T03:00:00+01:00');
     expect(nextWorkingTime(night, tuesdayEarly)).toBe(tuesdayEarly.at);
     expect(nextWorkingTime(night, at('2026-11-24T06:00:00+01:00'))).toBe(
@@ -30,7 +35,7 @@ describe('working hours', () => {
   });
 
   it('never come when no day is a working day', () => {
-    expect(nextWorkingTime({ ...hours, days: [] }, at('2026-11-23T10:00:00Z'))).toBeNull();
+    expect(nextWorkingTime({ ...hours, week: onMonday() }, at('2026-11-23T10:00:00Z'))).toBeNull();
   });
 
   it('are any time when they are switched off', () => {
@@ -59,12 +64,14 @@ describe('working hours', () => {
       fc.property(
         fc.constantFrom(...zones),
         fc.integer({ min: 0, max: 10 * 365 * 24 * 60 }),
-        fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+        fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
         fc.integer({ min: 0, max: 1439 }),
         fc.integer({ min: 0, max: 1439 }),
         (anyZone, minutes, days, from, to) => {
           const moment = { at: start + minutes * minute, zone: anyZone };
-          const anyHours = { on: true, days, from, to };
+          const range = { from: timeOf(from), to: timeOf(to) };
+          const week = hours.week.map((_, day) => (days.includes(day) ? [range] : []));
+          const anyHours = { ...hours, week };
           const next = nextWorkingTime(anyHours, moment);
           expect(next).not.toBeNull();
           expect(next).toBeGreaterThanOrEqual(moment.at);
@@ -87,8 +94,8 @@ describe('working hours', () => {
   });
 
   it('say when tomorrow morning is, over a change of the clocks too', () => {
-    expect(tomorrowMorning(hours, at('2027-03-27T12:00:00+01:00'))).toBe(
-      Date.parse('2027-03-28T09:00:00+02:00'),
-    );
+    const saturday = at('2027-03-27T12:00:00+01:00');
+    const tomorrow = livedDay(saturday).add({ days: 1 });
+    expect(morningOf(hours, tomorrow, zone)).toBe(Date.parse('2027-03-28T09:00:00+02:00'));
   });
 });

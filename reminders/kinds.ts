@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** The kinds of reminder that Loosen brings along. */
+export const builtInKinds = ['stretch', 'posture', 'eyes', 'stand'] as const;
+/** A kind of reminder that Loosen brings along. */
+export type BuiltInKind = (typeof builtInKinds)[number];
+
+/** The name of a reminder that the person made. */
+export type OwnReminderId = `own-${string}`;
+
+/** The name of a reminder that the person made: `own-` and a few letters, digits or dashes. */
+export const ownReminderId = v.custom<OwnReminderId>(
+  (value) => typeof value === 'string' && /^own-[\w-]{1,40}$/.test(value),
+  'This must be the name of one of your own reminders.',
+);
+
+/** Any kind of reminder. */
+export const reminderKind = v.union(
+  [v.picklist(builtInKinds), ownReminderId],
+  'This must be the name of a reminder.',
+);
+/** Any kind of reminder: one that Loosen brings along, or one of the person's own. */
+export type ReminderKind = BuiltInKind | OwnReminderId;
+
+/** Tells a reminder that the person made from those that Loosen brings along. */
+export function isOwn(kind: string): kind is OwnReminderId {
+  return kind.startsWith('own-');
+}
+
+/** Tells the name of a reminder from any other. */
+export function isReminderKind(name: string): name is ReminderKind {
+  return isOwn(name) || builtInKinds.some((kind) => kind === name);
+}

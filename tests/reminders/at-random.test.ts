@@ -1,0 +1,164 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Event, Intent } from '@/reminders/event';
+import { defaultSettings, type Settings } from '@/reminders/settings';
+import { minute, Person } from './person';
+
+const intents: Intent[] = [
+  { kind: 'look' },
+  { kind: 'i-moved' },
+  { kind: 'skip' },
+  { kind: 'undo' },
+  { kind: 'snooze', minutes: 5 },
+  { kind: 'done', reminder: 'posture' },
+  { kind: 'done', reminder: 'stand' },
+  { kind: 'toggle-call' },
+  { kind: 'toggle-pause' },
+  { kind: 'begin-routine', session: 'a', routine: 'r' },
+  { kind: 'leave-routine', session: 'a' },
+  { kind: 'ease', how: 'less-often' },
+  { kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 15 } } },
+  { kind: 'change-settings', parts: { eyes: { on: false, everyMinutes: 20 } } },
+];
+
+/** Works until something is offered, for an hour at most, and answers it. */
+function answersNext(person: Person): Person {
+  for (let minutes = 0; person.offered === null && minutes < 60; minutes += 1) person.works(1);
+  return person.offered === null
+    ? person
+    : person.asks({ kind: 'done', reminder: person.offered }).works(6);
+}
+
+/** What can happen next to someone at a desk. */
+const step = fc.oneof(
+  fc
+    .integer({ min: 1, max: 40 })
+    .map((minutes) => [`works ${minutes}`, (one: Person) => one.works(minutes)] as const),
+  fc
+    .integer({ min: 1, max: 40 })
+    .map((minutes) => [`leaves ${minutes}`, (one: Person) => one.leaves(minutes)] as const),
+  fc
+    .integer({ min: 1, max: 200 })
+    .map((minutes) => [`sleeps ${minutes}`, (one: Person) => one.passes(minutes).wakes()] as const),
+  fc.boolean().map((typing) => [`types ${typing}`, (one: Person) => one.types(typing)] as const),
+  fc
+    .record({ fullScreen: fc.boolean(), call: fc.boolean(), sound: fc.boolean() })
+    .map(
+      (around) => [`amid ${JSON.stringify(around)}`, (one: Person) => one.amid(around)] as const,
+    ),
+  fc.constantFrom(...intents).map((intent) => {
+    return [JSON.stringify(intent), (one: Person) => one.asks(intent)] as const;
+  }),
+  fc.constant(['answers', answersNext] as const),
+  fc.constant(['is woken, idle', (one: Person) => one.wakes({ idle: 'idle' })] as const),
+  fc.constant(['pauses', (one: Person) => one.pauses()] as const),
+  fc.constant(['is active', (one: Person) => one.sees({ idle: 'active' })] as const),
+  fc.constant(['locks', (one: Person) => one.sees({ idle: 'locked' })] as const),
+);
+
+const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  stretch: fc.record({ on: fc.boolean(), everyMinutes: fc.integer({ min: 15, max: 60 }) }),
+  posture: fc.record({ on: fc.boolean(), everyMinutes: fc.integer({ min: 10, max: 60 }) }),
+  eyes: fc.record({ on: fc.boolean(), everyMinutes: fc.integer({ min: 10, max: 60 }) }),
+  stand: fc.record({
+    on: fc.boolean(),
+    sitMinutes: fc.integer({ min: 15, max: 60 }),
+    standMinutes: fc.integer({ min: 5, max: 60 }),
+  }),
+  hours: fc.record({
+    on: fc.boolean(),
+    week: fc.constant(defaultSettings.hours.week),
+    daysOff: fc.constant([]),
+    notBeforeMinutes: fc.integer({ min: 0, max: 60 }),
+  }),
+  moment: fc.record({ waitMinutes: fc.integer({ min: 0, max: 10 }), headsUp: fc.boolean() }),
+  holds: fc.record({ fullScreen: fc.boolean(), call: fc.boolean(), sound: fc.boolean() }),
+  sitting: fc.record({
+    model: fc.constantFrom('presence' as const, 'fixed' as const),
+    awayMinutes: fc.integer({ min: 2, max: 30 }),
+  }),
+});
+
+/** A person of whom `look` is asked after every event. */
+function watched(look: (person: Person, event: Event, saidBefore: number) => void) {
+  return class extends Person {
+    override happens(event: Event): this {
+      const saidBefore = this.log.length;
+      super.happens(event);
+      look(this, event, saidBefore);
+      return this;
+    }
+  };
+}
+
+/** Lets anything happen to someone with any settings, and looks after each event. */
+function always(look: Parameters<typeof watched>[0]): void {
+  const Watched = watched(look);
+  const steps = fc.array(step, { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(anySettings, steps, (settings, happenings) => {
+      const person = new Watched(settings);
+      for (const [, happen] of happenings) happen(person);
+    }),
+    { numRuns: 300 },
+  );
+}
+
+describe('whatever happens, with any settings', () => {
+  it('two offers, of whatever kind, are five minutes apart', () => {
+    always(({ log }) => {
+      const [before, last] = log.filter(({ what }) => what === 'offered').slice(-2);
+      const apart = (last?.at ?? Number.POSITIVE_INFINITY) - (before?.at ?? 0);
+      expect(apart).toBeGreaterThanOrEqual(5 * minute);
+    });
+  });
+
+  it('nothing is offered into a pause, a call, a hold, or to an empty chair', () => {
+    always(({ state: { run, settings }, log }, _event, saidBefore) => {
+      if (!log.slice(saidBefore).some(({ what }) => what === 'offered')) return;
+      const { around, pause, call, guide, presence } = run;
+      const { holds } = settings;
+      expect({ pause, call, guide, presence }).toEqual({
+        pause: null,
+        call: null,
+        guide: null,
+        presence: 'here',
+      });
+      const held =
+        (holds.fullScreen && around.fullScreen) ||
+        (holds.call && around.call) ||
+        (holds.sound && around.sound);
+      expect(held).toBe(false);
+    });
+  });
+
+  it('the next wake-up is to come: none asks for itself again', () => {
+    always(({ state: { run }, now }) => {
+      expect(run.wakeAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(now);
+    });
+  });
+
+  it('only what waits for a pause is looked for closely', () => {
+    always((person) => {
+      const closely = person.wanted.detectionMs === 15_000;
+      expect(closely).toBe(person.state.run.waiting !== null);
+    });
+  });
+
+  it('a look or a change of idle state that is told twice says nothing new', () => {
+    let again = false;
+    always((person, event) => {
+      if (again || (event.kind !== 'woken' && event.kind !== 'presence')) return;
+      const { state } = person;
+      const said = person.said.length;
+      again = true;
+      try {
+        person.happens(event);
+      } finally {
+        again = false;
+      }
+      expect(person.said).toHaveLength(said);
+      expect(person.state).toEqual(state);
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/reminders/settings';
+import { minute, Person, stretchOnly } from './person';
+
+const typing = (waitMinutes = 5) =>
+  new Person({ ...stretchOnly, moment: { waitMinutes, headsUp: false } }).types();
+
+describe('a good moment', () => {
+  it('is at once for someone who has just paused', () => {
+    expect(new Person(stretchOnly).works(45).offered).toBe('stretch');
+  });
+
+  it('is the next pause of someone who types', () => {
+    const person = typing().works(47);
+    expect(person.offered).toBeNull();
+    expect(person.said).toEqual(['waiting']);
+    expect(person.pauses().offered).toBe('stretch');
+  });
+
+  it('is after five minutes at the latest, by default', () => {
+    const person = typing(defaultSettings.moment.waitMinutes).works(49);
+    expect(person.offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+    expect(person.said).toEqual(['waiting', 'offered', 'shown']);
+  });
+
+  it('is after as long as the person says', () => {
+    expect(typing(10).works(54).offered).toBeNull();
+    expect(typing(10).works(55).offered).toBe('stretch');
+    expect(typing(0).works(45).offered).toBe('stretch');
+  });
+
+  it('is looked for closely only while something waits', () => {
+    const person = typing().works(44);
+    expect(person.wanted.detectionMs).toBe(5 * minute);
+    expect(person.works(2).wanted).toMatchObject({ detectionMs: 15_000, badge: 'soon' });
+    expect(person.pauses().wanted.detectionMs).toBe(5 * minute);
+  });
+
+  it('wakes for nothing in between but the end of the wait', () => {
+    const person = typing().works(45);
+    expect(person.state.run.wakeAt).toBe(person.now + 5 * minute);
+  });
+
+  it('is told of, with its latest time', () => {
+    const person = typing().works(46);
+    expect(person.wanted.outlook).toEqual({
+      kind: 'waiting',
+      reminder: 'stretch',
+      until: person.now + 4 * minute,
+    });
+  });
+
+  it('is over when the person leaves meanwhile: that was a break', () => {
+    const person = typing().works(46).leaves(20);
+    expect(person.state.run.waiting).toBeNull();
+    expect(person.works(44).offered).toBeNull();
+  });
+
+  it('is not looked for at an empty chair, and begins anew after a short absence', () => {
+    const person = typing().works(46).sees({ idle: 'locked' });
+    expect(person.wanted.detectionMs).toBe(5 * minute);
+    person.passes(3).sees({ idle: 'active' });
+    expect(person.works(5).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('comes again after a hold, with a wait of its own', () => {
+    const person = typing().works(47).asks({ kind: 'start-call' }).works(30);
+    person.asks({ kind: 'end-call' });
+    expect(person.works(4).offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+});
+
+describe('a posture check that waits', () => {
+  it('comes at the end of its wait, though the stretch is ten minutes away by then', () => {
+    const person = new Person({ hours: stretchOnly.hours }).types().works(34);
+    expect(person.said).toEqual(['waiting']);
+    expect(person.works(1).offered).toBe('posture');
+  });
+});
+
+describe('the browser that calls someone active again whose pause was too short', () => {
+  it('is not taken for a return: nothing restarts and nothing is put off', () => {
+    const person = typing().works(46).pauses();
+    expect(person.offered).toBe('stretch');
+    person.sees({ idle: 'active', quiet: false });
+    expect(person.said).not.toContain('natural-break');
+    expect(person.state.run).toMatchObject({ presence: 'here', backAt: null });
+  });
+});
+
+describe('a heads-up', () => {
+  const warned = (headsUp: boolean) =>
+    new Person({ ...stretchOnly, moment: { waitMinutes: 0, headsUp } });
+
+  it('marks the icon a minute before, for those who asked for it', () => {
+    const person = warned(true);
+    expect(person.state.run.wakeAt).toBe(person.now + 44 * minute);
+    expect(person.works(43).wanted.badge).toBe('none');
+    expect(person.works(1).wanted.badge).toBe('soon');
+    expect(person.offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('costs the others no wake-up', () => {
+    const person = warned(false);
+    expect(person.state.run.wakeAt).toBe(person.now + 45 * minute);
+    expect(person.works(44).wanted.badge).toBe('none');
+  });
+
+  it('never announces a posture check', () => {
+    const person = new Person({ moment: { waitMinutes: 0, headsUp: true } });
+    expect(person.state.run.wakeAt).toBe(person.now + 30 * minute);
+  });
+});
+
+describe('going by the clock alone', () => {
+  const fixed = () =>
+    new Person({ ...stretchOnly, sitting: { model: 'fixed', awayMinutes: 5 } }).types();
+
+  it('asks at once, since nobody can see a pause', () => {
+    expect(fixed().works(45).offered).toBe('stretch');
+  });
+
+  it('believes no idleness and no return from it', () => {
+    const person = fixed().works(20).sees({ idle: 'idle' }).passes(20).sees({ idle: 'active' });
+    expect(person.said).toEqual([]);
+    expect(person.works(5).offered).toBe('stretch');
+  });
+
+  it('believes a locked screen and an alarm that came much too late', () => {
+    const locked = fixed().works(20).sees({ idle: 'locked' }).passes(20).sees({ idle: 'active' });
+    expect(locked.said).toEqual(['natural-break']);
+    const slept = fixed().works(20).passes(90).wakes();
+    expect(slept.said).toEqual(['woke-late', 'natural-break']);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '@/reminders/settings';
+import { minute, Person, stretchOnly } from './person';
+
+const due = (settings: Partial<Settings> = {}) => new Person({ ...stretchOnly, ...settings });
+const offers = (person: Person) => person.said.filter((what) => what === 'offered').length;
+
+describe.each([
+  ['a full-screen window', { fullScreen: true }, 'full-screen'],
+  ['a call that the browser sees', { call: true }, 'call-seen'],
+] as const)('%s', (_name, around, why) => {
+  it('holds what is due, says so once, and looks again every two minutes', () => {
+    const person = due().amid(around).works(46);
+    expect(person.offered).toBeNull();
+    expect(person.log).toMatchObject([{ what: 'held', kind: 'stretch', why }]);
+    expect(person.wanted.outlook).toMatchObject({ kind: 'held', why, reminder: 'stretch' });
+    expect(person.wanted.badge).toBe('held');
+    expect(person.state.run.wakeAt).toBe(person.now + minute);
+    expect(person.works(60).said).toEqual(['held']);
+  });
+
+  it('is followed by one offer, never by two', () => {
+    const person = due({ posture: { on: true, everyMinutes: 30 } })
+      .amid(around)
+      .works(120);
+    person.amid({}).works(2);
+    expect(person.offered).toBe('stretch');
+    person.works(7);
+    expect(offers(person)).toBe(1);
+  });
+
+  it('wakes nobody while nothing is due', () => {
+    const person = due().amid(around).works(10);
+    expect(person.state.run.wakeAt).toBe(person.now + 35 * minute);
+    expect(person.wanted.outlook.kind).toBe('next');
+  });
+
+  it('can be switched off', () => {
+    const holds = { fullScreen: false, call: false, sound: false };
+    expect(due({ holds }).amid(around).works(45).offered).toBe('stretch');
+  });
+});
+
+describe('sound in a tab', () => {
+  it('holds only for those who want it to', () => {
+    expect(due().amid({ sound: true }).works(45).offered).toBe('stretch');
+    const holds = { ...defaultSettings.holds, sound: true };
+    const person = due({ holds }).amid({ sound: true }).works(50);
+    expect(person.wanted.outlook).toMatchObject({ kind: 'held', why: 'sound' });
+    expect(person.amid({}).works(2).offered).toBe('stretch');
+  });
+});
+
+describe('"In a call"', () => {
+  it('holds until it is switched off; sitting still counts', () => {
+    const person = due().works(30).asks({ kind: 'start-call' }).works(40);
+    expect(person.offered).toBeNull();
+    expect(person.wanted).toMatchObject({ badge: 'call', outlook: { why: 'in-call' } });
+    expect(person.asks({ kind: 'end-call' }).wakes().offered).toBe('stretch');
+    expect(offers(person)).toBe(1);
+  });
+
+  it('ends by itself after two hours, and the log says so', () => {
+    const person = due().asks({ kind: 'start-call' }).works(119);
+    expect(person.offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+    expect(person.said).toContain('call-ended');
+  });
+
+  it('takes an offer back that stands, and brings it again afterwards', () => {
+    const person = due().works(45).asks({ kind: 'toggle-call' });
+    expect(person.offered).toBeNull();
+    expect(person.said).toContain('withdrawn');
+    expect(person.works(10).asks({ kind: 'toggle-call' }).wakes().offered).toBe('stretch');
+  });
+});
+
+describe('a pause', () => {
+  const until = (end: { date: string } | 'next-week' | 'tomorrow') =>
+    new Person().asks({ kind: 'pause', until: end }).state.run.pause?.until;
+
+  it('ends in the morning of a date, of tomorrow, or of next Monday', () => {
+    expect(until({ date: '2026-12-03' })).toBe(Date.parse('2026-12-03T09:00:00+01:00'));
+    expect(until('tomorrow')).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
+    expect(until('next-week')).toBe(Date.parse('2026-11-30T09:00:00+01:00'));
+  });
+
+  it('until a day that is past is none, and none lasts longer than a year', () => {
+    expect(until({ date: '2026-11-22' })).toBeUndefined();
+    const year = 366 * 24 * 60 * minute;
+    const start = new Person().now;
+    expect(until({ date: '2199-01-01' })).toBe(start + year);
+  });
+
+  it('begins and ends with one key', () => {
+    const person = due().asks({ kind: 'toggle-pause' });
+    expect(person.state.run.pause?.until).toBe(person.now + 30 * minute);
+    expect(person.asks({ kind: 'toggle-pause' }).state.run.pause).toBeNull();
+    expect(person.said).toEqual(['paused', 'resumed']);
+  });
+
+  it('that ends by itself is in the log', () => {
+    const person = due().asks({ kind: 'pause', until: '30-minutes' }).works(31);
+    expect(person.said).toEqual(['paused', 'pause-ended']);
+  });
+});
+
+describe('the hours', () => {
+  it('have days off, on which nothing comes', () => {
+    const daysOff = [{ from: '2026-11-23', to: '2026-11-24' }];
+    const person = new Person({ hours: { ...defaultSettings.hours, daysOff } }).works(60);
+    expect(person.offered).toBeNull();
+    expect(person.wanted.outlook).toEqual({
+      kind: 'held',
+      why: 'day-off',
+      reminder: 'stretch',
+      until: Date.parse('2026-11-25T09:00:00+01:00'),
+    });
+  });
+
+  it('have a quiet start: nothing before so many minutes since the last time away', () => {
+    const hours = { ...stretchOnly.hours, notBeforeMinutes: 50 };
+    const person = due({ hours }).works(49);
+    expect(person.offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+    person.stretches();
+    expect(person.works(45).offered).toBe('stretch');
+    person.leaves(10);
+    expect(person.works(49).offered).toBeNull();
+  });
+
+  it('may have a break at noon, after which one offer comes', () => {
+    const day = [
+      { from: '09:00', to: '09:40' },
+      { from: '10:30', to: '17:00' },
+    ];
+    const hours = { ...defaultSettings.hours, week: defaultSettings.hours.week.map(() => day) };
+    const person = due({ hours }).works(89);
+    expect(person.offered).toBeNull();
+    expect(person.works(1).offered).toBe('stretch');
+    expect(offers(person)).toBe(1);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { asksToEase } from '@/reminders/offers';
+import { limits, type Settings } from '@/reminders/settings';
+import { Person, stretchOnly } from './person';
+
+/** Someone who has not answered so many reminders in a row. */
+function ignoring(many: number, settings: Partial<Settings> = stretchOnly): Person {
+  const person = new Person(settings);
+  for (let minutes = 0; person.state.run.ignoredInRow < many; minutes += 1) {
+    if (minutes > 1000) throw new Error('Nothing came.');
+    person.works(1);
+  }
+  return person;
+}
+
+describe('after three ignored reminders in a row', () => {
+  it('the popup asks what to change, and nothing changes by itself', () => {
+    expect(asksToEase(ignoring(2).state.run)).toBe(false);
+    const person = ignoring(3);
+    expect(asksToEase(person.state.run)).toBe(true);
+    expect(person.state.settings.stretch.everyMinutes).toBe(45);
+    expect(person.offered).toBe('stretch');
+  });
+
+  it('"less often" lengthens the interval that was ignored by a quarter of an hour', () => {
+    const person = ignoring(3).asks({ kind: 'ease', how: 'less-often' });
+    expect(person.state.settings.stretch.everyMinutes).toBe(60);
+    expect(person.log.at(-1)).toMatchObject({ what: 'eased', kind: 'stretch', everyMinutes: 60 });
+    expect(asksToEase(person.state.run)).toBe(false);
+  });
+
+  it('"less often" never goes beyond what can be chosen', () => {
+    const { max } = limits.stretchMinutes;
+    const person = ignoring(3, { ...stretchOnly, stretch: { on: true, everyMinutes: max - 5 } });
+    person.asks({ kind: 'ease', how: 'less-often' });
+    expect(person.state.settings.stretch.everyMinutes).toBe(max);
+  });
+
+  it('"less often" is about the reminder that was ignored: another kind, or an own one', () => {
+    const off = { on: false, everyMinutes: 45 };
+    const posture = ignoring(3, { stretch: off, posture: { on: true, everyMinutes: 30 } });
+    posture.asks({ kind: 'ease', how: 'less-often' });
+    expect(posture.state.settings.posture.everyMinutes).toBe(45);
+    const tea = { id: 'own-tea', on: true, name: 'Tea', message: '' } as const;
+    const own = ignoring(3, {
+      ...stretchOnly,
+      stretch: off,
+      own: [{ ...tea, when: { by: 'interval', everyMinutes: 20 } }],
+    });
+    own.asks({ kind: 'ease', how: 'less-often' });
+    expect(own.state.settings.own[0]?.when).toEqual({ by: 'interval', everyMinutes: 35 });
+  });
+
+  it('"keep it" asks again only after three more', () => {
+    const person = ignoring(3).asks({ kind: 'ease', how: 'keep' });
+    expect(asksToEase(person.state.run)).toBe(false);
+    expect(person.said.at(-1)).toBe('kept-as-is');
+    expect(person.state.settings.stretch.everyMinutes).toBe(45);
+  });
+
+  it.each([
+    { kind: 'i-moved' },
+    { kind: 'skip' },
+    { kind: 'snooze', minutes: 5 },
+    { kind: 'pause', until: 'next-week' },
+  ] as const)('any answer ends the row: $kind', (intent) => {
+    const person = ignoring(2);
+    while (person.offered === null) person.works(1);
+    expect(person.asks(intent).state.run.ignoredInRow).toBe(0);
+  });
+});
+
+describe('I moved', () => {
+  it('can be taken back for ten minutes: the clocks go on as if it had not been said', () => {
+    const person = new Person(stretchOnly).works(40).asks({ kind: 'i-moved' }).works(4);
+    person.asks({ kind: 'undo' });
+    expect(person.log.at(-1)).toEqual({ at: person.now, what: 'break-undone', counted: true });
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('that answered an offer brings it back, without a second notification', () => {
+    const person = new Person(stretchOnly).works(45).asks({ kind: 'i-moved' });
+    expect(person.offered).toBeNull();
+    person.asks({ kind: 'undo' });
+    expect(person.state.run.offer).toMatchObject({ kind: 'stretch', shown: true });
+  });
+
+  it('cannot be taken back after ten minutes, nor after another break', () => {
+    const late = new Person(stretchOnly).asks({ kind: 'i-moved' }).works(11);
+    expect(late.wakes().asks({ kind: 'undo' }).said).toEqual(['break']);
+    const left = new Person(stretchOnly).asks({ kind: 'i-moved' }).leaves(8);
+    expect(left.asks({ kind: 'undo' }).said).not.toContain('break-undone');
+  });
+});
