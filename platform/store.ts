@@ -1,31 +1,47 @@
 import * as v from 'valibot';
-import { emptyMonth, localDate, type Month, monthOf, monthSchema } from '@/history/day-tally';
+import { emptyMonth, localDate, type Month, monthSchema } from '@/history/day-tally';
+import { anyRun, anySettings } from '@/platform/any-version';
 import type { BrowserApi } from '@/platform/environment';
+import { underPolicy } from '@/platform/policy';
+import { governedOf, isOfVersion, storeKeys } from '@/platform/store-keys';
+import { freshSync, type SyncState, syncSchema } from '@/platform/sync-state';
+import { withChanges } from '@/platform/with-changes';
 import { logSchema, type StoredLog } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
-import { freshRun, type Run, runSchema } from '@/reminders/run';
-import { defaultSettings, type Settings, settingsSchema } from '@/reminders/settings';
+import { freshRun, type Run } from '@/reminders/run';
+import { defaultSettings, type Settings } from '@/reminders/settings';
 import { freshPractice, type Practice, practiceSchema } from '@/routines/practice';
 
 /** Worker and pages share one origin, so this lock holds for all of them. */
 export const lockName = 'state';
 
 /** Where the list of a person's own routines lies. */
-export const ownListKey = 'ownRoutines';
+export const ownListKey = storeKeys.ownRoutines;
 const ownListSchema = v.array(v.object({ id: v.string(), name: v.string() }));
 /** A person's own routines as lists show them. */
 type OwnList = v.InferOutput<typeof ownListSchema>;
 
 /** Everything that is stored and read together. */
 export interface Stored {
+  /** What the person chose: this is what is stored and synced. */
+  readonly chosen: Settings;
+  /** What holds: what the person chose, with the administrator's policy over it. */
   readonly settings: Settings;
+  /** The paths of the settings that the policy sets, such as `stretch.on`, `own` or `goal`. */
+  readonly locks: readonly string[];
+  /** What of the policy is ignored, a plain sentence each. */
+  readonly policyProblems: readonly string[];
   readonly run: Run;
+  /** What was decided on the day of the moment it was loaded for. */
   readonly log: StoredLog;
+  /** The days that a log is kept of (`2026-11-23`), the oldest first. */
+  readonly logDays: readonly string[];
   /** The month that `month.name` (`2026-11`) names: the one of the moment it was loaded for. */
   readonly month: Month;
   readonly practice: Practice;
   /** The person's own routines as lists show them; what they hold is stored apart. */
   readonly ownRoutines: OwnList;
+  readonly sync: SyncState;
 }
 
 /** A stored document that could not be read, kept as it was. */
@@ -39,29 +55,43 @@ interface BrokenCopy {
 export interface Loaded {
   readonly stored: Stored;
   readonly broken: readonly BrokenCopy[];
+  /** The keys of documents of an older version, which are written anew. */
+  readonly outdated: readonly string[];
+  /** What pages that trust the worker read of a policy, as it lies in the store. */
+  readonly governed: unknown;
 }
-
-const parts = [
-  'settings',
-  'run',
-  'log',
-  'month',
-  'practice',
-  'ownRoutines',
-] as const satisfies (keyof Stored)[];
-
-/** Where a document lies in `storage.local`. */
-const keys: Record<(typeof parts)[number], (moment: Moment) => string> = {
-  settings: () => 'settings',
-  run: () => 'run',
-  log: () => 'log',
-  month: ({ at, zone }) => `history.${monthOf(localDate(at, zone))}`,
-  practice: () => 'practice',
-  ownRoutines: () => ownListKey,
-};
 
 /** Where the last copy that was read well lies, beside its document. */
 export const previousOf = (key: string) => `${key}.previous`;
+
+const logDaysKey = 'logDays';
+const logDaysSchema = v.array(v.string());
+const logKey = (day: string) => `log.${day}`;
+/** Where the log of all days lay before there was one for each. */
+const oldLogKeys = ['log', previousOf('log')];
+
+const parts = [
+  'chosen',
+  'run',
+  'log',
+  'logDays',
+  'month',
+  'practice',
+  'ownRoutines',
+  'sync',
+] as const satisfies (keyof Stored)[];
+
+/** Where a document lies in `storage.local` on a day (`2026-11-23`). */
+const keys: Record<(typeof parts)[number], (day: string) => string> = {
+  chosen: () => storeKeys.settings,
+  run: () => storeKeys.run,
+  log: logKey,
+  logDays: () => logDaysKey,
+  month: storeKeys.month,
+  practice: () => storeKeys.practice,
+  ownRoutines: () => ownListKey,
+  sync: () => 'sync',
+};
 
 const brokenKey = 'broken';
 
@@ -83,66 +113,134 @@ export function readDocument<T>(
   return { value: previous.success ? previous.output : fresh, brokenRaw: found };
 }
 
-/** The keys of all documents for `moment`, each with its previous copy. */
-function keysAt(moment: Moment): string[] {
-  return parts.flatMap((part) => [keys[part](moment), previousOf(keys[part](moment))]);
+/** The keys of all documents on `day`. */
+function keysOn(day: string): string[] {
+  return [...parts.map((part) => keys[part](day)), storeKeys.governed];
 }
 
-/** What a raw record from `storage.local` says at `moment`; nothing in it is trusted. */
-function parse(raw: Record<string, unknown>, moment: Moment): Loaded {
+/** What a raw record from `storage.local` says at `at` (epoch ms) on `day`; nothing is trusted. */
+function parse(
+  raw: Record<string, unknown>,
+  policy: unknown,
+  { at, day }: { readonly at: number; readonly day: string },
+): Loaded {
   const documents = {
-    settings: readDocument(raw, keys.settings(moment), settingsSchema, defaultSettings),
-    run: readDocument(raw, keys.run(moment), runSchema, freshRun(moment.at)),
-    log: readDocument<StoredLog>(raw, keys.log(moment), logSchema, []),
-    month: readDocument(raw, keys.month(moment), monthSchema, emptyMonth),
-    practice: readDocument(raw, keys.practice(moment), practiceSchema, freshPractice),
-    ownRoutines: readDocument<OwnList>(raw, ownListKey, ownListSchema, []),
+    chosen: readDocument(raw, keys.chosen(day), anySettings, defaultSettings),
+    run: readDocument(raw, keys.run(day), anyRun, freshRun(at)),
+    log: readDocument<StoredLog>(raw, keys.log(day), logSchema, []),
+    logDays: readDocument<string[]>(raw, keys.logDays(day), logDaysSchema, []),
+    month: readDocument(raw, keys.month(day), monthSchema, emptyMonth),
+    practice: readDocument(raw, keys.practice(day), practiceSchema, freshPractice),
+    ownRoutines: readDocument<OwnList>(raw, keys.ownRoutines(day), ownListSchema, []),
+    sync: readDocument(raw, keys.sync(day), syncSchema, freshSync),
   };
+  const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);
   return {
+    governed: raw[storeKeys.governed],
+    outdated: (['chosen', 'run'] as const)
+      .map((part) => ({ key: keys[part](day), version: documents[part].value.version }))
+      .filter(({ key, version }) => key in raw && !isOfVersion(raw[key], version))
+      .map(({ key }) => key),
     stored: {
-      settings: documents.settings.value,
+      chosen: documents.chosen.value,
+      settings,
+      locks,
+      policyProblems: problems,
       run: documents.run.value,
       log: documents.log.value,
+      logDays: documents.logDays.value,
       month: documents.month.value,
       practice: documents.practice.value,
       ownRoutines: documents.ownRoutines.value,
+      sync: documents.sync.value,
     },
     broken: parts.flatMap((part) => {
       const { brokenRaw } = documents[part];
-      return brokenRaw === undefined
-        ? []
-        : [{ at: moment.at, key: keys[part](moment), raw: brokenRaw }];
+      return brokenRaw === undefined ? [] : [{ at, key: keys[part](day), raw: brokenRaw }];
     }),
   };
 }
 
-/** Reads everything in one go. Throws what the browser throws when storage cannot be read. */
-export async function load(browser: BrowserApi, moment: Moment): Promise<Loaded> {
-  return parse(await browser.storage.local.get(keysAt(moment)), moment);
+/** What an administrator set. Most have none, and then Firefox rejects; that is no trouble. */
+async function readPolicy(browser: BrowserApi): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Reads everything in one go; the previous copies only when something is broken. Throws what the
+ * browser throws when storage cannot be read.
+ */
+export async function load(browser: BrowserApi, { at, zone }: Moment): Promise<Loaded> {
+  const day = localDate(at, zone);
+  const [raw, policy] = await Promise.all([
+    browser.storage.local.get(keysOn(day)),
+    readPolicy(browser),
+  ]);
+  const loaded = parse(raw, policy, { at, day });
+  if (loaded.broken.length === 0) return loaded;
+  const previous = await browser.storage.local.get(keysOn(day).map(previousOf));
+  return parse({ ...raw, ...previous }, policy, { at, day });
+}
+
+/** Reads the log of every day that is kept, the oldest first. */
+export async function loadLog(browser: BrowserApi): Promise<StoredLog> {
+  const { [logDaysKey]: days } = await browser.storage.local.get(logDaysKey);
+  const parsed = v.safeParse(logDaysSchema, days);
+  const dayKeys = (parsed.success ? parsed.output : []).map(logKey);
+  const raw = await browser.storage.local.get(dayKeys);
+  return dayKeys.flatMap((key) => readDocument<StoredLog>(raw, key, logSchema, []).value);
+}
+
+/** A person asks about yesterday, and sometimes about the week before. */
+const keptLogDays = 14;
+
+/** The days of the log with today among them, and those that are dropped for it. */
+function logDaysWith(days: readonly string[], today: string) {
+  if (days.includes(today)) return { days, dropped: [] };
+  const all = [...days, today].toSorted();
+  return { days: all.slice(-keptLogDays), dropped: all.slice(0, -keptLogDays) };
 }
 
 /**
  * Writes what differs from `before` in one go, with the copy it replaces beside it. Broken copies
- * are added to those kept; they are never written over. Throws what the browser throws.
+ * are added to those kept; they are never written over. Returns what is stored now. Throws what the
+ * browser throws.
  */
 export async function save(
   browser: BrowserApi,
   moment: Moment,
   loaded: Loaded,
   next: Stored,
-): Promise<void> {
+): Promise<Stored> {
+  const today = localDate(moment.at, moment.zone);
+  const { days: logDays, dropped } = logDaysWith(next.logDays, today);
+  const saved = withChanges(loaded.stored, { ...next, logDays }, moment.at);
   const items: Record<string, unknown> = {};
-  const brokenKeys = new Set(loaded.broken.map(({ key }) => key));
+  const stale = new Set([...loaded.broken.map(({ key }) => key), ...loaded.outdated]);
   for (const part of parts) {
-    const key = keys[part](moment);
-    if (next[part] === loaded.stored[part] && !brokenKeys.has(key)) continue;
-    items[key] = next[part];
-    items[previousOf(key)] = loaded.stored[part];
+    const key = keys[part](today);
+    if (saved[part] === loaded.stored[part] && !stale.has(key)) continue;
+    items[key] = saved[part];
+    // A log is only ever added to, and a day of it can be spared.
+    if (part !== 'log') items[previousOf(key)] = loaded.stored[part];
+  }
+  const governed = governedOf(saved);
+  if (JSON.stringify(governed) !== JSON.stringify(loaded.governed ?? null)) {
+    items[storeKeys.governed] = governed;
   }
   if (loaded.broken.length > 0) {
     Object.assign(items, await setAside(browser, loaded.broken));
   }
+  // First, so that none is left that nobody knows of.
+  const olden = next.logDays.length === 0 ? oldLogKeys : [];
+  const spared = [...olden, ...dropped.map(logKey)];
+  if (spared.length > 0) await browser.storage.local.remove(spared);
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
+  return saved;
 }
 
 /** What to write so that broken copies join those kept; the first ones stay. */
@@ -153,10 +251,4 @@ export async function setAside(
   const { [brokenKey]: kept } = await browser.storage.local.get(brokenKey);
   const copies = Array.isArray(kept) ? kept : [];
   return { [brokenKey]: [...copies, ...broken].slice(0, keptBroken) };
-}
-
-/** Calls `changed` whenever a stored document changes; returns how to stop. */
-export function watch(browser: BrowserApi, changed: () => void): () => void {
-  browser.storage.local.onChanged.addListener(changed);
-  return () => browser.storage.local.onChanged.removeListener(changed);
 }

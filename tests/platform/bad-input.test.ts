@@ -7,18 +7,33 @@ import { World } from '@/tests/simulator/world';
 
 const monday = Date.parse('2026-11-23T08:00:00Z');
 
+const week = () => Array.from({ length: 7 }, () => []);
+
 async function atTheDesk(): Promise<World> {
   const world = new World({ dialect: 'chromium', startsAt: monday, zone: 'Europe/Berlin' });
   await world.dispatch('runtime.onInstalled', { reason: 'install' });
   return world;
 }
 
+/** Sends a message as `sender` does; gives the worker's answer. */
+async function send(world: World, message: unknown, sender: object): Promise<unknown> {
+  let answer: unknown;
+  await world.dispatch('runtime.onMessage', message, sender, (reply: unknown) => {
+    answer = reply;
+  });
+  return answer;
+}
+
+/** One of Loosen's own pages. */
+const own = { id: 'loosen', url: 'extension://loosen/popup.html' };
+
 const damages: readonly [string, unknown][] = [
   ['nothing but a word', 'gone'],
   ['an empty object', {}],
   ['a list', []],
   ['null', null],
-  ['a version of tomorrow', { version: 2 }],
+  ['a version of tomorrow', { version: 3 }],
+  ['an old version without its contents', { version: 1 }],
   ['a text where a time should be', { version: 1, lastSeenAt: 'yesterday' }],
 ];
 
@@ -56,7 +71,7 @@ describe('a broken stored state', () => {
     const world = await atTheDesk();
     await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
     await world.intend({ kind: 'change-settings', parts: { goal: 8 } });
-    world.browser.local.set({ settings: { version: 1, goal: 'eight' } });
+    world.browser.local.set({ settings: { version: 2, goal: 'eight' } });
     await world.intend({ kind: 'look' });
     expect(storedIn(world).settings?.goal).toBe(7);
   });
@@ -84,28 +99,20 @@ describe('an alarm', () => {
   const numbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
   it.each(numbers)('is never made for %d', async (when) => {
-    const browser = new FakeBrowser('chromium', () => monday);
+    const browser = new FakeBrowser(
+      'chromium',
+      () => monday,
+      () => monday,
+    );
     await reconcileAlarms(
       browser.api(new Map(), async (effect) => effect()),
-      {
-        wake: when,
-        rescue: null,
-      },
+      { wake: when, sync: when, rescue: null },
     );
     expect(browser.alarms.size).toBe(0);
   });
 });
 
 describe('a message', () => {
-  const send = async (world: World, message: unknown, sender: object) => {
-    let answer: unknown;
-    await world.dispatch('runtime.onMessage', message, sender, (reply: unknown) => {
-      answer = reply;
-    });
-    return answer;
-  };
-  const own = { id: 'loosen', url: 'extension://loosen/popup.html' };
-
   it.each([
     ['nothing', undefined],
     ['a text', 'skip'],
@@ -148,6 +155,73 @@ describe('a message', () => {
     expect(after.log.at(-1)).toMatchObject({ what: 'message-refused' });
   });
 
+  const tea = {
+    id: 'own-tea',
+    on: true,
+    name: 'Tea',
+    message: '',
+    when: { by: 'interval', everyMinutes: 60 },
+  };
+
+  it.each<[string, object, string]>([
+    [
+      'an interval of zero',
+      { stretch: { on: true, everyMinutes: 0 } },
+      'stretch.everyMinutes: This must be a whole number from 15 to 120.',
+    ],
+    [
+      'an interval of NaN',
+      { posture: { on: true, everyMinutes: Number.NaN } },
+      'posture.everyMinutes: This must be a whole number from 10 to 120.',
+    ],
+    [
+      'an interval of 1e300',
+      { eyes: { on: true, everyMinutes: 1e300 } },
+      'eyes.everyMinutes: This must be a whole number from 10 to 60.',
+    ],
+    [
+      'a fixed time of 25:00',
+      { own: [{ ...tea, when: { by: 'times', times: ['25:00'] } }] },
+      'own.0.when.times.0: This must be a time of day such as 12:30.',
+    ],
+    [
+      'an own reminder without a time',
+      { own: [{ ...tea, when: { by: 'times', times: [] } }] },
+      'own.0.when.times: Name at least one time of day.',
+    ],
+    [
+      'an own reminder of ten thousand characters',
+      { own: [{ ...tea, message: 'x'.repeat(10_000) }] },
+      'own.0.message: This must have 0 to 160 characters.',
+    ],
+    [
+      'the name of another kind for an own reminder',
+      { own: [{ ...tea, id: 'stretch' }] },
+      'own.0.id: This must be the name of one of your own reminders.',
+    ],
+    [
+      'the thirtieth of February',
+      {
+        hours: {
+          on: true,
+          week: week(),
+          daysOff: [{ from: '2026-02-30', to: '2026-03-01' }],
+          notBeforeMinutes: 0,
+        },
+      },
+      'hours.daysOff.0.from: There is no such date.',
+    ],
+  ])('that sets %s is refused with a plain sentence', async (_what, parts, sentence) => {
+    const world = await atTheDesk();
+    const { settings } = storedIn(world);
+    const intent = { kind: 'change-settings', parts };
+    expect(await send(world, { intent }, own)).toEqual({
+      ok: false,
+      reason: `intent.parts.${sentence}`,
+    });
+    expect(storedIn(world).settings).toEqual(settings);
+  });
+
   it('names the part that is wrong', async () => {
     const world = await atTheDesk();
     const intent = { kind: 'change-settings', parts: { goal: 0 } };
@@ -169,6 +243,56 @@ describe('a message', () => {
   });
 });
 
+describe('a policy', () => {
+  it('of wrong types leaves the rest of it in force, and reminders coming', async () => {
+    const world = await atTheDesk();
+    world.browser.policy = {
+      stretch: { on: 'yes', everyMinutes: 1e300 },
+      posture: { on: true, everyMinutes: 20 },
+      hours: 'always',
+      own: { id: 'own-tea' },
+      version: 3,
+    };
+    await world.intend({ kind: 'look' });
+    expect(storedIn(world).run.wakeAt).toBe(monday + 20 * 60_000);
+    expect(world.reports).toEqual([]);
+  });
+
+  it('keeps what it locks from every way in, and the person has it back afterwards', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    world.browser.policy = { goal: 2 };
+    await world.intend({ kind: 'change-settings', parts: { goal: 9, theme: 'dark' } });
+    expect(storedIn(world).settings).toMatchObject({ goal: 7, theme: 'dark' });
+  });
+});
+
+describe('sync', () => {
+  const turnOn = { intent: { kind: 'set-sync', on: true } };
+
+  it('with data from a newer version keeps what is here and what is there', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    const theirs = { version: 3, value: { breaks: 9 }, at: monday + 1, device: 'phone' };
+    world.browser.sync.set({ 'settings.goal': theirs });
+    expect(await send(world, turnOn, own)).toEqual({ ok: true });
+    expect(storedIn(world).settings?.goal).toBe(7);
+    expect(world.browser.sync.get('settings.goal')).toEqual({ 'settings.goal': theirs });
+    expect(world.browser.local.get('sync')['sync']).toMatchObject({ note: 'newer-version' });
+  });
+
+  it('that refuses every write tries again later, and never every minute', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    world.browser.sync.failingWrites = 1;
+    expect(await send(world, turnOn, own)).toEqual({ ok: true });
+    expect(world.browser.alarms.get('sync')?.scheduledTime).toBe(monday + 10 * 60_000);
+    await world.pass(monday + 11 * 60_000);
+    expect(world.browser.sync.keys()).toEqual(['settings.goal']);
+    expect(world.browser.alarms.has('sync')).toBe(false);
+  });
+});
+
 describe('a store that fails', () => {
   it('is said on the icon, loses nothing, and is tried again a minute later', async () => {
     const world = await atTheDesk();
@@ -179,7 +303,7 @@ describe('a store that fails', () => {
     // Were the retry itself cut short, something would still wake the worker.
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     await world.pass(world.time + 61_000);
-    expect(world.browser.title).toMatch(/next stretch/);
+    expect(world.browser.title).toMatch(/stretch/);
     expect(await world.intend({ kind: 'i-moved' })).toBe(true);
     expect(storedIn(world).totals.breaks).toBe(1);
   });

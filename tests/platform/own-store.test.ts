@@ -6,7 +6,11 @@ import { FakeLocks } from '@/tests/simulator/fake-locks';
 
 /** A page of Loosen over a browser that keeps what is stored. */
 function page() {
-  const fake = new FakeBrowser('chromium', () => 0);
+  const fake = new FakeBrowser(
+    'chromium',
+    () => 0,
+    () => 0,
+  );
   const browser = fake.api(new Map(), async (effect) => effect());
   return { browser, local: fake.local, locks: new FakeLocks().for({}) };
 }

@@ -1,0 +1,11 @@
+/** What went wrong at the last exchange of settings with other devices. */
+export const syncNoteWords = {
+  unreachable: 'Your browser did not let its synced settings be read. It is tried again soon.',
+  quota: 'Your browser takes no more synced settings for now. It is tried again soon.',
+  'newer-version':
+    'Another device has a newer Loosen. What it changed is left alone until this one is updated.',
+  'clock-ahead':
+    'The clock of another device is more than a day ahead. What it changed is left alone.',
+  'too-large': 'One of your lists is too long to be synced, and stays on this device.',
+  unreadable: 'Something that another device wrote makes no sense here, and is ignored.',
+} as const;

@@ -1,0 +1,11 @@
+import { migrating } from '@/platform/migrations/migrating';
+import { run1To2 } from '@/platform/migrations/run-1-to-2';
+import { settings1To2 } from '@/platform/migrations/settings-1-to-2';
+import { type Run, runSchema } from '@/reminders/run';
+import { type Settings, settingsSchema } from '@/reminders/settings';
+
+/** Settings of this or an older version, brought forward as they are read. */
+export const anySettings = migrating<Settings>(settingsSchema, { 1: settings1To2 });
+
+/** A run of this or an older version, brought forward as it is read. */
+export const anyRun = migrating<Run>(runSchema, { 1: run1To2 });

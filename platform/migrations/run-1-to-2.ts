@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** What changed shape; the other fields go over as they are. */
+const run1 = v.looseObject({
+  version: v.literal(1),
+  lastSeenAt: v.number(),
+  clocks: v.object({ stretch: v.looseObject({}), posture: v.looseObject({}) }),
+});
+
+/** A clock of version 2 that nothing has happened to yet. */
+const freshClock = {
+  satMs: 0,
+  snoozes: 0,
+  snoozedUntil: null,
+  asked: false,
+  ignored: 0,
+  turn: 0,
+};
+
+/**
+ * The run of version 1 (November 2026: two reminders) as version 2. What a skip could take back is
+ * let go, and a hold is written to the log once more. Frozen, like every migration.
+ */
+export function run1To2(old: unknown): unknown {
+  const { clocks, ...others } = v.parse(run1, old);
+  const since = others.lastSeenAt;
+  return {
+    ...others,
+    version: 2,
+    boutMs: 0,
+    around: { fullScreen: false, call: false, sound: false },
+    standing: false,
+    clocks: {
+      stretch: { ...clocks.stretch, since },
+      posture: { ...clocks.posture, since },
+      eyes: { ...freshClock, since },
+      stand: { ...freshClock, since },
+    },
+    waiting: null,
+    call: null,
+    undo: null,
+    held: null,
+    ignoredInRow: 0,
+    ignoredKind: null,
+  };
+}
