@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mergeConfig, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { commands } from './platform/commands';
 import type * as BuiltAssets from './scripts/built-assets';
 
 const root = import.meta.dirname;
@@ -46,16 +47,23 @@ export default defineConfig({
       const alias = [{ find: /^webextension-polyfill$/, replacement }];
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       const { module } = await runnerImport<typeof BuiltAssets>(
         join(root, 'scripts', 'built-assets.ts'),
         { root, resolve: { alias: { '@': root } } },
       );
-      files.push(...module.builtAssets(root), {
-        // Unmodified; loaded only by a browser without a `browser` of its own.
-        absoluteSrc: join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js'),
-        relativeDest: 'browser-polyfill.js',
-      });
+      files.push(
+        ...module.builtAssets(root),
+        ...module.writtenChimes(join(wxt.config.wxtDir, 'chimes')),
+        {
+          // Unmodified; loaded only by a browser without a `browser` of its own.
+          absoluteSrc: join(
+            root,
+            'node_modules/webextension-polyfill/dist/browser-polyfill.min.js',
+          ),
+          relativeDest: 'browser-polyfill.js',
+        },
+      );
     },
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
@@ -83,13 +91,23 @@ export default defineConfig({
         'contextMenus',
         ...(chromium ? ['offscreen'] : []),
       ],
+      commands: Object.fromEntries(
+        Object.entries(commands).map(([name, { key, words }]) => [
+          name,
+          { suggested_key: { default: key }, description: `__MSG_${words}__` },
+        ]),
+      ),
       icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`])),
       // The development server needs a connection; what people install has none.
       ...(mode === 'production' && {
         content_security_policy: { extension_pages: strictPolicy },
       }),
       ...(chromium
-        ? { minimum_chrome_version: '144', externally_connectable: { ids: [] } }
+        ? {
+            minimum_chrome_version: '144',
+            externally_connectable: { ids: [] },
+            storage: { managed_schema: 'policy.json' },
+          }
         : {
             browser_specific_settings: {
               gecko: {

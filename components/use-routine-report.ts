@@ -45,7 +45,9 @@ export function useRoutineReport(
   };
   const part = Math.floor(minutes / reportEveryMinutes);
   useEffect(() => {
-    if (!latest.current.done) onIntend({ kind: 'begin-routine', session, routine });
+    // One that opened by itself has begun only when someone lets it go on.
+    const begun = !paused || latest.current.placeNow().playedMs > 0;
+    if (begun && !latest.current.done) onIntend({ kind: 'begin-routine', session, routine });
   }, [session, routine, step, part, paused, onIntend]);
   useEffect(keepPlace, [session, step, paused, done]);
   useEffect(() => {

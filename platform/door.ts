@@ -2,19 +2,31 @@ import { choiceForOffer, withChoice } from '@/platform/choice-for-offer';
 import type { Environment } from '@/platform/environment';
 import { showTest } from '@/platform/notifications';
 import { openGuide, openWelcome } from '@/platform/pages';
+import { withinPolicy } from '@/platform/policy';
 import { armRescue, reconcileAlarms, reconcileFace, reconcileTrouble } from '@/platform/reconcile';
 import { recordDeeds } from '@/platform/record-deeds';
 import { recordPractice } from '@/platform/record-practice';
+import { climb } from '@/platform/rungs';
+import { sight } from '@/platform/sighting';
 import { type Loaded, load, lockName, type Stored, save } from '@/platform/store';
+import { governedOf } from '@/platform/store-keys';
+import { exchangeSettings } from '@/platform/sync';
+import { switchSync } from '@/platform/sync-state';
 import { decide, type Effect } from '@/reminders/decide';
-import type { Event } from '@/reminders/event';
+import type { Event, ShownAs } from '@/reminders/event';
 import { appendToLog } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
 import { wanted } from '@/reminders/wanted';
 import { type PracticeChange, practise } from '@/routines/practise';
 
-/** What comes through the door: something that happened, or a change to what is practised. */
-export type Entry = Event | { readonly kind: 'practice'; readonly change: PracticeChange };
+/** What comes through the door: something that happened, or a change to what lies beside. */
+export type Entry =
+  | Event
+  | { readonly kind: 'practice'; readonly change: PracticeChange }
+  /** Settings are to be exchanged with other devices now. */
+  | { readonly kind: 'exchange' }
+  /** Sync is switched on or off; `device` names this device if it has no name yet. */
+  | { readonly kind: 'set-sync'; readonly on: boolean; readonly device: string };
 
 /** What is to be stored and done about an entry. */
 interface Outcome {
@@ -40,16 +52,12 @@ async function perform(environment: Environment, stored: Stored, effect: Effect)
 }
 
 /** What is stored after `event`, and what is to be done about it at once. */
-function after(stored: Stored, event: Entry, moment: Moment): Outcome {
-  if (event.kind === 'practice') {
-    const practice = practise(stored.practice, event.change, moment.at);
-    return { next: withChoice({ ...stored, practice }), effects: [] };
-  }
+function after(stored: Stored, event: Event, moment: Moment): Outcome {
   const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
   const { settings, run } = decision.state;
   const next: Stored = {
     ...stored,
-    settings,
+    settings: withinPolicy(stored, settings),
     run,
     log: decision.log.length === 0 ? stored.log : appendToLog(stored.log, decision.log),
     month: recordDeeds(stored.month, decision.log, moment.zone),
@@ -58,69 +66,127 @@ function after(stored: Stored, event: Entry, moment: Moment): Outcome {
   return { next: withChoice(next), effects: decision.effects };
 }
 
-/** Loads, decides, saves; nothing is shown that was not saved first. */
-async function settle(environment: Environment, event: Entry, moment: Moment) {
-  const loaded: Loaded = await load(environment.browser, moment);
+/** What is stored once settings were exchanged with other devices. */
+async function exchanged(
+  environment: Environment,
+  stored: Stored,
+  moment: Moment,
+): Promise<Outcome> {
+  const next = await exchangeSettings(environment.browser, stored, moment);
+  const { settings } = next;
+  if (settings === stored.settings) return { next, effects: [] };
+  const sighting = await sight(environment, settings);
+  const event: Event = { kind: 'settings-arrived', from: 'sync', settings, sighting };
+  return after({ ...next, settings: stored.settings }, event, moment);
+}
+
+/** What comes of an entry of any kind. */
+async function outcomeOf(
+  environment: Environment,
+  stored: Stored,
+  entry: Entry,
+  moment: Moment,
+): Promise<Outcome> {
+  switch (entry.kind) {
+    case 'practice': {
+      const practice = practise(stored.practice, entry.change, moment.at);
+      return { next: withChoice({ ...stored, practice }), effects: [] };
+    }
+    case 'exchange':
+      return exchanged(environment, stored, moment);
+    case 'set-sync': {
+      const sync = switchSync(stored.sync, entry.on, entry.device);
+      return exchanged(environment, { ...stored, sync }, moment);
+    }
+    default:
+      return after(stored, entry, moment);
+  }
+}
+
+/** Decides and saves; nothing is shown that was not saved first. */
+async function settle(environment: Environment, loaded: Loaded, event: Entry, moment: Moment) {
   const sound =
     loaded.broken.length === 0
       ? loaded.stored
       : after(loaded.stored, { kind: 'stored-data-broken' }, moment).next;
-  const result = after(sound, event, moment);
-  await save(environment.browser, moment, loaded, result.next);
-  return result;
+  const { next, effects } = await outcomeOf(environment, sound, event, moment);
+  return { next: await save(environment.browser, moment, loaded, next), effects };
 }
 
-async function handle(environment: Environment, event: Entry): Promise<void> {
-  const moment = environment.now();
-  const { next: stored, effects } = await settle(environment, event, moment);
+/** What is left to do once the lock is free for others: an offer may open more than its notification. */
+type Afterwards = () => Promise<void>;
+
+const nothing: Afterwards = async () => undefined;
+
+async function handle(
+  environment: Environment,
+  loaded: Loaded,
+  event: Entry,
+  moment: Moment,
+): Promise<Afterwards> {
+  const { next: stored, effects } = await settle(environment, loaded, event, moment);
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) {
     await perform(environment, stored, effect).catch((error: unknown) =>
       environment.report('The browser did not open what was asked for.', error),
     );
   }
-  const taken = await reconcileFace(environment, stored, moment);
+  const shown = await reconcileFace(environment, stored, moment);
   const { offer } = stored.run;
-  const rests =
-    taken === null || offer === null
-      ? stored
-      : await noteShown(environment, offer.id, taken, moment);
-  const { wakeAt, rescueAt } = wanted(rests, moment);
-  await reconcileAlarms(environment.browser, { wake: wakeAt, rescue: rescueAt });
+  if (shown === null || offer === null) {
+    await restAlarms(environment, stored, moment);
+    return nothing;
+  }
+  const rests = await noteShown(environment, stored, offer.id, shown, moment);
+  await restAlarms(environment, rests, moment);
+  return () => climb(environment, rests, offer);
 }
 
-/** Remembers that an offer was handed to the browser, so that it is never handed over again. */
+/** Lets the alarms ring when they should, and no sooner. */
+async function restAlarms({ browser }: Environment, stored: Stored, moment: Moment): Promise<void> {
+  const { wakeAt, rescueAt } = wanted(stored, moment);
+  await reconcileAlarms(browser, { wake: wakeAt, sync: stored.sync.exchangeAt, rescue: rescueAt });
+}
+
+/** Remembers that an offer was shown, so that it never is again. */
 async function noteShown(
   environment: Environment,
+  stored: Stored,
   offerId: number,
-  asNotification: boolean,
+  as: ShownAs,
   moment: Moment,
 ): Promise<Stored> {
-  const event: Event = { kind: 'offer-shown', offerId, asNotification };
-  return (await settle(environment, event, moment)).next;
+  // Under the lock nobody else has written since.
+  const loaded = { stored, broken: [], outdated: [], governed: governedOf(stored) };
+  return (await settle(environment, loaded, { kind: 'offer-shown', offerId, as }, moment)).next;
 }
 
 /**
  * The one door in: brings an event to the state under one lock and the browser to the state.
- * `event` may ask the browser what it sees, inside the lock, and may find that there is nothing to
- * do. Never rejects: what fails is tried again in a minute, and the icon says so; false tells that
- * it failed.
+ * `event` is told what is stored, may ask the browser what it sees, and may find that there is
+ * nothing to do. Never rejects: what fails is tried again in a minute, and the icon says so; false
+ * tells that it failed.
  */
-export function enter(
+export async function enter(
   environment: Environment,
-  event: () => Promise<Entry | null>,
+  event: (stored: Stored) => Promise<Entry | null>,
 ): Promise<boolean> {
-  return environment.locks.request(lockName, async () => {
+  const { browser, locks, now, report } = environment;
+  const afterwards = await locks.request(lockName, async () => {
     try {
-      const happened = await event();
-      if (happened === null) return true;
-      await armRescue(environment.browser, environment.now());
-      await handle(environment, happened);
-      return true;
+      const moment = now();
+      await armRescue(browser, moment);
+      const loaded = await load(browser, moment);
+      const happened = await event(loaded.stored);
+      if (happened !== null) return await handle(environment, loaded, happened, moment);
+      await restAlarms(environment, loaded.stored, moment);
+      return nothing;
     } catch (error) {
-      environment.report('Loosen could not carry this out; it tries again in a minute.', error);
-      await reconcileTrouble(environment.browser, environment.now()).catch(() => undefined);
-      return false;
+      report('Loosen could not carry this out; it tries again in a minute.', error);
+      await reconcileTrouble(browser, now()).catch(() => undefined);
+      return null;
     }
   });
+  await afterwards?.();
+  return afterwards !== null;
 }

@@ -7,9 +7,11 @@ export type BrowserApi = Pick<
   typeof browser,
   | 'action'
   | 'alarms'
+  | 'commands'
   | 'contextMenus'
   | 'idle'
   | 'notifications'
+  | 'offscreen'
   | 'runtime'
   | 'storage'
   | 'tabs'

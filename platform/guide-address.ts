@@ -22,6 +22,11 @@ export function guideAddress(search: string): GuideAddress | null {
     : null;
 }
 
+/** Whether a guide that opened by itself waits until someone lets it begin. */
+export function waitsToBegin(search: string): boolean {
+  return new URLSearchParams(search).has('waits');
+}
+
 /** Whether an address names something that the person made. */
 export function isOwn(address: GuideAddress | null): boolean {
   if (address === null) return false;

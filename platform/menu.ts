@@ -2,20 +2,42 @@ import type { MessageKey } from '@/locales/message-key';
 import { type BrowserApi, say } from '@/platform/environment';
 import type { Intent } from '@/reminders/event';
 
-/** The entries of the toolbar icon's menu: each is named like its words. */
-const entries: readonly { readonly id: MessageKey; readonly intent: Intent }[] = [
+/** An entry of the menu, named like its words: it asks for something, or holds other entries. */
+interface MenuEntry {
+  readonly id: MessageKey;
+  readonly intent?: Intent;
+  readonly within?: MessageKey;
+}
+
+/**
+ * The entries of the toolbar icon's menu. Browsers show six at the top and drop what is more, so
+ * the pauses are folded into one.
+ */
+const entries: readonly MenuEntry[] = [
+  { id: 'menuOpenGuide', intent: { kind: 'open-guide' } },
   { id: 'menuMoved', intent: { kind: 'i-moved' } },
-  { id: 'menuPauseHalfHour', intent: { kind: 'pause', until: '30-minutes' } },
-  { id: 'menuPauseHour', intent: { kind: 'pause', until: '1-hour' } },
-  { id: 'menuPauseTomorrow', intent: { kind: 'pause', until: 'tomorrow' } },
+  { id: 'menuCall', intent: { kind: 'toggle-call' } },
+  { id: 'menuPause' },
+  {
+    id: 'menuPauseHalfHour',
+    within: 'menuPause',
+    intent: { kind: 'pause', until: '30-minutes' },
+  },
+  { id: 'menuPauseHour', within: 'menuPause', intent: { kind: 'pause', until: '1-hour' } },
+  { id: 'menuPauseTomorrow', within: 'menuPause', intent: { kind: 'pause', until: 'tomorrow' } },
   { id: 'menuResume', intent: { kind: 'resume' } },
 ];
 
 /** Makes the menu anew: browsers keep it over a restart but not over an update. */
 export async function makeMenu(browser: BrowserApi): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id } of entries) {
-    browser.contextMenus.create({ id, title: say(browser, id), contexts: ['action'] });
+  for (const { id, within } of entries) {
+    browser.contextMenus.create({
+      id,
+      title: say(browser, id),
+      contexts: ['action'],
+      ...(within !== undefined && { parentId: within }),
+    });
   }
 }
 

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { BrowserApi } from '@/platform/environment';
+import { sentenceOf } from '@/platform/sentence-of';
+import { type SyncRequest, syncRequestSchemas } from '@/platform/sync';
 import { type Intent, intentSchemas } from '@/reminders/event';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/practise';
 
-const schemas = { ...intentSchemas, ...practiceChangeSchemas };
+const schemas = { ...intentSchemas, ...practiceChangeSchemas, ...syncRequestSchemas };
 
 /** Everything that a page may ask for: what to remind of and when, and what to practise. */
-export type Request = Intent | PracticeChange;
+export type Request = Intent | PracticeChange | SyncRequest;
 
 const messageSchema = v.object({ intent: v.object({ kind: v.keyof(v.object(schemas)) }) });
 
@@ -30,10 +32,4 @@ export function parseMessage(
   const { kind } = message.output.intent;
   const parsed = v.safeParse(v.object({ intent: schemas[kind] }), raw);
   return parsed.success ? { intent: parsed.output.intent } : { refused: sentenceOf(parsed.issues) };
-}
-
-/** The first thing that is wrong, with where it stands: `intent.minutes: …`. */
-function sentenceOf([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
-  const path = issue.path?.map(({ key }) => String(key)).join('.');
-  return path === undefined ? issue.message : `${path}: ${issue.message}`;
 }

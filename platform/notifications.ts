@@ -3,7 +3,9 @@ import { choiceForOffer } from '@/platform/choice-for-offer';
 import { type BrowserApi, type Environment, say } from '@/platform/environment';
 import { postureWords } from '@/platform/posture-words';
 import type { Stored } from '@/platform/store';
-import { type Offer, type ReminderKind, reminderKinds } from '@/reminders/run';
+import { ownReminder } from '@/reminders/due';
+import { isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import type { Offer } from '@/reminders/run';
 import { routineSummaries } from '@/routines/routine-summaries';
 
 /** What a notification says, before any browser's options. */
@@ -21,31 +23,21 @@ export function notificationId({ kind, id }: Offer): string {
   return `${kind}.${id}`;
 }
 
-/** The kind of reminder that a notification's id belongs to; a test opens a stretch. */
-export function kindOfNotification(id: string): ReminderKind {
-  return reminderKinds.find((kind) => id.startsWith(`${kind}.`)) ?? 'stretch';
+/** What a notification's id names: its kind of reminder, and its offer. */
+export function offerNamed(id: string): {
+  readonly reminder: ReminderKind;
+  readonly offerId: number;
+} {
+  const [name = '', number = '0'] = id.split('.');
+  // A test opens a stretch; no offer has the number 0.
+  return { reminder: isReminderKind(name) ? name : 'stretch', offerId: Number(number) };
 }
 
-/** The offer that a notification's id belongs to; 0, which no offer has, for a test. */
-export function offerOfNotification(id: string): number {
-  return Number(id.split('.')[1] ?? 0);
-}
-
-/** What an offer says: which routine or posture check, and what can be answered. */
-function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
-  const second = say(browser, maySnooze ? 'snooze' : 'skip');
-  if (offer.kind === 'posture') {
-    const { prompt, action } = postureWords(browser, offer.turn);
-    return {
-      title: prompt,
-      message: action,
-      buttons: [say(browser, 'done'), second],
-    };
-  }
-  const buttons = [say(browser, 'start'), second];
-  const choice = choiceForOffer(stored, offer.turn);
+/** What a stretch says: the routine that was chosen, or a walk. */
+function stretchContent(browser: BrowserApi, stored: Stored, turn: number) {
+  const choice = choiceForOffer(stored, turn);
   if (choice === null) {
-    return { title: say(browser, 'stretchTitle'), message: say(browser, 'walkMessage'), buttons };
+    return { title: say(browser, 'stretchTitle'), message: say(browser, 'walkMessage') };
   }
   const { id, minutes, short } = routineSummaries[choice.routine];
   const name = say(browser, routineMessage(id));
@@ -54,8 +46,36 @@ function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze:
     message: short
       ? say(browser, 'stretchMessageShort', name)
       : say(browser, 'stretchMessage', name, String(minutes)),
-    buttons,
   };
+}
+
+/** Title and message of an offer. */
+function wordsOf(browser: BrowserApi, stored: Stored, { kind, turn }: Offer) {
+  switch (kind) {
+    case 'stretch':
+      return stretchContent(browser, stored, turn);
+    case 'posture': {
+      const { prompt, action } = postureWords(browser, turn);
+      return { title: prompt, message: action };
+    }
+    case 'eyes':
+      return { title: say(browser, 'eyesTitle'), message: say(browser, 'eyesMessage') };
+    case 'stand':
+      return stored.run.standing
+        ? { title: say(browser, 'sitTitle'), message: say(browser, 'sitMessage') }
+        : { title: say(browser, 'standTitle'), message: say(browser, 'standMessage') };
+    default: {
+      const own = ownReminder(stored.settings, kind);
+      return { title: own?.name ?? say(browser, 'ownTitle'), message: own?.message ?? '' };
+    }
+  }
+}
+
+/** What an offer says: its words, and what can be answered. */
+function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
+  const second = say(browser, maySnooze ? 'snooze' : 'skip');
+  const first = say(browser, offer.kind === 'stretch' ? 'start' : 'done');
+  return { ...wordsOf(browser, stored, offer), buttons: [first, second] };
 }
 
 /**

@@ -8,8 +8,10 @@ function deedOf(entry: LogEntry): { deed: Deed; by: 1 | -1 } | null {
       return { deed: 'breaks', by: 1 };
     case 'natural-break':
       return { deed: 'naturalBreaks', by: 1 };
-    case 'posture-checked':
-      return { deed: 'postureChecks', by: 1 };
+    case 'break-undone':
+      return entry.counted ? { deed: 'breaks', by: -1 } : null;
+    case 'done':
+      return entry.kind === 'posture' ? { deed: 'postureChecks', by: 1 } : null;
     case 'skipped':
       return { deed: 'skipped', by: 1 };
     case 'skip-undone':

@@ -1,12 +1,13 @@
+import { intentOfCommand } from '@/platform/commands';
 import { type Entry, enter } from '@/platform/door';
 import { type Environment, say } from '@/platform/environment';
 import type { Reply } from '@/platform/intend';
 import { intentOfMenu, makeMenu } from '@/platform/menu';
 import { parseMessage } from '@/platform/messages';
-import { kindOfNotification, offerOfNotification } from '@/platform/notifications';
-import { sight, sightingFor } from '@/platform/sighting';
-import { type Event, reportKinds } from '@/reminders/event';
-import { awayMs } from '@/reminders/sitting';
+import { offerNamed } from '@/platform/notifications';
+import { sight, sightAround } from '@/platform/sighting';
+import { isSyncRequest } from '@/platform/sync';
+import { type Event, reportKinds, type Sighting } from '@/reminders/event';
 import { isPracticeChange } from '@/routines/practise';
 
 /** Set once a browser session has been greeted; the browser forgets it when it closes. */
@@ -18,43 +19,74 @@ const greetedKey = 'greeted';
  */
 export function startWorker(environment: Environment): void {
   const { browser } = environment;
-  const enterEvent = (event: Event) => enter(environment, async () => event);
+  /** A person did something just now; what is around them is seen with it. */
+  const enterAct = (act: (sighting: Sighting) => Event) =>
+    enter(environment, async () => act(await sightAround(environment)));
 
-  browser.idle.setDetectionInterval(awayMs / 1000);
   void greetSession(environment);
   // The greeting above does the work; the listener makes the browser start the worker with it.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu(browser);
     if (reason !== 'install') return;
-    void enter(environment, async () => ({ kind: 'installed', sighting: await sight(browser) }));
+    void enter(environment, async ({ settings }) => ({
+      kind: 'installed',
+      sighting: await sight(environment, settings),
+    }));
   });
-  browser.alarms.onAlarm.addListener(() => {
-    void enter(environment, async () => ({ kind: 'woken', sighting: await sight(browser) }));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === 'sync') return void enter(environment, async () => ({ kind: 'exchange' }));
+    void enter(environment, async ({ settings }) => ({
+      kind: 'woken',
+      sighting: await sight(environment, settings),
+    }));
   });
   browser.idle.onStateChanged.addListener((idle) => {
-    void enter(environment, async () => ({
+    void enter(environment, async ({ settings }) => ({
       kind: 'presence',
-      sighting: await sightingFor(browser, idle),
-      detectionMs: awayMs,
+      // The event may be old; what is seen now is not.
+      sighting: await sight(environment, settings),
+      returned: idle === 'active',
     }));
   });
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    void enterEvent({ kind: 'offer-clicked', reminder: kindOfNotification(id) });
+    void enterAct((sighting) => ({ kind: 'offer-clicked', ...offerNamed(id), sighting }));
   });
   // Firefox has the event, never fires it, and warns whoever listens.
   if (environment.dialect === 'chromium') {
     browser.notifications.onButtonClicked.addListener((id, button) => {
       void browser.notifications.clear(id);
-      const reminder = kindOfNotification(id);
-      const offerId = offerOfNotification(id);
-      void enterEvent({ kind: 'offer-answered', reminder, offerId, button });
+      void enterAct((sighting) => ({
+        kind: 'offer-answered',
+        ...offerNamed(id),
+        button,
+        sighting,
+      }));
     });
   }
+  browser.commands.onCommand.addListener((name) => {
+    const intent = intentOfCommand(name);
+    if (intent !== undefined) void enterAct((sighting) => ({ kind: 'intent', intent, sighting }));
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
     const intent = intentOfMenu(menuItemId);
-    if (intent !== undefined) void enterEvent({ kind: 'intent', intent, sighting: null });
+    if (intent !== undefined) void enterAct((sighting) => ({ kind: 'intent', intent, sighting }));
+  });
+  // Firefox reads a policy only when it starts, and has no event for it.
+  if (environment.dialect === 'chromium') {
+    browser.storage.managed.onChanged.addListener(() => {
+      void enter(environment, async ({ settings }) => ({
+        kind: 'settings-arrived',
+        from: 'policy',
+        settings,
+        sighting: await sight(environment, settings),
+      }));
+    });
+  }
+  browser.storage.sync.onChanged.addListener(() => {
+    // Who does not sync is not concerned.
+    void enter(environment, async ({ sync }) => (sync.on ? { kind: 'exchange' } : null));
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     void answerMessage(environment, message, sender).then(sendResponse);
@@ -64,15 +96,19 @@ export function startWorker(environment: Environment): void {
 
 /** Says once in each browser session that it began: after a start, an update, being switched on. */
 async function greetSession(environment: Environment): Promise<void> {
-  const { browser } = environment;
-  const session = { isNew: false };
-  const done = await enter(environment, async () => {
-    const { [greetedKey]: greeted } = await browser.storage.session.get(greetedKey);
-    session.isNew = greeted !== true;
-    return session.isNew ? { kind: 'started', sighting: await sight(browser) } : null;
+  const { session } = environment.browser.storage;
+  const isGreeted = async () => (await session.get(greetedKey))[greetedKey] === true;
+  if (await isGreeted().catch(() => false)) return;
+  const greeting = { isDue: false };
+  const done = await enter(environment, async ({ settings }) => {
+    // Another start of the worker may have greeted while this one waited for the lock.
+    greeting.isDue = !(await isGreeted());
+    return greeting.isDue
+      ? { kind: 'started', sighting: await sight(environment, settings) }
+      : null;
   });
   // Noted only afterwards: a greeting that was cut short is said again.
-  if (done && session.isNew) await browser.storage.session.set({ [greetedKey]: true });
+  if (done && greeting.isDue) await session.set({ [greetedKey]: true });
 }
 
 /** Carries out a message that is an intent of one of Loosen's pages, and refuses any other. */
@@ -89,10 +125,15 @@ async function answerMessage(
     return { ok: false, reason };
   }
   const { intent } = parsed;
-  const done = await enter(environment, async (): Promise<Entry> => {
+  const done = await enter(environment, async ({ settings }): Promise<Entry> => {
     if (isPracticeChange(intent)) return { kind: 'practice', change: intent };
+    if (isSyncRequest(intent)) return { ...intent, device: crypto.randomUUID().slice(0, 8) };
     const isReport = reportKinds.includes(intent.kind);
-    return { kind: 'intent', intent, sighting: isReport ? await sight(browser) : null };
+    return {
+      kind: 'intent',
+      intent,
+      sighting: await (isReport ? sight(environment, settings) : sightAround(environment)),
+    };
   });
   return done ? { ok: true } : { ok: false, reason: say(browser, 'trouble') };
 }

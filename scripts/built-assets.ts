@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserMessages } from '@/locales/browser-messages';
+import { chimeFiles } from '@/scripts/chimes';
 import { littleFigures } from '@/scripts/little-figures';
+import { policySchema } from '@/scripts/policy-schema';
 
 /** A file that the build makes; its place is relative to the built extension. */
 export interface BuiltAsset {
@@ -9,7 +11,10 @@ export interface BuiltAsset {
   readonly contents: string;
 }
 
-/** What the build makes from the rooms: the popup's figures and the browser's own messages. */
+/**
+ * What the build makes from the rooms: the popup's figures, the browser's own messages, and the
+ * schema of an administrator's policy.
+ */
 export function builtAssets(root: string): BuiltAsset[] {
   const css = readFileSync(join(root, 'components', 'figure.css'), 'utf8');
   return [
@@ -21,5 +26,23 @@ export function builtAssets(root: string): BuiltAsset[] {
       relativeDest: '_locales/en/messages.json',
       contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,
     },
+    // Only the manifest for Chromium names it.
+    { relativeDest: 'policy.json', contents: `${JSON.stringify(policySchema(), null, 2)}\n` },
   ];
+}
+
+/** A file that the build copies into the built extension. */
+interface CopiedAsset {
+  readonly relativeDest: string;
+  readonly absoluteSrc: string;
+}
+
+/** The tones of reminders, put into `folder` first: the build writes text but only copies bytes. */
+export function writtenChimes(folder: string): CopiedAsset[] {
+  mkdirSync(folder, { recursive: true });
+  return Array.from(chimeFiles(), ([chime, bytes]) => {
+    const absoluteSrc = join(folder, `${chime}.wav`);
+    writeFileSync(absoluteSrc, bytes);
+    return { relativeDest: `chimes/${chime}.wav`, absoluteSrc };
+  });
 }
