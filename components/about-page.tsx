@@ -25,7 +25,7 @@ function Items(props: { readonly title: string; readonly items: readonly Article
   if (props.items.length === 0) return null;
   return (
     <>
-      <h4>{props.title}</h4>
+      <h3>{props.title}</h3>
       <ul class="bulleted">
         {props.items.map((item) => (
           <li key={item.item}>

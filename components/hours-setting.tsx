@@ -1,98 +1,97 @@
 import { SwitchRow } from '@/components/setting-row';
-import { optionsWords } from '@/locales/en/options';
+import { TimeField } from '@/components/time-field';
+import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
-import type { Settings } from '@/reminders/settings';
+import { defaultSettings, type HoursRange, type Settings } from '@/reminders/settings';
 
 type Hours = Settings['hours'];
 
-const words = optionsWords.hours;
+const words = settingsHoursWords;
 
-/** Minutes since midnight as a time field writes them: `09:00`. */
-function toField(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+/** The one range of all working days, or null when the days differ or have several. */
+function commonRange(week: Hours['week']): HoursRange | null {
+  const working = week.filter((ranges) => ranges.length > 0);
+  const [range] = working[0] ?? defaultSettings.hours.week[0] ?? [];
+  if (range === undefined) return null;
+  const same = ([one, ...others]: readonly HoursRange[]) =>
+    others.length === 0 && one?.from === range.from && one.to === range.to;
+  return working.every(same) ? range : null;
 }
 
-/** What a time field says, in minutes since midnight; null while it is incomplete. */
-function fromField(field: string): number | null {
-  const match = /^(\d\d):(\d\d)/.exec(field);
-  return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+/** What a range may make someone wonder about. */
+export function remarkOn({ from, to }: HoursRange): string | null {
+  if (to === from) return words.roundTheClock;
+  return to < from ? words.overMidnight : null;
 }
 
-function TimeField(props: {
-  readonly label: string;
-  readonly minute: number;
-  readonly onChange: (minute: number) => void;
+function SameEachDay(props: {
+  readonly hours: Hours;
+  readonly range: HoursRange;
+  readonly onChange: (week: Hours['week']) => void;
 }) {
+  const { range } = props;
+  const { week } = props.hours;
+  const setRange = (next: HoursRange) =>
+    props.onChange(week.map((ranges) => (ranges.length === 0 ? [] : [next])));
   return (
-    <label class="time-field">
-      {props.label}
-      <input
-        type="time"
-        value={toField(props.minute)}
-        onChange={(event) => {
-          const minute = fromField(event.currentTarget.value);
-          if (minute !== null) props.onChange(minute);
-        }}
-      />
-    </label>
+    <div class="row hours">
+      <fieldset class="weekdays">
+        <legend>{words.days}</legend>
+        {weekdays.map(({ long, short }, day) => {
+          const chosen = week[day]?.length !== 0;
+          return (
+            <label key={long} title={long}>
+              <input
+                type="checkbox"
+                aria-label={long}
+                checked={chosen}
+                onChange={() => props.onChange(week.with(day, chosen ? [] : [range]))}
+              />
+              <span aria-hidden="true">{short}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <div class="time-range">
+        <TimeField
+          label={words.from}
+          time={range.from}
+          onChange={(from) => setRange({ ...range, from })}
+        />
+        <TimeField label={words.to} time={range.to} onChange={(to) => setRange({ ...range, to })} />
+      </div>
+      <p class="row-note" role="status">
+        {week.every((ranges) => ranges.length === 0) ? words.none : remarkOn(range)}
+      </p>
+    </div>
   );
 }
 
-/** Working days and one range of hours for all of them. */
+/** Working days and one range of hours for all of them: the short form, for the first start. */
 export function HoursSetting(props: {
   readonly hours: Hours;
   readonly onChange: (hours: Hours) => void;
 }) {
   const { hours, onChange } = props;
-  const change = (part: Partial<Hours>) => onChange({ ...hours, ...part });
+  const range = commonRange(hours.week);
   return (
     <>
       <SwitchRow
         label={words.on}
         detail={words.detail}
         checked={hours.on}
-        onChange={(on) => change({ on })}
+        onChange={(on) => onChange({ ...hours, on })}
       />
-      {hours.on && (
-        <div class="row hours">
-          <fieldset class="weekdays">
-            <legend>{words.days}</legend>
-            {weekdays.map(({ long, short }, index) => {
-              const day = index + 1;
-              const chosen = hours.days.includes(day);
-              return (
-                <label key={long} title={long}>
-                  <input
-                    type="checkbox"
-                    aria-label={long}
-                    checked={chosen}
-                    onChange={() =>
-                      change({
-                        days: chosen
-                          ? hours.days.filter((other) => other !== day)
-                          : [...hours.days, day].toSorted((a, b) => a - b),
-                      })
-                    }
-                  />
-                  <span aria-hidden="true">{short}</span>
-                </label>
-              );
-            })}
-          </fieldset>
-          <div class="time-range">
-            <TimeField
-              label={words.from}
-              minute={hours.from}
-              onChange={(from) => change({ from })}
-            />
-            <TimeField label={words.to} minute={hours.to} onChange={(to) => change({ to })} />
-          </div>
-          <p class="row-note" role="status">
-            {hours.days.length === 0 ? words.none : hours.to <= hours.from && words.overMidnight}
-          </p>
-        </div>
-      )}
+      {hours.on &&
+        (range === null ? (
+          <p class="row-note">{words.differ}</p>
+        ) : (
+          <SameEachDay
+            hours={hours}
+            range={range}
+            onChange={(week) => onChange({ ...hours, week })}
+          />
+        ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { SettingSection, SwitchRow } from '@/components/setting-row';
+import { SearchContext, useFoundGroup } from '@/components/settings-search';
 import { exerciseWords } from '@/locales/en/exercises';
 import { myBodyWords } from '@/locales/en/my-body';
 import { myBodyPageWords } from '@/locales/en/my-body-page';
@@ -46,6 +47,37 @@ function effectOf(tag: CautionTag, library: Library): string {
   );
 }
 
+/** The sentences about one region, folded until one of them is true or looked for. */
+function BodyGroup(props: {
+  readonly group: (typeof groups)[number];
+  readonly practice: Practice;
+  readonly library: Library;
+  readonly onChange: (change: PracticeChange) => void;
+}) {
+  const { name, tags } = props.group;
+  const { body } = props.practice;
+  const { within, searching, hidden } = useFoundGroup(words.groups[name]);
+  const on = tags.filter((tag) => body.includes(tag)).length;
+  return (
+    <details class="body-group" open={on > 0 || searching} hidden={hidden}>
+      <summary>
+        {words.groups[name]} <span class="row-note">{words.on(on)}</span>
+      </summary>
+      <SearchContext.Provider value={within}>
+        {tags.map((tag) => (
+          <SwitchRow
+            key={tag}
+            label={myBodyWords[tag]}
+            detail={effectOf(tag, props.library)}
+            checked={body.includes(tag)}
+            onChange={(applies) => props.onChange({ kind: 'set-body', tag, applies })}
+          />
+        ))}
+      </SearchContext.Provider>
+    </details>
+  );
+}
+
 /** What the person's body asks for, as sentences to turn on; it counts everywhere at once. */
 export function MyBody(props: {
   readonly practice: Practice;
@@ -57,28 +89,14 @@ export function MyBody(props: {
   return (
     <SettingSection id="my-body" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
-      {groups.map(({ name: group, tags }) => (
-        <details
-          key={group}
-          class="body-group"
-          open={tags.some((tag) => practice.body.includes(tag))}
-        >
-          <summary>
-            {words.groups[group]}{' '}
-            <span class="row-note">
-              {words.on(tags.filter((tag) => practice.body.includes(tag)).length)}
-            </span>
-          </summary>
-          {tags.map((tag) => (
-            <SwitchRow
-              key={tag}
-              label={myBodyWords[tag]}
-              detail={effectOf(tag, library)}
-              checked={practice.body.includes(tag)}
-              onChange={(applies) => onChange({ kind: 'set-body', tag, applies })}
-            />
-          ))}
-        </details>
+      {groups.map((group) => (
+        <BodyGroup
+          key={group.name}
+          group={group}
+          practice={practice}
+          library={library}
+          onChange={onChange}
+        />
       ))}
       {hidden.length > 0 && (
         <>

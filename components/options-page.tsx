@@ -3,13 +3,17 @@ import { Mark } from '@/components/mark';
 import { optionsWords } from '@/locales/en/options';
 
 /** The parts of the options page; each loads only what it shows. */
-const optionsViews = ['settings', 'exercises', 'routines', 'about'] as const;
+const optionsViews = ['settings', 'exercises', 'routines', 'log', 'about'] as const;
 /** A part of the options page. */
 export type OptionsView = (typeof optionsViews)[number];
 
-/** Which view a place on the page belongs to: safety and sources stand on the page about Loosen. */
+/**
+ * Which view a place on the page belongs to: safety and sources stand on the page about Loosen, and
+ * whether all is well beside the log.
+ */
 export function viewOf(place: string): OptionsView {
   if (['about', 'safety', 'sources', 'facts', 'article'].includes(place)) return 'about';
+  if (place === 'health') return 'log';
   return optionsViews.find((view) => view === place) ?? 'settings';
 }
 

@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks';
 import { becauseOf } from '@/components/because';
-import { ChoiceRow } from '@/components/choice-row';
-import { DueCard, type PostureWords } from '@/components/due-card';
+import { DueCard } from '@/components/due-card';
+import type { PostureWords } from '@/components/due-thing';
 import { GearIcon } from '@/components/gear-icon';
 import { Mark } from '@/components/mark';
 import { NextUp } from '@/components/next-up';
+import { Asides } from '@/components/popup-asides';
+import { CallSwitch } from '@/components/popup-call';
+import { Easing } from '@/components/popup-easing';
+import { Messages } from '@/components/popup-messages';
+import { PauseChoice } from '@/components/popup-pause';
 import { RoutineShelves } from '@/components/routine-shelves';
 import { Today } from '@/components/today';
+import { useKeptFocus } from '@/components/use-kept-focus';
 import { useReturnedFocus } from '@/components/use-returned-focus';
 import type { DayTally } from '@/history/day-tally';
 import { popupWords } from '@/locales/en/popup';
@@ -17,14 +23,11 @@ import type { State } from '@/reminders/state';
 import type { Practice } from '@/routines/practice';
 import type { RoutineId } from '@/routines/routine';
 
-const pauseChoices = (['30-minutes', '1-hour', 'tomorrow'] as const).map((value) => ({
-  value,
-  label: popupWords.pauseChoices[value],
-}));
-
 /** What the popup needs to know and may ask for. */
 export interface PopupProps {
   readonly state: State;
+  /** The settings that an administrator fixed, such as `holds.call`. */
+  readonly locks: readonly string[];
   readonly moment: Moment;
   readonly today: DayTally;
   /** The routine that a due stretch, or "Stretch now", opens; null when none fits. */
@@ -40,32 +43,16 @@ export interface PopupProps {
   readonly onOpenGuide: (routine: string | null) => void;
   readonly onOpenExercises: () => void;
   readonly onOpenSettings: () => void;
+  readonly onOpenHours: () => void;
+  readonly onOpenLog: () => void;
   readonly onOpenSafety: () => void;
-}
-
-/** How long to pause; choosing or going back ends the choice. */
-function PauseChoice(props: {
-  readonly onIntend: (intent: Intent) => void;
-  readonly onDone: () => void;
-}) {
-  return (
-    <ChoiceRow
-      label={popupWords.pauseFor}
-      choices={pauseChoices}
-      back={popupWords.back}
-      onChoose={(until) => {
-        props.onDone();
-        props.onIntend({ kind: 'pause', until });
-      }}
-      onBack={props.onDone}
-    />
-  );
 }
 
 function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
-  if (choosing) return <PauseChoice onIntend={onIntend} onDone={() => setChoosing(false)} />;
+  if (choosing)
+    return <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setChoosing(false)} />;
   return (
     <>
       {choice === null && <p class="none-fits">{popupWords.due.walk}</p>}
@@ -102,45 +89,23 @@ function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
   );
 }
 
-function Messages({ state, moment, refused, onIntend }: PopupProps) {
-  const { notice, undo } = state.run;
-  return (
-    <div role="status">
-      {refused !== null && <p class="notice">{popupWords.failed(refused)}</p>}
-      {notice !== null && (
-        <p class="notice">
-          <span>{popupWords.notices[notice]}</span>
-          <button type="button" class="button" onClick={() => onIntend({ kind: 'dismiss-notice' })}>
-            {popupWords.noticeSeen}
-          </button>
-        </p>
-      )}
-      {undo !== null && moment.at < undo.until && (
-        <p class="notice">
-          <span>{popupWords.skipped}</span>
-          <button type="button" class="button" onClick={() => onIntend({ kind: 'undo-skip' })}>
-            {popupWords.undo}
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** The popup: what comes next and why, the verbs, today, and every routine one click away. */
 export function PopupPage(props: PopupProps) {
-  const { state, moment, today, choice, onIntend, onOpenGuide } = props;
+  const { state, locks, moment, today, choice, onIntend, onOpenGuide } = props;
   const outlook = outlookAt(state, moment);
   const isDue = outlook.kind === 'offer';
   const [pausing, setPausing] = useState(false);
   const opener = useReturnedFocus(pausing);
+  useKeptFocus();
+  const asides = <Asides state={state} onIntend={onIntend} />;
   return (
     <>
       <header class="popup-head">
         <Mark />
         <span class="brand">{popupWords.name}</span>
+        <CallSwitch call={state.run.call} moment={moment} onIntend={onIntend} />
         {isDue && (
-          // In a call this is what is wanted, whatever is due.
+          // Silence may be what is wanted, whatever is due.
           <button
             ref={opener}
             type="button"
@@ -162,23 +127,35 @@ export function PopupPage(props: PopupProps) {
         </button>
       </header>
       <main>
-        <Messages {...props} />
+        <Messages run={state.run} moment={moment} refused={props.refused} onIntend={onIntend} />
+        <Easing state={state} locks={locks} onIntend={onIntend} onOpenHours={props.onOpenHours} />
         {isDue ? (
           <DueCard
             outlook={outlook}
+            state={state}
             choice={choice}
             moment={moment}
             postureWords={props.postureWords}
             routineName={props.routineName}
             pausing={
-              pausing && <PauseChoice onIntend={onIntend} onDone={() => setPausing(false)} />
+              pausing && (
+                <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setPausing(false)} />
+              )
             }
+            asides={asides}
             onIntend={onIntend}
             onOpen={onOpenGuide}
           />
         ) : (
           <>
-            <NextUp outlook={outlook} moment={moment} />
+            <NextUp
+              outlook={outlook}
+              state={state}
+              moment={moment}
+              locks={locks}
+              asides={asides}
+              onIntend={onIntend}
+            />
             <Verbs {...props} />
           </>
         )}
@@ -195,6 +172,15 @@ export function PopupPage(props: PopupProps) {
           naturalBreaks={today.naturalBreaks}
           goal={state.settings.goal}
         />
+        <button
+          type="button"
+          class="button plain"
+          aria-label={popupWords.whyLabel}
+          title={popupWords.whyLabel}
+          onClick={props.onOpenLog}
+        >
+          {popupWords.why}
+        </button>
         <button type="button" class="button plain" onClick={props.onOpenSafety}>
           {popupWords.safety}
         </button>

@@ -32,7 +32,7 @@ export function PostureGuide(props: {
   const { onIntend } = props;
   const isOver = left === 0;
   useEffect(() => {
-    if (isOver) onIntend({ kind: 'check-posture' });
+    if (isOver) onIntend({ kind: 'done', reminder: 'posture' });
   }, [isOver, onIntend]);
   return (
     <>
@@ -64,7 +64,7 @@ export function PostureGuide(props: {
             type="button"
             class="button primary"
             onClick={() => {
-              if (!isOver) onIntend({ kind: 'check-posture' });
+              if (!isOver) onIntend({ kind: 'done', reminder: 'posture' });
               props.onClose();
             }}
           >

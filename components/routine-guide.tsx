@@ -87,7 +87,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const playing = usePlayer(guided.plan, place, now);
   const { frame, counts, plan, timeline } = playing;
   const [changed, setChanged] = useState<Changed | null>(null);
-  const [wasLeft, setWasLeft] = useState(place !== null);
+  const [wasLeft, setWasLeft] = useState(place !== null && place.playedMs > 0);
   const done = frame.phase === 'done';
   const { routine } = guided.plan;
   const step = frame.step.number;

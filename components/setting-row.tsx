@@ -1,21 +1,52 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { LockNote, type SettingPath, useLocked } from '@/components/setting-locks';
+import { SearchContext, useFound, useFoundGroup } from '@/components/settings-search';
 
-/** A switch with a sentence that says what it does. */
-export function SwitchRow(props: {
+interface Named {
   readonly label: string;
   readonly detail?: string;
-  readonly checked: boolean;
-  readonly disabled?: boolean;
-  readonly onChange: (checked: boolean) => void;
-}) {
+  /** The setting that the row changes, which may be locked. */
+  readonly path?: SettingPath;
+}
+
+/** What every row needs of its words: ids, whether it is found, and what describes its control. */
+function useRow({ label, detail, path }: Named) {
   const id = useId();
+  const locked = useLocked(path);
+  const hidden = !useFound(`${label} ${detail ?? ''}`);
+  const describedBy = [
+    ...(detail === undefined ? [] : [`${id}-detail`]),
+    ...(locked ? [`${id}-lock`] : []),
+  ].join(' ');
+  return { id, locked, hidden, described: describedBy && { 'aria-describedby': describedBy } };
+}
+
+function RowText(props: Named & { readonly id: string; readonly locked: boolean }) {
+  const { id, label, detail } = props;
   return (
-    <div class="row">
-      <div class="row-text">
-        <label for={id}>{props.label}</label>
-        {props.detail !== undefined && <p id={`${id}-detail`}>{props.detail}</p>}
-      </div>
+    <div class="row-text">
+      <label for={id} id={`${id}-label`}>
+        {label}
+      </label>
+      {detail !== undefined && <p id={`${id}-detail`}>{detail}</p>}
+      {props.locked && <LockNote id={`${id}-lock`} />}
+    </div>
+  );
+}
+
+/** A switch with a sentence that says what it does. */
+export function SwitchRow(
+  props: Named & {
+    readonly checked: boolean;
+    readonly disabled?: boolean;
+    readonly onChange: (checked: boolean) => void;
+  },
+) {
+  const { id, locked, hidden, described } = useRow(props);
+  return (
+    <div class="row" hidden={hidden}>
+      <RowText {...props} id={id} locked={locked} />
       <input
         id={id}
         class="switch"
@@ -23,8 +54,8 @@ export function SwitchRow(props: {
         role="switch"
         aria-checked={props.checked}
         checked={props.checked}
-        disabled={props.disabled ?? false}
-        {...(props.detail !== undefined && { 'aria-describedby': `${id}-detail` })}
+        disabled={locked || props.disabled === true}
+        {...described}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
     </div>
@@ -32,25 +63,27 @@ export function SwitchRow(props: {
 }
 
 /** A number on a slider; it counts when let go, so that a drag is one change. */
-export function SliderRow(props: {
-  readonly label: string;
-  readonly detail?: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly show: (value: number) => string;
-  readonly onChange: (value: number) => void;
-}) {
-  const id = useId();
-  const [dragged, setDragged] = useState<number | null>(null);
-  const value = dragged ?? props.value;
+export function SliderRow(
+  props: Named & {
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+    readonly step: number;
+    readonly show: (value: number) => string;
+    readonly onChange: (value: number) => void;
+  },
+) {
+  const { id, locked, hidden, described } = useRow(props);
+  const [chosen, setChosen] = useState<number | null>(null);
+  // What was chosen stays on show until it is kept: what is kept lags behind quick arrow keys, and
+  // the slider would jump back.
+  useEffect(() => {
+    if (chosen === props.value) setChosen(null);
+  }, [chosen, props.value]);
+  const value = chosen ?? props.value;
   return (
-    <div class="row slider-row">
-      <div class="row-text">
-        <label for={id}>{props.label}</label>
-        {props.detail !== undefined && <p>{props.detail}</p>}
-      </div>
+    <div class="row slider-row" hidden={hidden}>
+      <RowText {...props} id={id} locked={locked} />
       <output for={id}>{props.show(value)}</output>
       <input
         id={id}
@@ -59,13 +92,84 @@ export function SliderRow(props: {
         max={props.max}
         step={props.step}
         value={value}
+        disabled={locked}
         aria-valuetext={props.show(value)}
-        onInput={(event) => setDragged(event.currentTarget.valueAsNumber)}
-        onChange={(event) => {
-          setDragged(null);
-          props.onChange(event.currentTarget.valueAsNumber);
-        }}
+        {...described}
+        onInput={(event) => setChosen(event.currentTarget.valueAsNumber)}
+        onBlur={() => setChosen(null)}
+        onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
       />
+    </div>
+  );
+}
+
+/** A choice of one among a few. */
+export function SegmentsRow<Choice extends string>(
+  props: Named & {
+    readonly value: Choice;
+    readonly choices: readonly Choice[];
+    readonly names: Readonly<Record<Choice, string>>;
+    readonly onChange: (value: Choice) => void;
+    readonly children?: ComponentChildren;
+  },
+) {
+  const { id, locked, hidden, described } = useRow(props);
+  return (
+    <div class="row" hidden={hidden}>
+      <div class="row-text">
+        <span id={`${id}-label`} class="row-label">
+          {props.label}
+        </span>
+        {props.detail !== undefined && <p id={`${id}-detail`}>{props.detail}</p>}
+        {locked && <LockNote id={`${id}-lock`} />}
+      </div>
+      <div class="segments large" role="radiogroup" aria-labelledby={`${id}-label`} {...described}>
+        {props.choices.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={id}
+              checked={props.value === choice}
+              disabled={locked}
+              onChange={() => props.onChange(choice)}
+            />
+            {props.names[choice]}
+          </label>
+        ))}
+      </div>
+      {props.children}
+    </div>
+  );
+}
+
+/** Something larger than one control, as one row that the search finds by its words. */
+export function BlockRow(
+  props: Named & {
+    /** Other words in it that a search may mean. */
+    readonly also?: string;
+    readonly children: (locked: boolean) => ComponentChildren;
+  },
+) {
+  const { label, detail, path, also } = props;
+  const row = useRow({
+    label: `${label} ${also ?? ''}`,
+    ...(detail && { detail }),
+    ...(path && { path }),
+  });
+  return (
+    <div
+      class="row block-row"
+      hidden={row.hidden}
+      role="group"
+      aria-labelledby={`${row.id}-label`}
+      {...row.described}
+    >
+      <div class="row-text">
+        <h3 id={`${row.id}-label`}>{label}</h3>
+        {detail !== undefined && <p id={`${row.id}-detail`}>{detail}</p>}
+        {row.locked && <LockNote id={`${row.id}-lock`} />}
+      </div>
+      {props.children(row.locked)}
     </div>
   );
 }
@@ -76,10 +180,13 @@ export function SettingSection(props: {
   readonly title: string;
   readonly children: ComponentChildren;
 }) {
+  const { within, hidden } = useFoundGroup(props.title);
   return (
-    <section id={props.id} class="panel" aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
-      {props.children}
+    <section id={props.id} class="panel" aria-labelledby={`${props.id}-title`} hidden={hidden}>
+      <h2 id={`${props.id}-title`} tabIndex={-1}>
+        {props.title}
+      </h2>
+      <SearchContext.Provider value={within}>{props.children}</SearchContext.Provider>
     </section>
   );
 }

@@ -1,163 +1,146 @@
-import { HoursSetting } from '@/components/hours-setting';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { MyBody } from '@/components/my-body';
-import { SettingSection, SliderRow, SwitchRow } from '@/components/setting-row';
+import { SectionFoot } from '@/components/section-foot';
+import type { SectionProps } from '@/components/section-props';
+import { LocksContext } from '@/components/setting-locks';
+import { SettingSection, SwitchRow } from '@/components/setting-row';
+import { SettingsContents } from '@/components/settings-contents';
+import { HoursSettings } from '@/components/settings-hours';
+import { LookSettings } from '@/components/settings-look';
+import { MomentsSettings } from '@/components/settings-moments';
+import { PlaceSettings } from '@/components/settings-place';
+import { RemindersSettings } from '@/components/settings-reminders';
+import { SearchContext, useSearch } from '@/components/settings-search';
+import { SettingsSearchField } from '@/components/settings-search-field';
+import { SoundSettings } from '@/components/settings-sound';
+import { useUndo } from '@/components/use-undo';
 import { optionsWords } from '@/locales/en/options';
-import type { Intent } from '@/reminders/event';
-import { intervalLimits, type Settings } from '@/reminders/settings';
+import type { OwnReminderId } from '@/reminders/kinds';
+import type { Settings, SettingsPart } from '@/reminders/settings';
+import { resetOf, type SettingsChange } from '@/reminders/settings-change';
 import type { Library } from '@/routines/plan';
 import type { Practice } from '@/routines/practice';
 import type { PracticeChange } from '@/routines/practise';
 
-/** A change of some parts of the settings. */
-export type SettingsChange = Extract<Intent, { kind: 'change-settings' }>['parts'];
+export type { SettingsChange } from '@/reminders/settings-change';
 
-interface Part {
-  readonly settings: Settings;
-  readonly onChange: (change: SettingsChange) => void;
-}
+/** What a reset of each section brings back; what the person made up stays. */
+const partsOfSection = {
+  reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal'],
+  hours: ['hours'],
+  moments: ['moment', 'sitting', 'holds', 'rungs'],
+  place: ['positions'],
+  sound: ['chime', 'sound'],
+  look: ['theme'],
+} as const satisfies Record<string, readonly SettingsPart[]>;
 
-const everyStep = 5;
+type Section = keyof typeof partsOfSection;
 
-function Reminder({ kind, settings, onChange }: Part & { readonly kind: 'stretch' | 'posture' }) {
-  const words = optionsWords[kind];
-  const reminder = settings[kind];
+const words = optionsWords;
+
+/** Where the settings come from when they are not the person's alone. */
+function Policy(props: { readonly locked: boolean; readonly problems: readonly string[] }) {
   return (
     <>
-      <SwitchRow
-        label={words.on}
-        detail={words.detail}
-        checked={reminder.on}
-        onChange={(on) => onChange({ [kind]: { ...reminder, on } })}
-      />
-      {reminder.on && (
-        <SliderRow
-          label={words.every}
-          value={reminder.everyMinutes}
-          {...intervalLimits[kind]}
-          step={everyStep}
-          show={optionsWords.everyValue}
-          onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}
-        />
+      {props.locked && <p class="panel-lead">{words.someLocked}</p>}
+      {props.problems.length > 0 && (
+        <div class="notice policy-problems">
+          <p>{words.problems}</p>
+          <ul class="bulleted">
+            {props.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );
 }
 
-function Places({ settings, onChange }: Part) {
-  const { positions } = settings;
-  const chosen = Object.values(positions).filter(Boolean).length;
-  return (
-    <>
-      <p class="panel-lead">{optionsWords.place.detail}</p>
-      {(['seated', 'standing', 'floor'] as const).map((position) => (
-        <SwitchRow
-          key={position}
-          label={optionsWords.place[position]}
-          checked={positions[position]}
-          disabled={positions[position] && chosen === 1}
-          onChange={(on) => onChange({ positions: { ...positions, [position]: on } })}
-        />
-      ))}
-    </>
-  );
-}
-
-function Theme({ settings, onChange }: Part) {
-  return (
-    <div class="row">
-      <span class="row-text" id="theme-label">
-        {optionsWords.theme.label}
-      </span>
-      <div class="segments large" role="radiogroup" aria-labelledby="theme-label">
-        {(['system', 'light', 'dark'] as const).map((theme) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === theme}
-              onChange={() => onChange({ theme })}
-            />
-            {optionsWords.theme[theme]}
-          </label>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Sound({ settings, onChange }: Part) {
-  const { sound } = settings;
-  const words = optionsWords.sound;
-  const change = (part: Partial<Settings['sound']>) => onChange({ sound: { ...sound, ...part } });
-  return (
-    <>
-      <SwitchRow
-        label={words.tones}
-        detail={words.tonesDetail}
-        checked={sound.tones}
-        onChange={(tones) => change({ tones })}
-      />
-      <SwitchRow
-        label={words.voice}
-        detail={words.voiceDetail}
-        checked={sound.voice}
-        onChange={(voice) => change({ voice })}
-      />
-      <SliderRow
-        label={words.volume}
-        value={sound.volumePercent}
-        min={0}
-        max={100}
-        step={10}
-        show={words.volumeValue}
-        onChange={(volumePercent) => change({ volumePercent })}
-      />
-    </>
-  );
-}
-
 /** Every setting, each with a sentence that says what it does; a change counts at once. */
-export function SettingsView(
-  props: Part & {
-    readonly practice: Practice;
-    /** Null until the library is there. */
-    readonly library: Library | null;
-    readonly onPractise: (change: PracticeChange) => void;
-  },
-) {
-  const { settings, onChange, library, practice, onPractise } = props;
-  const { sections } = optionsWords;
-  const part = { settings, onChange };
-  return (
-    <>
-      <p class="panel-lead">{optionsWords.lead}</p>
-      <SettingSection id="reminders" title={sections.reminders}>
-        <Reminder kind="stretch" {...part} />
-        <Reminder kind="posture" {...part} />
-        <SliderRow
-          label={optionsWords.goal.label}
-          detail={optionsWords.goal.detail}
-          value={settings.goal}
-          min={1}
-          max={20}
-          step={1}
-          show={String}
-          onChange={(goal) => onChange({ goal })}
+export function SettingsView(props: {
+  /** As they count: what an administrator fixed is in them. */
+  readonly settings: Settings;
+  /** The settings that an administrator fixed, as `stretch.on`. */
+  readonly locks: ReadonlySet<string>;
+  /** What could not be read of what an administrator set. */
+  readonly problems: readonly string[];
+  readonly practice: Practice;
+  /** Null until the library is there. */
+  readonly library: Library | null;
+  /** The local date, as `2026-11-23`. */
+  readonly today: string;
+  readonly sync: { readonly on: boolean; readonly note: string | null };
+  readonly onSync: (on: boolean) => void;
+  readonly onChange: (parts: SettingsChange) => void;
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onTry: (tone: Settings['chime']['tone'], volumePercent: number) => void;
+  /** A name for a reminder that the person makes: `own-` and something new. */
+  readonly newId: () => OwnReminderId;
+  readonly onOpenLog: () => void;
+}) {
+  const { settings, locks, sync } = props;
+  const [typed, setTyped] = useState('');
+  const { search, found } = useSearch(typed);
+  const { undoable, change, undo } = useUndo(settings, props.onChange);
+  const section = (id: Section, content: (part: SectionProps) => ComponentChildren) => {
+    const title = words.sections[id];
+    const reset = resetOf(partsOfSection[id], settings, locks);
+    const keeps = id === 'reminders' && settings.own.length > 0 ? ` ${words.reset.keepsOwn}` : '';
+    return (
+      <SettingSection id={id} title={title}>
+        {content({ settings, onChange: (parts, said) => change(id, parts, said) })}
+        <SectionFoot
+          section={id}
+          title={title}
+          said={undoable?.section === id ? undoable.said : null}
+          onReset={reset && (() => change(id, reset, `${words.reset.said(title)}${keeps}`))}
+          onUndo={undo}
         />
       </SettingSection>
-      <SettingSection id="hours" title={sections.hours}>
-        <HoursSetting hours={settings.hours} onChange={(hours) => onChange({ hours })} />
-      </SettingSection>
-      <SettingSection id="place" title={sections.place}>
-        <Places {...part} />
-      </SettingSection>
-      {library !== null && <MyBody practice={practice} library={library} onChange={onPractise} />}
-      <SettingSection id="sound" title={sections.sound}>
-        <Sound {...part} />
-      </SettingSection>
-      <SettingSection id="look" title={sections.look}>
-        <Theme {...part} />
-      </SettingSection>
-    </>
+    );
+  };
+  return (
+    <LocksContext.Provider value={locks}>
+      <SearchContext.Provider value={search}>
+        <p class="panel-lead">{words.lead}</p>
+        <Policy locked={locks.size > 0} problems={props.problems} />
+        <SettingsSearchField typed={typed} found={found} onType={setTyped} />
+        {typed.trim() === '' && <SettingsContents />}
+        {section('reminders', (part) => (
+          <RemindersSettings {...part} newId={props.newId} />
+        ))}
+        {section('hours', (part) => (
+          <HoursSettings {...part} today={props.today} />
+        ))}
+        {section('moments', (part) => (
+          <MomentsSettings {...part} onOpenLog={props.onOpenLog} />
+        ))}
+        {section('place', (part) => (
+          <PlaceSettings {...part} />
+        ))}
+        {props.library !== null && (
+          <MyBody practice={props.practice} library={props.library} onChange={props.onPractise} />
+        )}
+        {section('sound', (part) => (
+          <SoundSettings {...part} onTry={props.onTry} />
+        ))}
+        {section('look', (part) => (
+          <LookSettings {...part} />
+        ))}
+        <SettingSection id="sync" title={words.sections.sync}>
+          <SwitchRow
+            label={words.sync.on}
+            detail={words.sync.detail}
+            checked={sync.on}
+            onChange={props.onSync}
+          />
+          <p class="row-note" role="status">
+            {sync.note}
+          </p>
+        </SettingSection>
+      </SearchContext.Provider>
+    </LocksContext.Provider>
   );
 }

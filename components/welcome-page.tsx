@@ -1,13 +1,19 @@
-import { useState } from 'preact/hooks';
 import { HoursSetting } from '@/components/hours-setting';
 import { Mark } from '@/components/mark';
 import { MovingFigure } from '@/components/moving-figure';
-import type { SettingsChange } from '@/components/settings-view';
+import { SwitchRow } from '@/components/setting-row';
+import { PlaceSettings } from '@/components/settings-place';
+import { type System, TestReminder } from '@/components/test-reminder';
 import { exerciseWords } from '@/locales/en/exercises';
+import { myBodyWords } from '@/locales/en/my-body';
+import { myBodyPageWords } from '@/locales/en/my-body-page';
 import { optionsWords } from '@/locales/en/options';
 import { welcomeWords } from '@/locales/en/welcome';
 import type { Settings } from '@/reminders/settings';
+import type { SettingsChange } from '@/reminders/settings-change';
+import type { CautionTag } from '@/routines/exercise';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
+import type { PracticeChange } from '@/routines/practise';
 
 /** Each with the posture check that still comes in between, not folded into the stretch. */
 const rhythms = [30, 45, 60] as const;
@@ -50,64 +56,60 @@ function Rhythm(props: {
   );
 }
 
-function TestReminder({ onTest }: { readonly onTest: () => void }) {
-  const [asked, setAsked] = useState(false);
-  const [seen, setSeen] = useState<boolean | null>(null);
+/** The troubles that most people have, so that nobody begins with a list of twenty. */
+const commonTroubles = [
+  'acute-pain',
+  'sciatica',
+  'hip-pain',
+  'knee-pain',
+  'neck-injury',
+  'shoulder-injury',
+  'wrist-pain',
+  'pregnancy',
+] as const satisfies readonly CautionTag[];
+
+function Body(props: {
+  readonly body: readonly CautionTag[];
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onMore: () => void;
+}) {
   return (
-    <section class="panel">
-      <h2>{welcomeWords.test}</h2>
-      <p class="panel-lead">{welcomeWords.testDetail}</p>
+    <section class="panel" aria-labelledby="welcome-body">
+      <h2 id="welcome-body">{welcomeWords.body}</h2>
+      <p class="panel-lead">{welcomeWords.bodyDetail}</p>
+      {commonTroubles.map((tag) => (
+        <SwitchRow
+          key={tag}
+          label={myBodyWords[tag]}
+          checked={props.body.includes(tag)}
+          onChange={(applies) => props.onPractise({ kind: 'set-body', tag, applies })}
+        />
+      ))}
+      <p class="row-note">{myBodyPageWords.note}</p>
       <div class="controls">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            setAsked(true);
-            setSeen(null);
-            onTest();
-          }}
-        >
-          {welcomeWords.showOne}
+        <button type="button" class="button" onClick={props.onMore}>
+          {welcomeWords.moreBody}
         </button>
-      </div>
-      <div role="status" class="test-answer">
-        {asked && seen === null && (
-          <>
-            <span>{welcomeWords.sawIt}</span>
-            <button type="button" class="button" onClick={() => setSeen(true)}>
-              {welcomeWords.yes}
-            </button>
-            <button type="button" class="button" onClick={() => setSeen(false)}>
-              {welcomeWords.no}
-            </button>
-          </>
-        )}
-        {seen === true && <p>{welcomeWords.seen}</p>}
-        {seen === false && (
-          <div>
-            <ul class="bulleted">
-              {welcomeWords.notSeen.map((help) => (
-                <li key={help}>{help}</li>
-              ))}
-            </ul>
-            <p>{welcomeWords.notSeenDetail}</p>
-          </div>
-        )}
       </div>
     </section>
   );
 }
 
-/** The first page, once: the rhythm, the hours, one test reminder, and what is good to know. */
+/** The first page, once: four questions, one test reminder, and what is good to know. */
 export function WelcomePage(props: {
   readonly settings: Settings;
+  /** What the person said of their body. */
+  readonly body: readonly CautionTag[];
+  readonly system: System;
   readonly now: () => number;
   /** Why the last choice was refused, if it was. */
   readonly refused: string | null;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onPractise: (change: PracticeChange) => void;
   readonly onTest: () => void;
   readonly onStart: () => void;
   readonly onSettings: () => void;
+  readonly onMyBody: () => void;
 }) {
   const { settings, now, onChange } = props;
   const words = exerciseWords['standing-hip-flexor-stretch'];
@@ -143,11 +145,16 @@ export function WelcomePage(props: {
           {props.refused !== null && <p class="notice">{optionsWords.refused(props.refused)}</p>}
         </div>
         <Rhythm settings={settings} onChange={onChange} />
-        <section class="panel">
-          <h2>{welcomeWords.hours}</h2>
+        <section class="panel" aria-labelledby="welcome-hours">
+          <h2 id="welcome-hours">{welcomeWords.hours}</h2>
           <HoursSetting hours={settings.hours} onChange={(hours) => onChange({ hours })} />
         </section>
-        <TestReminder onTest={props.onTest} />
+        <section class="panel" aria-labelledby="welcome-place">
+          <h2 id="welcome-place">{welcomeWords.place}</h2>
+          <PlaceSettings settings={settings} onChange={onChange} />
+        </section>
+        <Body body={props.body} onPractise={props.onPractise} onMore={props.onMyBody} />
+        <TestReminder system={props.system} onTest={props.onTest} />
         <section class="panel">
           <h2>{welcomeWords.pin}</h2>
           <p>{welcomeWords.pinDetail}</p>

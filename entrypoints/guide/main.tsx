@@ -16,7 +16,7 @@ import type { PlaceInPlan } from '@/components/use-player';
 import { localDate, tallyOf } from '@/history/day-tally';
 import { canFloat, openFloating } from '@/platform/floating-window';
 import { followStore, type Snapshot } from '@/platform/follow-store';
-import { guideAddress, isOwn } from '@/platform/guide-address';
+import { guideAddress, isOwn, waitsToBegin } from '@/platform/guide-address';
 import { intend } from '@/platform/intend';
 import { screenKeeper } from '@/platform/keep-awake';
 import type { Request } from '@/platform/messages';
@@ -29,6 +29,8 @@ import { movements } from '@/routines/movements';
 import { freshOwn } from '@/routines/own-library';
 import { routines } from '@/routines/routines';
 
+/** Where a guide that nobody asked for stands still. */
+const theBeginning: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
 const address = guideAddress(location.search);
 const now = () => Date.now();
 const onPlaying = screenKeeper(document, () => floating?.ownerDocument ?? null);
@@ -63,7 +65,7 @@ async function float() {
 function begin({ stored, moment }: Snapshot, afresh: boolean) {
   subject = guideSubject(address, { exercises, movements, routines }, own, stored.practice);
   const kept = afresh ? null : placeFor(subject, stored.practice.place, moment.at);
-  place = kept;
+  place = kept ?? (waitsToBegin(location.search) && !afresh ? theBeginning : null);
   session = kept?.session ?? crypto.randomUUID();
 }
 

@@ -8,13 +8,17 @@ import '@/components/styles/own-routines.css';
 import '@/components/figure.css';
 import '@/components/styles/mark.css';
 import '@/components/styles/notes.css';
+import '@/components/styles/log.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { OptionsPage, viewOf } from '@/components/options-page';
 import { SettingsView } from '@/components/settings-view';
+import { localDate } from '@/history/day-tally';
 import { optionsWords } from '@/locales/en/options';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
+import { syncNoteWords } from '@/locales/en/sync-notes';
+import { playHere } from '@/platform/chime';
 import { followStore, type Snapshot } from '@/platform/follow-store';
 import { intend } from '@/platform/intend';
 import type { Request } from '@/platform/messages';
@@ -22,12 +26,15 @@ import { loadOwn, saveOwn } from '@/platform/own-store';
 import { openGuide } from '@/platform/pages';
 import { readPicture } from '@/platform/read-picture';
 import { saveFile } from '@/platform/save-file';
+import { loadLog } from '@/platform/store';
 import { freshOwn, type OwnChange, ownLimits } from '@/routines/own-library';
 import type { Library } from '@/routines/plan';
 
 document.title = optionsWords.pageTitle;
 
 const now = () => performance.now();
+const newId = () => `own-${crypto.randomUUID()}` as const;
+const dialect = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const onChange = (request: Request) => void ask(request);
 
 let refused: string | null = null;
@@ -92,7 +99,7 @@ async function routinesView() {
       library={await library()}
       movements={movements}
       refused={refused}
-      newId={() => `own-${crypto.randomUUID()}`}
+      newId={newId}
       onChange={saveMade}
       onDirty={onDirty}
       onStart={(routine) => void openGuide(browser, { routine })}
@@ -103,12 +110,37 @@ async function routinesView() {
   );
 }
 
+async function logView({ stored, moment }: Snapshot) {
+  const [{ LogPage }, { readLog }, { readHealth, readSystem }] = await Promise.all([
+    import('@/components/log-page'),
+    import('@/platform/read-log'),
+    import('@/platform/health'),
+  ]);
+  const { entries, unread } = readLog(await loadLog(browser));
+  return (
+    <LogPage
+      state={stored}
+      log={entries}
+      unread={unread}
+      moment={moment}
+      health={await readHealth(browser, dialect)}
+      dialect={dialect}
+      system={await readSystem(browser)}
+      onRepair={() => onChange({ kind: 'look' })}
+      onTest={() => onChange({ kind: 'show-test-reminder' })}
+    />
+  );
+}
+
 async function viewFor(snapshot: Snapshot) {
+  const { stored, moment } = snapshot;
   switch (viewOf(place())) {
     case 'exercises':
       return exercisesView(snapshot);
     case 'routines':
       return routinesView();
+    case 'log':
+      return logView(snapshot);
     case 'about': {
       const { AboutPage } = await import('@/components/about-page');
       return <AboutPage />;
@@ -116,11 +148,23 @@ async function viewFor(snapshot: Snapshot) {
     case 'settings':
       return (
         <SettingsView
-          settings={snapshot.stored.settings}
-          practice={snapshot.stored.practice}
+          settings={stored.settings}
+          locks={new Set(stored.locks)}
+          problems={stored.policyProblems}
+          sync={{ on: stored.sync.on, note: stored.sync.note && syncNoteWords[stored.sync.note] }}
+          practice={stored.practice}
           library={await library()}
+          today={localDate(moment.at, moment.zone)}
+          newId={newId}
+          onSync={(on) => onChange({ kind: 'set-sync', on })}
           onChange={(parts) => onChange({ kind: 'change-settings', parts })}
           onPractise={onChange}
+          onTry={(tone, volumePercent) => {
+            playHere(tone, volumePercent).catch((error: unknown) =>
+              console.error('The browser did not play the tone.', error),
+            );
+          }}
+          onOpenLog={() => (location.hash = 'log')}
         />
       );
   }

@@ -12,14 +12,16 @@ import { PopupPage } from '@/components/popup-page';
 import { localDate, tallyOf } from '@/history/day-tally';
 import { routineMessage } from '@/locales/message-key';
 import { say } from '@/platform/environment';
-import { followStore, type Snapshot } from '@/platform/follow-store';
+import { follow } from '@/platform/follow';
+import { type Glimpse, glimpse } from '@/platform/glimpse';
 import { intend } from '@/platform/intend';
 import { openGuide, openSettings } from '@/platform/pages';
 import { postureWords } from '@/platform/posture-words';
 import type { Intent } from '@/reminders/event';
+import type { Moment } from '@/reminders/moment';
 
 let refused: string | null = null;
-let latest: Snapshot | null = null;
+let latest: { readonly stored: Glimpse; readonly moment: Moment } | null = null;
 
 function show() {
   if (latest === null) return;
@@ -29,6 +31,7 @@ function show() {
   render(
     <PopupPage
       state={state}
+      locks={stored.locks}
       moment={moment}
       today={tallyOf(stored.month, localDate(moment.at, moment.zone))}
       choice={stored.practice.next}
@@ -39,6 +42,8 @@ function show() {
       onIntend={(intent) => void ask(intent)}
       onOpenGuide={(routine) => void leaveFor(openGuide(browser, { routine }))}
       onOpenSettings={() => void leaveFor(openSettings(browser, 'reminders'))}
+      onOpenHours={() => void leaveFor(openSettings(browser, 'hours'))}
+      onOpenLog={() => void leaveFor(openSettings(browser, 'log'))}
       onOpenExercises={() => void leaveFor(openSettings(browser, 'exercises'))}
       onOpenSafety={() => void leaveFor(openSettings(browser, 'safety'))}
     />,
@@ -57,9 +62,13 @@ async function leaveFor(opening: Promise<void>) {
   window.close();
 }
 
-followStore(browser, (snapshot) => {
-  latest = snapshot;
-  show();
-});
+follow(
+  browser,
+  (moment) => glimpse(browser, moment),
+  (stored, moment) => {
+    latest = { stored, moment };
+    show();
+  },
+);
 // Brings anything right that a lost event left behind; the popup does not wait for it.
 void intend(browser, { kind: 'look' });

@@ -19,6 +19,7 @@ export const guideWords = {
   sides: { left: 'Left side', right: 'Right side' },
   ofRepetitions: (of: number) => `of ${of}`,
   pause: 'Pause',
+  start: 'Start',
   resume: 'Go on',
   back: 'Back',
   next: 'Next',

@@ -1,4 +1,4 @@
-/** What the options page says. */
+/** What the options page says around its settings. */
 export const optionsWords = {
   pageTitle: 'Loosen: settings',
   title: 'Loosen',
@@ -7,61 +7,57 @@ export const optionsWords = {
     settings: 'Settings',
     exercises: 'Exercises',
     routines: 'Your routines',
+    log: 'Log and health',
     about: 'About and safety',
   },
   loading: 'One moment…',
   lead: 'Every change counts at once. None of them restarts a clock that is running.',
+  contents: 'Sections of the settings',
   sections: {
     reminders: 'Reminders',
     hours: 'Hours',
+    moments: 'Good moments',
     place: 'Where you can stretch',
     sound: 'Sound and voice',
     look: 'Look',
+    sync: 'Other devices',
     safety: 'Safety',
   },
-  stretch: {
-    on: 'Remind me to stretch',
-    detail: 'After so much sitting. Five minutes away from the desk count as a break.',
-    every: 'Sitting time before a stretch',
+  search: {
+    label: 'Search in the settings',
+    found: (count: number) =>
+      count === 0
+        ? 'No setting says that. Another word may find it.'
+        : `${count} ${count === 1 ? 'setting' : 'settings'} found. Esc shows all again.`,
   },
-  posture: {
-    on: 'Remind me to check my posture',
-    detail: 'A quiet line about one small thing. It is left out when a stretch is near.',
-    every: 'Sitting time before a posture check',
+  locked: 'Set by your organisation',
+  someLocked: 'Some settings are set by your organisation and cannot be changed here.',
+  problems: 'Some of what your organisation set could not be read. Loosen goes on without it:',
+  reset: {
+    label: 'Reset',
+    about: (section: string) => `Reset: ${section}`,
+    said: (section: string) => `“${section}” is as it was at first.`,
+    keepsOwn: 'The reminders that you made stay.',
   },
-  everyValue: (minutes: number) => `${minutes}\u00A0min`,
-  goal: {
-    label: 'Breaks I aim at in a day',
-    detail: 'Only for the dots in the popup. Nothing is lost on a day with fewer.',
-  },
-  hours: {
-    on: 'Only during my working hours',
-    detail: 'Outside them nothing rings. The guides always work.',
-    days: 'Working days',
-    from: 'From',
-    to: 'To',
-    overMidnight: 'Runs over midnight.',
-    none: 'No day is chosen, so nothing will ring.',
-  },
+  undo: 'Undo',
   place: {
     detail: 'A due stretch is chosen from these. At least one stays on.',
     seated: 'Seated, at the desk',
+    seatedDetail: 'Stretches that fit a chair and need no room.',
     standing: 'Standing, beside the desk',
+    standingDetail: 'Stretches on your feet, one step away from the chair.',
     floor: 'On the floor, on a mat',
+    floorDetail: 'For home, or a room with a door that shuts.',
   },
   theme: {
     label: 'Colours',
-    system: 'As the system',
-    light: 'Light',
-    dark: 'Dark',
+    detail: 'Light, dark, or whatever the rest of your system uses.',
+    choices: { system: 'As the system', light: 'Light', dark: 'Dark' },
   },
-  sound: {
-    tones: 'Soft tones in a guide',
-    tonesDetail: 'At the start and the end of each part, and for the last three seconds.',
-    voice: 'A voice that reads the steps',
-    voiceDetail: 'With a voice of your device, if it has one. Captions are always there.',
-    volume: 'Volume',
-    volumeValue: (percent: number) => `${percent}\u00A0%`,
+  sync: {
+    on: 'Use these settings on my other devices',
+    detail:
+      'Through your browser’s own sync. Settings only: never what you did, and nothing about your body.',
   },
   refused: (reason: string) => `Not saved. ${reason}`,
 } as const;

@@ -1,33 +1,72 @@
+import type { HoldReason } from '@/reminders/hold-reasons';
+
+/** A sentence may begin with a name. */
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
 /** What the popup says. */
 export const popupWords = {
   name: 'Loosen',
   settings: 'Settings',
-  next: {
-    stretch: { in: 'Next stretch in', at: 'Next stretch' },
-    posture: { in: 'Next posture check in', at: 'Next posture check' },
+  names: {
+    stretch: 'stretch',
+    posture: 'posture check',
+    eyes: 'eye break',
+    stand: 'standing time',
+    sit: 'sitting time',
+    own: (name: string) => `“${name}”`,
+    gone: 'reminder',
   },
+  nextIn: (name: string) => `Next ${name} in`,
+  next: (name: string) => `Next ${name}`,
+  atTime: (time: string) => `at ${time}`,
   snoozed: 'Snoozed. Asking again in',
-  postureIn: (minutes: number) => `Posture check in ${minutes}\u00A0min`,
+  beforeIn: (name: string, minutes: number) => `${sentence(name)} in ${minutes}\u00A0min`,
+  beforeAt: (name: string, time: string) => `${sentence(name)} at ${time}`,
   sitting: (minutes: number) => `sitting ${minutes}\u00A0min`,
+  standing: (minutes: number) => `standing ${minutes}\u00A0min`,
   ringLabel: (percent: number) => `${percent}\u00A0% of the way to the next one`,
   off: { title: 'Reminders are off', detail: 'Nothing will ring. The guides below still work.' },
+  waiting: {
+    label: (name: string) => `Due: ${name}`,
+    title: 'When you pause typing',
+    detail: (time: string) => `At ${time} at the latest.`,
+  },
   held: {
-    paused: (time: string) => ({
-      title: 'Paused',
-      detail: `Quiet until ${time}. Then it goes on.`,
-    }),
-    'outside-hours': (time: string) => ({
-      title: 'Outside your hours',
-      detail: `Quiet until ${time}.`,
-    }),
+    titles: {
+      paused: 'Paused',
+      'outside-hours': 'Outside your hours',
+      'day-off': 'A day off',
+      'in-call': 'In a call',
+      'call-seen': 'A call in a tab',
+      'full-screen': 'A full-screen window',
+      sound: 'A tab plays sound',
+      away: 'You are away',
+      stretching: 'A guide is playing',
+      'just-back': 'Just back',
+      'not-yet': 'Not sat long enough',
+      'too-soon': 'A short rest',
+    } satisfies Readonly<Record<HoldReason, string>>,
+    until: (time: string) => `Quiet until ${time}.`,
+    pauseUntil: (time: string) => `Quiet until ${time}. Then it goes on.`,
+    callUntil: (time: string) => `Quiet until you end it, or until ${time}.`,
+    untilEnd: 'Quiet until that ends.',
+    stretching: 'Nothing else will ring meanwhile.',
+    comesAfter: (name: string) => `${sentence(name)} is due. It comes when that ends.`,
+    doNotWait: 'Do not wait for this',
     noHours: { title: 'No working days set', detail: 'Choose some in the settings.' },
-    stretching: { title: 'A guide is playing', detail: 'Nothing else will ring meanwhile.' },
   },
   due: {
     stretch: 'Time to loosen up',
     stretchShort: 'Half a minute to loosen up?',
+    eyes: {
+      title: 'Look into the distance for 20 seconds',
+      detail: 'Out of a window, or across the room.',
+    },
+    stand: { title: 'Time to stand up', detail: 'Raise the desk, or stand for a while.' },
+    sit: { title: 'You may sit down again', detail: 'Lower the desk whenever it suits you.' },
+    gone: 'A reminder of yours',
     start: 'Start',
     done: 'Done',
     walk: 'No routine fits you and this place now. A short walk is just as good.',
@@ -38,16 +77,24 @@ export const popupWords = {
   },
   stretchNow: 'Stretch now',
   moved: 'I moved',
+  call: 'In a call',
+  callUntil: (time: string) => `until ${time}`,
+  standingAlready: 'I’m standing already',
+  sittingAgain: 'I’m sitting again',
+  why: 'Log',
+  whyLabel: 'Log: why you were reminded, or not',
   pause: 'Pause',
   pauseFor: 'Pause',
+  pauseUntil: 'Pause until',
   pauseChoices: {
     '30-minutes': '30\u00A0min',
     '1-hour': '1 hour',
     tomorrow: 'Until tomorrow',
+    date: 'Until a date',
   },
   resume: 'End the pause',
   back: 'Back',
-  skipped: 'Skipped.',
+  undoable: { skipped: 'Skipped.', moved: 'Counted as a break.' },
   undo: 'Undo',
   hipFlexors: 'Hip flexors',
   hamstrings: 'Hamstrings',
@@ -69,8 +116,15 @@ export const popupWords = {
     'stored-data-broken':
       'Some saved data could not be read. It was set aside, and Loosen goes on without it.',
     'notification-failed':
-      'Your browser refused a notification. Until that changes, look for the number on the icon.',
+      'Your browser refused a notification. For now, look for the number on the icon.',
   },
   noticeSeen: 'OK',
+  easing: {
+    question: 'Three reminders went by. Change something?',
+    lessOften: 'Less often',
+    otherHours: 'Other hours',
+    pauseWeek: 'Pause this week',
+    keep: 'Keep it as it is',
+  },
   failed: (reason: string) => `That did not work. ${reason}`,
 } as const;

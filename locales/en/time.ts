@@ -1,21 +1,39 @@
-const language = 'en';
+const language = 'en-GB';
+
+const styles = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  shortDay: { weekday: 'short' },
+  longDay: { weekday: 'long' },
+  date: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const;
+
+/** Made once: making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function write(at: number, zone: string, style: keyof typeof styles): string {
+  const key = `${style} ${zone}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...styles[style], timeZone: zone });
+  formats.set(key, format);
+  return format.format(at);
+}
 
 /** The time of day of a point in time (epoch ms), as people write it: `14:35`. */
 function clockTime(at: number, zone: string): string {
-  return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(at);
+  return write(at, zone, 'time');
 }
 
-/** The time of day with the weekday in front when it is not on the day of `now`: `Mon 09:00`. */
+const dayMs = 24 * 3_600_000;
+
+/**
+ * The time of day; with the weekday in front when it is not on the day of `now` (`Mon 09:00`), and
+ * with the date when a weekday alone could be another one (`Mon 14 Dec 09:00`).
+ */
 export function dayAndTime(at: number, now: number, zone: string): string {
-  const day = (time: number) =>
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: zone }).format(time);
-  const nearby = Math.abs(at - now) < 24 * 3_600_000 && day(at) === day(now);
-  return nearby ? clockTime(at, zone) : `${day(at)} ${clockTime(at, zone)}`;
+  const day = (time: number) => write(time, zone, 'shortDay');
+  const awayMs = Math.abs(at - now);
+  if (awayMs < dayMs && day(at) === day(now)) return clockTime(at, zone);
+  return `${write(at, zone, awayMs < 6 * dayMs ? 'shortDay' : 'date')} ${clockTime(at, zone)}`;
 }
 
 /** How long something was not done, after `not`: `since Tuesday`, from a week on `for a week`. */
@@ -26,8 +44,7 @@ export function sinceDay(at: number, now: number, zone: string): string {
   if (days <= 0) return 'since earlier today';
   if (days === 1) return 'since yesterday';
   if (days < 7) {
-    const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: zone });
-    return `since ${day.format(at)}`;
+    return `since ${write(at, zone, 'longDay')}`;
   }
   const weeks = Math.floor(days / 7);
   return weeks === 1 ? 'for a week' : `for ${weeks} weeks`;

@@ -59,7 +59,7 @@ describe('the guide of a posture check', () => {
     expect(asked).toEqual([]);
     await pass(4);
     await pass(60);
-    expect(asked).toEqual([{ kind: 'check-posture' }]);
+    expect(asked).toEqual([{ kind: 'done', reminder: 'posture' }]);
     press('Done');
     expect(asked).toHaveLength(1);
     expect(said).toEqual(['close']);
@@ -69,7 +69,7 @@ describe('the guide of a posture check', () => {
     const { asked, props } = listener();
     render(<PostureGuide {...props} check={check} />);
     press('Done');
-    expect(asked).toEqual([{ kind: 'check-posture' }]);
+    expect(asked).toEqual([{ kind: 'done', reminder: 'posture' }]);
   });
 
   it('leads to the safety page in one click', () => {

@@ -265,6 +265,17 @@ describe('a guide', () => {
     expect(screen.getByText(/^Left out: Seated hamstring stretch/)).toBeTruthy();
   });
 
+  it('that opened by itself waits at its beginning, and reports nothing until it is started', async () => {
+    const { asked } = play('hip-flexors-seated-1min', {
+      place: { stepIndex: 0, intoStepMs: 0, playedMs: 0 },
+    });
+    await pass(600);
+    expect(asked).toEqual([]);
+    expect(screen.queryByText(/You stopped here/)).toBeNull();
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Start' })));
+    expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine']);
+  });
+
   it('opens paused where it was left, and goes on there', async () => {
     const place = { stepIndex: 1, intoStepMs: 20_000, playedMs: 90_000 };
     play('hips-and-hamstrings-3min', { place });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sinceDay } from '@/locales/en/time';
+import { dayAndTime, sinceDay } from '@/locales/en/time';
 
 const day = 24 * 3_600_000;
 /** A Wednesday at noon. */
@@ -20,4 +20,13 @@ test.each([
 test('a day is one of the place: late on Tuesday there is yesterday, whatever the hours', () => {
   const lateTuesday = Date.UTC(2026, 10, 25, 4);
   expect(sinceDay(lateTuesday, now, 'America/New_York')).toBe('since yesterday');
+});
+
+test('a time is given by itself today, with its weekday within days, and else with its date', () => {
+  const at = (days: number) => dayAndTime(now + days * day, now, 'Europe/London');
+  expect(at(0)).toBe('12:00');
+  expect(at(1)).toBe('Thu 12:00');
+  expect(at(5)).toBe('Mon 12:00');
+  // Next Wednesday is not this one.
+  expect(at(7).replaceAll(',', '')).toBe('Wed 2 Dec 12:00');
 });

@@ -1,0 +1,63 @@
+import type { LogEntry } from '@/reminders/log-entry';
+import { type Moment, minuteMs } from '@/reminders/moment';
+import type { State } from '@/reminders/state';
+import { rescueMs, wanted } from '@/reminders/wanted';
+
+/** How the browser holds what Loosen asked of it; null or `untold` where it does not say. */
+export interface Health {
+  /** The alarms that it holds, with their times in epoch ms. */
+  readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;
+  readonly notifications: 'granted' | 'denied' | 'untold';
+  /** The commands with the keys that they are really bound to, null for none. */
+  readonly commands:
+    | readonly {
+        readonly name: string;
+        readonly description: string;
+        readonly keys: string | null;
+      }[]
+    | null;
+}
+
+/** What may be wrong between Loosen and the browser. */
+export type Trouble = 'overdue' | 'no-alarm' | 'other-alarm' | 'blocked' | 'refused';
+
+/** A wake-up this late was lost: the rescue behind it should have rung by now. */
+const lostMs = rescueMs + minuteMs;
+
+/** A reminder nobody would notice to be earlier or later. */
+const sameTimeMs = minuteMs;
+
+/** What is wrong with the wake-up that the next reminder needs. */
+function wakeTrouble(
+  { alarms }: Health,
+  { wakeAt, rescueAt }: { readonly wakeAt: number | null; readonly rescueAt: number | null },
+  now: number,
+): Trouble | null {
+  if (wakeAt !== null && now > wakeAt + lostMs) return 'overdue';
+  if (alarms === null) return null;
+  const lacks = (name: string, at: number | null) =>
+    at !== null && at > now && !alarms.some((alarm) => alarm.name === name);
+  if (lacks('wake', wakeAt) || lacks('rescue', rescueAt)) return 'no-alarm';
+  const wake = alarms.find(({ name }) => name === 'wake');
+  const isElsewhere =
+    wakeAt !== null && wake !== undefined && Math.abs(wake.at - wakeAt) > sameTimeMs;
+  return isElsewhere ? 'other-alarm' : null;
+}
+
+/** What is wrong at `moment`, the gravest first; nothing when all is well. */
+export function troublesOf(
+  health: Health,
+  state: State,
+  log: readonly LogEntry[],
+  moment: Moment,
+): Trouble[] {
+  const wake = wakeTrouble(health, wanted(state, moment), moment.at);
+  const shown = log.findLast((entry) => entry.what === 'shown');
+  const notifies = state.settings.rungs.notification;
+  const blocked = notifies && health.notifications === 'denied';
+  return [
+    ...(wake === null ? [] : [wake]),
+    ...(blocked ? (['blocked'] as const) : []),
+    ...(notifies && !blocked && shown?.as === 'refused' ? (['refused'] as const) : []),
+  ];
+}

@@ -1,0 +1,14 @@
+import { popupWords } from '@/locales/en/popup';
+import { ownReminder } from '@/reminders/due';
+import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import type { State } from '@/reminders/state';
+
+/** What a reminder is called inside a sentence of the popup: an own one by its name, in quotes. */
+export function nameInPopup({ settings, run }: State, kind: ReminderKind): string {
+  const { names } = popupWords;
+  if (isOwn(kind)) {
+    const own = ownReminder(settings, kind);
+    return own === undefined ? names.gone : names.own(own.name);
+  }
+  return names[kind === 'stand' && run.standing ? 'sit' : kind];
+}

@@ -1,0 +1,71 @@
+import { useId, useRef } from 'preact/hooks';
+import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { limits } from '@/reminders/settings';
+import type { DraftProblems } from '@/reminders/settings-change';
+
+const words = settingsRemindersWords.own;
+
+/** The times of day of a reminder; one may be unfinished while it is edited. */
+export function OwnReminderTimes(props: {
+  readonly times: readonly string[];
+  readonly problems: DraftProblems;
+  readonly onChange: (times: string[]) => void;
+}) {
+  const { times, problems, onChange } = props;
+  const id = useId();
+  const add = useRef<HTMLButtonElement>(null);
+  const problem = problems.get('times');
+  return (
+    <div role="group" aria-labelledby={id}>
+      <span class="row-label" id={id}>
+        {words.times}
+      </span>
+      <ul class="time-list">
+        {times.map((time, index) => {
+          const wrong = problems.get(`times.${index}`);
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- two times may be the same
+            <li key={index}>
+              <input
+                type="time"
+                aria-label={words.time(index + 1)}
+                value={time}
+                aria-invalid={wrong !== undefined}
+                aria-describedby={`${id}-${index}`}
+                onInput={({ currentTarget }) =>
+                  onChange(times.with(index, currentTarget.value.slice(0, 5)))
+                }
+              />
+              {times.length > 1 && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={words.removeTime(time)}
+                  onClick={() => {
+                    add.current?.focus();
+                    onChange(times.toSpliced(index, 1));
+                  }}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              )}
+              <span class="field-problem" id={`${id}-${index}`}>
+                {wrong}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {problem !== undefined && <p class="field-problem">{problem}</p>}
+      <button
+        ref={add}
+        type="button"
+        class="button"
+        disabled={times.length >= limits.timesADay}
+        onClick={() => onChange([...times, ''])}
+      >
+        {words.addTime}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { popupWords } from '@/locales/en/popup';
+import type { Intent } from '@/reminders/event';
+import type { State } from '@/reminders/state';
+
+/** What stands quietly under the headline: to say "up" or "down", for who stands by turns. */
+export function Asides(props: {
+  readonly state: State;
+  readonly onIntend: (intent: Intent) => void;
+}) {
+  const { settings, run } = props.state;
+  if (!settings.stand.on || run.offer?.kind === 'stand') return null;
+  return (
+    <p class="asides">
+      <button
+        type="button"
+        class="link"
+        onClick={() => props.onIntend({ kind: 'set-standing', standing: !run.standing })}
+      >
+        {run.standing ? popupWords.sittingAgain : popupWords.standingAlready}
+      </button>
+    </p>
+  );
+}

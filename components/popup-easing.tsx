@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { popupWords } from '@/locales/en/popup';
+import { ownReminder } from '@/reminders/due';
+import type { Intent } from '@/reminders/event';
+import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import { asksToEase } from '@/reminders/offers';
+import { limits, type Settings } from '@/reminders/settings';
+import type { State } from '@/reminders/state';
+
+const words = popupWords.easing;
+
+/** A fixed time of day cannot come less often, nor the longest interval, nor one that is locked. */
+function mayComeLess(settings: Settings, kind: ReminderKind, locks: readonly string[]): boolean {
+  if (isOwn(kind)) {
+    const when = ownReminder(settings, kind)?.when;
+    const longer = when?.by === 'interval' && when.everyMinutes < limits.ownMinutes.max;
+    return longer && !locks.includes('own');
+  }
+  return kind === 'stand'
+    ? settings.stand.sitMinutes < limits.sitMinutes.max && !locks.includes('stand.sitMinutes')
+    : settings[kind].everyMinutes < limits[`${kind}Minutes`].max &&
+        !locks.includes(`${kind}.everyMinutes`);
+}
+
+/** After three ignored reminders: what to change, if anything. Nothing is decided unasked. */
+export function Easing(props: {
+  readonly state: State;
+  readonly locks: readonly string[];
+  readonly onIntend: (intent: Intent) => void;
+  readonly onOpenHours: () => void;
+}) {
+  const id = useId();
+  const { state, onIntend } = props;
+  const { ignoredKind } = state.run;
+  if (!asksToEase(state.run) || ignoredKind === null) return null;
+  return (
+    <div class="notice easing" role="group" aria-labelledby={id}>
+      <span id={id}>{words.question}</span>
+      {mayComeLess(state.settings, ignoredKind, props.locks) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => onIntend({ kind: 'ease', how: 'less-often' })}
+        >
+          {words.lessOften}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          onIntend({ kind: 'ease', how: 'keep' });
+          props.onOpenHours();
+        }}
+      >
+        {words.otherHours}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => onIntend({ kind: 'pause', until: 'next-week' })}
+      >
+        {words.pauseWeek}
+      </button>
+      <button type="button" class="button" onClick={() => onIntend({ kind: 'ease', how: 'keep' })}>
+        {words.keep}
+      </button>
+    </div>
+  );
+}

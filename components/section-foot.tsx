@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { optionsWords } from '@/locales/en/options';
+
+/** The end of a section: the way back to how it was at first, and the way back from that. */
+export function SectionFoot(props: {
+  readonly section: string;
+  readonly title: string;
+  /** What was just done here, if it can be taken back. */
+  readonly said: string | null;
+  /** Null when the section is as it was at first. */
+  readonly onReset: (() => void) | null;
+  readonly onUndo: () => void;
+}) {
+  const { said, onReset } = props;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone, and the keyboard goes on from here.
+  useLayoutEffect(() => {
+    if (said !== null) undo.current?.focus();
+  }, [said]);
+  return (
+    <div class="section-foot">
+      <div role="status">
+        {said !== null && (
+          <p class="notice">
+            <span>{said}</span>
+            <button
+              ref={undo}
+              type="button"
+              class="button"
+              onClick={() => {
+                document.getElementById(`${props.section}-title`)?.focus();
+                props.onUndo();
+              }}
+            >
+              {optionsWords.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {said === null && onReset !== null && (
+        <button
+          type="button"
+          class="button plain"
+          aria-label={optionsWords.reset.about(props.title)}
+          onClick={onReset}
+        >
+          {optionsWords.reset.label}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { myBodyPageWords } from '@/locales/en/my-body-page';
+import { optionsWords } from '@/locales/en/options';
+
+const { sections, contents } = optionsWords;
+
+/** The sections in their order, each by the place that its address names. */
+const places = {
+  reminders: sections.reminders,
+  hours: sections.hours,
+  moments: sections.moments,
+  place: sections.place,
+  'my-body': myBodyPageWords.title,
+  sound: sections.sound,
+  look: sections.look,
+  sync: sections.sync,
+};
+
+/** The way to each section of a long page. */
+export function SettingsContents() {
+  return (
+    <nav class="settings-contents" aria-label={contents}>
+      {Object.entries(places).map(([place, title]) => (
+        <a key={place} href={`#${place}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}

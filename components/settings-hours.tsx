@@ -1,0 +1,62 @@
+import { DaysOff } from '@/components/days-off';
+import type { SectionProps } from '@/components/section-props';
+import { BlockRow, SliderRow, SwitchRow } from '@/components/setting-row';
+import { WeekHours } from '@/components/week-hours';
+import { settingsHoursWords } from '@/locales/en/settings-hours';
+import { weekdays } from '@/locales/en/time';
+import { limits, type Settings } from '@/reminders/settings';
+
+const words = settingsHoursWords;
+
+/** When reminders may come at all: hours of each weekday, days off, and quiet at the start. */
+export function HoursSettings(props: SectionProps & { readonly today: string }) {
+  const { hours } = props.settings;
+  const change = (part: Partial<Settings['hours']>, undoable?: string) =>
+    props.onChange({ hours: { ...hours, ...part } }, undoable);
+  return (
+    <>
+      <SwitchRow
+        label={words.on}
+        detail={words.detail}
+        path="hours.on"
+        checked={hours.on}
+        onChange={(on) => change({ on })}
+      />
+      {hours.on && (
+        <BlockRow
+          label={words.week}
+          detail={words.weekDetail}
+          path="hours.week"
+          also={weekdays.map(({ long }) => long).join(' ')}
+        >
+          {(locked) => (
+            <WeekHours
+              week={hours.week}
+              locked={locked}
+              onChange={(week, undoable) => change({ week }, undoable)}
+            />
+          )}
+        </BlockRow>
+      )}
+      <BlockRow label={words.daysOff.title} detail={words.daysOff.lead} path="hours.daysOff">
+        {(locked) => (
+          <DaysOff
+            daysOff={hours.daysOff}
+            today={props.today}
+            locked={locked}
+            onChange={(daysOff, undoable) => change({ daysOff }, undoable)}
+          />
+        )}
+      </BlockRow>
+      <SliderRow
+        label={words.notBefore}
+        detail={words.notBeforeDetail}
+        path="hours.notBeforeMinutes"
+        value={hours.notBeforeMinutes}
+        {...limits.notBeforeMinutes}
+        show={words.notBeforeValue}
+        onChange={(notBeforeMinutes) => change({ notBeforeMinutes })}
+      />
+    </>
+  );
+}

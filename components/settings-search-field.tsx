@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { optionsWords } from '@/locales/en/options';
+
+const words = optionsWords.search;
+
+/** Looks for settings by the words of their labels and sentences; Escape shows all again. */
+export function SettingsSearchField(props: {
+  readonly typed: string;
+  /** How many settings it finds. */
+  readonly found: number;
+  readonly onType: (typed: string) => void;
+}) {
+  const id = useId();
+  const { typed } = props;
+  return (
+    <search class="settings-search field">
+      <label for={id}>{words.label}</label>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        value={typed}
+        onInput={({ currentTarget }) => props.onType(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return;
+          event.preventDefault();
+          props.onType('');
+        }}
+      />
+      <p class="found" role="status">
+        {typed.trim() !== '' && words.found(props.found)}
+      </p>
+    </search>
+  );
+}

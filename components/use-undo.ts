@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '@/reminders/settings';
+import { holds, partsOf, type SettingsChange } from '@/reminders/settings-change';
+
+interface Undoable {
+  /** The section in which it was done. */
+  readonly section: string;
+  readonly said: string;
+  readonly before: SettingsChange;
+  readonly after: SettingsChange;
+}
+
+/** Changes settings and remembers the last change that can be taken back, until the next one. */
+export function useUndo(settings: Settings, onChange: (parts: SettingsChange) => void) {
+  const [last, setLast] = useState<Undoable | null>(null);
+  // A change from elsewhere (another tab, a policy) ends it too: it would be undone as well.
+  const stands = last !== null && (holds(settings, last.after) || holds(settings, last.before));
+  return {
+    undoable: stands ? last : null,
+    change: (section: string, after: SettingsChange, said?: string) => {
+      const before = partsOf(settings, Object.keys(after));
+      setLast(said === undefined ? null : { section, said, before, after });
+      onChange(after);
+    },
+    undo: () => {
+      setLast(null);
+      if (last !== null) onChange(last.before);
+    },
+  };
+}

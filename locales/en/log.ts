@@ -1,0 +1,194 @@
+import { dayAndTime, minutes } from '@/locales/en/time';
+import type { HoldReason } from '@/reminders/hold-reasons';
+import type { BuiltInKind } from '@/reminders/kinds';
+
+const names = {
+  stretch: 'the stretch',
+  posture: 'the posture check',
+  eyes: 'the eye break',
+  stand: 'the change between sitting and standing',
+} as const satisfies Readonly<Record<BuiltInKind, string>>;
+
+/** What held a reminder back, after `because`. */
+const because = {
+  paused: 'reminders were paused',
+  'outside-hours': 'it was outside your hours',
+  'day-off': 'it was a day off',
+  'in-call': 'you had said that you were in a call',
+  'call-seen': 'a tab used the microphone or the camera, or shared the screen',
+  'full-screen': 'a window filled the screen',
+  sound: 'a tab played sound',
+  away: 'you were away',
+  stretching: 'a guide was playing',
+  'just-back': 'you had only just come back',
+  'not-yet': 'you had not been sitting for long enough yet',
+  'too-soon': 'another reminder had only just been there',
+} as const satisfies Readonly<Record<HoldReason, string>>;
+
+/** Why an offer that stood was taken back, after `because`. */
+const becauseWithdrawn = {
+  ...because,
+  off: 'it was switched off',
+  replaced: 'the stretch took its place',
+} as const;
+
+/** What holds reminders back at present. */
+const now = {
+  paused: 'Reminders are paused',
+  'outside-hours': 'It is outside your hours',
+  'day-off': 'It is a day off',
+  'in-call': 'You said that you are in a call',
+  'call-seen': 'A tab uses the microphone or the camera, or shares the screen',
+  'full-screen': 'A window fills the screen',
+  sound: 'A tab plays sound',
+  away: 'You are away',
+  stretching: 'A guide is playing',
+  'just-back': 'You have only just come back',
+  'not-yet': 'You have not been sitting for long enough yet',
+  'too-soon': 'Another reminder has only just been there',
+} as const satisfies Readonly<Record<HoldReason, string>>;
+
+/** A sentence from words that may begin with a name. */
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const hourMs = 3_600_000;
+
+/** A length of time in ms as people say it: `12 min`, `3 h 5 min`, `4 days`. */
+function lengthOf(ms: number): string {
+  const whole = Math.round(ms / 60_000);
+  if (whole < 1) return 'less than a minute';
+  if (whole < 60) return minutes(whole);
+  if (ms >= 48 * hourMs) return `${Math.round(ms / (24 * hourMs))} days`;
+  const hours = `${Math.floor(whole / 60)}\u00A0h`;
+  return whole % 60 === 0 ? hours : `${hours} ${minutes(whole % 60)}`;
+}
+
+/** A local date as a heading: `Today`, `Yesterday`, else `Monday 23 November`. */
+function dayName(date: string, today: string): string {
+  const day = Temporal.PlainDate.from(date);
+  const days = day.until(today).days;
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  return day.toLocaleString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(Math.abs(days) > 180 && { year: 'numeric' }),
+  });
+}
+
+/** What the page "Why was I (not) reminded?" says. `name` is a reminder's, as `names` has it. */
+export const logWords = {
+  title: 'Why was I (not) reminded?',
+  lead: 'Every decision of Loosen, with its time and its reason. It stays on this device.',
+  entries: 'What happened',
+  day: 'Day',
+  everyDay: 'Every day',
+  dayChoice: (date: string, today: string, many: number) => `${dayName(date, today)} (${many})`,
+  dayName,
+  found: (many: number) => (many === 1 ? '1 entry' : `${many} entries`),
+  none: 'Nothing has happened yet. The first reminder, pause or break will stand here.',
+  kept: 'Two weeks are kept, on this device only.',
+  unread: (many: number) =>
+    many === 1
+      ? '1 entry is left out: it is damaged, or comes from another version of Loosen.'
+      : `${many} entries are left out: they are damaged, or come from another version of Loosen.`,
+  names,
+  ownName: (name: string) => `“${name}”`,
+  goneName: 'one of your own reminders, which is gone now',
+
+  next: {
+    offer: (name: string) => sentence(`${name} waits for your answer`),
+    held: (why: HoldReason, until: string | null) =>
+      until === null
+        ? `${now[why]}, so nothing is shown.`
+        : `${now[why]}, so nothing is shown until ${until}.`,
+    waiting: (name: string, until: string) =>
+      sentence(`${name} is due and waits for a pause in your typing, until ${until} at the latest`),
+    next: (name: string, time: string) => `Next comes ${name}, at ${time}.`,
+    off: 'Every reminder is switched off, so nothing will be shown.',
+  },
+
+  held: (name: string, why: HoldReason) =>
+    sentence(`${name} was due and was held back, because ${because[why]}`),
+  waiting: (name: string) => sentence(`${name} was due and waited for a pause in your typing`),
+  offered: (name: string) => sentence(`${name} was due, and Loosen offered it`),
+  offeredAgain: (name: string) =>
+    sentence(`${name} had no answer, and Loosen offered it a second time`),
+  withdrawn: (name: string, why: keyof typeof becauseWithdrawn) =>
+    sentence(`${name} was taken back, because ${becauseWithdrawn[why]}`),
+  shown: {
+    notification: (name: string) => `Your browser took a notification for ${name}.`,
+    badge: (name: string) => sentence(`${name} was shown on the icon, without a notification`),
+    refused: (name: string) =>
+      `Your browser refused the notification for ${name}. Only the icon showed it.`,
+  },
+  snoozed: (name: string, count: number) => `You put off ${name} for ${minutes(count)}.`,
+  skipped: (name: string) => `You skipped ${name}.`,
+  'skip-undone': (name: string) => `You took back that you skipped ${name}.`,
+  ignored: (name: string) => sentence(`${name} stood for ten minutes without an answer`),
+  'let-go': (name: string) =>
+    sentence(`${name} had no answer twice, so it was left until its next time`),
+  done: (name: string) => `You said that ${name} is done.`,
+  missed: (name: string) =>
+    sentence(`${name} could not be shown for two hours after its time, so it was left out`),
+  break: {
+    routine: 'You followed a routine. It counts as a break.',
+    moved: 'You said that you moved. It counts as a break.',
+  },
+  breakUndone: {
+    counted: 'You took back that you moved. It no longer counts as a break.',
+    uncounted: 'You took back that you moved.',
+  },
+  'natural-break': (ms: number) =>
+    `You came back after ${lengthOf(ms)} away. It counts as a break, and the clocks began anew.`,
+  'woke-late': (ms: number) =>
+    `The wake-up came ${lengthOf(ms)} late. The computer was probably asleep, or the browser closed, and that counts as time away.`,
+  'clock-went-back': (ms: number) =>
+    `The clock of the computer was set back by ${lengthOf(ms)}. Nothing was counted for that time.`,
+  paused: (until: string) => `You paused reminders until ${until}.`,
+  'call-began': (until: string) =>
+    `You said that you are in a call. Nothing is shown until you end it, or until ${until}.`,
+  eased: (name: string, count: number) =>
+    `You asked for fewer reminders: ${name} now comes after ${minutes(count)}.`,
+  'settings-arrived': {
+    policy: 'Your organisation changed the settings.',
+    sync: 'Settings arrived from another of your devices.',
+  },
+  'message-refused': (reason: string) =>
+    `Loosen received a message that it does not understand, and did nothing. ${reason}`,
+  folded: 'The posture check was due as well and is part of the stretch.',
+  'routine-begun': 'You started a guide.',
+  'routine-left': 'The guide was closed before it counted as a break.',
+  'stood-up': 'You stood up to work.',
+  'sat-down': 'You sat down to work.',
+  resumed: 'You ended the pause.',
+  'pause-ended': 'The pause came to its end.',
+  'call-ended': 'The call came to its end.',
+  'kept-as-is': 'You chose to leave the reminders as they are.',
+  'settings-changed': (parts: readonly string[]) =>
+    `You changed the settings: ${parts.join(', ')}.`,
+  /** What a part of the settings is about. */
+  parts: {
+    stretch: 'stretching',
+    posture: 'posture checks',
+    eyes: 'eye breaks',
+    stand: 'standing and sitting',
+    own: 'your own reminders',
+    hours: 'hours',
+    moment: 'the wait for a pause',
+    sitting: 'how Loosen knows that you sit',
+    holds: 'what keeps a reminder back',
+    rungs: 'how far a reminder may go',
+    chime: 'the tone of a reminder',
+    positions: 'where you can stretch',
+    sound: 'the sound of a guide',
+    theme: 'colours',
+    goal: 'breaks in a day',
+  },
+  'stored-data-broken':
+    'Some saved data could not be read. It was set aside, and Loosen went on without it.',
+
+  /** The time of day of an entry, which stands under its day. */
+  time: (at: number, zone: string) => dayAndTime(at, at, zone),
+} as const;

@@ -1,0 +1,20 @@
+/** What the settings say about tones and the voice. */
+export const settingsSoundWords = {
+  reminder: 'With a reminder',
+  tone: 'Tone of a reminder',
+  toneDetail: 'Short and soft. All three were made for Loosen.',
+  toneNames: { drop: 'Drop', bowl: 'Bowl', wood: 'Wood' },
+  toneOff: 'Reminders are silent now. “Play a short tone” under Good moments lets them sound.',
+  try: 'Try',
+  tryTone: (tone: string) => `Try the tone: ${tone}`,
+  toneVolume: 'Volume of the tone',
+  toneVolumeDetail: 'Quiet at first; it should not be heard two desks away.',
+  guide: 'In a guide',
+  tones: 'Soft tones in a guide',
+  tonesDetail: 'At the start and the end of each part, and for the last three seconds.',
+  voice: 'A voice that reads the steps',
+  voiceDetail: 'With a voice of your device, if it has one. Captions are always there.',
+  volume: 'Volume of the guide',
+  volumeDetail: 'For its tones and its voice.',
+  volumeValue: (percent: number) => `${percent}\u00A0%`,
+} as const;

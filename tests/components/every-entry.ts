@@ -1,0 +1,60 @@
+import { holdReasons } from '@/reminders/hold-reasons';
+import type { Happening, LogEntry } from '@/reminders/log-entry';
+
+const kind = 'stretch';
+const nine = Date.parse('2026-11-23T08:00:00Z');
+
+/** Each kind of happening with its details; one that is missing does not compile. */
+const details: {
+  readonly [What in Happening['what']]: readonly Omit<Happening & { what: What }, 'what'>[];
+} = {
+  held: holdReasons.map((why) => ({ kind, why })),
+  waiting: [{ kind }],
+  offered: [
+    { kind, again: false },
+    { kind, again: true },
+  ],
+  withdrawn: [
+    { kind, why: 'paused' },
+    { kind, why: 'off' },
+    { kind, why: 'replaced' },
+  ],
+  shown: [
+    { kind, as: 'notification' },
+    { kind, as: 'badge' },
+    { kind, as: 'refused' },
+  ],
+  snoozed: [{ kind, minutes: 10 }],
+  skipped: [{ kind }],
+  'skip-undone': [{ kind }],
+  ignored: [{ kind }],
+  'let-go': [{ kind }],
+  done: [{ kind: 'posture' }, { kind: 'eyes' }],
+  missed: [{ kind: 'own-tea' }],
+  break: [{ by: 'routine' }, { by: 'moved' }],
+  'break-undone': [{ counted: true }, { counted: false }],
+  'natural-break': [{ awayMs: 25 * 60_000 }],
+  'woke-late': [{ lateMs: 8 * 3_600_000 }],
+  'clock-went-back': [{ byMs: 3_600_000 }],
+  paused: [{ until: nine + 3_600_000 }],
+  'call-began': [{ until: nine + 7_200_000 }],
+  eased: [{ kind: 'stand', everyMinutes: 60 }],
+  'settings-arrived': [{ from: 'policy' }, { from: 'sync' }],
+  'message-refused': [{ reason: 'It is not for Loosen.' }],
+  folded: [{}],
+  'routine-begun': [{}],
+  'routine-left': [{}],
+  'stood-up': [{}],
+  'sat-down': [{}],
+  resumed: [{}],
+  'pause-ended': [{}],
+  'call-ended': [{}],
+  'kept-as-is': [{}],
+  'settings-changed': [{ parts: ['hours', 'theme'] }],
+  'stored-data-broken': [{}],
+};
+
+/** One entry for each thing that the log may tell, a minute apart from 09:00 in Berlin on. */
+export const everyEntry: readonly LogEntry[] = Object.entries(details)
+  .flatMap(([what, all]) => all.map((detail) => ({ ...detail, what }) as Happening))
+  .map((happening, index) => ({ ...happening, at: nine + index * 60_000 }));
