@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { array, number, object, optional, parse, string, unknown } from 'valibot';
 import { build } from 'vite';
 import { guideSize } from '@/platform/pages';
+import { reminderLateness } from '@/scripts/bench-reminders';
 import { ensureChromium } from '@/scripts/find-chromium';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
@@ -15,6 +16,9 @@ const rounds = 21;
 const partMs = 2_000;
 /** What blocks a page for longer is felt (the Long Tasks API draws the line here too). */
 const longTaskMs = 50;
+
+/** How late a reminder may be shown, in ms, by the median of many. */
+const lateMs = 500;
 
 const pages = {
   blank: { path: 'blank.html', called: 'a blank page' },
@@ -202,8 +206,8 @@ async function measure(page: Page, url: (path: string) => string): Promise<Times
 
 /**
  * `npm run bench`: how soon popup and guide are there against bare pages of the same extension, in
- * turns within one run, and whether the guide ever blocks for more than 50 ms. The trace lies in
- * `.cache/bench/`.
+ * turns within one run, how late reminders come, and whether the guide ever blocks for more than
+ * 50 ms. The trace lies in `.cache/bench/`.
  */
 export default async function bench(): Promise<number> {
   const chromiumPath = await ensureChromium();
@@ -238,6 +242,15 @@ export default async function bench(): Promise<number> {
       );
     }
     console.log(`the guide answers a press right after it: ${median(answered).toFixed(1)} ms`);
+    for (const kills of [false, true]) {
+      const late = await reminderLateness(loosen, kills);
+      const [middleMs, most] = [median(late), Math.max(...late)];
+      console.log(
+        `a reminder${kills ? ' after the worker was killed' : ''}: shown ${middleMs.toFixed(0)} ms`,
+        `after it was due (median of ${late.length}, at most ${most.toFixed(0)});`,
+        `promised ${lateMs}: ${middleMs <= lateMs ? 'kept' : 'NOT kept'}`,
+      );
+    }
     const trace = join(traces, 'guide-trace.json');
     const tasks = await tracedTasks(loosen, url(pages.guide.path), trace);
     const longest = (length: (task: Task) => number) => Math.max(...tasks.map(length)).toFixed(0);

@@ -11,5 +11,6 @@ export async function bringFirstReminder(page: Page, seconds: number): Promise<n
   await remindAtAnyHour(page);
   await setSitting(page, { stretch: defaultSettings.stretch.everyMinutes - seconds / 60 });
   const { run, settings = defaultSettings } = await storedNow(page);
-  return fullAt({ run, settings }, 'stretch');
+  const moment = { at: Date.now(), zone: Temporal.Now.timeZoneId() };
+  return fullAt({ run, settings }, 'stretch', moment);
 }

@@ -12,6 +12,7 @@ import { giveOwnClock, pass } from '@/tests/browsers/harness/own-clock';
 import {
   damage,
   intend,
+  offerAtOnce,
   remindAtAnyHour,
   setSitting,
   storedNow,
@@ -60,6 +61,11 @@ const shots: readonly Shot[] = [
     before: (page) => page.getByRole('button', { name: 'More routines' }).click(),
   },
   { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
+  {
+    ...popup,
+    name: 'popup-call',
+    before: (page) => intend(page, { kind: 'start-call' }),
+  },
   { ...guide, name: 'guide-ready', path: standing, seconds: 2 },
   { ...guide, name: 'guide-hold', path: standing, seconds: 18 },
   { ...guide, name: 'guide-other-side', path: standing, seconds: 58 },
@@ -106,6 +112,7 @@ const shots: readonly Shot[] = [
     path: 'options.html#my-body',
     practice: { ...freshPractice, body: ['knee-pain'], notForMe: ['high-knees'] },
   },
+  { ...tab, name: 'log', path: 'options.html#log' },
   { ...tab, name: 'about', path: 'options.html#about' },
   { ...tab, name: 'welcome', path: 'welcome.html', before: showHours },
 ];
@@ -129,6 +136,7 @@ export default async function screenshots([folder, only = '']: readonly string[]
         const practice = shot.practice ?? freshPractice;
         await damage(welcome, { ...threeBreaksToday(), run, practice });
         await remindAtAnyHour(welcome);
+        await offerAtOnce(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
         const page = await loosen.context.newPage();
         await page.setViewportSize(shot.size);

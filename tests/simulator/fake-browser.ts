@@ -1,9 +1,10 @@
 import { browserMessages } from '@/locales/browser-messages';
 import type { BrowserApi } from '@/platform/environment';
+import { FakeIdle } from './fake-idle';
 import { FakeStorage } from './fake-storage';
 
 /** An alarm with the time at which this browser will really ring it. */
-interface StandingAlarm {
+export interface StandingAlarm {
   readonly name: string;
   readonly scheduledTime: number;
   ringsAt: number;
@@ -17,6 +18,9 @@ export type EventName =
   | 'idle.onStateChanged'
   | 'notifications.onClicked'
   | 'notifications.onButtonClicked'
+  | 'commands.onCommand'
+  | 'storage.sync.onChanged'
+  | 'storage.managed.onChanged'
   | 'contextMenus.onClicked'
   | 'runtime.onInstalled'
   | 'runtime.onStartup'
@@ -41,23 +45,37 @@ function message(key: string, filled: readonly string[]): string {
 export class FakeBrowser {
   readonly local = new FakeStorage();
   readonly session = new FakeStorage();
+  readonly sync = new FakeStorage();
+  /** What an administrator set; null where there is no such thing, which Firefox takes ill. */
+  policy: Record<string, unknown> | null = null;
   readonly alarms = new Map<string, StandingAlarm>();
   readonly notifications = new Map<string, { readonly title: string }>();
   readonly menu = new Set<string>();
   readonly opened: string[] = [];
+  /** The one document that may sound without being seen. */
+  offscreen: string | null = null;
   badge = '';
   title = '';
   audible = false;
-  idleState: 'active' | 'idle' | 'locked' = 'active';
+  fullScreen = false;
+  /** A tab uses the microphone; only Firefox tells. */
+  call = false;
+  readonly idle: FakeIdle;
   /** Told of each notification that is shown, once per call. */
   onShown: (id: string) => void = () => undefined;
   /** Every call that changed something other than storage, for laws about idempotence. */
   changes: string[] = [];
 
+  /**
+   * `now` is what the clock on the wall says, `time` what has really passed; both in epoch ms.
+   */
   constructor(
     readonly dialect: 'chromium' | 'firefox',
     readonly now: () => number,
-  ) {}
+    time: () => number,
+  ) {
+    this.idle = new FakeIdle(dialect, time);
+  }
 
   /** Alarms, badge and session storage as a browser forgets them when it closes. */
   forgetSession(keepAlarms: boolean): void {
@@ -65,6 +83,7 @@ export class FakeBrowser {
     this.notifications.clear();
     this.badge = '';
     this.title = '';
+    this.idle.forget();
     if (!keepAlarms) this.alarms.clear();
   }
 
@@ -82,33 +101,41 @@ export class FakeBrowser {
         return effect();
       });
     const area = (storage: FakeStorage) => ({
-      get: (keys: string | readonly string[]) => call(() => storage.get(keys)),
+      get: (keys: string | readonly string[] | null) => call(() => storage.get(keys)),
       set: (items: Record<string, unknown>) => call(() => storage.set(items)),
+      remove: (keys: string | readonly string[]) => call(() => storage.remove(keys)),
     });
     const api = {
-      storage: { local: area(this.local), session: area(this.session) },
+      storage: {
+        local: area(this.local),
+        session: area(this.session),
+        sync: { ...area(this.sync), onChanged: on('storage.sync.onChanged') },
+        managed: {
+          get: () => call(() => this.#managed()),
+          onChanged: on('storage.managed.onChanged'),
+        },
+      },
       alarms: {
         onAlarm: on('alarms.onAlarm'),
         getAll: () => call(() => [...this.alarms.values()]),
-        create: (name: string, info: { when: number }) =>
+        create: (name: string, info: { when: number; periodInMinutes?: number }) =>
           changing(`alarms.create ${name}`, () => this.#createAlarm(name, info)),
         clear: (name: string) => changing(`alarms.clear ${name}`, () => this.alarms.delete(name)),
       },
       idle: {
         onStateChanged: on('idle.onStateChanged'),
-        setDetectionInterval: (seconds: number) => {
-          if (seconds < 15) throw new RangeError('Value must be at least 15.');
-        },
-        queryState: () => call(() => this.#shownIdleState()),
+        setDetectionInterval: (seconds: number) => void (this.idle.seconds = seconds),
+        queryState: (seconds: number) => call(() => this.idle.state(seconds)),
       },
       tabs: {
-        query: () => call(() => (this.audible ? [{ audible: true }] : [])),
+        query: (query: Record<string, boolean>) => call(() => this.#tabs(query)),
         create: ({ url }: { url: string }) =>
           changing('tabs.create', () => void this.opened.push(url)),
       },
       windows: {
-        create: ({ url }: { url: string }) =>
-          changing('windows.create', () => void this.opened.push(url)),
+        getAll: () => call(() => [{ state: this.fullScreen ? 'fullscreen' : 'normal' }]),
+        create: (options: Record<string, unknown>) =>
+          changing('windows.create', () => this.#openWindow(options)),
       },
       notifications: {
         onClicked: on('notifications.onClicked'),
@@ -124,6 +151,7 @@ export class FakeBrowser {
         setBadgeText: ({ text }: { text: string }) =>
           changing('action.setBadgeText', () => void (this.badge = text)),
         setBadgeBackgroundColor: () => changing('action.setBadgeBackgroundColor', () => undefined),
+        openPopup: () => changing('action.openPopup', () => void this.opened.push('popup')),
         getTitle: () => call(() => this.title),
         setTitle: ({ title }: { title: string }) =>
           changing('action.setTitle', () => void (this.title = title)),
@@ -132,6 +160,12 @@ export class FakeBrowser {
         onClicked: on('contextMenus.onClicked'),
         removeAll: () => call(() => this.menu.clear()),
         create: ({ id }: { id: string }) => void this.menu.add(id),
+      },
+      commands: { onCommand: on('commands.onCommand') },
+      offscreen: {
+        createDocument: ({ url }: { url: string }) =>
+          changing('offscreen.createDocument', () => this.#openOffscreen(url)),
+        closeDocument: () => changing('offscreen.closeDocument', () => this.#closeOffscreen()),
       },
       i18n: { getMessage: (key: string, filled: readonly string[]) => message(key, filled) },
       runtime: {
@@ -145,15 +179,56 @@ export class FakeBrowser {
     return api as unknown as BrowserApi;
   }
 
-  #createAlarm(name: string, { when }: { when: number }): void {
+  #createAlarm(
+    name: string,
+    { when, periodInMinutes }: { when: number; periodInMinutes?: number },
+  ) {
+    if (periodInMinutes !== undefined) throw new Error('Nothing here rings by itself again.');
     if (!Number.isFinite(when)) throw new TypeError('when must be finite');
     // Packed Chromium takes any time but rings no sooner than 30 s from now.
     const soonest = this.dialect === 'chromium' ? this.now() + 30_000 : this.now();
     this.alarms.set(name, { name, scheduledTime: when, ringsAt: Math.max(when, soonest) });
   }
 
-  #shownIdleState() {
-    return this.dialect === 'firefox' && this.idleState === 'locked' ? 'idle' : this.idleState;
+  #managed(): Record<string, unknown> {
+    if (this.policy === null && this.dialect === 'firefox') {
+      throw new Error('Managed storage manifest not found');
+    }
+    return this.policy === null ? {} : structuredClone(this.policy);
+  }
+
+  /** Whether a tab of this sort is there: one, or none. */
+  #tabs(query: Record<string, boolean>): readonly object[] {
+    const calls = { microphone: this.call, camera: false, screen: false };
+    const tab = new Map<string, boolean>(
+      Object.entries({
+        audible: this.audible,
+        muted: false,
+        ...(this.dialect === 'firefox' && calls),
+      }),
+    );
+    const unknown = Object.keys(query).find((use) => !tab.has(use));
+    if (unknown !== undefined) throw new TypeError(`Unexpected property '${unknown}'`);
+    return Object.entries(query).every(([use, wanted]) => tab.get(use) === wanted) ? [{}] : [];
+  }
+
+  #openWindow(options: Record<string, unknown>): void {
+    if (this.dialect === 'firefox' && 'focused' in options) {
+      throw new Error('Type error for parameter createData (Property "focused" is unsupported)');
+    }
+    this.opened.push(String(options['url']));
+  }
+
+  #openOffscreen(url: string): void {
+    if (this.offscreen !== null) {
+      throw new Error('Only a single offscreen document may be created.');
+    }
+    this.offscreen = url;
+  }
+
+  #closeOffscreen(): void {
+    if (this.offscreen === null) throw new Error('No current offscreen document.');
+    this.offscreen = null;
   }
 
   #notify(id: string, options: Record<string, unknown>): string {

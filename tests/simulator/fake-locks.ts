@@ -12,11 +12,14 @@ interface Waiting {
 export class FakeLocks {
   #queue: Waiting[] = [];
   #holder: object | null = null;
+  readonly #dead = new WeakSet<object>();
 
   /** The `navigator.locks` that one worker sees. */
   for(owner: object): Environment['locks'] {
     const request = (_name: string, work: () => Promise<unknown>) =>
       new Promise((resolve, reject) => {
+        // What a dead worker had under way still runs to its next await here.
+        if (this.#dead.has(owner)) return;
         this.#queue.push({ owner, run: () => work().then(resolve, reject) });
         this.#grant();
       });
@@ -25,6 +28,7 @@ export class FakeLocks {
 
   /** Takes everything back from a worker that died. */
   release(owner: object): void {
+    this.#dead.add(owner);
     this.#queue = this.#queue.filter((waiting) => waiting.owner !== owner);
     if (this.#holder === owner) this.#holder = null;
     this.#grant();

@@ -1,43 +1,38 @@
 import type { Intent } from '@/reminders/event';
-import { defaultSettings, type Settings } from '@/reminders/settings';
-import { storedIn } from './stored';
+import { longestLog } from '@/reminders/log-entry';
+import type { Run } from '@/reminders/run';
+import type { Settings } from '@/reminders/settings';
+import { brokenAfter, type Stored, tallied } from './after-event';
+import type { Said } from './explains';
+import { isAtWork } from './hours-on-the-wall';
+import { SatEnough } from './sat-enough';
+import { rawIn, storedIn } from './stored';
 import type { World } from './world';
 
 const minute = 60_000;
-const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
-const clocksOnTheWall = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each zone: making one costs more than reading it a hundred times. */
-function clockOnTheWall(zone: string): Intl.DateTimeFormat {
-  const known = clocksOnTheWall.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en', {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-    timeZone: zone,
-  });
-  clocksOnTheWall.set(zone, made);
-  return made;
-}
 
 /** A wake-up that was lost to a kill or a failure is made up for within this long. */
-const makeUpMs = 25 * minute;
+const makeUpMs = 27 * minute;
+
+/** A pause in typing of this length is a good moment. */
+const quietMs = 15_000;
+
+/** Two breaks said within a minute are one. */
+const sameBreakMs = minute;
 
 /**
  * What must hold in any world, however it misbehaves. It knows what really happened, from outside:
- * nothing here asks the code under test what it believes, except that its store must parse.
+ * times, input, windows, sound, what was asked and what was answered. It reads the store only to
+ * see that it parses, that its log explains it, and which settings the person has now.
  */
 export class Laws {
   readonly violations: string[] = [];
   offersShown = 0;
   readonly #world: World;
-  #settings: Settings = defaultSettings;
   /** A pause that nothing has made doubtful: no offer may come before this. */
   #pausedUntil = 0;
-  /** A pause may last until here, even if the clock was set meanwhile. */
+  #callUntil = 0;
+  /** Silence may last until here, whatever happens. */
   #silentUntil = 0;
   #returnedAt = 0;
   /** Since when the person has been sitting with nothing that could explain silence. */
@@ -49,52 +44,75 @@ export class Laws {
   #breaksAsked = 0;
   #countedSessions = new Set<string>();
   #lastBreakAt = 0;
+  /** What was stored before the present event. */
+  #before: (Stored & { readonly log: readonly Said[]; readonly today: string }) | null = null;
+  #asked = false;
+  readonly #sat = new SatEnough();
 
   constructor(world: World) {
     this.#world = world;
     this.#quietSince = world.time;
     world.browser.onShown = (id) => this.#shown(id);
-    world.afterEvent = () => this.#storeParses();
+    world.beforeEvent = (name) => this.#remember(name);
+    world.afterEvent = (name) => this.#check(name);
   }
 
-  /** The person sat for another minute. */
+  /** The settings that count now: as stored, with what an administrator laid over them. */
+  get settings(): Settings {
+    return rawIn(this.#world).settings;
+  }
+
+  /** The person sat on; to be called every few minutes. */
   sat(): void {
     const { time } = this.#world;
-    const explained =
-      time < this.#silentUntil ||
-      !this.#isWorkingTime() ||
-      this.#world.browser.idleState !== 'active';
-    if (explained) {
+    const { settings } = this;
+    const { stretch, hours } = settings;
+    if (time < this.#silentUntil || this.#holding().length > 0 || this.#isGone()) {
       this.#quietSince = time;
+      this.#sat.interrupted();
       return;
     }
-    const { everyMinutes } = this.#settings.stretch;
+    for (const law of this.#sat.sat(time, settings)) this.#broken(law);
+    if (!stretch.on) this.#quietSince = time;
     const since = Math.max(this.#quietSince, this.#disturbedAt);
-    if (time - since > everyMinutes * minute + makeUpMs) {
+    const longestMs = (stretch.everyMinutes + hours.notBeforeMinutes) * minute + makeUpMs;
+    if (time - since > longestMs) {
       this.#broken(`fell silent for ${Math.round((time - since) / minute)} min`);
       this.#quietSince = time;
     }
   }
 
-  /** The person asked for something; what was acknowledged (true) must have been done. */
-  async asked(intent: Intent): Promise<boolean> {
-    const kills = this.#world.kills;
+  /**
+   * The person asked for something, and another window for something `beside` it at the same
+   * moment; what was acknowledged (true) must have been done.
+   */
+  async asked(intent: Intent, beside?: Intent): Promise<boolean> {
+    const { kills } = this.#world;
     const isBreak = this.#isNewBreak(intent);
     if (isBreak || intent.kind === 'i-moved') this.#breaksAsked += 1;
-    const done = await this.#world.intend(intent);
+    this.#asked = true;
+    const done = await this.#world.intend(intent, beside);
+    this.#asked = false;
     if (this.#world.kills > kills) this.disturbed();
     this.#quietSince = this.#world.time;
-    for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
+    this.#anotherReason();
     if (isBreak && done) this.#breaksAcknowledged += 1;
     return done;
   }
 
+  /** A break is taken back, so one less may have been counted. */
+  async undone(): Promise<void> {
+    await this.asked({ kind: 'undo' });
+    this.#breaksAcknowledged = Math.max(0, this.#breaksAcknowledged - 1);
+    this.#lastBreakAt = 0;
+  }
+
   async paused(until: '30-minutes' | '1-hour'): Promise<void> {
     const taken = await this.asked({ kind: 'pause', until });
-    this.#pausedUntil = taken ? this.#endOf(until) : 0;
+    const end = this.#world.time + (until === '1-hour' ? 60 : 30) * minute;
+    this.#pausedUntil = taken ? end : 0;
     // One that was saved but not acknowledged may still keep it silent.
-    this.#silentUntil = Math.max(this.#silentUntil, this.#endOf(until));
-    for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
+    this.#silentUntil = Math.max(this.#silentUntil, end);
   }
 
   async resumed(): Promise<void> {
@@ -102,14 +120,24 @@ export class Laws {
     await this.asked({ kind: 'resume' });
   }
 
-  async changed(parts: Partial<Pick<Settings, 'stretch'>>): Promise<void> {
-    await this.asked({ kind: 'change-settings', parts });
-    this.#settings = storedIn(this.#world).settings ?? this.#settings;
+  async call(begins: boolean): Promise<void> {
+    this.#callUntil = 0;
+    const taken = await this.asked({ kind: begins ? 'start-call' : 'end-call' });
+    const end = this.#world.time + 120 * minute;
+    if (begins && taken) this.#callUntil = end;
+    if (begins) this.#silentUntil = Math.max(this.#silentUntil, end);
   }
 
-  /** The person is back from an absence that the browser noticed. */
-  returned(): void {
-    this.#returnedAt = this.#world.time;
+  /**
+   * The person is back from an absence of so many minutes that the browser could see, of which
+   * `goneMinutes` cannot have been taken for sitting; null when it may not have been a break.
+   */
+  returned(minutes: number, goneMinutes: number | null): void {
+    const { time } = this.#world;
+    this.#returnedAt = time;
+    this.#quietSince = time;
+    this.#sat.wasAway(time, minutes, goneMinutes ?? 0);
+    if (goneMinutes !== null) this.#sat.rested(time);
   }
 
   /** The browser will open at this time. */
@@ -117,8 +145,8 @@ export class Laws {
     this.#returnedAt = at;
   }
 
-  rested(minutes: number): void {
-    if (minutes >= 5) this.#quietSince = this.#world.time;
+  rested(): void {
+    this.#quietSince = this.#world.time;
   }
 
   /**
@@ -129,19 +157,22 @@ export class Laws {
     this.#disturbedAt = this.#world.time;
     this.#silentUntil = Math.max(this.#silentUntil, this.#world.time + silentMinutes * minute);
     this.#pausedUntil = 0;
-    for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
+    this.#callUntil = 0;
+    this.#sat.disturbed(this.#world.time);
+    this.#anotherReason();
   }
 
   /** After everything: one more event changes nothing any more, and nothing recorded was lost. */
   async atRest(): Promise<void> {
     const { browser } = this.#world;
     browser.local.failingWrites = 0;
+    browser.local.failingReads = 0;
     await this.#world.intend({ kind: 'look' });
     await this.#world.intend({ kind: 'look' });
     browser.changes = [];
     await this.#world.intend({ kind: 'look' });
-    // Every event arms the rescue first, and puts it back to where it was.
-    const changes = browser.changes.filter((change) => change !== 'alarms.create rescue');
+    // Every event arms the rescue first, and puts it back to where it was, or away.
+    const changes = browser.changes.filter((change) => !/^alarms\.\w+ rescue$/.test(change));
     if (changes.length > 0) this.#broken(`not at rest: ${changes.join(', ')}`);
     const { breaks } = storedIn(this.#world).totals;
     if (breaks < this.#breaksAcknowledged || breaks > this.#breaksAsked) {
@@ -151,77 +182,150 @@ export class Laws {
     }
   }
 
+  /** Every answer or disturbance allows a cycle to be offered once more. */
+  #anotherReason(): void {
+    for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
+  }
+
   #isNewBreak(intent: Intent): boolean {
+    const now = this.#world.clock();
     if (intent.kind === 'count-routine') {
       const isNew = !this.#countedSessions.has(intent.session);
       this.#countedSessions.add(intent.session);
-      if (isNew) this.#lastBreakAt = this.#world.clock();
+      if (isNew) this.#lastBreakAt = now;
       return isNew;
     }
     if (intent.kind !== 'i-moved') return false;
-    const sinceMs = this.#world.clock() - this.#lastBreakAt;
-    this.#lastBreakAt = this.#world.clock();
-    return sinceMs >= minute || sinceMs < 0;
+    const sinceMs = now - this.#lastBreakAt;
+    this.#lastBreakAt = now;
+    return sinceMs >= sameBreakMs || sinceMs < 0;
   }
 
-  #endOf(until: '30-minutes' | '1-hour'): number {
-    return this.#world.time + (until === '1-hour' ? 60 : 30) * minute;
+  /** Nothing was touched for as long as counts as being away, and nothing is heard. */
+  #isGone(): boolean {
+    const { idle, audible } = this.#world.browser;
+    if (idle.locked && idle.dialect === 'chromium') return true;
+    const { model, awayMinutes } = this.settings.sitting;
+    return model === 'presence' && !audible && idle.quietForMs() >= awayMinutes * minute;
   }
 
-  #isPaused(): boolean {
-    return this.#world.time < this.#pausedUntil;
-  }
-
-  /** Reads the hours off the local clock as a person would, by another way than the code's own. */
-  #isWorkingTime(): boolean {
-    const { hours } = this.#settings;
-    const parts = clockOnTheWall(this.#world.zone).formatToParts(this.#world.clock());
-    const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
-    const minuteOfDay = Number(part('hour')) * 60 + Number(part('minute'));
-    const day = weekdays.indexOf(part('weekday'));
-    return hours.days.includes(day) && minuteOfDay >= hours.from && minuteOfDay < hours.to;
+  /** Everything that must keep a reminder back now. */
+  #holding(): readonly string[] {
+    const { time, browser, zone } = this.#world;
+    const { hours, holds } = this.settings;
+    return [
+      ...(time < this.#pausedUntil ? ['in a pause'] : []),
+      ...(time < this.#callUntil ? ['in a call'] : []),
+      ...(isAtWork(hours, this.#world.clock(), zone) ? [] : ['outside working hours']),
+      ...(holds.fullScreen && browser.fullScreen ? ['over a full-screen window'] : []),
+      ...(holds.sound && browser.audible ? ['over sound'] : []),
+      ...(holds.call && browser.call && browser.dialect === 'firefox' ? ['in a seen call'] : []),
+    ];
   }
 
   #shown(id: string): void {
-    const { time, browser } = this.#world;
-    if (id === this.#lastOffer?.id) return;
+    const { time } = this.#world;
+    if (id === this.#lastOffer?.id || id === 'test') return;
     this.offersShown += 1;
-    if (browser.idleState !== 'active') this.#broken(`offered ${id} to an empty chair`);
-    if (this.#isPaused()) this.#broken(`offered ${id} in a pause`);
-    if (!this.#isWorkingTime()) this.#broken(`offered ${id} outside working hours`);
+    if (this.#isGone()) this.#broken(`offered ${id} to an empty chair`);
+    for (const hold of this.#holding()) this.#broken(`offered ${id} ${hold}`);
     if (time - this.#returnedAt < minute) this.#broken(`offered ${id} in the face of a return`);
     const last = this.#lastOffer;
     if (last !== null && last.at >= this.#disturbedAt && time - last.at < 5 * minute) {
       this.#broken(`offered ${id} ${(time - last.at) / 1000} s after ${last.id}`);
     }
+    const [kind = ''] = id.split('.');
+    const now = { time, clock: this.#world.clock(), zone: this.#world.zone };
+    for (const law of this.#sat.offered(kind, this.settings, now)) this.#broken(law);
+    if (this.#interrupts(id)) this.#broken(`offered ${id} in the middle of typing`);
+    if (this.#offerIn(rawIn(this.#world).run) !== id)
+      this.#broken(`showed ${id} before it was saved`);
     this.#lastOffer = { id, at: time };
     if (id.startsWith('stretch')) this.#quietSince = time;
     this.#countInCycle(id);
   }
 
+  /** An offer may stand on the badge alone. */
+  #countSilently({ offer }: Run): void {
+    if (offer?.shown === true && !this.#asked) this.#shown(`${offer.kind}.${offer.id}`);
+  }
+
   /** A cycle is offered once, and once more if ignored; every answer or disturbance allows one. */
   #countInCycle(id: string): void {
-    const { run } = storedIn(this.#world);
-    const kind = id.startsWith('stretch') ? 'stretch' : 'posture';
-    const key = `${kind} ${run.clocks[kind].turn}`;
+    const [kind = ''] = id.split('.');
+    const key = `${kind} ${rawIn(this.#world).run?.clocks[kind]?.turn}`;
     const cycle = this.#offersInCycle.get(key) ?? { shown: 0, reasons: 2 };
     cycle.shown += 1;
     this.#offersInCycle.set(key, cycle);
     if (cycle.shown > cycle.reasons) this.#broken(`offered ${key} ${cycle.shown} times`);
   }
 
-  #storeParses(): void {
-    if (this.#world.browser.local.keys().length === 0) return;
-    try {
-      storedIn(this.#world);
-    } catch (error) {
-      this.#broken(`the store does not parse: ${String(error)}`);
+  #offerIn(run: Run | undefined): string | null {
+    return run?.offer ? `${run.offer.kind}.${run.offer.id}` : null;
+  }
+
+  /** Whether a new offer did not wait for a pause in typing as long as the person said. */
+  #interrupts(id: string): boolean {
+    const { time, browser } = this.#world;
+    const { sitting, moment } = this.settings;
+    const longestMs = moment.waitMinutes * minute;
+    const mayInterrupt = sitting.model === 'fixed' || longestMs === 0 || this.#before === null;
+    if (mayInterrupt || browser.idle.quietForMs() >= quietMs) return false;
+    if (this.#disturbedAt > time - 15 * minute || this.#offerIn(this.#before?.run) === id) {
+      return false;
     }
+    const waitedFrom = this.#before?.run.waiting?.since ?? Number.POSITIVE_INFINITY;
+    return this.#world.clock() - waitedFrom < longestMs - 1000;
+  }
+
+  #remember(name: string): void {
+    this.#before = null;
+    if (name === 'runtime.onInstalled') return;
+    const { run, ...raw } = rawIn(this.#world);
+    if (run !== undefined) this.#before = { ...raw, run, tally: tallied(this.#world) };
+  }
+
+  #check(name: string): void {
+    const { run, ...raw } = rawIn(this.#world);
+    if (run === undefined) return;
+    this.#countSilently(run);
+    this.#opensUnasked();
+    if (this.#before === null) {
+      // An older copy took the place of what was damaged: it knows less of the day.
+      this.disturbed();
+      return;
+    }
+    // After midnight a new day's log begins.
+    const known = this.#before.today === raw.today ? this.#before.log.length : 0;
+    // A day with more than a log holds tells no longer what was added.
+    if (raw.log.length === longestLog) return;
+    const rested = {
+      world: this.#world,
+      before: this.#before,
+      after: { ...raw, run, tally: tallied(this.#world) },
+      said: raw.log.slice(known),
+      disturbedAt: this.#disturbedAt,
+      isGone: this.#isGone(),
+    };
+    this.#sat.told(this.#world.time, rested.said);
+    // What was taken back, for hours or a hold, comes again.
+    if (rested.said.some(({ what }) => what === 'withdrawn')) this.#anotherReason();
+    if (rested.said.some(({ what }) => what === 'stored-data-broken')) this.disturbed();
+    for (const law of brokenAfter(rested, name)) this.#broken(law);
+  }
+
+  /** Nothing takes the focus that was not asked for, now or in the settings. */
+  #opensUnasked(): void {
+    const { opened } = this.#world.browser;
+    const { rungs } = this.settings;
+    const may = this.#asked || rungs.popup || rungs.guide || this.#world.clicked;
+    if (opened.length > 0 && !may) this.#broken(`opened ${opened[0]} unasked`);
+    opened.length = 0;
   }
 
   #broken(law: string): void {
-    const { time, browser, events } = this.#world;
+    const { time, browser, zone, eventCount } = this.#world;
     const at = new Date(time).toISOString();
-    this.violations.push(`${at} (${browser.dialect}, event ${events.length}): ${law}`);
+    this.violations.push(`${at} (${browser.dialect}, ${zone}, event ${eventCount}): ${law}`);
   }
 }

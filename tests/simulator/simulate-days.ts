@@ -1,23 +1,48 @@
-import { defaultSettings, type Settings } from '@/reminders/settings';
-import { Laws } from './laws';
+import { anyChange } from './choose-settings';
+import { PersonAtDesk } from './person-at-desk';
 import { Random } from './random';
 import { World } from './world';
 
 const second = 1000;
 const minute = 60 * second;
+const dayMs = 24 * 60 * minute;
 
-/** Zones that change their clocks at different times, and one that never does. */
-const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata'] as const;
+/** Zones that change their clocks at different times and by different steps, and some that never do. */
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'Africa/Cairo',
+  'America/Santiago',
+  'Pacific/Chatham',
+  'Asia/Tokyo',
+] as const;
 const firstDay = Temporal.PlainDate.from('2026-01-01');
+const tenYears = 3652;
 
-/** Nine in the morning of a day, in epoch ms. */
-function nineOn(day: Temporal.PlainDate, zone: string): number {
-  return day.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }).epochMilliseconds;
+/** A time of day on a date, in epoch ms. */
+function timeOn(day: Temporal.PlainDate, timeZone: string, plainTime: string): number {
+  return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+
+/** A day within ten years; for every other seed the one before the clocks change. */
+function startDay(random: Random, zone: string): Temporal.PlainDate {
+  const day = firstDay.add({ days: random.between(0, tenYears) });
+  const change = random.chance(0.5)
+    ? day.toZonedDateTime(zone).getTimeZoneTransition('next')
+    : null;
+  return change === null ? day : change.toPlainDate().subtract({ days: random.between(0, 2) });
 }
 
 const workingDayMinutes = 9 * 60;
-const absenceLookMinutes = 120;
-const longestIntervalMinutes = 60;
+const longestIntervalMinutes = 120;
+/** The documents that damage may reach. */
+const documents = ['run', 'settings', 'log', 'practice'] as const;
+
+/** The working days that each seed lives: enough for what one day leaves to the next. */
+export const daysPerSeed = 5;
 
 /** What one seed came to. */
 export interface Report {
@@ -25,55 +50,76 @@ export interface Report {
   readonly days: number;
   readonly offers: number;
   readonly kills: number;
+  readonly faults: number;
   readonly events: number;
   readonly violations: readonly string[];
 }
 
-/** A person at a desk, with a computer that misbehaves, driven by one seed. */
+/** A working life with a computer that misbehaves, driven by one seed. */
 class Life {
   readonly random: Random;
   readonly world: World;
-  readonly laws: Laws;
-  settings: Settings = defaultSettings;
-  #sessions = 0;
-  #wasShown = new Set<string>();
+  readonly person: PersonAtDesk;
+  readonly #begins: string;
 
   constructor(seed: number) {
     this.random = new Random(seed);
     const zone = this.random.pick(zones);
+    this.#begins = this.random.pick(['09:00', '09:00', '08:00', '21:00']);
     this.world = new World({
       dialect: this.random.pick(['chromium', 'firefox']),
-      startsAt: nineOn(firstDay.add({ days: this.random.between(0, 700) }), zone),
+      startsAt: timeOn(startDay(this.random, zone), zone, this.#begins),
       zone,
     });
-    this.laws = new Laws(this.world);
+    this.person = new PersonAtDesk(this.world, this.random);
+  }
+
+  get laws() {
+    return this.person.laws;
   }
 
   async day(): Promise<void> {
-    const { random } = this;
-    const ends = this.world.time + workingDayMinutes * minute;
-    while (this.world.time < ends) {
-      await this.#work(random.between(5, 90));
-      if (random.chance(0.08))
-        this.world.killAfter(random.between(1, 14), random.pick(['before', 'after']));
+    const { random, world } = this;
+    const ends = world.time + workingDayMinutes * minute;
+    while (world.time < ends) {
+      this.#trouble();
+      await this.person.work(random.between(5, 90));
       await this.#interlude();
     }
-    const tomorrow = Temporal.Instant.fromEpochMilliseconds(this.world.time)
+    const tomorrow = this.#today().add({ days: 1 });
+    const night = timeOn(tomorrow, world.zone, this.#begins) - world.time;
+    const nightMinutes = Math.max(60, Math.min(night, dayMs) / minute);
+    await this.person.leave(nightMinutes, random.pick<'idle' | 'locked'>(['idle', 'locked']));
+  }
+
+  #today(): Temporal.PlainDate {
+    return Temporal.Instant.fromEpochMilliseconds(this.world.clock())
       .toZonedDateTimeISO(this.world.zone)
-      .toPlainDate()
-      .add({ days: 1 });
-    const night = (nineOn(tomorrow, this.world.zone) - this.world.time) / minute;
-    await this.#goAway(night, random.pick(['idle', 'locked']));
+      .toPlainDate();
+  }
+
+  /** Sometimes the worker will be killed, or an event will not come as it should. */
+  #trouble(): void {
+    const { random, world } = this;
+    if (random.chance(0.08)) {
+      world.killAfter(random.between(1, 22), random.pick(['before', 'after']));
+    }
+    if (random.chance(0.08)) {
+      world.mishapNext(random.pick(['lost', 'doubled', 'late']));
+      // A second alarm makes up for a lost one, and what comes late may be taken for sleep.
+      this.laws.disturbed(10);
+    }
   }
 
   async #interlude(): Promise<void> {
-    const { random } = this;
-    switch (random.between(0, 9)) {
+    const { random, person } = this;
+    const how = random.pick<'idle' | 'locked'>(['idle', 'locked']);
+    switch (random.between(0, 15)) {
       case 0:
-        return this.#goAway(random.between(1, 4), random.pick(['idle', 'locked']));
+        return person.leave(random.between(1, 4), how);
       case 1:
       case 2:
-        return this.#goAway(random.between(6, 70), random.pick(['idle', 'locked']));
+        return person.leave(random.between(6, 70), how);
       case 3:
         return this.#sleep(random.between(1, 120));
       case 4:
@@ -81,142 +127,56 @@ class Life {
       case 5:
         return this.#pause();
       case 6:
-        return this.#changeSettings();
       case 7:
-        return this.#setClock(random.between(-90, 90));
+        return this.#changeSettings();
       case 8:
-        this.world.browser.local.failingWrites = random.between(0, 1);
-        this.laws.disturbed();
-        return;
+        return this.#setClock(random.between(-90, 90));
+      case 9:
+        return this.#breakStorage();
+      case 10:
+        return person.watch(random.between(5, 60), random.chance(0.5));
+      case 11:
+      case 12:
+        return person.call(random.between(5, 80), random.chance(0.5));
+      case 13:
+        return this.#useElsewhere();
+      case 14:
+        return this.#govern();
       default:
-        if (random.chance(0.3)) {
-          this.world.zone = random.pick(zones);
-          // Nothing tells the browser of a journey: hours are read anew at the next event.
-          this.laws.disturbed(workingDayMinutes);
-        }
+        return this.#travel();
     }
-  }
-
-  /** Sits and types, answering what comes up as people do: late, oddly, or not at all. */
-  async #work(minutes: number): Promise<void> {
-    for (let passed = 0; passed < minutes; passed += 1) {
-      await this.world.pass(this.world.time + minute);
-      this.laws.sat();
-      const [id] = [...this.world.browser.notifications.keys()];
-      if (id !== undefined && !this.#wasShown.has(id)) {
-        this.#wasShown.add(id);
-        await this.#answer(id);
-      }
-    }
-  }
-
-  async #answer(id: string): Promise<void> {
-    const { random, world } = this;
-    await world.pass(world.time + random.between(1, 40) * second);
-    switch (random.between(0, 7)) {
-      case 0:
-      case 1:
-        await world.dispatch('notifications.onClicked', id);
-        return this.#stretch(random.chance(0.75));
-      case 2:
-        await this.laws.asked({ kind: 'snooze', minutes: random.pick([5, 10, 15]) });
-        return;
-      case 3:
-        await this.laws.asked({ kind: 'skip' });
-        if (random.chance(0.3)) await this.laws.asked({ kind: 'undo-skip' });
-        return;
-      case 4:
-        await this.laws.asked({ kind: 'i-moved' });
-        return;
-      case 5:
-        await this.laws.asked({ kind: 'check-posture' });
-        return;
-      case 6:
-        // Closing it is no answer.
-        world.browser.notifications.delete(id);
-        return;
-      default:
-        return;
-    }
-  }
-
-  async #stretch(finishes: boolean): Promise<void> {
-    this.#sessions += 1;
-    const session = `session-${this.#sessions}`;
-    await this.laws.asked({ kind: 'begin-routine', session, routine: 'hamstrings-seated-2min' });
-    if (this.random.chance(0.15)) {
-      // Walks off with the guide on the screen, which plays to its end and says so by itself.
-      await this.#goAway(this.random.between(3, 40), this.random.pick(['idle', 'locked']));
-      return;
-    }
-    await this.world.pass(this.world.time + this.random.between(5, 59) * second);
-    if (finishes) {
-      await this.laws.asked({
-        kind: 'count-routine',
-        session,
-        routine: 'hamstrings-seated-2min',
-        areas: ['hamstring'],
-      });
-      await this.world.pass(this.world.time + minute);
-      await this.laws.asked({
-        kind: 'count-routine',
-        session,
-        routine: 'hamstrings-seated-2min',
-        areas: ['hamstring'],
-      });
-    }
-    await this.laws.asked({ kind: 'leave-routine', session });
-  }
-
-  /** Leaves the desk; the browser notices after five minutes, or at once when it sees a lock. */
-  async #goAway(minutes: number, how: 'idle' | 'locked'): Promise<void> {
-    const { world } = this;
-    const back = world.time + minutes * minute;
-    const seesLock = how === 'locked' && world.browser.dialect === 'chromium';
-    if (seesLock) await this.#idle('locked');
-    else if (minutes >= 5) {
-      await world.pass(world.time + 5 * minute);
-      await this.#idle('idle');
-    }
-    await world.pass(back);
-    const wasNoticed = world.browser.idleState !== 'active';
-    if (wasNoticed) {
-      this.laws.returned();
-      await this.#idle('active');
-    }
-    this.laws.rested(minutes);
-  }
-
-  async #idle(state: 'active' | 'idle' | 'locked'): Promise<void> {
-    const { kills } = this.world;
-    this.world.browser.idleState = state;
-    await this.world.dispatch('idle.onStateChanged', state);
-    // A return that nobody heard of is found out by the next look into the absence.
-    if (this.world.kills > kills) this.laws.disturbed(absenceLookMinutes);
   }
 
   async #sleep(minutes: number): Promise<void> {
-    const { world } = this;
-    const seesLock = world.browser.dialect === 'chromium';
-    if (seesLock) await this.#idle('locked');
+    const { world, laws } = this;
+    const { troubles } = world;
+    const { idle } = world.browser;
+    const { awayMinutes, model } = laws.settings.sitting;
+    const seesLock = idle.dialect === 'chromium' && this.random.chance(0.7);
+    if (seesLock) idle.lock();
+    else idle.rest();
+    await world.pass(world.time + 2 * second);
+    // A short one without a lock looks like a pause, if the alarm happens to ring on waking.
+    const isSeen = seesLock || (model === 'presence' && minutes >= awayMinutes);
+    if (isSeen) laws.returnsAt(world.time + minutes * minute);
     await world.sleep(world.time + minutes * minute);
-    if (seesLock) {
-      this.laws.returned();
-      await this.#idle('active');
-    }
-    this.laws.rested(minutes);
-    // Firefox hears of the sleep only when its alarm, which stood still meanwhile, rings late.
-    this.laws.disturbed(seesLock ? 0 : longestIntervalMinutes);
+    idle.type();
+    await world.pass(world.time + 2 * second);
+    laws.rested();
+    // Firefox hears of a sleep without a lock only when its alarm, which stood still, rings late.
+    const heard = seesLock && world.troubles === troubles;
+    laws.disturbed(heard ? 0 : longestIntervalMinutes);
   }
 
   async #closeBrowser(minutes: number): Promise<void> {
-    const { kills } = this.world;
-    this.world.browser.idleState = 'active';
-    this.laws.returnsAt(this.world.time + minutes * minute);
-    await this.world.close(this.world.time + minutes * minute, this.random.chance(0.5));
-    this.laws.rested(minutes);
+    const { world, laws } = this;
+    const { kills } = world;
+    const opensAt = world.time + minutes * minute;
+    laws.returnsAt(opensAt);
+    await world.close(opensAt, this.random.chance(0.5));
+    laws.rested();
     // Killed at its first call, with all alarms gone, nothing is left to wake it but the person.
-    this.laws.disturbed(this.world.kills > kills ? workingDayMinutes : 0);
+    laws.disturbed(world.kills > kills ? workingDayMinutes : 0);
   }
 
   async #pause(): Promise<void> {
@@ -225,8 +185,10 @@ class Life {
   }
 
   async #changeSettings(): Promise<void> {
-    const everyMinutes = this.random.pick([15, 30, 45, 60]);
-    await this.laws.changed({ stretch: { on: true, everyMinutes } });
+    const parts = anyChange(this.random, this.#today().toString());
+    await this.laws.asked({ kind: 'change-settings', parts });
+    // Other hours, another interval, another way of telling who is here: a new day in short.
+    this.laws.disturbed();
   }
 
   async #setClock(minutes: number): Promise<void> {
@@ -234,6 +196,58 @@ class Life {
     // Set back, Chromium's alarms wait for the clock on the wall to come round again; set ahead, it
     // cannot be told from sleep, and an interval starts anew.
     this.laws.disturbed(Math.abs(minutes) + longestIntervalMinutes);
+  }
+
+  /** A full disk, a database that does not answer, or a document that makes no sense any more. */
+  async #breakStorage(): Promise<void> {
+    const { random, world } = this;
+    const { local } = world.browser;
+    world.faults += 1;
+    switch (random.between(0, 2)) {
+      case 0:
+        local.failingWrites = random.between(1, 3);
+        break;
+      case 1:
+        local.failingReads = random.between(1, 2);
+        break;
+      default:
+        local.spoil(
+          random.pick(documents),
+          random.pick<unknown>(['rubbish', null, { version: 99 }, []]),
+        );
+        // Settings that are lost give way to the ones before; nothing tells the worker so.
+        this.laws.disturbed(workingDayMinutes / 2);
+        return;
+    }
+    this.laws.disturbed(10);
+  }
+
+  /** Uses the icon's menu or a key, as one does without looking. */
+  async #useElsewhere(): Promise<void> {
+    const { random, world } = this;
+    // It may end a pause or a call, and then what was held comes at once.
+    this.laws.disturbed();
+    if (random.chance(0.5)) {
+      await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuResume' });
+    } else {
+      await world.dispatch('commands.onCommand', random.pick(['toggle-call', 'open-guide']));
+    }
+    this.laws.disturbed(125);
+  }
+
+  /** An administrator fixes something, or lets it go again. */
+  async #govern(): Promise<void> {
+    const { browser } = this.world;
+    browser.policy = browser.policy === null ? { stretch: { everyMinutes: 30 }, goal: 6 } : null;
+    if (browser.dialect === 'chromium') await this.world.dispatch('storage.managed.onChanged');
+    else await this.laws.asked({ kind: 'look' });
+    this.laws.disturbed();
+  }
+
+  /** Nothing tells the browser of a journey: hours are read anew at the next event. */
+  async #travel(): Promise<void> {
+    this.world.zone = this.random.pick(zones);
+    this.laws.disturbed(workingDayMinutes);
   }
 }
 
@@ -248,7 +262,8 @@ export async function simulateDays(seed: number, days: number): Promise<Report> 
     days,
     offers: life.laws.offersShown,
     kills: life.world.kills,
-    events: life.world.events.length,
+    faults: life.world.faults,
+    events: life.world.eventCount,
     violations: life.laws.violations,
   };
 }

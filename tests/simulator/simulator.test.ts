@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Report, simulateDays } from './simulate-days';
+import { daysPerSeed, type Report, simulateDays } from './simulate-days';
 
 /** `SEEDS=1000` lives more of them; `SEED=7` replays one exactly. */
 const only = process.env['SEED'];
 const seedCount = Number(process.env['SEEDS'] ?? 120);
 const seeds =
   only === undefined ? Array.from({ length: seedCount }, (_, index) => index + 1) : [Number(only)];
-const daysPerSeed = 5;
 
 function summary(reports: readonly Report[]): string {
   const sum = (of: (report: Report) => number) => reports.reduce((total, r) => total + of(r), 0);
-  return `${sum((r) => r.days)} days, ${sum((r) => r.offers)} offers, ${sum((r) => r.events)} events, ${sum((r) => r.kills)} kills`;
+  return `${sum((r) => r.days)} days, ${sum((r) => r.offers)} offers, ${sum((r) => r.events)} events, ${sum((r) => r.kills)} kills, ${sum((r) => r.faults)} faults`;
 }
 
 describe('the worker over a simulated world', () => {

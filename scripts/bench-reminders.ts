@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { defaultSettings } from '@/reminders/settings';
+import type { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
+import {
+  intend,
+  offerAtOnce,
+  remindAtAnyHour,
+  setSitting,
+} from '@/tests/browsers/harness/set-state';
+
+/** How many reminders are waited for, each time. */
+const reminders = 20;
+/** How soon the next one is due, in ms: long enough to kill the worker meanwhile. */
+const dueInMs = 1_500;
+
+/** The little of the browser that is called here, inside a page of Loosen. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      readonly onChanged: {
+        addListener(listener: (changes: Record<string, { newValue?: RunSeen }>) => void): void;
+      };
+      get(key: string): Promise<{ readonly run: RunSeen }>;
+    };
+  };
+};
+/** What is read of the run. */
+interface RunSeen {
+  readonly wakeAt: number | null;
+  readonly offer: { readonly id: number; readonly shown: boolean } | null;
+}
+
+/** Tells when the next offer was handed to the browser and noted as shown, in epoch ms. */
+function nextShown(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        chrome.storage.local.onChanged.addListener(({ run }) => {
+          if (run?.newValue?.offer?.shown === true) resolve(Date.now());
+        });
+      }),
+  );
+}
+
+/** How late one reminder was shown, in ms after it was due. */
+async function lateness(loosen: LoosenBrowser, page: Page, kills: boolean): Promise<number> {
+  await intend(page, { kind: 'skip' });
+  const { everyMinutes } = defaultSettings.stretch;
+  await setSitting(page, { stretch: everyMinutes - dueInMs / 60_000, posture: 0 });
+  const { run } = await page.evaluate(() => chrome.storage.local.get('run'));
+  if (run.wakeAt === null) throw new Error('Nothing is due.');
+  const shown = nextShown(page);
+  if (kills) await loosen.worker.kill();
+  return (await shown) - run.wakeAt;
+}
+
+/**
+ * How late reminders come in a real browser, in ms: from when they are due until the browser has
+ * taken the notification, with the worker alive or killed in between.
+ */
+export async function reminderLateness(
+  loosen: LoosenBrowser,
+  kills: boolean,
+): Promise<readonly number[]> {
+  const page = await loosen.openPage('options.html');
+  await remindAtAnyHour(page);
+  await offerAtOnce(page);
+  const all: number[] = [];
+  for (let round = 0; round < reminders; round += 1) {
+    all.push(await lateness(loosen, page, kills));
+  }
+  await page.close();
+  return all;
+}

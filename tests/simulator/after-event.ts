@@ -1,0 +1,147 @@
+import type { Settings } from '@/reminders/settings';
+import { type Known, type Said, unexplained } from './explains';
+import type { World } from './world';
+
+const minute = 60_000;
+
+/**
+ * The second alarm, which makes up for a lost one, comes two minutes later; that may have been
+ * sleep, so nothing is asked for another one.
+ */
+const rescueMs = 3 * minute + 1000;
+
+/** A browser that looks for a pause of 15 s has seen one of this length. */
+const pauseSeenMs = 17_000;
+
+/** What is known of the store before or after an event. */
+export interface Stored extends Known {
+  readonly settings: Settings;
+  readonly tally: ReadonlyMap<string, number>;
+}
+
+/** An event that has come to rest. */
+export interface Rested {
+  readonly world: World;
+  readonly before: Stored;
+  readonly after: Stored;
+  /** What the log says about it. */
+  readonly said: readonly Said[];
+  /** When something last happened that makes times hard to compare, in real time. */
+  readonly disturbedAt: number;
+  /** The person is not there, or not to be seen. */
+  readonly isGone: boolean;
+}
+
+/** What the tally must gain for what is said. */
+const deeds: Readonly<Record<string, readonly [deed: string, by: 1 | -1]>> = {
+  break: ['breaks', 1],
+  'natural-break': ['naturalBreaks', 1],
+  skipped: ['skipped', 1],
+  'skip-undone': ['skipped', -1],
+  ignored: ['ignored', 1],
+};
+
+/** How often each deed is stored, over all months. */
+export function tallied({ browser }: World): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const key of browser.local.keys()) {
+    if (!key.startsWith('history.') || key.endsWith('.previous')) continue;
+    const { days } = browser.local.peek(key) as { days: Record<string, number | string>[] };
+    for (const day of days) {
+      for (const [deed, count] of Object.entries(day)) {
+        if (typeof count === 'number') sums.set(deed, (sums.get(deed) ?? 0) + count);
+      }
+    }
+  }
+  return sums;
+}
+
+/** What was said to be done is counted, once, and what was taken back is taken off. */
+function countLaws({ before, after, said }: Rested): readonly string[] {
+  const saidOf = new Map<string, number>();
+  for (const { what, counted } of said) {
+    const [deed, by] = deeds[what] ?? (counted === true ? ['breaks', -1] : ['', 0]);
+    saidOf.set(deed, (saidOf.get(deed) ?? 0) + by);
+  }
+  return ['breaks', 'naturalBreaks', 'skipped', 'ignored'].flatMap((deed) => {
+    const gained = (after.tally.get(deed) ?? 0) - (before.tally.get(deed) ?? 0);
+    const wanted = saidOf.get(deed) ?? 0;
+    return gained === wanted ? [] : [`counted ${gained} ${deed}, and the log says ${wanted}`];
+  });
+}
+
+/** What the browser shows and holds is what is stored. */
+function faceLaws({ world: { browser }, after: { run, settings } }: Rested): readonly string[] {
+  const standing = run.offer === null ? null : `${run.offer.kind}.${run.offer.id}`;
+  const stale = [...browser.notifications.keys()].find((id) => id !== standing && id !== 'test');
+  const calls = browser.badge === '1';
+  // The browser looks closely only while something waits for a pause.
+  const wanted = run.waiting === null ? settings.sitting.awayMinutes * 60 : 15;
+  const { seconds } = browser.idle;
+  return [
+    ...(stale === undefined ? [] : [`left ${stale} standing`]),
+    ...(calls === (standing !== null) ? [] : [`the badge says "${browser.badge}"`]),
+    ...(browser.alarms.has('wake') && !browser.alarms.has('rescue') ? ['no second alarm'] : []),
+    ...(seconds === wanted ? [] : [`looks for idleness of ${seconds} s, not ${wanted} s`]),
+  ];
+}
+
+/** A wait ends with a pause in typing, else when the person said. */
+function waitLaws({ world, after, disturbedAt }: Rested, name: string): readonly string[] {
+  const { waiting } = after.run;
+  if (waiting === null || disturbedAt > waiting.since) return [];
+  const waitedMs = world.clock() - waiting.since;
+  const longest = after.settings.moment.waitMinutes * minute + rescueMs;
+  const { idle } = world.browser;
+  const looks = name === 'alarms.onAlarm' || name === 'idle.onStateChanged';
+  return [
+    ...(waitedMs > longest ? [`waited ${Math.round(waitedMs / minute)} min`] : []),
+    ...(looks && idle.quietForMs() >= pauseSeenMs ? ['waits while nothing is touched'] : []),
+  ];
+}
+
+/** What is remembered lies in the past, and is not repeated. */
+function runLaws({ world, before, after, said, isGone }: Rested): readonly string[] {
+  const now = world.clock();
+  const { run } = after;
+  const { held } = before.run;
+  // What nobody did tells nothing of the time.
+  const looked = run.lastSeenAt !== before.run.lastSeenAt;
+  const future = (['lastSeenAt', 'countedTo', 'presenceSince'] as const).filter(
+    (time) => looked && run[time] > now,
+  );
+  const again =
+    held !== null &&
+    said.length > 0 &&
+    said.every(({ what, kind, why }) => what === 'held' && kind === held.kind && why === held.why);
+  const thrice = said.some(
+    ({ what, kind = '' }) => what === 'snoozed' && (before.run.clocks[kind]?.snoozes ?? 0) >= 2,
+  );
+  return [
+    ...(thrice ? ['put off a third time in a row'] : []),
+    ...future.map((time) => `${time} lies in the time to come`),
+    ...(again ? [`said again that ${held.why} holds ${held.kind}`] : []),
+    // In front of a guide that plays, nobody can be seen to leave.
+    ...(isGone && before.run.guide === null && said.some(({ what }) => what === 'ignored')
+      ? ['ignored by someone who is not there']
+      : []),
+  ];
+}
+
+/** What is chosen survives damage to what is stored. */
+function damageLaws({ before, after, said }: Rested): readonly string[] {
+  const heard = new Set(said.map(({ what }) => what));
+  const changes = ['settings-changed', 'eased', 'settings-arrived'].some((what) => heard.has(what));
+  if (!heard.has('stored-data-broken') || changes || before.chosen === undefined) return [];
+  const kept = JSON.stringify(before.chosen) === JSON.stringify(after.chosen);
+  return kept ? [] : ['lost the settings'];
+}
+
+/** The laws that an event broke, by what is stored, said and shown after it. */
+export function brokenAfter(rested: Rested, name: string): readonly string[] {
+  const { world, before, after, said } = rested;
+  const broken = [...unexplained(before, after, said), ...damageLaws(rested), ...countLaws(rested)];
+  // A worker that was killed, or could not read, makes up for the rest at its next event.
+  if (world.killedNow || world.troubled) return broken;
+  return [...broken, ...faceLaws(rested), ...waitLaws(rested, name), ...runLaws(rested)];
+}
