@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { chimes } from '@/reminders/settings';
 import { routineSummaries } from '@/routines/routine-summaries';
 
 const policy =
@@ -24,6 +25,21 @@ const shared = {
   action: { default_title: 'Loosen', default_popup: 'popup.html' },
   content_security_policy: { extension_pages: policy },
   options_ui: { open_in_tab: true, page: 'options.html' },
+  commands: {
+    'open-guide': {
+      suggested_key: { default: 'Alt+Shift+G' },
+      description: '__MSG_commandOpenGuide__',
+    },
+    'i-moved': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMoved__' },
+    'toggle-call': {
+      suggested_key: { default: 'Alt+Shift+O' },
+      description: '__MSG_commandCall__',
+    },
+    'toggle-pause': {
+      suggested_key: { default: 'Alt+Shift+Q' },
+      description: '__MSG_commandPause__',
+    },
+  },
 };
 
 const built = (target: string) => join(import.meta.dirname, '..', '..', '.output', target);
@@ -36,6 +52,7 @@ describe('the built extension', () => {
       permissions: ['alarms', 'storage', 'notifications', 'idle', 'contextMenus', 'offscreen'],
       minimum_chrome_version: '144',
       externally_connectable: { ids: [] },
+      storage: { managed_schema: 'policy.json' },
       background: { service_worker: 'background.js' },
     });
   });
@@ -60,9 +77,23 @@ describe('the built extension', () => {
       string,
       unknown
     >;
-    for (const key of ['extensionName', 'extensionDescription', 'check_far_look_prompt']) {
+    for (const key of [
+      'extensionName',
+      'extensionDescription',
+      'check_far_look_prompt',
+      'commandMoved',
+    ]) {
       expect(messages).toHaveProperty([key, 'message'], expect.stringMatching(/\w/));
     }
+  });
+
+  it('has a page and three tones for the sound of a reminder', () => {
+    for (const target of ['chrome-mv3', 'firefox-mv3']) {
+      expect(readdirSync(join(built(target), 'chimes')).toSorted()).toEqual(
+        chimes.map((tone) => `${tone}.wav`).toSorted(),
+      );
+    }
+    expect(read('chrome-mv3', 'chime.html')).toContain('<script');
   });
 
   it('has a picture for every routine of the popup, with no paint left out', () => {
@@ -95,7 +126,11 @@ describe('the built extension', () => {
       idle: { onStateChanged: event('idle'), setDetectionInterval: () => undefined },
       notifications: { onClicked: event('clicked'), onButtonClicked: event('button') },
       contextMenus: { onClicked: event('menu') },
-      storage: {},
+      commands: { onCommand: event('command') },
+      storage: {
+        sync: { onChanged: event('sync') },
+        managed: { onChanged: event('policy') },
+      },
     };
     const worker = (own: object) =>
       createContext({ navigator: { locks: { request: nothing } }, console, ...own });
@@ -103,7 +138,7 @@ describe('the built extension', () => {
 
     runInContext(source, worker({ chrome: api, browser: api }));
     expect(scripts).toEqual([]);
-    expect(listeners).toHaveLength(8);
+    expect(listeners).toHaveLength(11);
 
     const old = worker({
       chrome: api,
@@ -114,7 +149,7 @@ describe('the built extension', () => {
     });
     runInContext(source, old);
     expect(scripts).toEqual(['/browser-polyfill.js']);
-    expect(listeners).toHaveLength(16);
+    expect(listeners).toHaveLength(22);
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])(

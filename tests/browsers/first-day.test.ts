@@ -8,7 +8,7 @@ import {
   shownNotifications,
 } from './harness/notifications';
 import { giveOwnClock, pass } from './harness/own-clock';
-import { intend, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
+import { intend, offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
 import { until } from './harness/until';
 
 /** The little of the browser that is asked in the worker. */
@@ -25,6 +25,7 @@ beforeAll(async () => {
   loosen = await LoosenBrowser.open();
   welcome = await loosen.pageOpenedAt('welcome.html');
   await welcome.waitForSelector('h1');
+  await offerAtOnce(welcome);
 });
 
 afterAll(() => loosen.close());
@@ -56,8 +57,12 @@ describe('a first day with Loosen', () => {
     await until('The test', async () =>
       (await shownNotifications(welcome)).includes('test') ? true : undefined,
     );
-    await welcome.getByRole('button', { name: 'No' }).click();
-    expect(await welcome.locator('.test-answer').textContent()).toMatch(/Windows.*macOS.*Linux/s);
+    await welcome.getByRole('button', { name: 'No', exact: true }).click();
+    await welcome.getByText('Something keeps it back. This may help:').waitFor();
+    // This system comes first; the others are folded away.
+    const others = welcome.locator('details', { hasText: 'Help for other systems' });
+    await others.locator('summary').click();
+    expect(await others.getByRole('heading').count()).toBe(2);
   });
 
   it('reminds after 45 minutes of sitting, with a notification and a badge', async () => {

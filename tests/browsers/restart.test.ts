@@ -21,6 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
+const showsNext = /next at (?:[A-Z][a-z]{2} )?\d\d:\d\d: stretch/;
+
 interface Standing {
   readonly alarms: string[];
   readonly title: string;
@@ -39,12 +41,11 @@ describe('a restart of the browser', () => {
     const before = await storedNow(await loosen.openPage('options.html'));
     await loosen.restart();
     const options = await loosen.openPage('options.html');
-    const { title, alarms } = await until('The title', async () => {
+    const { alarms } = await until('The title', async () => {
       const now = await standing();
-      return now.title.includes('next stretch') ? now : undefined;
+      return showsNext.test(now.title) ? now : undefined;
     });
     expect(alarms).toEqual(['rescue', 'wake']);
-    expect(title).toMatch(/next stretch at \d\d:\d\d/);
     const after = await storedNow(options);
     expect(after.settings).toEqual(before.settings);
     expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
@@ -55,8 +56,9 @@ describe('a restart of the browser', () => {
     await loosen.crash();
     const options = await loosen.openPage('options.html');
     await until('The alarms', async () => {
-      const { alarms } = await standing();
-      return alarms.length === 2 ? alarms : undefined;
+      const { alarms, title } = await standing();
+      // Alarms stay over a crash; the title is painted anew, and last.
+      return alarms.length === 2 && showsNext.test(title) ? alarms : undefined;
     });
     expect((await storedNow(options)).settings?.hours.on).toBe(false);
   });

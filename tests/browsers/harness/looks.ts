@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** The ways a person may have set their system, each of which every page must suit. */
-export const looks = {
+const looks = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'no-preference' },
   'forced colours': { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'no-preference' },

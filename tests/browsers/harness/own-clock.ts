@@ -49,6 +49,8 @@ export async function pass(page: Page, seconds: number): Promise<void> {
 
 /** Lets the page's timers rest while so many seconds pass, and go on. */
 export async function passAsleep(page: Page, seconds: number): Promise<void> {
+  // Before its first beat the page has not begun to count.
+  await page.waitForFunction(() => ownClock.beats > 1);
   const before = await page.evaluate((aheadMs) => {
     ownClock.rests = true;
     ownClock.aheadMs += aheadMs;

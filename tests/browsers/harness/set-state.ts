@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Month } from '@/history/day-tally';
 import type { Request } from '@/platform/messages';
-import type { Clock, ReminderKind, Run } from '@/reminders/run';
-import type { Settings } from '@/reminders/settings';
+import type { ReminderKind } from '@/reminders/kinds';
+import type { Run } from '@/reminders/run';
+import { defaultSettings, type Settings } from '@/reminders/settings';
 import type { Practice } from '@/routines/practice';
 
 /** What the worker answers a page. */
@@ -60,23 +61,45 @@ export async function setSitting(
     (sat) =>
       navigator.locks.request('state', async () => {
         const { run } = await chrome.storage.local.get(null);
-        const set = (clock: Clock, minute: number | undefined): Clock =>
-          minute === undefined ? clock : { ...clock, satMs: minute * 60_000 };
-        const clocks = {
-          stretch: set(run.clocks.stretch, sat.stretch),
-          posture: set(run.clocks.posture, sat.posture),
-        };
-        const now = Date.now();
-        const rested = { backAt: null, lastOfferAt: null, wakeAt: null };
-        await chrome.storage.local.set({ run: { ...run, ...rested, countedTo: now, clocks } });
+        const clocks = Object.entries(run.clocks).map(([kind, clock]) => {
+          const minute = Reflect.get(sat, kind) as number | undefined;
+          return [kind, minute === undefined ? clock : { ...clock, satMs: minute * 60_000 }];
+        });
+        const rested = { backAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
+        await chrome.storage.local.set({
+          run: { ...run, ...rested, clocks: Object.fromEntries(clocks) },
+        });
       }),
     minutes,
   );
   await intend(page, { kind: 'look' });
 }
 
+/** Changes what is remembered where no verb leads to it, such as reminders that nobody answered. */
+export async function setRun(page: Page, part: Partial<Run>): Promise<void> {
+  await page.evaluate(
+    (changed) =>
+      navigator.locks.request('state', async () => {
+        const { run } = await chrome.storage.local.get(null);
+        await chrome.storage.local.set({ run: { ...run, ...changed } });
+      }),
+    part,
+  );
+}
+
 /** Reminders at any hour of the week, so that a test means the same on a Sunday night. */
 export function remindAtAnyHour(page: Page): Promise<void> {
-  const hours = { on: false, days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 + 30 };
+  const hours = { ...defaultSettings.hours, on: false };
   return intend(page, { kind: 'change-settings', parts: { hours } });
+}
+
+/** Reminders without a wait for a pause in typing, whatever the browser sees of it. */
+export function offerAtOnce(page: Page): Promise<void> {
+  const moment = { ...defaultSettings.moment, waitMinutes: 0 };
+  return intend(page, { kind: 'change-settings', parts: { moment } });
+}
+
+/** Reminders that wait for a pause in typing, as at first. */
+export function waitForPauses(page: Page): Promise<void> {
+  return intend(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
 }

@@ -1,0 +1,198 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { intend, remindAtAnyHour, type StoredNow, storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+/** Where a page notes what the focus has been on. */
+declare const reached: Set<Element>;
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+  await remindAtAnyHour(welcome);
+});
+
+afterAll(() => loosen.close());
+
+/** More stops than any page has. */
+const patience = 400;
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(control: Locator): Promise<void> {
+  const page = control.page();
+  await control.waitFor();
+  for (let presses = 0; presses < patience; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${String(control)}.`);
+}
+
+/** The stored document, once it is as `pick` wants it. */
+const stored = <T>(what: string, pick: (now: StoredNow) => T | undefined) =>
+  until(what, async () => pick(await storedNow(welcome)));
+
+/** Presses Tab through the whole page, and gives the controls that it never came to. */
+async function unreached(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const seen = new Set<Element>();
+    Object.assign(globalThis, { reached: seen });
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) seen.add(target);
+    });
+  });
+  const left = () =>
+    page.evaluate(() => {
+      const controls = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary',
+      );
+      return (
+        [...controls]
+          .filter((control) => !control.matches(':disabled') && control.checkVisibility())
+          // Arrow keys lead from one radio button to the others of its group.
+          .filter((control) => !control.matches('[type="radio"]:not(:checked)'))
+          .filter((control) => !reached.has(control))
+          .map((control) => control.outerHTML.slice(0, 120))
+      );
+    });
+  const many = (await left()).length;
+  // A time has a stop for each of its parts.
+  for (let presses = 0; presses < 5 * many; presses += 10) {
+    for (let press = 0; press < 10; press += 1) await page.keyboard.press('Tab');
+    if ((await left()).length === 0) return [];
+  }
+  return left();
+}
+
+describe('Tab', () => {
+  it.each([
+    'options.html',
+    'options.html#log',
+    'options.html#routines',
+    'options.html#about',
+    'popup.html',
+    'welcome.html',
+  ])('comes to every control of %s', async (path) => {
+    const page = await loosen.openPage(path);
+    await page
+      .getByRole('heading', { level: path.startsWith('options') ? 2 : 1 })
+      .first()
+      .waitFor();
+    expect(await unreached(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('with keys alone', () => {
+  it('a day gets further hours', async () => {
+    await intend(welcome, {
+      kind: 'change-settings',
+      parts: {
+        hours: {
+          on: true,
+          week: [[{ from: '09:00', to: '12:00' }], [], [], [], [], [], []],
+          daysOff: [],
+          notBeforeMinutes: 0,
+        },
+      },
+    });
+    const page = await loosen.openPage('options.html');
+    await tabTo(page.getByRole('button', { name: 'Add hours on Monday' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page.getByLabel('Monday, range 2, From'));
+    await page.keyboard.press('ArrowUp');
+    const second = await stored('The hours', ({ settings }) => {
+      const [, range] = settings?.hours.week[0] ?? [];
+      return range?.from === '14:00' ? range : undefined;
+    });
+    expect(second).toEqual({ from: '14:00', to: '15:00' });
+    await page.close();
+    await remindAtAnyHour(welcome);
+  });
+
+  it('a reminder is made, deleted and brought back', async () => {
+    const page = await loosen.openPage('options.html#reminders');
+    await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Water');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('A glass of it.');
+    await tabTo(page.getByRole('button', { name: 'Save', exact: true }));
+    await page.keyboard.press('Enter');
+    const made = await stored('The reminder', ({ settings }) => settings?.own[0]);
+    expect(made).toMatchObject({ name: 'Water', message: 'A glass of it.', on: true });
+    await tabTo(page.getByRole('button', { name: 'Delete: Water' }));
+    await page.keyboard.press('Enter');
+    await stored('The deletion', ({ settings }) => settings?.own.length === 0 || undefined);
+    // The focus is on the way back already.
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.keyboard.press('Enter');
+    await stored('The reminder again', ({ settings }) => settings?.own[0]);
+    await page.close();
+  });
+
+  it('a call begins and ends', async () => {
+    const popup = await loosen.openPage('popup.html');
+    await tabTo(popup.getByRole('switch', { name: /^In a call/ }));
+    await popup.keyboard.press('Space');
+    const call = await stored('The call', ({ run }) => run.call ?? undefined);
+    expect(call.until - call.since).toBe(2 * 3_600_000);
+    await popup.keyboard.press('Space');
+    await stored('Its end', ({ run }) => run.call === null || undefined);
+    await popup.close();
+  });
+
+  it('reminders pause until a date', async () => {
+    const popup = await loosen.openPage('popup.html');
+    const day = Temporal.Now.plainDateISO().add({ days: 3 });
+    await tabTo(popup.getByRole('button', { name: 'Pause' }));
+    await popup.keyboard.press('Enter');
+    await tabTo(popup.getByRole('button', { name: 'Until a date' }));
+    await popup.keyboard.press('Enter');
+    await popup.getByLabel('Pause until').waitFor();
+    await popup.keyboard.type(await typedDate(popup, day));
+    await popup.keyboard.press('Enter');
+    const { until: end } = await stored('The pause', ({ run }) => run.pause ?? undefined);
+    const zone = Temporal.Now.timeZoneId();
+    expect(
+      Temporal.Instant.fromEpochMilliseconds(end).toZonedDateTimeISO(zone).toPlainDate(),
+    ).toEqual(day);
+    await tabTo(popup.getByRole('button', { name: 'End the pause' }));
+    await popup.keyboard.press('Enter');
+    await stored('Its end', ({ run }) => run.pause === null || undefined);
+    await popup.close();
+  });
+
+  it('a break is counted and taken back', async () => {
+    const popup = await loosen.openPage('popup.html');
+    await tabTo(popup.getByRole('button', { name: 'I moved' }));
+    await popup.keyboard.press('Enter');
+    const taken = await stored('The break', ({ run }) => run.undo ?? undefined);
+    expect(taken).toMatchObject({ what: 'moved', counted: true });
+    await tabTo(popup.getByRole('button', { name: 'Undo' }));
+    await popup.keyboard.press('Enter');
+    await stored('The way back', ({ run }) => run.undo === null || undefined);
+    await popup.close();
+  });
+});
+
+/** A date as it is typed into a field of this browser, whose parts stand in an order of its own. */
+function typedDate(page: Page, day: Temporal.PlainDate): Promise<string> {
+  return page.evaluate(
+    ({ year, month, date }) =>
+      new Intl.DateTimeFormat(navigator.language, {
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      })
+        .formatToParts(new Date(year, month - 1, date))
+        .filter(({ type }) => type !== 'literal')
+        .map(({ value }) => value)
+        .join(''),
+    { year: day.year, month: day.month, date: day.day },
+  );
+}

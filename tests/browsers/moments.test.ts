@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
+import { accessibilityFaults } from './harness/axe';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { shownNotifications } from './harness/notifications';
+import {
+  intend,
+  offerAtOnce,
+  remindAtAnyHour,
+  setSitting,
+  waitForPauses,
+} from './harness/set-state';
+import { until } from './harness/until';
+
+type IdleState = 'active' | 'idle' | 'locked';
+
+/** What a test puts in the place of the browser's eyes, and what was asked of them. */
+interface Eyes {
+  sees: IdleState;
+  readonly asked: number[];
+  readonly thresholds: number[];
+}
+declare const eyes: Eyes;
+
+/** The little of the browser that is called in the worker and in a page of Loosen. */
+declare const chrome: {
+  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly alarms: { readonly onAlarm: { dispatch(alarm: { name: string }): void } };
+  readonly idle: {
+    queryState(seconds: number): Promise<IdleState>;
+    setDetectionInterval(seconds: number): void;
+    readonly onStateChanged: { dispatch(state: IdleState): void };
+  };
+  readonly commands: {
+    getAll(): Promise<{ readonly name: string; readonly shortcut: string }[]>;
+  };
+  readonly runtime: {
+    getContexts(of: object): Promise<{ readonly documentUrl: string }[]>;
+  };
+};
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+  await remindAtAnyHour(welcome);
+});
+
+afterAll(() => loosen.close());
+
+/** Nothing is due, nothing is held, and what is due would come at once. */
+beforeEach(async () => {
+  for (const kind of ['end-call', 'resume', 'i-moved'] as const) await intend(welcome, { kind });
+  await choose({ own: [], rungs: defaultSettings.rungs });
+  await offerAtOnce(welcome);
+});
+
+const choose = (parts: Partial<Settings>) => intend(welcome, { kind: 'change-settings', parts });
+
+const badge = async () =>
+  (await loosen.worker.awake()).evaluate(() => chrome.action.getBadgeText({}));
+
+const isShown = async (kind: string) =>
+  (await shownNotifications(welcome)).some((id) => id.startsWith(`${kind}.`));
+
+const shown = (kind: string) =>
+  until(`The notification of ${kind}`, async () => ((await isShown(kind)) ? true : undefined));
+
+/** The next alarm rings now. */
+const ring = async () =>
+  (await loosen.worker.awake()).evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'wake' }));
+
+/** Lets the worker see a person as the test says, through the same interface. */
+async function giveEyes(sees: IdleState): Promise<void> {
+  const worker = await loosen.worker.awake();
+  await worker.evaluate((seen) => {
+    const own: Eyes = { sees: seen, asked: [], thresholds: [] };
+    Object.assign(globalThis, { eyes: own });
+    const stand = {
+      queryState: async (seconds: number) => {
+        own.asked.push(seconds);
+        // Someone who pauses has been here within the minutes that make an absence.
+        return own.sees === 'idle' && seconds > 15 ? 'active' : own.sees;
+      },
+      setDetectionInterval: (seconds: number) => void own.thresholds.push(seconds),
+    };
+    for (const name of ['chrome', 'browser']) {
+      Object.assign(Reflect.get(Reflect.get(globalThis, name) as object, 'idle') as object, stand);
+    }
+  }, sees);
+}
+
+/** Fills the screen with the window of a page, or takes that back, as F11 does. */
+async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  await session.detach();
+}
+
+describe('a reminder that is due', () => {
+  it('waits while something is typed, and comes with the pause that the browser tells of', async () => {
+    await giveEyes('active');
+    await waitForPauses(welcome);
+    await setSitting(welcome, { stretch: 45 });
+    await ring();
+    await until('The look', async () => {
+      const worker = await loosen.worker.awake();
+      return (await worker.evaluate(() => eyes.asked.includes(15))) || undefined;
+    });
+    const popup = await loosen.openPage('popup.html');
+    await popup.getByText('When you pause typing').waitFor();
+    expect(await isShown('stretch')).toBe(false);
+    expect(await badge()).toBe('soon');
+    const worker = await loosen.worker.awake();
+    expect(await worker.evaluate(() => eyes.thresholds.at(-1))).toBe(15);
+    await worker.evaluate(() => {
+      eyes.sees = 'idle';
+      chrome.idle.onStateChanged.dispatch('idle');
+    });
+    await shown('stretch');
+    await popup.getByText('Time to loosen up').waitFor();
+    expect(await worker.evaluate(() => eyes.thresholds.at(-1))).toBe(300);
+    await popup.close();
+    await worker.evaluate(() => {
+      eyes.sees = 'active';
+    });
+  });
+
+  it('is held while a window fills the screen, which the popup says, and comes when it ends', async () => {
+    // A tab that is opened takes its window out of full screen.
+    const popup = await loosen.openPage('popup.html');
+    await fillScreen(popup, 'fullscreen');
+    await setSitting(welcome, { stretch: 45 });
+    expect(await badge()).toBe('wait');
+    expect(await isShown('stretch')).toBe(false);
+    await popup.getByText('A full-screen window').waitFor();
+    await popup.getByText('Stretch is due. It comes when that ends.').waitFor();
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await fillScreen(popup, 'normal');
+    await intend(welcome, { kind: 'look' });
+    await shown('stretch');
+    await popup.close();
+  });
+
+  it('is held in a call until that is over, and the badge says so', async () => {
+    const popup = await loosen.openPage('popup.html');
+    await popup.getByRole('switch', { name: /^In a call/ }).click();
+    await popup.getByText(/Quiet until you end it, or until/).waitFor();
+    expect(await badge()).toBe('call');
+    await setSitting(welcome, { stretch: 45 });
+    expect(await isShown('stretch')).toBe(false);
+    await popup.getByRole('switch', { name: /^In a call/ }).click();
+    await shown('stretch');
+    expect(await badge()).toBe('1');
+    await popup.close();
+  });
+
+  it('sounds in a document that nobody sees, for who wants that', async () => {
+    await choose({ rungs: { ...defaultSettings.rungs, sound: true } });
+    await setSitting(welcome, { stretch: 45 });
+    const sounding = () =>
+      welcome.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }));
+    const [document] = await until('The document', async () => {
+      const found = await sounding();
+      return found.length > 0 ? found : undefined;
+    });
+    expect(document?.documentUrl).toMatch(/\/chime\.html\?tone=drop&volume=30$/);
+  });
+
+  it('shows what a person wrote as text, whatever it looks like', async () => {
+    const markup = '<b>Now</b><img src=x onerror=alert(1)>';
+    const reminder: OwnReminder = {
+      id: 'own-water',
+      on: true,
+      name: '<i>Water</i>',
+      message: markup,
+      when: { by: 'interval', everyMinutes: 5 },
+    };
+    await choose({ own: [reminder] });
+    await setSitting(welcome, { 'own-water': 5 });
+    await shown('own-water');
+    const popup = await loosen.openPage('popup.html');
+    await popup.getByText(reminder.name).first().waitFor();
+    await popup.getByText(markup, { exact: true }).waitFor();
+    expect(await popup.locator('b, i, img[src="x"]').count()).toBe(0);
+    const options = await loosen.openPage('options.html#reminders');
+    await options.getByText(reminder.name).first().waitFor();
+    expect(await options.locator('b, i, img[src="x"]').count()).toBe(0);
+    await popup.close();
+    await options.close();
+  });
+});
+
+describe('the keyboard commands', () => {
+  it('are bound by the browser or shown as not set', async () => {
+    const bound = await welcome.evaluate(() => chrome.commands.getAll());
+    const page = await loosen.openPage('options.html#log');
+    await page.getByText('What the browser holds for Loosen').click();
+    const names = ['i-moved', 'open-guide', 'toggle-call', 'toggle-pause'];
+    expect(bound.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    const listed = await page.locator('.health-facts li').allTextContents();
+    for (const { shortcut } of bound) {
+      const keys = shortcut === '' ? 'Not set' : shortcut;
+      expect(
+        listed.some((line) => line.startsWith(keys)),
+        keys,
+      ).toBe(true);
+    }
+    await page.close();
+  });
+});
