@@ -12,6 +12,7 @@ import { type Loaded, load, lockName, type Stored, save } from '@/platform/store
 import { governedOf } from '@/platform/store-keys';
 import { exchangeSettings } from '@/platform/sync';
 import { switchSync } from '@/platform/sync-state';
+import { given } from '@/reminders/change-settings';
 import { decide, type Effect } from '@/reminders/decide';
 import type { Event, ShownAs } from '@/reminders/event';
 import { appendToLog } from '@/reminders/log-entry';
@@ -51,8 +52,19 @@ async function perform(environment: Environment, stored: Stored, effect: Effect)
   }
 }
 
+/** An event that asks for no more than a policy lets a person change. */
+function permitted(stored: Stored, event: Event): Event {
+  if (event.kind !== 'intent' || event.intent.kind !== 'change-settings') return event;
+  const asked = { ...stored.settings, ...given(event.intent.parts) };
+  const allowed = Object.entries(withinPolicy(stored, asked));
+  const { parts } = event.intent;
+  const held = Object.fromEntries(allowed.filter(([part]) => Object.hasOwn(parts, part)));
+  return { ...event, intent: { kind: 'change-settings', parts: held } };
+}
+
 /** What is stored after `event`, and what is to be done about it at once. */
-function after(stored: Stored, event: Event, moment: Moment): Outcome {
+function after(stored: Stored, asked: Event, moment: Moment): Outcome {
+  const event = permitted(stored, asked);
   const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
   const { settings, run } = decision.state;
   const next: Stored = {

@@ -34,18 +34,19 @@ export function underSettings(state: State, settings: Settings, moment: Moment):
   return { settings, run: { ...state.run, clocks: clocksUnder(state, settings, moment) } };
 }
 
+type Parts = Extract<Intent, { kind: 'change-settings' }>['parts'];
+
+/** The parts of a change that were really given: an absent one keeps what it had. */
+export function given(parts: Parts): Partial<Settings> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
 /** Changes only the parts that were given, so that an absent one keeps what it had. */
-export function changeSettings(
-  state: State,
-  parts: Extract<Intent, { kind: 'change-settings' }>['parts'],
-  moment: Moment,
-): Change {
-  const given = Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  );
+export function changeSettings(state: State, parts: Parts, moment: Moment): Change {
+  const changes = given(parts);
   return {
-    state: underSettings(state, { ...state.settings, ...given }, moment),
-    log: [{ what: 'settings-changed', parts: Object.keys(given).filter(isPart) }],
+    state: underSettings(state, { ...state.settings, ...changes }, moment),
+    log: [{ what: 'settings-changed', parts: Object.keys(changes).filter(isPart) }],
   };
 }
 

@@ -353,3 +353,24 @@ describe('a worker that is killed', () => {
     }
   });
 });
+
+describe('a setting that an administrator fixed', () => {
+  it('stays as it is when a page asks for another, and nothing becomes due by it', async () => {
+    const world = await atTheDesk();
+    world.browser.policy = { stretch: { everyMinutes: 60 } };
+    await world.dispatch('storage.managed.onChanged');
+    await world.pass(monday + 25 * minute);
+    const stretch = { on: true, everyMinutes: 15 };
+    await world.intend({ kind: 'change-settings', parts: { stretch } });
+    await world.intend({ kind: 'look' });
+    expect(storedIn(world).run.offersMade).toBe(0);
+    expect(storedIn(world).run.waiting).toBeNull();
+    world.browser.policy = null;
+    await world.dispatch('storage.managed.onChanged');
+    // Their own choice is what it was before the policy came.
+    expect(storedIn(world).settings?.stretch ?? { on: true, everyMinutes: 45 }).toEqual({
+      on: true,
+      everyMinutes: 45,
+    });
+  });
+});

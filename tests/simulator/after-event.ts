@@ -89,7 +89,9 @@ function faceLaws({ world: { browser }, after: { run, settings } }: Rested): rea
 /** A wait ends with a pause in typing, else when the person said. */
 function waitLaws({ world, after, disturbedAt }: Rested, name: string): readonly string[] {
   const { waiting } = after.run;
-  if (waiting === null || disturbedAt > waiting.since) return [];
+  // While something holds it, the log says so.
+  const explained = after.run.held !== null;
+  if (waiting === null || explained || disturbedAt > waiting.since) return [];
   const waitedMs = world.clock() - waiting.since;
   const longest = after.settings.moment.waitMinutes * minute + rescueMs;
   const { idle } = world.browser;

@@ -101,10 +101,12 @@ class Life {
   /** Sometimes the worker will be killed, or an event will not come as it should. */
   #trouble(): void {
     const { random, world } = this;
+    // One at a time: when an alarm is lost and the one behind it dies too, nothing is left to wake
+    // the worker but the person.
+    if (world.expectsTrouble) return;
     if (random.chance(0.08)) {
       world.killAfter(random.between(1, 22), random.pick(['before', 'after']));
-    }
-    if (random.chance(0.08)) {
+    } else if (random.chance(0.08)) {
       world.mishapNext(random.pick(['lost', 'doubled', 'late']));
       // A second alarm makes up for a lost one, and what comes late may be taken for sleep.
       this.laws.disturbed(10);

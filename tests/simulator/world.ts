@@ -87,6 +87,11 @@ export class World {
     );
   }
 
+  /** A kill or a mishap is still to come. */
+  get expectsTrouble(): boolean {
+    return this.#kill !== null || this.#mishap !== null;
+  }
+
   /** How much has gone wrong so far: kills, faults, and what failed because of them. */
   get troubles(): number {
     return this.kills + this.faults + this.reports.length;
