@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'simulator',
           include: ['tests/simulator/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -24,8 +24,7 @@ export function OwnReminderTimes(props: {
         {times.map((time, index) => {
           const wrong = problems.get(`times.${index}`);
           return (
-            // oxlint-disable-next-line react/no-array-index-key -- two times may be the same
-            <li key={index}>
+            <li key={`${id}-${index}`}>
               <input
                 type="time"
                 aria-label={words.time(index + 1)}

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { fullAt } from '@/reminders/due';
 import { defaultSettings } from '@/reminders/settings';
-import { remindAtAnyHour, setSitting, storedNow } from '@/tests/browsers/harness/set-state';
+import {
+  offerAtOnce,
+  remindAtAnyHour,
+  setSitting,
+  storedNow,
+} from '@/tests/browsers/harness/set-state';
 
 /**
  * Leaves only a few seconds of sitting until the first stretch, at whatever hour of the week, and
@@ -9,6 +14,7 @@ import { remindAtAnyHour, setSitting, storedNow } from '@/tests/browsers/harness
  */
 export async function bringFirstReminder(page: Page, seconds: number): Promise<number | null> {
   await remindAtAnyHour(page);
+  await offerAtOnce(page);
   await setSitting(page, { stretch: defaultSettings.stretch.everyMinutes - seconds / 60 });
   const { run, settings = defaultSettings } = await storedNow(page);
   const moment = { at: Date.now(), zone: Temporal.Now.timeZoneId() };

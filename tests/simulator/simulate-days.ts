@@ -104,9 +104,11 @@ class Life {
     // One at a time: when an alarm is lost and the one behind it dies too, nothing is left to wake
     // the worker but the person.
     if (world.expectsTrouble) return;
-    if (random.chance(0.08)) {
+    const dies = random.chance(0.08);
+    if (dies) {
       world.killAfter(random.between(1, 22), random.pick(['before', 'after']));
-    } else if (random.chance(0.08)) {
+    }
+    if (!dies && random.chance(0.08)) {
       world.mishapNext(random.pick(['lost', 'doubled', 'late']));
       // A second alarm makes up for a lost one, and what comes late may be taken for sleep.
       this.laws.disturbed(10);

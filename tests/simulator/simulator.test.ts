@@ -3,7 +3,7 @@ import { daysPerSeed, type Report, simulateDays } from './simulate-days';
 
 /** `SEEDS=1000` lives more of them; `SEED=7` replays one exactly. */
 const only = process.env['SEED'];
-const seedCount = Number(process.env['SEEDS'] ?? 120);
+const seedCount = Number(process.env['SEEDS'] ?? 200);
 const seeds =
   only === undefined ? Array.from({ length: seedCount }, (_, index) => index + 1) : [Number(only)];
 
