@@ -195,11 +195,12 @@ export function observe(
     idle: seen.idle,
     around: seen.around ?? corrected.run.around,
   };
-  if (seen.idle === 'active') {
+  const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
+  // Someone who watches a film is still there when an alarm was late, though nothing is touched.
+  if (seen.idle === 'active' || (stays && before.presence === 'here')) {
     const back = comeBack({ settings, run }, now);
     return { run: back.run, log: [...corrected.log, ...back.log] };
   }
-  const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
   return {
     run: stays ? run : goAway(run, Math.max(run.presenceSince, now - quietMs)),
     log: corrected.log,

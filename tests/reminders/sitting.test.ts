@@ -32,6 +32,15 @@ describe('sitting', () => {
     expect(person.said).not.toContain('natural-break');
   });
 
+  it('goes on for someone who watches, when an alarm came late', () => {
+    const person = new Person(stretchOnly).works(20).sees({ idle: 'idle', audible: true });
+    person.passes(27).wakes({ idle: 'idle', audible: true });
+    expect(person.said).toContain('woke-late');
+    expect(person.state.run.presence).toBe('here');
+    person.passes(1).wakes({ idle: 'idle', audible: true });
+    expect(person.offered).toBe('stretch');
+  });
+
   it('leaves a quiet reader alone: the browser says idle, and the absence is short', () => {
     const person = new Person(stretchOnly).works(20).sees({ idle: 'idle' });
     person.sees({ idle: 'active' });

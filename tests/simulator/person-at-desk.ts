@@ -166,7 +166,7 @@ export class PersonAtDesk {
 
   /** Watches something: sound, and nothing touched. */
   async watch(minutes: number, fillsScreen: boolean): Promise<void> {
-    const { browser } = this.world;
+    const { browser, troubles } = this.world;
     browser.audible = true;
     browser.fullScreen = fillsScreen;
     browser.idle.rest();
@@ -177,8 +177,9 @@ export class PersonAtDesk {
     browser.audible = false;
     browser.fullScreen = false;
     browser.idle.type();
-    // Nothing tells when it ended; a guess for the time without sound may be made either way.
-    this.laws.disturbed(5);
+    // Nothing tells when it ended; a guess for the time without sound may be made either way. A
+    // return that nobody heard of is found out by the next look.
+    this.laws.disturbed(this.world.troubles > troubles ? 130 : 5);
   }
 
   /** Talks in a call that Firefox sees, or that the person says to be in; typing now and then. */
