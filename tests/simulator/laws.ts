@@ -95,7 +95,7 @@ export class Laws {
     this.#asked = false;
     if (this.#world.kills > kills) this.disturbed();
     this.#quietSince = this.#world.time;
-    this.#anotherReason();
+    this.#anotherReason(intent);
     if (isBreak && done) this.#breaksAcknowledged += 1;
     return done;
   }
@@ -183,7 +183,13 @@ export class Laws {
   }
 
   /** Every answer or disturbance allows a cycle to be offered once more. */
-  #anotherReason(): void {
+  #anotherReason(intent?: Intent): void {
+    // A reminder that was deleted and made anew counts its cycles from the first.
+    if (intent?.kind === 'change-settings' && intent.parts.own !== undefined) {
+      for (const cycle of this.#offersInCycle.keys()) {
+        if (cycle.startsWith('own-')) this.#offersInCycle.delete(cycle);
+      }
+    }
     for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
   }
 
