@@ -11,8 +11,8 @@ import { type Hold, holdAt, isSilence } from '@/reminders/holds';
 import { builtInKinds, type ReminderKind } from '@/reminders/kinds';
 import type { Happening } from '@/reminders/log-entry';
 import { type Moment, minuteMs } from '@/reminders/moment';
-import { type Clock, clockOf, freshClock, type Run } from '@/reminders/run';
-import { restartClocks, type Step } from '@/reminders/sitting';
+import { type Clock, clockOf, type Run } from '@/reminders/run';
+import { restartClocks, restarted, type Step } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
 
@@ -79,7 +79,7 @@ function settleMissed({ settings, run }: State, moment: Moment): Step {
     const at = fixedTimeAt(when.times, settings.hours, clock.since, moment);
     const isPast = at !== null && at <= fixedTimesAfter(clock, moment.at);
     // What was snoozed or ignored of it must not count for the next one.
-    return isPast ? [{ id, clock: { ...freshClock(at), turn: clock.turn } }] : [];
+    return isPast ? [{ id, clock: restarted(clock, at) }] : [];
   });
   if (missed.length === 0) return { run, log: [] };
   const clocks = Object.fromEntries(missed.map(({ id, clock }) => [id, clock]));

@@ -39,7 +39,7 @@ function withClocks(run: Run, change: (clock: Clock, kind: ReminderKind) => Cloc
 }
 
 /** A clock that starts a new cycle; one that was offered gives the turn to the next. */
-function restarted({ asked, turn }: Clock, now: number): Clock {
+export function restarted({ asked, turn }: Clock, now: number): Clock {
   return { ...freshClock(now), turn: asked ? turn + 1 : turn };
 }
 
@@ -102,11 +102,13 @@ function goAway(run: Run, since: number): Run {
 }
 
 /** What an absence restarts: all that Loosen brings along, and after a long one the rest too. */
-function restedBy(goneMs: number, { own }: Settings): readonly ReminderKind[] {
+function restedBy(goneMs: number, { settings, run }: State): readonly ReminderKind[] {
   if (goneMs < longAbsenceMs) return builtInKinds;
-  // A fixed time of day that was missed may still find its moment.
-  const byInterval = own.filter(({ when }) => when.by === 'interval');
-  return [...builtInKinds, ...byInterval.map(({ id }) => id)];
+  // A fixed time of day that was missed may still find its moment; one that was asked is over.
+  const over = settings.own.filter(
+    ({ id, when }) => when.by === 'interval' || run.offer?.kind === id,
+  );
+  return [...builtInKinds, ...over.map(({ id }) => id)];
 }
 
 /** Comes back at `at`: a natural break if the time away was long enough, else just a pause. */
@@ -123,7 +125,7 @@ function comeBack({ settings, run }: State, at: number): Step {
     offer: run.offer && { ...run.offer, madeAt: at },
   };
   if (goneMs < awayMs(settings)) return { run: back, log: [] };
-  const rested = restartClocks(back, restedBy(goneMs, settings));
+  const rested = restartClocks(back, restedBy(goneMs, { settings, run }));
   return {
     run: { ...rested, standing: false, boutMs: 0, guide: null, undo: null, waiting: null },
     log: [{ what: 'natural-break', awayMs: goneMs }],

@@ -91,6 +91,19 @@ describe('a fixed time of day', () => {
   });
 });
 
+describe('a fixed time of day that was asked in the evening', () => {
+  it('does not stand there the next morning', () => {
+    const person = new Person({ ...lunchOnly, own: [lunch('12:30')] }).works(210);
+    expect(person.offered).toBe('own-lunch');
+    person
+      .sees({ idle: 'locked' })
+      .passes(15 * 60)
+      .sees({});
+    expect(person.offered).toBeNull();
+    expect(person.works(10).offered).toBeNull();
+  });
+});
+
 describe('"less often"', () => {
   it('says so when it can be no less often', () => {
     const settings = { ...stretchOnly, stretch: { on: true, everyMinutes: 120 } };

@@ -53,7 +53,9 @@ const explanations: readonly {
     // All that is remembered moves along with the clock.
     by: ['paused', 'clock-went-back'],
     happened: (before, after) =>
-      after.run.pause !== null && after.run.pause.since !== before.run.pause?.since,
+      // A clock that was set back by seconds takes the times along.
+      after.run.pause !== null &&
+      Math.abs(after.run.pause.since - (before.run.pause?.since ?? 0)) > 61_000,
   },
   {
     change: 'a pause ended',
