@@ -186,8 +186,9 @@ export function observe(
 ): Step {
   const thresholdMs = awayMs(settings);
   const seen = believed(settings, sighting);
-  // By the clock alone nobody was ever seen to leave, so nobody returns.
-  const returns = isReturn && settings.sitting.model === 'presence';
+  // By the clock alone nobody was ever seen to leave, so nobody returns; and while something waits,
+  // a pause of seconds is told of too.
+  const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;
   const corrected = correct(before, now, returns, thresholdMs);
   // An idle state says that nothing was touched for the whole threshold.
   const quietMs = seen.idle === 'idle' && !seen.audible ? thresholdMs : 0;
@@ -203,8 +204,11 @@ export function observe(
     const back = comeBack({ settings, run }, now);
     return { run: back.run, log: [...corrected.log, ...back.log] };
   }
-  return {
-    run: stays ? run : goAway(run, Math.max(run.presenceSince, now - quietMs)),
-    log: corrected.log,
-  };
+  if (stays) return { run, log: corrected.log };
+  // A late alarm may have told of the absence first, and knew less of when it began.
+  const late = before.presence === 'here' && run.presence === 'away';
+  const gone = late
+    ? { ...run, presenceSince: Math.min(run.presenceSince, now - quietMs) }
+    : goAway(run, Math.max(run.presenceSince, now - quietMs));
+  return { run: gone, log: corrected.log };
 }

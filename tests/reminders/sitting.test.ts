@@ -32,6 +32,16 @@ describe('sitting', () => {
     expect(person.said).not.toContain('natural-break');
   });
 
+  it('ended with the last input, though a late alarm was the first to tell of it', () => {
+    const person = new Person({
+      ...stretchOnly,
+      sitting: { model: 'presence', awayMinutes: 10 },
+    }).works(38);
+    // The alarm at 45 is late by three minutes; nothing was touched for ten.
+    person.passes(10).sees({ idle: 'idle' }).passes(1).sees({});
+    expect(person.said).toContain('natural-break');
+  });
+
   it('goes on for someone who watches, when an alarm came late', () => {
     const person = new Person(stretchOnly).works(20).sees({ idle: 'idle', audible: true });
     person.passes(27).wakes({ idle: 'idle', audible: true });

@@ -253,7 +253,12 @@ export class Laws {
 
   /** An offer may stand on the badge alone. */
   #countSilently({ offer }: Run): void {
-    if (offer?.shown === true && !this.#asked) this.#shown(`${offer.kind}.${offer.id}`);
+    if (offer?.shown !== true) return;
+    const id = `${offer.kind}.${offer.id}`;
+    if (id === this.#lastOffer?.id) return;
+    // What came as the answer to a question came at a time of the person's own.
+    if (this.#asked) this.#lastOffer = { id, at: this.#world.time };
+    else this.#shown(id);
   }
 
   /** A cycle is offered once, and once more if ignored; every answer or disturbance allows one. */

@@ -23,7 +23,6 @@ const answers: readonly [Intent, ...Intent[]] = [
 export class PersonAtDesk {
   readonly laws: Laws;
   #sessions = 0;
-  #guidePlays = false;
   #wasSeen = new Set<number>();
 
   constructor(
@@ -117,7 +116,6 @@ export class PersonAtDesk {
   /** Leaves while the guide on the screen plays on, and in some cases to its end. */
   async #walkOff(session: string, routine: string): Promise<void> {
     const { world, random, laws } = this;
-    this.#guidePlays = true;
     if (random.chance(0.5)) {
       world.browser.idle.rest();
       await world.pass(world.time + random.between(2, 9) * minute);
@@ -126,7 +124,6 @@ export class PersonAtDesk {
       await laws.asked({ kind: 'leave-routine', session });
     }
     await this.leave(random.between(3, 60), 'idle');
-    this.#guidePlays = false;
   }
 
   /** Leaves the desk, or locks it, and comes back. */
@@ -137,6 +134,7 @@ export class PersonAtDesk {
     else idle.rest();
     const { troubles } = world;
     const { awayMinutes, model } = laws.settings.sitting;
+    const guidePlays = (rawIn(world).run?.guide ?? null) !== null;
     const back = world.time + minutes * minute;
     const { eventCount } = world;
     await world.pass(Math.min(back, world.time + awayMinutes * minute - second));
@@ -149,7 +147,7 @@ export class PersonAtDesk {
     const seesLock = how === 'locked' && idle.dialect === 'chromium';
     if (isBreak || seesLock) {
       // In front of a guide that plays, nobody can be seen to leave.
-      const seen = isBreak && model === 'presence' && !this.#guidePlays;
+      const seen = isBreak && model === 'presence' && !guidePlays;
       laws.returned(minutes, seen ? minutes - sinceMinutes : null);
     } else if (minutes >= awayMinutes) {
       // Nobody knows of the absence, but nobody sat in silence either.

@@ -152,6 +152,9 @@ export class SatEnough {
     const when = settings.own.find(({ id }) => id === kind)?.when;
     if (when?.by !== 'times') return [];
     const now = minutesOf(onTheWall(clock, zone).time);
+    // Where the clocks have just changed, the wall does not tell how long ago a time was.
+    const before = minutesOf(onTheWall(clock - fixedTimeLapses * minute, zone).time);
+    if ((now - before + 1440) % 1440 !== fixedTimeLapses) return [];
     const lapses = this.#wasPutOff.has(kind) ? putOffLapses : fixedTimeLapses;
     const ages = when.times
       .map((at) => (now - minutesOf(at) + 1440) % 1440)
