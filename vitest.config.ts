@@ -19,6 +19,8 @@ export default defineConfig({
           include: [
             'tests/{reminders,routines,history,platform,locales,repository}/**/*.test.{ts,tsx}',
           ],
+          // Ten years of days in seven zones take seconds, and more on a busy machine.
+          testTimeout: 90_000,
         },
       },
       {
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'happy-dom',
+          testTimeout: 30_000,
           include: ['tests/components/**/*.test.tsx'],
         },
       },
