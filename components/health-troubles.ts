@@ -18,7 +18,7 @@ export interface Health {
     | null;
 }
 
-/** What may be wrong between Loosen and the browser. */
+/** What may be wrong with what the browser holds for Loosen. */
 export type Trouble = 'overdue' | 'no-alarm' | 'other-alarm' | 'blocked' | 'refused';
 
 /** A wake-up this late was lost: the rescue behind it should have rung by now. */

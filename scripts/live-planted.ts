@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
-import { type PlantedBug, plantedBugs } from '@/tests/simulator/planted-bugs';
+import type { PlantedBug } from '@/tests/simulator/planted-bug';
+import { plantedBugs } from '@/tests/simulator/planted-bugs';
 
 /** What came of one planted bug: the first law that it broke, and the seed; null when it broke none. */
 export interface Caught {

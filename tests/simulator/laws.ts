@@ -3,8 +3,10 @@ import { longestLog } from '@/reminders/log-entry';
 import type { Run } from '@/reminders/run';
 import type { Settings } from '@/reminders/settings';
 import { brokenAfter, type Stored, tallied } from './after-event';
+import { BreakLedger } from './break-ledger';
 import type { Said } from './explains';
 import { isAtWork } from './hours-on-the-wall';
+import { OffersInCycle } from './offers-in-cycle';
 import { SatEnough } from './sat-enough';
 import { rawIn, storedIn } from './stored';
 import type { World } from './world';
@@ -16,9 +18,6 @@ const makeUpMs = 27 * minute;
 
 /** A pause in typing of this length is a good moment. */
 const quietMs = 15_000;
-
-/** Two breaks said within a minute are one. */
-const sameBreakMs = minute;
 
 /**
  * What must hold in any world, however it misbehaves. It knows what really happened, from outside:
@@ -39,14 +38,12 @@ export class Laws {
   #quietSince: number;
   #disturbedAt = 0;
   #lastOffer: { id: string; at: number } | null = null;
-  #offersInCycle = new Map<string, { shown: number; reasons: number }>();
-  #breaksAcknowledged = 0;
-  #breaksAsked = 0;
-  #countedSessions = new Set<string>();
-  #lastBreakAt = 0;
+  readonly #cycles = new OffersInCycle();
+  readonly #breaks = new BreakLedger();
   /** What was stored before the present event. */
   #before: (Stored & { readonly log: readonly Said[]; readonly today: string }) | null = null;
-  #asked = false;
+  /** What the person asks for at this moment, from a page. */
+  #asking: Intent['kind'] | null = null;
   readonly #sat = new SatEnough();
 
   constructor(world: World) {
@@ -88,23 +85,21 @@ export class Laws {
    */
   async asked(intent: Intent, beside?: Intent): Promise<boolean> {
     const { kills } = this.#world;
-    const isBreak = this.#isNewBreak(intent);
-    if (isBreak || intent.kind === 'i-moved') this.#breaksAsked += 1;
-    this.#asked = true;
+    const isBreak = this.#breaks.ask(intent, this.#world.clock());
+    this.#asking = intent.kind;
     const done = await this.#world.intend(intent, beside);
-    this.#asked = false;
+    this.#asking = null;
     if (this.#world.kills > kills) this.disturbed();
     this.#quietSince = this.#world.time;
-    this.#anotherReason(intent);
-    if (isBreak && done) this.#breaksAcknowledged += 1;
+    this.#cycles.anotherReason(intent);
+    if (isBreak && done) this.#breaks.acknowledge();
     return done;
   }
 
   /** A break is taken back, so one less may have been counted. */
   async undone(): Promise<void> {
     await this.asked({ kind: 'undo' });
-    this.#breaksAcknowledged = Math.max(0, this.#breaksAcknowledged - 1);
-    this.#lastBreakAt = 0;
+    this.#breaks.takeBack();
   }
 
   async paused(until: '30-minutes' | '1-hour'): Promise<void> {
@@ -159,7 +154,7 @@ export class Laws {
     this.#pausedUntil = 0;
     this.#callUntil = 0;
     this.#sat.disturbed(this.#world.time);
-    this.#anotherReason();
+    this.#cycles.anotherReason();
   }
 
   /** After everything: one more event changes nothing any more, and nothing recorded was lost. */
@@ -174,37 +169,8 @@ export class Laws {
     // Every event arms the rescue first, and puts it back to where it was, or away.
     const changes = browser.changes.filter((change) => !/^alarms\.\w+ rescue$/.test(change));
     if (changes.length > 0) this.#broken(`not at rest: ${changes.join(', ')}`);
-    const { breaks } = storedIn(this.#world).totals;
-    if (breaks < this.#breaksAcknowledged || breaks > this.#breaksAsked) {
-      this.#broken(
-        `counted ${breaks} breaks of ${this.#breaksAcknowledged} to ${this.#breaksAsked}`,
-      );
-    }
-  }
-
-  /** Every answer or disturbance allows a cycle to be offered once more. */
-  #anotherReason(intent?: Intent): void {
-    // A reminder that was deleted and made anew counts its cycles from the first.
-    if (intent?.kind === 'change-settings' && intent.parts.own !== undefined) {
-      for (const cycle of this.#offersInCycle.keys()) {
-        if (cycle.startsWith('own-')) this.#offersInCycle.delete(cycle);
-      }
-    }
-    for (const cycle of this.#offersInCycle.values()) cycle.reasons += 1;
-  }
-
-  #isNewBreak(intent: Intent): boolean {
-    const now = this.#world.clock();
-    if (intent.kind === 'count-routine') {
-      const isNew = !this.#countedSessions.has(intent.session);
-      this.#countedSessions.add(intent.session);
-      if (isNew) this.#lastBreakAt = now;
-      return isNew;
-    }
-    if (intent.kind !== 'i-moved') return false;
-    const sinceMs = now - this.#lastBreakAt;
-    this.#lastBreakAt = now;
-    return sinceMs >= sameBreakMs || sinceMs < 0;
+    const miscounted = this.#breaks.wrongWith(storedIn(this.#world).totals.breaks);
+    if (miscounted !== null) this.#broken(miscounted);
   }
 
   /** Nothing was touched for as long as counts as being away, and nothing is heard. */
@@ -248,7 +214,8 @@ export class Laws {
       this.#broken(`showed ${id} before it was saved`);
     this.#lastOffer = { id, at: time };
     if (id.startsWith('stretch')) this.#quietSince = time;
-    this.#countInCycle(id);
+    const often = this.#cycles.shown(kind, rawIn(this.#world).run?.clocks[kind]?.turn);
+    if (often !== null) this.#broken(often);
   }
 
   /** An offer may stand on the badge alone. */
@@ -256,19 +223,9 @@ export class Laws {
     if (offer?.shown !== true) return;
     const id = `${offer.kind}.${offer.id}`;
     if (id === this.#lastOffer?.id) return;
-    // What came as the answer to a question came at a time of the person's own.
-    if (this.#asked) this.#lastOffer = { id, at: this.#world.time };
+    // One that was taken back is no new one.
+    if (this.#asking === 'undo') this.#lastOffer = { id, at: this.#world.time };
     else this.#shown(id);
-  }
-
-  /** A cycle is offered once, and once more if ignored; every answer or disturbance allows one. */
-  #countInCycle(id: string): void {
-    const [kind = ''] = id.split('.');
-    const key = `${kind} ${rawIn(this.#world).run?.clocks[kind]?.turn}`;
-    const cycle = this.#offersInCycle.get(key) ?? { shown: 0, reasons: 2 };
-    cycle.shown += 1;
-    this.#offersInCycle.set(key, cycle);
-    if (cycle.shown > cycle.reasons) this.#broken(`offered ${key} ${cycle.shown} times`);
   }
 
   #offerIn(run: Run | undefined): string | null {
@@ -320,7 +277,7 @@ export class Laws {
     };
     this.#sat.told(this.#world.time, rested.said);
     // What was taken back, for hours or a hold, comes again.
-    if (rested.said.some(({ what }) => what === 'withdrawn')) this.#anotherReason();
+    if (rested.said.some(({ what }) => what === 'withdrawn')) this.#cycles.anotherReason();
     if (rested.said.some(({ what }) => what === 'stored-data-broken')) this.disturbed();
     for (const law of brokenAfter(rested, name)) this.#broken(law);
   }
@@ -329,7 +286,7 @@ export class Laws {
   #opensUnasked(): void {
     const { opened } = this.#world.browser;
     const { rungs } = this.settings;
-    const may = this.#asked || rungs.popup || rungs.guide || this.#world.clicked;
+    const may = this.#asking !== null || rungs.popup || rungs.guide || this.#world.clicked;
     if (opened.length > 0 && !may) this.#broken(`opened ${opened[0]} unasked`);
     opened.length = 0;
   }

@@ -1,0 +1,77 @@
+import type { PlantedBug } from './planted-bug';
+
+/** Bugs in what is done with the browser and the store. */
+export const bugsInPlatform: readonly PlantedBug[] = [
+  {
+    name: 'After a restart of the browser nothing rings any more',
+    file: 'platform/worker.ts',
+    find: 'void greetSession(environment);',
+    put: 'void greetSession;',
+  },
+  {
+    name: 'A worker that is stopped half-way is never woken again',
+    file: 'platform/reconcile.ts',
+    find: "await browser.alarms.create('rescue', { when: moment.at + rescueMs });",
+    put: '',
+  },
+  {
+    name: 'A reminder comes in a call that Firefox sees',
+    file: 'platform/sighting.ts',
+    find: "['microphone', 'camera', 'screen']",
+    put: "['camera', 'screen']",
+  },
+  {
+    name: 'A guide that plays to its end alone counts as a person',
+    file: 'platform/worker.ts',
+    find: 'const isReport = reportKinds.includes(intent.kind);',
+    put: 'const isReport = reportKinds.length === 0;',
+  },
+  {
+    name: 'A break that is taken back stays counted',
+    file: 'platform/record-deeds.ts',
+    find: "return entry.counted ? { deed: 'breaks', by: -1 } : null;",
+    put: 'return null;',
+  },
+  {
+    name: 'Two windows at once overwrite what the other one did',
+    file: 'platform/door.ts',
+    find: 'await locks.request(lockName, async () => {',
+    put: 'await ((_: typeof locks, _name: string, work: () => Promise<Afterwards | null>) => work())(locks, lockName, async () => {',
+  },
+  {
+    name: 'A reminder is shown before it is saved',
+    file: 'platform/door.ts',
+    find: 'return { next: await save(environment.browser, moment, loaded, next), effects };',
+    put: 'await reconcileFace(environment, next, moment); return { next: await save(environment.browser, moment, loaded, next), effects };',
+  },
+  {
+    name: 'A notification that was answered stays',
+    file: 'platform/reconcile.ts',
+    find: 'await Promise.all(stale.map((id) => notifications.clear(id)));',
+    put: '',
+  },
+  {
+    name: 'The icon goes on calling when everything is done',
+    file: 'platform/reconcile.ts',
+    find: 'if ((await browser.action.getBadgeText({})) !== text) {',
+    put: "if (text !== '' && (await browser.action.getBadgeText({})) !== text) {",
+  },
+  {
+    name: 'The popup opens by itself although nobody allowed it',
+    file: 'platform/rungs.ts',
+    find: 'await rung(rungs.popup,',
+    put: 'await rung(rungs.popup || rungs.sound,',
+  },
+  {
+    name: 'Damage to the settings takes them back to those of the first day',
+    file: 'platform/store.ts',
+    find: 'value: previous.success ? previous.output : fresh, brokenRaw: found',
+    put: 'value: fresh, brokenRaw: found',
+  },
+  {
+    name: 'What an administrator fixed is not kept',
+    file: 'platform/store.ts',
+    find: 'const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);',
+    put: 'const { settings, locks, problems } = underPolicy(documents.chosen.value, policy && {});',
+  },
+];
