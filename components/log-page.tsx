@@ -79,6 +79,32 @@ function DayFilter(props: {
   );
 }
 
+/** A line of the log: an entry, with how often it stands there in the same minute. */
+interface Line {
+  readonly at: number;
+  readonly time: string;
+  readonly sentence: string;
+  readonly times: number;
+}
+
+/** The entries of a day as lines; what was said again within the minute is one line. */
+function linesOf({ entries }: Day, own: readonly OwnReminder[], zone: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const entry of entries) {
+    const line = {
+      at: entry.at,
+      time: words.time(entry.at, zone),
+      sentence: logSentence(entry, own, zone),
+      times: 1,
+    };
+    const last = lines.at(-1);
+    const repeats = last?.time === line.time && last.sentence === line.sentence;
+    if (repeats) lines.splice(-1, 1, { ...line, times: last.times + 1 });
+    else lines.push(line);
+  }
+  return lines;
+}
+
 function DayEntries(props: {
   readonly day: Day;
   readonly today: string;
@@ -87,15 +113,16 @@ function DayEntries(props: {
 }) {
   const { day, today, own, zone } = props;
   const id = useId();
+  const lines = linesOf(day, own, zone);
   return (
     <section class="log-day" aria-labelledby={id}>
       <h3 id={id}>{words.dayName(day.date, today)}</h3>
       <ul>
-        {day.entries.map((entry, index) => (
+        {lines.map(({ at, time, sentence, times }, index) => (
           // The newest stands first, so what was there keeps its place from the end.
-          <li key={day.entries.length - index}>
-            <time dateTime={new Date(entry.at).toISOString()}>{words.time(entry.at, zone)}</time>
-            <span>{logSentence(entry, own, zone)}</span>
+          <li key={lines.length - index}>
+            <time dateTime={new Date(at).toISOString()}>{time}</time>
+            <span>{times === 1 ? sentence : words.repeated(sentence, times)}</span>
           </li>
         ))}
       </ul>

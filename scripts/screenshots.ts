@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { emptyMonth, localDate, monthOf, tallyOf } from '@/history/day-tally';
+import type { Happening } from '@/reminders/log-entry';
 import { defaultSettings } from '@/reminders/settings';
 import { freshPractice, type Practice } from '@/routines/practice';
 import { ensureChromium } from '@/scripts/find-chromium';
@@ -14,8 +15,10 @@ import {
   intend,
   offerAtOnce,
   remindAtAnyHour,
+  setRun,
   setSitting,
   storedNow,
+  waitForPauses,
 } from '@/tests/browsers/harness/set-state';
 
 /** One picture to take: what it is called, the page, its size, and how to bring it about. */
@@ -61,6 +64,17 @@ const shots: readonly Shot[] = [
     before: (page) => page.getByRole('button', { name: 'More routines' }).click(),
   },
   { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
+  { ...popup, name: 'popup-waiting', before: waitForPause },
+  {
+    ...popup,
+    name: 'popup-held',
+    before: (page) => setRun(page, { ...dueNow(), around: { ...nothing, fullScreen: true } }),
+  },
+  {
+    ...popup,
+    name: 'popup-easing',
+    before: (page) => setRun(page, { ignoredInRow: 3, ignoredKind: 'stretch' }),
+  },
   {
     ...popup,
     name: 'popup-call',
@@ -90,7 +104,8 @@ const shots: readonly Shot[] = [
   { ...guide, name: 'guide-walk', path: 'guide.html?routine=none', seconds: 1 },
   { ...guide, name: 'guide-posture', path: 'guide.html?posture=0', seconds: 3 },
   { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false, grown: false },
-  { ...tab, name: 'options', path: 'options.html', before: showHours },
+  { ...tab, name: 'options', path: 'options.html', before: showDefaults },
+  { ...tab, name: 'options-own', path: 'options.html', before: writeReminder },
   { ...tab, name: 'exercises', path: 'options.html#exercises' },
   {
     ...tab,
@@ -112,7 +127,7 @@ const shots: readonly Shot[] = [
     path: 'options.html#my-body',
     practice: { ...freshPractice, body: ['knee-pain'], notForMe: ['high-knees'] },
   },
-  { ...tab, name: 'log', path: 'options.html#log' },
+  { ...tab, name: 'log', path: 'options.html#log', before: writeLog },
   { ...tab, name: 'about', path: 'options.html#about' },
   { ...tab, name: 'welcome', path: 'welcome.html', before: showHours },
 ];
@@ -196,4 +211,57 @@ async function makeRoutine(page: Page): Promise<void> {
 /** The hours as they are at first. */
 function showHours(page: Page): Promise<void> {
   return intend(page, { kind: 'change-settings', parts: { hours: defaultSettings.hours } });
+}
+
+/** Hours and waiting as they are at first. */
+function showDefaults(page: Page): Promise<void> {
+  const { hours, moment } = defaultSettings;
+  return intend(page, { kind: 'change-settings', parts: { hours, moment } });
+}
+
+/** A reminder of one's own, half written and not right yet. */
+async function writeReminder(page: Page): Promise<void> {
+  await showDefaults(page);
+  await page.getByRole('button', { name: 'Add a reminder' }).click();
+  await page.getByLabel('Name').fill('Eye drops');
+  await page.getByRole('radio', { name: /times/ }).check({ force: true });
+  await page.getByRole('button', { name: /^(?:Save|Keep)/ }).click();
+}
+
+const nothing = { fullScreen: false, call: false, sound: false };
+
+/** Nothing that keeps what is due from coming. */
+function dueNow() {
+  return { offer: null, lastOfferAt: null, backAt: null, countedTo: Date.now() - 3_600_000 };
+}
+
+/** A stretch that waits for a pause in typing. */
+async function waitForPause(page: Page): Promise<void> {
+  await waitForPauses(page);
+  await setRun(page, { waiting: { kind: 'stretch', since: Date.now() - 60_000 } });
+}
+
+/** A morning at the desk, in the words of the log. */
+async function writeLog(page: Page): Promise<void> {
+  const now = Date.now();
+  const morning: readonly [minutesAgo: number, Happening][] = [
+    [64, { what: 'natural-break', awayMs: 12 * 60_000 }],
+    [50, { what: 'call-began', until: now + 70 * 60_000 }],
+    [34, { what: 'held', kind: 'posture', why: 'in-call' }],
+    [31, { what: 'call-ended' }],
+    [31, { what: 'waiting', kind: 'posture' }],
+    [29, { what: 'offered', kind: 'posture', again: false }],
+    [29, { what: 'shown', kind: 'posture', as: 'notification' }],
+    [28, { what: 'done', kind: 'posture' }],
+    [19, { what: 'held', kind: 'stretch', why: 'full-screen' }],
+    [9, { what: 'offered', kind: 'stretch', again: false }],
+    [9, { what: 'shown', kind: 'stretch', as: 'notification' }],
+    [7, { what: 'routine-begun' }],
+    [5, { what: 'break', by: 'routine' }],
+    [2, { what: 'settings-changed', parts: ['stretch'] }],
+    [2, { what: 'settings-changed', parts: ['stretch'] }],
+  ];
+  const day = localDate(now, Temporal.Now.timeZoneId());
+  const log = morning.map(([minutes, said]) => ({ at: now - minutes * 60_000, ...said }));
+  await damage(page, { [`log.${day}`]: log, logDays: [day] });
 }

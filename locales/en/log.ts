@@ -88,6 +88,7 @@ export const logWords = {
   dayName,
   found: (many: number) => (many === 1 ? '1 entry' : `${many} entries`),
   none: 'Nothing has happened yet. The first reminder, pause or break will stand here.',
+  repeated: (line: string, times: number) => `${line} (${times} times)`,
   kept: 'Two weeks are kept, on this device only.',
   unread: (many: number) =>
     many === 1

@@ -1,77 +1,12 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Health } from '@/components/health-troubles';
-import { LogPage } from '@/components/log-page';
 import { logSentence } from '@/components/log-sentence';
 import { viewOf } from '@/components/options-page';
 import type { LogEntry } from '@/reminders/log-entry';
-import { freshRun, type Run } from '@/reminders/run';
-import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
 import { everyEntry } from '@/tests/components/every-entry';
+import { happened, minute, now, openLog, tea, zone } from './opened-log';
 
 afterEach(cleanup);
-
-const minute = 60_000;
-const zone = 'Europe/Berlin';
-/** A Tuesday, 10:00 in Berlin. */
-const now = Date.parse('2026-11-24T09:00:00Z');
-const wakeAt = now + 20 * minute;
-
-const tea: OwnReminder = {
-  id: 'own-tea',
-  on: true,
-  name: 'Tea',
-  message: '',
-  when: { by: 'times', times: ['15:00'] },
-};
-
-const healthy: Health = {
-  alarms: [
-    { name: 'wake', at: wakeAt },
-    { name: 'rescue', at: wakeAt + 2 * minute },
-  ],
-  notifications: 'granted',
-  commands: [],
-};
-
-function open(given: {
-  readonly log?: readonly LogEntry[];
-  readonly unread?: number;
-  readonly run?: Partial<Run>;
-  readonly settings?: Partial<Settings>;
-  readonly health?: Partial<Health>;
-  readonly dialect?: 'chromium' | 'firefox';
-}) {
-  const asked: string[] = [];
-  const { log = [], unread = 0, dialect = 'chromium' } = given;
-  const page = (
-    <LogPage
-      state={{
-        settings: { ...defaultSettings, ...given.settings },
-        run: { ...freshRun(now), wakeAt, ...given.run },
-      }}
-      log={log}
-      unread={unread}
-      moment={{ at: now, zone }}
-      health={{ ...healthy, ...given.health }}
-      dialect={dialect}
-      system="linux"
-      onRepair={() => asked.push('repair')}
-      onTest={() => asked.push('test')}
-    />
-  );
-  return { asked, ...render(page) };
-}
-
-const health = () => within(screen.getByRole('region', { name: 'Is all well?' }));
-const happened = () => within(screen.getByRole('region', { name: 'What happened' }));
-const line = () => health().getByRole('status').textContent;
-
-/** The fact of that name. */
-const fact = (name: string) => {
-  const term = health().getByText(name, { selector: 'dt' });
-  return term.nextElementSibling?.textContent;
-};
 
 describe('the log', () => {
   it('has a place on the options page, with the health beside it', () => {
@@ -88,7 +23,7 @@ describe('the log', () => {
   });
 
   it('names the time of each entry, in the zone of the person', () => {
-    open({ log: everyEntry });
+    openLog({ log: everyEntry });
     const rows = happened().getAllByRole('listitem');
     expect(rows).toHaveLength(everyEntry.length);
     const [oldest] = everyEntry;
@@ -130,7 +65,7 @@ describe('the log', () => {
   });
 
   it('stands by days of the zone of the person, the newest first', () => {
-    open({
+    openLog({
       log: [
         { what: 'resumed', at: Date.parse('2026-11-22T10:00:00Z') },
         // Already the next day in Berlin.
@@ -156,7 +91,7 @@ describe('the log', () => {
   });
 
   it('can be looked at by day, and says how much there is', () => {
-    open({
+    openLog({
       log: [
         { what: 'resumed', at: now - 24 * 60 * minute },
         { what: 'stood-up', at: now - 2 * minute },
@@ -177,137 +112,45 @@ describe('the log', () => {
   });
 
   it('says so when it is empty, and how long it is kept', () => {
-    open({});
+    openLog({});
     expect(happened().getByRole('status').textContent).toMatch(/^Nothing has happened yet/);
     expect(screen.queryByLabelText('Day')).toBeNull();
     expect(happened().getByText(/Two weeks are kept/)).toBeTruthy();
   });
 
   it('says how many entries nobody can read', () => {
-    open({ log: everyEntry, unread: 3 });
+    openLog({ log: everyEntry, unread: 3 });
     expect(happened().getByText(/^3 entries are left out/)).toBeTruthy();
+  });
+
+  it('says in one line what happened several times within a minute', () => {
+    const parts = ['stretch'] as const;
+    const changed = { at: now, what: 'settings-changed', parts } as const;
+    openLog({ log: [{ ...changed, at: now - 3 * minute }, changed, changed, changed] });
+    const lines = happened().getAllByText(/^You changed the settings: stretching/);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'You changed the settings: stretching. (3 times)',
+      'You changed the settings: stretching.',
+    ]);
+    expect(happened().getByRole('status').textContent).toBe('4 entries');
   });
 });
 
 describe('what comes next', () => {
   it('is a reminder with its time', () => {
-    open({});
+    openLog({});
     // The posture check comes half an hour after a fresh start, before the stretch.
     expect(screen.getByText('Next comes the posture check, at 10:30.')).toBeTruthy();
   });
 
   it('or what holds all of them, and until when', () => {
-    open({ run: { pause: { since: now, until: now + 60 * minute } } });
+    openLog({ run: { pause: { since: now, until: now + 60 * minute } } });
     expect(screen.getByText('Reminders are paused, so nothing is shown until 11:00.')).toBeTruthy();
   });
 
   it('or that all of them are off', () => {
     const off = { on: false, everyMinutes: 45 };
-    open({ settings: { stretch: off, posture: off } });
+    openLog({ settings: { stretch: off, posture: off } });
     expect(screen.getByText(/^Every reminder is switched off/)).toBeTruthy();
-  });
-});
-
-describe('the health line', () => {
-  it('says that all is well and when Loosen wakes up', () => {
-    open({});
-    expect(line()).toMatch(/^All is well\. Loosen wakes up next at 10:20/);
-    expect(screen.queryByRole('button', { name: 'Set the alarms again' })).toBeNull();
-    expect(fact('Next wake-up')).toBe('10:20');
-    expect(fact('Last wake-up')).toBe('10:00');
-    expect(fact('Alarms of the browser')).toMatch(/Wake-up: 10:20.*10:22.*agree/);
-  });
-
-  it('is well without an alarm when none is needed', () => {
-    open({ run: { wakeAt: null }, health: { alarms: [] } });
-    expect(line()).toMatch(/^All is well/);
-    expect(fact('Next wake-up')).toBe('None is needed now');
-  });
-
-  it('says that the browser lost an alarm, and sets it again when asked', () => {
-    const { asked } = open({ health: { alarms: [] } });
-    expect(line()).toMatch(/has lost the alarm/);
-    expect(line()).not.toMatch(/All is well/);
-    expect(fact('Alarms of the browser')).toBe('None');
-    fireEvent.click(screen.getByRole('button', { name: 'Set the alarms again' }));
-    expect(asked).toEqual(['repair']);
-  });
-
-  it('says so too when only one of the two alarms is lost', () => {
-    for (const kept of ['wake', 'rescue']) {
-      open({ health: { alarms: healthy.alarms?.filter(({ name }) => name === kept) ?? null } });
-      expect(line()).toMatch(/has lost the alarm/);
-      cleanup();
-    }
-  });
-
-  it('says that the alarm stands at another time, beyond what anyone would notice', () => {
-    const moved = (by: number) =>
-      healthy.alarms?.map(({ name, at }) => ({ name, at: at + by })) ?? null;
-    open({ health: { alarms: moved(30_000) } });
-    expect(line()).toMatch(/^All is well/);
-    cleanup();
-    open({ health: { alarms: moved(10 * minute) } });
-    expect(line()).toMatch(/stands at another time/);
-  });
-
-  it('says that a wake-up never came, but gives one that has just rung its time', () => {
-    open({ run: { wakeAt: now - minute }, health: { alarms: [] } });
-    expect(line()).not.toMatch(/should have woken up/);
-    cleanup();
-    open({ run: { wakeAt: now - 10 * minute }, health: { alarms: [] } });
-    expect(line()).toMatch(/should have woken up/);
-  });
-
-  it('says that notifications are blocked, unless the person wants none', () => {
-    open({ health: { notifications: 'denied' } });
-    expect(line()).toMatch(/blocks the notifications.*chrome:\/\/extensions/);
-    expect(fact('Notifications')).toMatch(/^Blocked/);
-    cleanup();
-    open({
-      health: { notifications: 'denied' },
-      settings: { rungs: { ...defaultSettings.rungs, notification: false } },
-    });
-    expect(line()).toMatch(/^All is well/);
-  });
-
-  it('says that the last notification was refused, until one was taken', () => {
-    const refused: LogEntry = { what: 'shown', kind: 'stretch', as: 'refused', at: now - minute };
-    open({ log: [refused] });
-    expect(line()).toMatch(/refused the last notification/);
-    cleanup();
-    open({ log: [refused, { ...refused, as: 'notification', at: now }] });
-    expect(line()).toMatch(/^All is well/);
-  });
-
-  it('says all that is wrong at once', () => {
-    open({ health: { alarms: [], notifications: 'denied' } });
-    expect(line()).toMatch(/has lost the alarm.*blocks the notifications/);
-  });
-
-  it('claims nothing that the browser does not tell', () => {
-    open({
-      dialect: 'firefox',
-      health: { alarms: null, notifications: 'untold', commands: null },
-    });
-    expect(line()).toBe('All is well. Loosen is awake when it should be.');
-    expect(fact('Alarms of the browser')).toBe('The browser does not tell.');
-    expect(fact('Notifications')).toMatch(/does not tell/);
-    expect(fact('Keyboard shortcuts')).toBe('The browser tells of none.');
-  });
-
-  it('shows the keys as they are bound, and where to change them', () => {
-    const commands = [
-      { name: '_execute_action', description: '', keys: 'Alt+L' },
-      { name: 'moved', description: 'I moved', keys: null },
-    ];
-    open({ health: { commands } });
-    const shown = fact('Keyboard shortcuts');
-    expect(shown).toMatch(/Alt\+L: Open Loosen/);
-    expect(shown).toMatch(/Not set: I moved/);
-    expect(shown).toMatch(/chrome:\/\/extensions\/shortcuts/);
-    cleanup();
-    open({ health: { commands }, dialect: 'firefox' });
-    expect(fact('Keyboard shortcuts')).toMatch(/about:addons/);
   });
 });

@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '@/reminders/settings';
 import { storedIn } from '@/tests/simulator/stored';
-import { World } from '@/tests/simulator/world';
-
-const minute = 60_000;
-const monday = Date.parse('2026-11-23T08:00:00Z');
-/** Someone who types without a pause is asked this much after a reminder is due. */
-const wait = 5 * minute;
-
-async function atTheDesk(dialect: 'chromium' | 'firefox' = 'chromium'): Promise<World> {
-  const world = new World({ dialect, startsAt: monday, zone: 'Europe/Berlin' });
-  await world.dispatch('runtime.onInstalled', { reason: 'install' });
-  return world;
-}
-
-/** Someone who is reminded of stretches alone: a posture check gives way to one that is near. */
-async function stretching(dialect: 'chromium' | 'firefox' = 'chromium'): Promise<World> {
-  const world = await atTheDesk(dialect);
-  await choose(world, { posture: { on: false, everyMinutes: 30 } });
-  return world;
-}
-
-/** The same, for whom a due stretch waits for no pause in typing. */
-async function impatient(dialect: 'chromium' | 'firefox' = 'chromium'): Promise<World> {
-  const world = await stretching(dialect);
-  await choose(world, { moment: { waitMinutes: 0, headsUp: false } });
-  return world;
-}
-
-const choose = (world: World, parts: Partial<Settings>) =>
-  world.intend({ kind: 'change-settings', parts });
-
-const titlesShown = ({ browser }: World) =>
-  [...browser.notifications.values()].map(({ title }) => title);
+import {
+  atTheDesk,
+  choose,
+  impatient,
+  minute,
+  monday,
+  titlesShown,
+  wait,
+} from './person-with-worker';
 
 describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) => {
   it('opens the welcome page when it is installed, and only then', async () => {
@@ -109,114 +85,6 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
     const { run, totals } = storedIn(world);
     expect(totals.breaks).toBe(1);
     expect(run.pause?.until).toBe(monday + 60 * minute);
-  });
-});
-
-describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', (dialect) => {
-  it('waits for a pause in typing, which is looked for closely only meanwhile', async () => {
-    const world = await stretching(dialect);
-    expect(world.browser.idle.seconds).toBe(300);
-    await world.pass(monday + 46 * minute);
-    expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.badge).toBe('soon');
-    expect(world.browser.title).toBe(
-      'Loosen: stretch as soon as you pause, at the latest at 09:50',
-    );
-    expect(world.browser.idle.seconds).toBe(15);
-    world.browser.idle.rest();
-    await world.pass(world.time + 14_000);
-    expect(titlesShown(world)).toEqual([]);
-    await world.pass(world.time + 3000);
-    expect(titlesShown(world)).toHaveLength(1);
-    expect(world.browser.idle.seconds).toBe(300);
-    // The browser calls the person active again; that is no return.
-    const { backAt } = storedIn(world).run;
-    world.browser.idle.type();
-    await world.pass(world.time + minute);
-    expect(storedIn(world).run.backAt).toBe(backAt);
-  });
-
-  it('comes after the longest wait to someone who never pauses', async () => {
-    const world = await stretching(dialect);
-    await world.pass(monday + 50 * minute - 1000);
-    expect(titlesShown(world)).toEqual([]);
-    await world.pass(monday + 50 * minute + 1000);
-    expect(titlesShown(world)).toHaveLength(1);
-  });
-
-  it('is held by a window that fills the screen, and comes when that ends', async () => {
-    const world = await impatient(dialect);
-    world.browser.fullScreen = true;
-    await world.pass(monday + 55 * minute);
-    expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.badge).toBe('wait');
-    expect(world.browser.title).toBe('Loosen: waits until no window fills the screen');
-    world.browser.fullScreen = false;
-    await world.pass(world.time + 2 * minute);
-    expect(titlesShown(world)).toHaveLength(1);
-  });
-
-  it('is held by a window that fills the screen only since the last event', async () => {
-    const world = await impatient(dialect);
-    await world.intend({ kind: 'look' });
-    world.browser.fullScreen = true;
-    await world.pass(monday + 46 * minute);
-    expect(titlesShown(world)).toEqual([]);
-  });
-
-  it('is held by sound in a tab only for who asked for that', async () => {
-    const world = await impatient(dialect);
-    world.browser.audible = true;
-    await world.pass(monday + 46 * minute);
-    expect(titlesShown(world)).toHaveLength(1);
-    await choose(world, { holds: { ...defaultSettings.holds, sound: true } });
-    await world.intend({ kind: 'i-moved' });
-    await world.pass(world.time + 50 * minute);
-    expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.title).toBe('Loosen: waits until no tab plays sound');
-  });
-
-  it('shows on the icon alone for who wants no notifications', async () => {
-    const world = await impatient(dialect);
-    await choose(world, { rungs: { ...defaultSettings.rungs, notification: false } });
-    await world.pass(monday + 46 * minute);
-    expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.badge).toBe('1');
-    const { run, log } = storedIn(world);
-    expect(run.offer).toMatchObject({ kind: 'stretch', shown: true });
-    expect(log.find(({ what }) => what === 'shown')).toMatchObject({ as: 'badge' });
-  });
-
-  it('is held while the person says that they are in a call, by key or by menu', async () => {
-    const world = await impatient(dialect);
-    await world.dispatch('commands.onCommand', 'toggle-call');
-    expect(world.browser.badge).toBe('call');
-    expect(world.browser.title).toBe('Loosen: in a call, quiet until 11:00 at the longest');
-    await world.pass(monday + 55 * minute);
-    expect(titlesShown(world)).toEqual([]);
-    await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuCall' });
-    expect(titlesShown(world)).toHaveLength(1);
-  });
-});
-
-describe('a call in a tab', () => {
-  it('holds a due reminder in Firefox, which tells of it', async () => {
-    const world = await impatient('firefox');
-    world.browser.call = true;
-    await world.pass(monday + 55 * minute);
-    expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.title).toBe('Loosen: waits until your call ends');
-    world.browser.call = false;
-    await world.pass(world.time + 2 * minute);
-    expect(titlesShown(world)).toHaveLength(1);
-  });
-
-  it('is not known in Chromium, which refuses to be asked for it', async () => {
-    const world = await impatient();
-    world.browser.call = true;
-    await world.pass(monday + 46 * minute);
-    expect(titlesShown(world)).toHaveLength(1);
-    expect(world.reports).toEqual([]);
   });
 });
 
@@ -298,59 +166,6 @@ describe('a greeting that finds nothing left to do', () => {
     expect(looks).toBe(2);
     expect(world.browser.changes).toEqual(['alarms.create rescue', 'alarms.create rescue']);
     expect([...world.browser.alarms.values()]).toEqual(before);
-  });
-});
-
-describe('a worker that is killed', () => {
-  const calls = Array.from({ length: 24 }, (_, index) => index + 1);
-  /** Killed at its first call, or before the rescue is armed by the second, an event is lost. */
-  const callsUntilArmed = 3;
-  const cases = calls.flatMap((call) =>
-    (['before', 'after'] as const).map((side) => [call, side] as const),
-  );
-
-  describe.each([
-    ['when it becomes due', 45 * minute],
-    ['when its wait is over', 45 * minute + wait],
-  ])('%s', (_when, killed) => {
-    it.each(cases)(
-      'at API call %i (%s it took effect) still shows a reminder once',
-      async (call, side) => {
-        const world = await stretching();
-        const shown = new Set<string>();
-        world.browser.onShown = (id) => shown.add(id);
-        await world.pass(monday + killed - 1);
-        world.killAfter(call, side);
-        await world.pass(monday + 45 * minute + wait + 4 * minute);
-        expect(shown.size).toBe(1);
-        expect(storedIn(world).run.offer).toMatchObject({ kind: 'stretch', shown: true });
-      },
-    );
-  });
-
-  it.each(cases.slice(callsUntilArmed))(
-    'at API call %i (%s it took effect) of a return is back within minutes',
-    async (call, side) => {
-      const world = await atTheDesk();
-      world.browser.idle.lock();
-      await world.pass(world.time + 20 * minute);
-      world.browser.idle.type();
-      world.killAfter(call, side);
-      await world.pass(world.time + 39 * minute);
-      expect(storedIn(world).run.offersMade).toBe(1);
-    },
-  );
-
-  it('loses no break that it said was counted', async () => {
-    for (const [call, side] of cases) {
-      const world = await atTheDesk();
-      world.killAfter(call, side);
-      const acknowledged = await world.intend({ kind: 'i-moved' });
-      await world.intend({ kind: 'look' });
-      const { breaks } = storedIn(world).totals;
-      // Killed between saving and answering, it may count what it could not say.
-      expect(acknowledged ? [1] : [0, 1]).toContain(breaks);
-    }
   });
 });
 
