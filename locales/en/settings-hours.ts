@@ -35,7 +35,7 @@ export const settingsHoursWords = {
     lead: 'Holidays and other days on which nothing should ring, first and last day included.',
     first: 'First day off',
     last: 'Last day off',
-    lastDetail: 'Leave it empty for a single day.',
+    lastDetail: 'For a single day, leave the last one empty.',
     add: 'Add days off',
     none: 'None to come.',
     span: (from: string, to: string) =>
@@ -48,5 +48,5 @@ export const settingsHoursWords = {
   },
   notBefore: 'Quiet at the start',
   notBeforeDetail: 'Nothing comes before you have sat for so long since you were last away.',
-  notBeforeValue: (minutes: number) => (minutes === 0 ? 'Not needed' : `${minutes}\u00A0min`),
+  notBeforeValue: (minutes: number) => (minutes === 0 ? 'None' : `${minutes}\u00A0min`),
 } as const;
