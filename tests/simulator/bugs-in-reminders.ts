@@ -59,8 +59,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A pause is over as soon as the browser starts again',
     file: 'reminders/decide.ts',
-    find: 'changed({ backAt: moment.at })',
-    put: 'changed({ backAt: moment.at, pause: null })',
+    find: 'changed({ backAt: moment.at, waiting: null })',
+    put: 'changed({ backAt: moment.at, waiting: null, pause: null })',
   },
   {
     name: 'A call that was forgotten never ends',

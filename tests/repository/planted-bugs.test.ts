@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { plantedBugs } from '@/tests/simulator/planted-bugs';
+
+test('each planted bug still finds its place, exactly once', () => {
+  const lost = plantedBugs.filter(
+    ({ file, find }) => readFileSync(file, 'utf8').split(find).length !== 2,
+  );
+  expect(lost.map(({ name }) => name)).toEqual([]);
+});
