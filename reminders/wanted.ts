@@ -10,7 +10,7 @@ export type Badge = 'none' | 'stretch' | 'small' | 'soon' | 'paused' | 'call' | 
 
 /** What the browser should show and hold, whatever it shows and holds now. */
 export interface Wanted {
-  /** When to be woken for what is due, in epoch ms. */
+  /** When to be woken for what is due, or to look into an absence, in epoch ms. */
   readonly wakeAt: number | null;
   /** When to be woken if that wake-up was lost; in an ordinary day it never rings. */
   readonly rescueAt: number | null;
@@ -30,14 +30,14 @@ export interface Wanted {
 export const rescueMs = 2 * minuteMs;
 
 /** The event that says "back" can be lost too: an absence is looked into this often. */
-const awayRescueMs = 120 * minuteMs;
+const lookIntoAbsenceMs = 120 * minuteMs;
 
 /** A pause of this length in input is a good moment (`scheduling.delivery`: 15 to 30 s). */
 export const quietMs = 15_000;
 
-function rescueAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
-  if (wakeAt !== null) return wakeAt + rescueMs;
-  return presence === 'away' ? lastSeenAt + awayRescueMs : null;
+/** When something must be looked at, in epoch ms; an absence may have ended unheard. */
+function lookAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
+  return presence === 'away' ? lastSeenAt + lookIntoAbsenceMs : wakeAt;
 }
 
 function badgeOf({ settings }: State, outlook: Outlook): Badge {
@@ -60,10 +60,11 @@ function badgeOf({ settings }: State, outlook: Outlook): Badge {
 /** What should be shown in `state` at `moment`. Pure, so it can be compared and repeated. */
 export function wanted(state: State, moment: Moment): Wanted {
   const outlook = outlookAt(state, moment);
-  const { offer, waiting, wakeAt } = state.run;
+  const { offer, waiting } = state.run;
+  const wakeAt = lookAt(state.run);
   return {
     wakeAt,
-    rescueAt: rescueAt(state.run),
+    rescueAt: wakeAt === null ? null : wakeAt + rescueMs,
     // Sharpened only while something waits for a pause: each change wakes the worker.
     detectionMs: waiting === null ? awayMs(state.settings) : quietMs,
     badge: badgeOf(state, outlook),

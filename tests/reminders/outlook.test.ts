@@ -77,4 +77,11 @@ describe('what the browser should show', () => {
     expect(want.wakeAt).toBe(monday + 30 * minute);
     expect(want.rescueAt).toBe(monday + 32 * minute);
   });
+
+  it('looks into an absence every two hours, with a second alarm behind that too', () => {
+    const person = new Person().works(5).sees({ idle: 'idle' });
+    const want = wanted(person.state, { at: person.now, zone: person.zone });
+    expect(want.wakeAt).toBe(person.now + 120 * minute);
+    expect(want.rescueAt).toBe(person.now + 122 * minute);
+  });
 });

@@ -23,7 +23,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'The second alarm is missing, so one that is lost is lost for good',
     file: 'reminders/wanted.ts',
-    find: 'rescueAt: rescueAt(state.run),',
+    find: 'rescueAt: wakeAt === null ? null : wakeAt + rescueMs,',
     put: 'rescueAt: null,',
   },
   {

@@ -100,11 +100,15 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(totals.ignored).toBe(0);
     });
 
-    it('sleeps through the night without an alarm once the person has gone', async () => {
+    it('only looks every two hours whether someone is back, once the person has gone', async () => {
       const { world } = await wholeDay();
       world.browser.idle.rest();
       await world.pass(world.time + 6 * minute);
-      expect([...world.browser.alarms.keys()]).toEqual(['rescue']);
+      const alarms = () => world.events.get('alarms.onAlarm') ?? 0;
+      const before = alarms();
+      await world.pass(world.time + 9 * 60 * minute);
+      expect(alarms() - before).toBe(4);
+      expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     });
   },
 );
