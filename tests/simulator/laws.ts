@@ -13,8 +13,8 @@ import type { World } from './world';
 
 const minute = 60_000;
 
-/** A wake-up that was lost to a kill or a failure is made up for within this long. */
-const makeUpMs = 27 * minute;
+/** Beside the wait for a pause, a wake-up lost to a kill or a failure is made up for in this long. */
+const makeUpMs = 22 * minute;
 
 /** A pause in typing of this length is a good moment. */
 const quietMs = 15_000;
@@ -63,7 +63,7 @@ export class Laws {
   sat(): void {
     const { time } = this.#world;
     const { settings } = this;
-    const { stretch, hours } = settings;
+    const { stretch, hours, moment } = settings;
     if (time < this.#silentUntil || this.#holding().length > 0 || this.#isGone()) {
       this.#quietSince = time;
       this.#sat.interrupted();
@@ -72,8 +72,8 @@ export class Laws {
     for (const law of this.#sat.sat(time, settings)) this.#broken(law);
     if (!stretch.on) this.#quietSince = time;
     const since = Math.max(this.#quietSince, this.#disturbedAt);
-    const longestMs = (stretch.everyMinutes + hours.notBeforeMinutes) * minute + makeUpMs;
-    if (time - since > longestMs) {
+    const most = stretch.everyMinutes + hours.notBeforeMinutes + Math.max(5, moment.waitMinutes);
+    if (time - since > most * minute + makeUpMs) {
       this.#broken(`fell silent for ${Math.round((time - since) / minute)} min`);
       this.#quietSince = time;
     }

@@ -17,6 +17,7 @@ const answers: readonly [Intent, ...Intent[]] = [
   { kind: 'done', reminder: 'posture' },
   { kind: 'done', reminder: 'stand' },
   { kind: 'ease', how: 'less-often' },
+  { kind: 'ease', how: 'other-hours' },
 ];
 
 /** Someone who types, reads, watches, leaves, and answers what comes up: late, oddly or not at all. */
@@ -146,8 +147,10 @@ export class PersonAtDesk {
     const isBreak = model === 'presence' ? minutes >= awayMinutes : isSilent;
     const seesLock = how === 'locked' && idle.dialect === 'chromium';
     if (isBreak || seesLock) {
-      // In front of a guide that plays, nobody can be seen to leave.
-      const seen = isBreak && model === 'presence' && !guidePlays;
+      // In front of a guide that plays, nobody can be seen to leave; and an alarm that is late
+      // because of a kill looks like a return in the middle of a short absence.
+      const isClear = sinceMinutes === 0 || minutes - sinceMinutes >= awayMinutes;
+      const seen = isBreak && model === 'presence' && !guidePlays && isClear;
       laws.returned(minutes, seen ? minutes - sinceMinutes : null);
     } else if (minutes >= awayMinutes) {
       // Nobody knows of the absence, but nobody sat in silence either.

@@ -41,6 +41,9 @@ export class SatEnough {
   readonly #wasPutOff = new Set<string>();
   readonly #answeredAt = new Map<string, number>();
   #disturbedAt = 0;
+  /** Where the last offer was made, and when the first one was since the person came there. */
+  #zone = '';
+  #inZoneSince = Number.NEGATIVE_INFINITY;
   /** Sitting for certain since each own reminder came last. */
   readonly #satMs = new Map<string, number>();
   #satAt = 0;
@@ -92,6 +95,10 @@ export class SatEnough {
         case 'break':
           this.rested(time);
           break;
+        case 'routine-left':
+          // The stretch is asked again soon, and goes first as often as its guide is left.
+          this.#satMs.clear();
+          break;
         case 'skip-undone':
         case 'break-undone':
           this.disturbed(time);
@@ -131,6 +138,8 @@ export class SatEnough {
     now: { readonly time: number; readonly clock: number; readonly zone: string },
   ): readonly string[] {
     this.#satMs.delete(kind);
+    if (now.zone !== this.#zone && this.#zone !== '') this.#inZoneSince = now.time;
+    this.#zone = now.zone;
     const every = intervalMs(settings, kind);
     const since = this.#since.get(kind);
     const satMs = since === undefined ? null : now.time - since;
@@ -156,6 +165,8 @@ export class SatEnough {
     const before = minutesOf(onTheWall(clock - fixedTimeLapses * minute, zone).time);
     if ((now - before + 1440) % 1440 !== fixedTimeLapses) return [];
     const lapses = this.#wasPutOff.has(kind) ? putOffLapses : fixedTimeLapses;
+    // Nor how long ago something was put off, after a journey.
+    if (lapses === putOffLapses && time - this.#inZoneSince < putOffLapses * minute) return [];
     const ages = when.times
       .map((at) => (now - minutesOf(at) + 1440) % 1440)
       .filter((age) => age <= lapses);

@@ -160,10 +160,13 @@ class Life {
     if (seesLock) idle.lock();
     else idle.rest();
     await world.pass(world.time + 2 * second);
-    // A short one without a lock looks like a pause, if the alarm happens to ring on waking.
-    const isSeen = seesLock || (model === 'presence' && minutes >= awayMinutes);
-    if (isSeen) laws.returnsAt(world.time + minutes * minute);
-    await world.sleep(world.time + minutes * minute);
+    const wakesUpAt = world.time + minutes * minute;
+    // Without a lock, a short one looks like a pause, and so does one that ends when the alarm is
+    // due: no browser tells.
+    const alarmAt = (world.browser.alarms.get('wake')?.ringsAt ?? 0) - world.clockOffMs;
+    const looksAway = minutes >= awayMinutes && Math.abs(alarmAt - wakesUpAt) > minute;
+    if (seesLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
+    await world.sleep(wakesUpAt);
     idle.type();
     await world.pass(world.time + 2 * second);
     laws.rested();
@@ -196,10 +199,13 @@ class Life {
   }
 
   async #setClock(minutes: number): Promise<void> {
-    this.world.setClock(minutes * minute);
-    // Set back, Chromium's alarms wait for the clock on the wall to come round again; set ahead, it
-    // cannot be told from sleep, and an interval starts anew.
-    this.laws.disturbed(Math.abs(minutes) + longestIntervalMinutes);
+    const { world } = this;
+    world.setClock(minutes * minute);
+    // Set back, Chromium's alarms wait for the clock on the wall to come round again; set ahead,
+    // Firefox's ring late, which cannot be told from sleep, and an interval starts anew.
+    const wake = world.browser.alarms.get('wake');
+    const wakesIn = wake === undefined ? 0 : (wake.ringsAt - world.clock()) / minute;
+    this.laws.disturbed(Math.max(Math.abs(minutes), wakesIn) + longestIntervalMinutes);
   }
 
   /** A full disk, a database that does not answer, or a document that makes no sense any more. */
@@ -223,7 +229,8 @@ class Life {
         this.laws.disturbed(workingDayMinutes / 2);
         return;
     }
-    this.laws.disturbed(10);
+    // With a kill on top, it may take so long to recover that it cannot be told from an absence.
+    this.laws.disturbed(world.expectsTrouble ? longestIntervalMinutes : 10);
   }
 
   /** Uses the icon's menu or a key, as one does without looking. */
