@@ -9,7 +9,7 @@ import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
-import { outlookAt } from '@/reminders/outlook';
+import { firstOf, outlookAt } from '@/reminders/outlook';
 import type { OwnReminder } from '@/reminders/settings';
 import type { State } from '@/reminders/state';
 
@@ -43,7 +43,7 @@ function nextSentence(state: State, moment: Moment): string {
     case 'waiting':
       return words.next.waiting(nameOf(outlook.reminder), time(outlook.until));
     case 'next': {
-      const first = outlook.before ?? { kind: outlook.reminder, at: outlook.at };
+      const first = firstOf(outlook);
       return words.next.next(nameOf(first.kind), time(first.at));
     }
     case 'off':

@@ -67,6 +67,7 @@ export function logSentence(entry: LogEntry, own: readonly OwnReminder[], zone: 
     case 'pause-ended':
     case 'call-ended':
     case 'kept-as-is':
+    case 'hours-instead':
     case 'stored-data-broken':
       return words[entry.what];
   }

@@ -49,7 +49,7 @@ export function Easing(props: {
         type="button"
         class="button"
         onClick={() => {
-          onIntend({ kind: 'ease', how: 'keep' });
+          onIntend({ kind: 'ease', how: 'other-hours' });
           props.onOpenHours();
         }}
       >

@@ -58,6 +58,7 @@ const entrySchemas = {
   'pause-ended': bare('pause-ended'),
   'call-ended': bare('call-ended'),
   'kept-as-is': bare('kept-as-is'),
+  'hours-instead': bare('hours-instead'),
   'settings-changed': entryOf('settings-changed', { parts: v.array(settingsPart) }),
   'stored-data-broken': bare('stored-data-broken'),
 } satisfies {

@@ -5,7 +5,7 @@ import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { ReminderKind } from '@/reminders/kinds';
 import type { Moment } from '@/reminders/moment';
-import type { Outlook } from '@/reminders/outlook';
+import { firstOf, type Outlook } from '@/reminders/outlook';
 import type { Settings } from '@/reminders/settings';
 
 /** What the title says of a hold; those that are over in a minute have no words of their own. */
@@ -59,8 +59,10 @@ export function titleFor(
       const key = isForEver ? 'titleNoHours' : (heldTitles[why] ?? 'titleStretching');
       return say(browser, key, until === null ? '' : time(until));
     }
-    case 'next':
-      return say(browser, 'titleNext', time(outlook.at), name(outlook.reminder));
+    case 'next': {
+      const first = firstOf(outlook);
+      return say(browser, 'titleNext', time(first.at), name(first.kind));
+    }
     case 'off':
       return say(browser, 'titleOff');
   }

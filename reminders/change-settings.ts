@@ -90,8 +90,10 @@ function lessOften(settings: Settings, kind: ReminderKind): Eased | null {
 }
 
 /** The answer to the question after three ignored reminders: a longer interval, or none of it. */
-export function ease(state: State, how: 'less-often' | 'keep'): Change {
+export function ease(state: State, how: Extract<Intent, { kind: 'ease' }>['how']): Change {
   const kind = state.run.ignoredKind;
+  // Hours are chosen in the settings; here the question is only answered.
+  if (how === 'other-hours') return changed(state, answered, { what: 'hours-instead' });
   const eased = how === 'keep' || kind === null ? null : lessOften(state.settings, kind);
   if (eased === null || kind === null) return changed(state, answered, { what: 'kept-as-is' });
   return changed({ ...state, settings: eased.next }, answered, {

@@ -73,7 +73,10 @@ export const intentSchemas = {
   /** Opens the guide that the next stretch would open. */
   'open-guide': v.object({ kind: v.literal('open-guide') }),
   /** The answer to the question after three ignored reminders. */
-  ease: v.object({ kind: v.literal('ease'), how: v.picklist(['less-often', 'keep']) }),
+  ease: v.object({
+    kind: v.literal('ease'),
+    how: v.picklist(['less-often', 'other-hours', 'keep']),
+  }),
   'change-settings': v.object({
     kind: v.literal('change-settings'),
     parts: v.partial(v.object(settingsParts)),

@@ -44,6 +44,7 @@ export type Happening =
         | 'pause-ended'
         | 'call-ended'
         | 'kept-as-is'
+        | 'hours-instead'
         | 'stored-data-broken';
     };
 

@@ -35,6 +35,11 @@ export type Outlook =
     }
   | { readonly kind: 'off' };
 
+/** The reminder that comes first, which need not be the one that is shown as the next. */
+export function firstOf({ before, reminder, at }: Extract<Outlook, { kind: 'next' }>): Due {
+  return before ?? { kind: reminder, at };
+}
+
 /** Whether a person wants to read about a hold even when nothing is due yet. */
 function isWorthTelling(hold: Hold): boolean {
   return isSilence(hold) || hold.why === 'stretching';

@@ -24,7 +24,11 @@ export const count = wholeNumber(0, 1e9);
 /** Words of `least` to `most` characters. */
 export const textBetween = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) => {
   const sentence = `This must have ${least} to ${most} characters.`;
-  return v.pipe(v.string(sentence), v.minLength(least, sentence), v.maxLength(most, sentence));
+  return v.pipe(
+    v.string(sentence),
+    v.minLength(least, ({ input }) => (input === '' ? 'Please write something here.' : sentence)),
+    v.maxLength(most, sentence),
+  );
 };
 
 /** A short name that a page made up or a list holds. */

@@ -22,7 +22,7 @@ const because = {
   stretching: 'a guide was playing',
   'just-back': 'you had only just come back',
   'not-yet': 'you had not been sitting for long enough yet',
-  'too-soon': 'another reminder had only just been there',
+  'too-soon': 'another reminder had only just been shown',
 } as const satisfies Readonly<Record<HoldReason, string>>;
 
 /** Why an offer that stood was taken back, after `because`. */
@@ -45,7 +45,7 @@ const now = {
   stretching: 'A guide is playing',
   'just-back': 'You have only just come back',
   'not-yet': 'You have not been sitting for long enough yet',
-  'too-soon': 'Another reminder has only just been there',
+  'too-soon': 'Another reminder has only just been shown',
 } as const satisfies Readonly<Record<HoldReason, string>>;
 
 /** A sentence from words that may begin with a name. */
@@ -87,7 +87,7 @@ export const logWords = {
   dayChoice: (date: string, today: string, many: number) => `${dayName(date, today)} (${many})`,
   dayName,
   found: (many: number) => (many === 1 ? '1 entry' : `${many} entries`),
-  none: 'Nothing has happened yet. The first reminder, pause or break will stand here.',
+  none: 'Nothing has happened yet. The first reminder, pause or break will appear here.',
   repeated: (line: string, times: number) => `${line} (${times} times)`,
   kept: 'Two weeks are kept, on this device only.',
   unread: (many: number) =>
@@ -167,6 +167,7 @@ export const logWords = {
   'pause-ended': 'The pause came to its end.',
   'call-ended': 'The call came to its end.',
   'kept-as-is': 'You chose to leave the reminders as they are.',
+  'hours-instead': 'You went to change your hours instead.',
   'settings-changed': (parts: readonly string[]) =>
     `You changed the settings: ${parts.join(', ')}.`,
   /** What a part of the settings is about. */

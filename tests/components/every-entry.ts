@@ -50,6 +50,7 @@ const details: {
   'pause-ended': [{}],
   'call-ended': [{}],
   'kept-as-is': [{}],
+  'hours-instead': [{}],
   'settings-changed': [{ parts: ['hours', 'theme'] }],
   'stored-data-broken': [{}],
 };

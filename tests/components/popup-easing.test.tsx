@@ -20,7 +20,7 @@ describe('after three reminders that nobody answered', () => {
     }
     expect(asked).toEqual([
       { kind: 'ease', how: 'less-often' },
-      { kind: 'ease', how: 'keep' },
+      { kind: 'ease', how: 'other-hours' },
       { kind: 'pause', until: 'next-week' },
       { kind: 'ease', how: 'keep' },
     ]);

@@ -151,6 +151,20 @@ describe('the title of the icon', () => {
     );
   });
 
+  it('names what comes first, though the popup shows the stretch in large', () => {
+    const next = {
+      kind: 'next' as const,
+      reminder: 'stretch' as const,
+      at: now + hour,
+      full: 0,
+      sittingMs: 0,
+      before: { kind: 'posture' as const, at: now + hour / 2 },
+      snoozed: false,
+      soon: false,
+    };
+    expect(titleFor(browser, settings, next, moment)).toBe('Loosen: next at 10:30: posture check');
+  });
+
   it('says why it is silent and until when, with the day when that is not today', () => {
     const until = now + 23 * hour;
     expect(

@@ -94,7 +94,7 @@ export const badSettings: readonly [string, object, string][] = [
   [
     'an own reminder without a name',
     { own: [{ ...tea, name: '' }] },
-    'own.0.name: This must have 1 to 40 characters.',
+    'own.0.name: Please write something here.',
   ],
   [
     'an own name of 10,000 characters',

@@ -58,6 +58,15 @@ describe('after three ignored reminders in a row', () => {
     expect(person.state.settings.stretch.everyMinutes).toBe(45);
   });
 
+  it('"other hours" answers the question, and leaves the hours to the settings', () => {
+    const person = ignoring(3);
+    const { settings } = person.state;
+    person.asks({ kind: 'ease', how: 'other-hours' });
+    expect(asksToEase(person.state.run)).toBe(false);
+    expect(person.said.at(-1)).toBe('hours-instead');
+    expect(person.state.settings).toEqual(settings);
+  });
+
   it.each([
     { kind: 'i-moved' },
     { kind: 'skip' },

@@ -82,7 +82,7 @@ describe('a draft of a reminder', () => {
     [{ ...draft, by: 'interval' as const, everyMinutes: '7.5' }, { everyMinutes: /whole number/ }],
     [
       { ...draft, by: 'interval' as const, everyMinutes: ' ', name: ' ' },
-      { name: /1 to 40/, everyMinutes: /whole number/ },
+      { name: /write something/, everyMinutes: /whole number/ },
     ],
   ])('has a sentence for each field that is wrong: %j', (wrong, said) => {
     const read = readDraft(reminder, wrong, []);
