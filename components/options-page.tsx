@@ -43,7 +43,7 @@ export function OptionsPage(props: {
           ))}
         </nav>
       </header>
-      <main class={`view-${view}`}>
+      <main class={`view-${view}`} tabIndex={-1}>
         <div role="status">
           {refused !== null && <p class="notice">{optionsWords.refused(refused)}</p>}
         </div>

@@ -8,8 +8,8 @@ import { type DraftProblems, type OwnReminderDraft, readDraft } from '@/reminder
 
 const words = settingsRemindersWords.own;
 
-/** What the interval starts from when a reminder had times of day. */
-const usualMinutes = 60;
+/** The interval of a reminder that is new, or had times of day. */
+export const usualMinutes = 60;
 
 function draftOf({ name, message, when }: OwnReminder): OwnReminderDraft {
   return {
@@ -19,6 +19,10 @@ function draftOf({ name, message, when }: OwnReminder): OwnReminderDraft {
     everyMinutes: String(when.by === 'interval' ? when.everyMinutes : usualMinutes),
     times: when.by === 'times' ? when.times : [''],
   };
+}
+
+function withoutTimes(problems: DraftProblems): DraftProblems {
+  return new Map([...problems].filter(([field]) => !field.startsWith('times')));
 }
 
 /** A field with its label, what it is for, and what is wrong with it. */
@@ -52,15 +56,21 @@ export function OwnReminderEditor(props: {
   readonly isNew: boolean;
   readonly others: readonly OwnReminder[];
   readonly hours: Settings['hours'];
+  /** Whether something was typed that is not kept yet. */
+  readonly onDirty: (dirty: boolean) => void;
   readonly onSave: (reminder: OwnReminder) => void;
   readonly onCancel: () => void;
 }) {
-  const { reminder } = props;
+  const { reminder, onDirty } = props;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(reminder));
   const [problems, setProblems] = useState<DraftProblems>(new Map());
-  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<typeof draft>) => {
+    setDraft({ ...draft, ...part });
+    onDirty(true);
+  };
+  useEffect(() => () => onDirty(false), [onDirty]);
   const described = (field: string) => ({
     id: `${id}-${field}`,
     'aria-invalid': problems.has(field),
@@ -148,7 +158,11 @@ export function OwnReminderEditor(props: {
         <OwnReminderTimes
           times={draft.times}
           problems={problems}
-          onChange={(times) => change({ times })}
+          onChange={(times) => {
+            // What was wrong with the third time is not wrong with the one that takes its place.
+            if (times.length !== draft.times.length) setProblems(withoutTimes(problems));
+            change({ times });
+          }}
         />
       )}
       <div role="status">

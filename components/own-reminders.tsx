@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { outsideHours } from '@/components/outside-hours';
-import { OwnReminderEditor } from '@/components/own-reminder-editor';
+import { OwnReminderEditor, usualMinutes } from '@/components/own-reminder-editor';
 import type { SectionProps } from '@/components/section-props';
 import { BlockRow } from '@/components/setting-row';
 import { useReturnedFocus } from '@/components/use-returned-focus';
@@ -75,12 +75,20 @@ function Item(props: {
 
 /** A reminder to begin with. */
 function blank(id: OwnReminderId): OwnReminder {
-  const when = { by: 'interval', everyMinutes: 60 } as const;
+  const when = { by: 'interval', everyMinutes: usualMinutes } as const;
   return { id, on: true, name: '', message: '', when };
 }
 
+/** What the list works with. */
+export type OwnRemindersProps = SectionProps & {
+  /** A name for a reminder that the person makes: `own-` and something new. */
+  readonly newId: () => OwnReminderId;
+  /** Whether something was typed that is not kept yet. */
+  readonly onDirty: (dirty: boolean) => void;
+};
+
 /** The reminders that the person made: a list with a switch each, and an editor to make more. */
-export function OwnReminders(props: SectionProps & { readonly newId: () => OwnReminderId }) {
+export function OwnReminders(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   const { own, hours } = settings;
   const [edited, setEdited] = useState<OwnReminder | null>(null);
@@ -122,6 +130,7 @@ export function OwnReminders(props: SectionProps & { readonly newId: () => OwnRe
               isNew={isNew}
               others={own.filter(({ id }) => id !== edited.id)}
               hours={hours}
+              onDirty={props.onDirty}
               onCancel={() => setEdited(null)}
               onSave={(saved) => {
                 setEdited(null);

@@ -3,6 +3,7 @@ import type { Movements } from '@/components/guided';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-exercise-editor';
 import { OwnImport } from '@/components/own-import';
 import { OwnRoutineEditor } from '@/components/own-routine-editor';
+import { optionsWords } from '@/locales/en/options';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
 import {
@@ -108,7 +109,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
     return onChange(wanted);
   };
   const cancel = () => {
-    if (!dirty || props.onConfirm(words.leave)) close();
+    if (!dirty || props.onConfirm(optionsWords.leave)) close();
   };
   const save = async (wanted: OwnChange) => {
     // What was refused stays open, to be mended.

@@ -6,23 +6,23 @@ export function SectionFoot(props: {
   readonly section: string;
   readonly title: string;
   /** What was just done here, if it can be taken back. */
-  readonly said: string | null;
+  readonly undoable: { readonly said: string } | null;
   /** Null when the section is as it was at first. */
   readonly onReset: (() => void) | null;
   readonly onUndo: () => void;
 }) {
-  const { said, onReset } = props;
+  const { undoable, onReset } = props;
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone, and the keyboard goes on from here.
   useLayoutEffect(() => {
-    if (said !== null) undo.current?.focus();
-  }, [said]);
+    if (undoable !== null) undo.current?.focus();
+  }, [undoable]);
   return (
     <div class="section-foot">
       <div role="status">
-        {said !== null && (
+        {undoable !== null && (
           <p class="notice">
-            <span>{said}</span>
+            <span>{undoable.said}</span>
             <button
               ref={undo}
               type="button"
@@ -37,7 +37,7 @@ export function SectionFoot(props: {
           </p>
         )}
       </div>
-      {said === null && onReset !== null && (
+      {undoable === null && onReset !== null && (
         <button
           type="button"
           class="button plain"

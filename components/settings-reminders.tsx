@@ -1,8 +1,7 @@
-import { OwnReminders } from '@/components/own-reminders';
+import { OwnReminders, type OwnRemindersProps } from '@/components/own-reminders';
 import type { SectionProps } from '@/components/section-props';
 import { SliderRow, SwitchRow } from '@/components/setting-row';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
-import type { OwnReminderId } from '@/reminders/kinds';
 import { limits, type Settings } from '@/reminders/settings';
 
 const words = settingsRemindersWords;
@@ -21,6 +20,7 @@ function Interval(props: SectionProps & { readonly kind: keyof typeof limitsOf }
       <SwitchRow
         label={words[kind].on}
         detail={words[kind].detail}
+        also={reminder.on ? undefined : `${words[kind].every} ${words[kind].everyDetail}`}
         path={`${kind}.on`}
         checked={reminder.on}
         onChange={(on) => onChange({ [kind]: { ...reminder, on } })}
@@ -47,6 +47,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
       <SwitchRow
         label={words.stand.on}
         detail={words.stand.detail}
+        also={stand.on ? undefined : `${words.stand.sit} ${words.stand.stand}`}
         path="stand.on"
         checked={stand.on}
         onChange={(on) => change({ on })}
@@ -78,7 +79,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
 }
 
 /** Which reminders there are, how often each comes, and how many breaks a day are enough. */
-export function RemindersSettings(props: SectionProps & { readonly newId: () => OwnReminderId }) {
+export function RemindersSettings(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   return (
     <>

@@ -23,8 +23,6 @@ import type { Library } from '@/routines/plan';
 import type { Practice } from '@/routines/practice';
 import type { PracticeChange } from '@/routines/practise';
 
-export type { SettingsChange } from '@/reminders/settings-change';
-
 /** What a reset of each section brings back; what the person made up stays. */
 const partsOfSection = {
   reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal'],
@@ -67,14 +65,15 @@ export function SettingsView(props: {
   /** What could not be read of what an administrator set. */
   readonly problems: readonly string[];
   readonly practice: Practice;
-  /** Null until the library is there. */
-  readonly library: Library | null;
+  readonly library: Library;
   /** The local date, as `2026-11-23`. */
   readonly today: string;
   readonly sync: { readonly on: boolean; readonly note: string | null };
   readonly onSync: (on: boolean) => void;
   readonly onChange: (parts: SettingsChange) => void;
   readonly onPractise: (change: PracticeChange) => void;
+  /** Whether something was typed that is not kept yet. */
+  readonly onDirty: (dirty: boolean) => void;
   readonly onTry: (tone: Settings['chime']['tone'], volumePercent: number) => void;
   /** A name for a reminder that the person makes: `own-` and something new. */
   readonly newId: () => OwnReminderId;
@@ -94,7 +93,7 @@ export function SettingsView(props: {
         <SectionFoot
           section={id}
           title={title}
-          said={undoable?.section === id ? undoable.said : null}
+          undoable={undoable?.section === id ? undoable : null}
           onReset={reset && (() => change(id, reset, `${words.reset.said(title)}${keeps}`))}
           onUndo={undo}
         />
@@ -109,7 +108,7 @@ export function SettingsView(props: {
         <SettingsSearchField typed={typed} found={found} onType={setTyped} />
         {typed.trim() === '' && <SettingsContents />}
         {section('reminders', (part) => (
-          <RemindersSettings {...part} newId={props.newId} />
+          <RemindersSettings {...part} newId={props.newId} onDirty={props.onDirty} />
         ))}
         {section('hours', (part) => (
           <HoursSettings {...part} today={props.today} />
@@ -120,9 +119,7 @@ export function SettingsView(props: {
         {section('place', (part) => (
           <PlaceSettings {...part} />
         ))}
-        {props.library !== null && (
-          <MyBody practice={props.practice} library={props.library} onChange={props.onPractise} />
-        )}
+        <MyBody practice={props.practice} library={props.library} onChange={props.onPractise} />
         {section('sound', (part) => (
           <SoundSettings {...part} onTry={props.onTry} />
         ))}

@@ -13,8 +13,9 @@ interface Undoable {
 /** Changes settings and remembers the last change that can be taken back, until the next one. */
 export function useUndo(settings: Settings, onChange: (parts: SettingsChange) => void) {
   const [last, setLast] = useState<Undoable | null>(null);
-  // A change from elsewhere (another tab, a policy) ends it too: it would be undone as well.
-  const stands = last !== null && (holds(settings, last.after) || holds(settings, last.before));
+  // A change that was refused was not made, and one from elsewhere (another tab, a policy) would be
+  // undone as well.
+  const stands = last !== null && holds(settings, last.after);
   return {
     undoable: stands ? last : null,
     change: (section: string, after: SettingsChange, said?: string) => {

@@ -1,4 +1,4 @@
-import type { BrowserApi } from '@/platform/environment';
+import { type BrowserApi, systemMoment } from '@/platform/environment';
 import { follow } from '@/platform/follow';
 import { load, type Stored } from '@/platform/store';
 import type { Moment } from '@/reminders/moment';
@@ -7,6 +7,13 @@ import type { Moment } from '@/reminders/moment';
 export interface Snapshot {
   readonly stored: Stored;
   readonly moment: Moment;
+}
+
+/** Reads everything that is stored, parsed, as of now. Throws what the browser throws. */
+export async function readStore(browser: BrowserApi): Promise<Snapshot> {
+  const moment = systemMoment();
+  const { stored } = await load(browser, moment);
+  return { stored, moment };
 }
 
 /** Hands a page everything that is stored, parsed, whenever it changes; see `follow`. */

@@ -12,14 +12,15 @@ import '@/components/styles/log.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
+import { arriveAt } from '@/components/arrive-at';
 import { OptionsPage, viewOf } from '@/components/options-page';
 import { SettingsView } from '@/components/settings-view';
 import { localDate } from '@/history/day-tally';
 import { optionsWords } from '@/locales/en/options';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { syncNoteWords } from '@/locales/en/sync-notes';
+import { AskedSettings } from '@/platform/asked-settings';
 import { playHere } from '@/platform/chime';
-import { followStore, type Snapshot } from '@/platform/follow-store';
+import { followStore, readStore, type Snapshot } from '@/platform/follow-store';
 import { intend } from '@/platform/intend';
 import type { Request } from '@/platform/messages';
 import { loadOwn, saveOwn } from '@/platform/own-store';
@@ -27,10 +28,9 @@ import { openGuide } from '@/platform/pages';
 import { readPicture } from '@/platform/read-picture';
 import { saveFile } from '@/platform/save-file';
 import { loadLog } from '@/platform/store';
-import { freshOwn, type OwnChange, ownLimits } from '@/routines/own-library';
+import type { SettingsChange } from '@/reminders/settings-change';
+import { type OwnChange, ownLimits } from '@/routines/own-library';
 import type { Library } from '@/routines/plan';
-
-document.title = optionsWords.pageTitle;
 
 const now = () => performance.now();
 const newId = () => `own-${crypto.randomUUID()}` as const;
@@ -38,23 +38,34 @@ const dialect = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const onChange = (request: Request) => void ask(request);
 
 let refused: string | null = null;
+/** The same of a routine or an exercise that the person made. */
+let refusedMade: string | null = null;
 let latest: Snapshot | null = null;
-let own = freshOwn;
+const asked = new AskedSettings();
 let exercises: Library | null = null;
 let shownPlace: string | null = null;
+let shows = 0;
 /** Whether something was typed that is not kept yet. */
 let dirty = false;
 
-async function ask(request: Request) {
+async function ask(request: Request, answered?: () => void) {
   const reply = await intend(browser, request);
   refused = reply.ok ? null : reply.reason;
+  // What cannot be read now is read again at the next change.
+  latest = await readStore(browser).catch(() => latest);
+  answered?.();
   await show();
 }
 
+function changeSettings(parts: SettingsChange) {
+  void ask({ kind: 'change-settings', parts }, asked.ask(parts));
+  void show();
+}
+
 async function saveMade(change: OwnChange) {
-  refused = await saveOwn(browser, navigator.locks, change, Date.now());
+  refusedMade = await saveOwn(browser, navigator.locks, change, Date.now());
   await show();
-  return refused;
+  return refusedMade;
 }
 
 function onDirty(typed: boolean) {
@@ -89,16 +100,17 @@ async function exercisesView({ stored }: Snapshot) {
 }
 
 async function routinesView() {
-  const [{ OwnRoutinesPage }, { movements }] = await Promise.all([
+  const [{ OwnRoutinesPage }, { movements }, own] = await Promise.all([
     import('@/components/own-routines-page'),
     import('@/routines/movements'),
+    loadOwn(browser),
   ]);
   return (
     <OwnRoutinesPage
       own={own}
       library={await library()}
       movements={movements}
-      refused={refused}
+      refused={refusedMade}
       newId={newId}
       onChange={saveMade}
       onDirty={onDirty}
@@ -148,7 +160,7 @@ async function viewFor(snapshot: Snapshot) {
     case 'settings':
       return (
         <SettingsView
-          settings={stored.settings}
+          settings={asked.over(stored.settings)}
           locks={new Set(stored.locks)}
           problems={stored.policyProblems}
           sync={{ on: stored.sync.on, note: stored.sync.note && syncNoteWords[stored.sync.note] }}
@@ -157,8 +169,9 @@ async function viewFor(snapshot: Snapshot) {
           today={localDate(moment.at, moment.zone)}
           newId={newId}
           onSync={(on) => onChange({ kind: 'set-sync', on })}
-          onChange={(parts) => onChange({ kind: 'change-settings', parts })}
+          onChange={changeSettings}
           onPractise={onChange}
+          onDirty={onDirty}
           onTry={(tone, volumePercent) => {
             playHere(tone, volumePercent).catch((error: unknown) =>
               console.error('The browser did not play the tone.', error),
@@ -172,27 +185,29 @@ async function viewFor(snapshot: Snapshot) {
 
 async function show() {
   if (latest === null) return;
-  const asked = place();
-  const view = viewOf(asked);
-  applyTheme(document.documentElement, latest.stored.settings.theme);
+  shows += 1;
+  const turn = shows;
+  const there = place();
+  const view = viewOf(there);
   const shown = await viewFor(latest);
-  // Another view was asked for meanwhile.
-  if (asked !== place()) return;
+  // Something newer, or another view, is to be shown meanwhile.
+  if (turn !== shows) return;
+  applyTheme(document.documentElement, asked.over(latest.stored.settings).theme);
+  document.title = optionsWords.pageTitle(optionsWords.views[view]);
   render(
     <OptionsPage view={view} refused={view === 'routines' ? null : refused}>
       {shown}
     </OptionsPage>,
     document.body,
   );
-  // The section that the address names exists only now.
-  if (asked !== shownPlace) document.getElementById(asked)?.scrollIntoView();
-  shownPlace = asked;
+  if (there !== shownPlace) arriveAt(document, there);
+  shownPlace = there;
 }
 
 addEventListener('hashchange', () => {
-  const leaves = dirty && viewOf(place()) !== 'routines';
-  if (leaves && !confirm(ownRoutinesWords.leave)) {
-    location.hash = 'routines';
+  const leaves = dirty && shownPlace !== null && viewOf(place()) !== viewOf(shownPlace);
+  if (leaves && !confirm(optionsWords.leave)) {
+    location.hash = shownPlace ?? '';
     return;
   }
   if (leaves) dirty = false;
@@ -203,8 +218,5 @@ addEventListener('beforeunload', (event) => {
 });
 followStore(browser, (snapshot) => {
   latest = snapshot;
-  void loadOwn(browser).then((made) => {
-    own = made;
-    return show();
-  });
+  void show();
 });

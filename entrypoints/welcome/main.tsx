@@ -10,38 +10,53 @@ import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { WelcomePage } from '@/components/welcome-page';
 import { welcomeWords } from '@/locales/en/welcome';
-import { followStore } from '@/platform/follow-store';
+import { AskedSettings } from '@/platform/asked-settings';
+import { followStore, readStore, type Snapshot } from '@/platform/follow-store';
 import { readSystem, type System } from '@/platform/health';
 import { intend } from '@/platform/intend';
 import type { Request } from '@/platform/messages';
 import { openGuide, openSettings } from '@/platform/pages';
-import { defaultSettings } from '@/reminders/settings';
-import { freshPractice } from '@/routines/practice';
+import type { SettingsChange } from '@/reminders/settings-change';
 
 document.title = welcomeWords.pageTitle;
 const now = () => Date.now();
 
-let settings = defaultSettings;
-let body = freshPractice.body;
+const dialect = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
+let latest: Snapshot | null = null;
+const asked = new AskedSettings();
 let system: System = 'other';
 let refused: string | null = null;
 
-async function ask(request: Request) {
+async function ask(request: Request, answered?: () => void) {
   const reply = await intend(browser, request);
   refused = reply.ok ? null : reply.reason;
+  // What cannot be read now is read again at the next change.
+  latest = await readStore(browser).catch(() => latest);
+  answered?.();
+  show();
+}
+
+function changeSettings(parts: SettingsChange) {
+  void ask({ kind: 'change-settings', parts }, asked.ask(parts));
   show();
 }
 
 function show() {
+  if (latest === null) return;
+  const { locks, practice } = latest.stored;
+  const settings = asked.over(latest.stored.settings);
   applyTheme(document.documentElement, settings.theme);
   render(
     <WelcomePage
       settings={settings}
-      body={body}
+      locks={new Set(locks)}
+      body={practice.body}
+      dialect={dialect}
       system={system}
       now={now}
       refused={refused}
-      onChange={(parts) => void ask({ kind: 'change-settings', parts })}
+      onChange={changeSettings}
       onPractise={(change) => void ask(change)}
       onTest={() => void ask({ kind: 'show-test-reminder' })}
       onStart={() => void openGuide(browser, { routine: 'hip-flexors-seated-1min' })}
@@ -54,9 +69,8 @@ function show() {
 
 async function start() {
   system = await readSystem(browser);
-  followStore(browser, ({ stored }) => {
-    settings = stored.settings;
-    body = stored.practice.body;
+  followStore(browser, (snapshot) => {
+    latest = snapshot;
     show();
   });
 }

@@ -1,6 +1,6 @@
 /** What the options page says around its settings. */
 export const optionsWords = {
-  pageTitle: 'Loosen: settings',
+  pageTitle: (view: string) => `Loosen: ${view}`,
   title: 'Loosen',
   views: {
     label: 'Parts of this page',
@@ -10,7 +10,6 @@ export const optionsWords = {
     log: 'Log and health',
     about: 'About and safety',
   },
-  loading: 'One moment…',
   lead: 'Every change counts at once. None of them restarts a clock that is running.',
   contents: 'Sections of the settings',
   sections: {
@@ -40,6 +39,7 @@ export const optionsWords = {
     keepsOwn: 'The reminders that you made stay.',
   },
   undo: 'Undo',
+  leave: 'Leave without saving? What you changed would be lost.',
   place: {
     detail: 'A due stretch is chosen from these. At least one stays on.',
     seated: 'Seated, at the desk',

@@ -27,7 +27,6 @@ export const ownRoutinesWords = {
   undo: 'Undo',
   save: 'Save',
   cancel: 'Cancel',
-  leave: 'Leave without saving? What you changed would be lost.',
   name: 'Name',
   routineName: 'Name of the routine',
   steps: 'Exercises, in order',

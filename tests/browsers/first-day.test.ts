@@ -231,8 +231,32 @@ describe('the settings', () => {
     });
     await options.getByText('Dark', { exact: true }).click();
     await options.waitForSelector(':root[data-theme="dark"]');
-    expect((await storedNow(welcome)).settings?.theme).toBe('dark');
+    await until('The theme', async () =>
+      (await storedNow(welcome)).settings?.theme === 'dark' ? true : undefined,
+    );
     await options.close();
     await intend(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
+  });
+
+  it('keep every one of several choices that are quicker than the worker', async () => {
+    const options = await loosen.openPage('options.html#moments');
+    await loosen.worker.kill();
+    // Two frames apart, long before the worker has woken.
+    await options
+      .getByRole('switch', { name: /^(?:Show a notification|Play a short tone)$/ })
+      .evaluateAll(async (switches) => {
+        for (const one of switches) {
+          if (one instanceof HTMLElement) one.click();
+          for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+        }
+      });
+    const rungs = await until('The choices', async () => {
+      const { settings } = await storedNow(welcome);
+      return settings?.rungs.sound ? settings.rungs : undefined;
+    });
+    expect(rungs).toMatchObject({ notification: false, sound: true });
+    await options.close();
+    const usual = { notification: true, sound: false, popup: false, guide: false };
+    await intend(welcome, { kind: 'change-settings', parts: { rungs: usual } });
   });
 });

@@ -135,6 +135,37 @@ describe('with keys alone', () => {
     await page.close();
   });
 
+  it('the log is opened from the settings, from its top, and the keyboard goes on there', async () => {
+    const page = await loosen.openPage('options.html');
+    await tabTo(page.getByRole('button', { name: 'Open the log' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Why was I (not) reminded?' }).waitFor();
+    await until('The focus', async () =>
+      (await page.evaluate(() => document.activeElement?.tagName)) === 'MAIN' ? true : undefined,
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.title()).toBe('Loosen: Log and health');
+    await page.close();
+  });
+
+  it('a reminder that is being written is not left without a question', async () => {
+    const page = await loosen.openPage('options.html#reminders');
+    await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Tea');
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole('link', { name: 'Exercises' }).click();
+    await until('The question', async () => (asked.length > 0 ? true : undefined));
+    expect(asked).toEqual(['Leave without saving? What you changed would be lost.']);
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Tea');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.close();
+  });
+
   it('a call begins and ends', async () => {
     const popup = await loosen.openPage('popup.html');
     await tabTo(popup.getByRole('switch', { name: /^In a call/ }));

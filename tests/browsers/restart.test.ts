@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-const showsNext = /next at (?:[A-Z][a-z]{2} )?\d\d:\d\d: stretch/;
+const showsNext = /next at (?:[A-Z][a-z]{2} )?\d\d:\d\d: (?:stretch|posture check)/;
 
 interface Standing {
   readonly alarms: string[];

@@ -1,25 +1,31 @@
 import { render } from '@testing-library/preact';
-import { type SettingsChange, SettingsView } from '@/components/settings-view';
+import { SettingsView } from '@/components/settings-view';
+import { AskedSettings } from '@/platform/asked-settings';
+import { given } from '@/reminders/change-settings';
 import { defaultSettings, type Settings } from '@/reminders/settings';
+import type { SettingsChange } from '@/reminders/settings-change';
 import { exercises } from '@/routines/exercises';
 import { freshPractice } from '@/routines/practice';
 
 type Props = Parameters<typeof SettingsView>[0];
 
 /**
- * The settings page with a stand-in for the store: a change counts when it `arrive`s, as it does
- * behind a worker, and a change from elsewhere can arrive too.
+ * The settings page with a stand-in for the store: a change is shown at once and counts when it
+ * `arrive`s, as it does behind a worker, unless it is `refuse`d; one from elsewhere can arrive too.
  */
 export function openSettings(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
   const changes: SettingsChange[] = [];
   const tried: unknown[] = [];
   const synced: boolean[] = [];
   const opened: string[] = [];
+  const dirtied: boolean[] = [];
   let made = 0;
   let now: Settings = { ...defaultSettings, ...settings };
+  const asked = new AskedSettings();
+  const unanswered: { change: SettingsChange; answered: () => void }[] = [];
   const view = () => (
     <SettingsView
-      settings={now}
+      settings={asked.over(now)}
       locks={new Set()}
       problems={[]}
       practice={freshPractice}
@@ -28,7 +34,12 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
       sync={{ on: false, note: null }}
       onSync={(on) => synced.push(on)}
       onPractise={() => undefined}
-      onChange={(change) => changes.push(change)}
+      onDirty={(dirty) => dirtied.push(dirty)}
+      onChange={(change) => {
+        changes.push(change);
+        unanswered.push({ change, answered: asked.ask(change) });
+        rerender(view());
+      }}
       onTry={(...what) => tried.push(what)}
       newId={() => `own-new${(made += 1)}` as const}
       onOpenLog={() => opened.push('log')}
@@ -36,9 +47,19 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
     />
   );
   const { rerender } = render(view());
-  const arrive = (elsewhere?: Partial<Settings>) => {
-    now = Object.assign({}, now, elsewhere ?? changes.at(-1));
+  const settle = (stored: Partial<Settings>) => {
+    now = { ...now, ...stored };
     rerender(view());
   };
-  return { changes, tried, synced, opened, arrive };
+  const arrive = (elsewhere?: Partial<Settings>) => {
+    if (elsewhere !== undefined) return settle(elsewhere);
+    const first = unanswered.shift();
+    first?.answered();
+    settle(given(first?.change ?? {}));
+  };
+  const refuse = () => {
+    unanswered.shift()?.answered();
+    settle({});
+  };
+  return { changes, tried, synced, opened, dirtied, arrive, refuse };
 }

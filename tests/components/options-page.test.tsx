@@ -66,17 +66,19 @@ describe('the settings', () => {
     const { arrive } = openSettings();
     const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
     for (const value of ['50', '55']) fireEvent.change(slide(slider, value));
-    arrive({ stretch: { on: true, everyMinutes: 50 } });
+    arrive();
     expect(slider.value).toBe('55');
-    arrive({ stretch: { on: true, everyMinutes: 55 } });
+    arrive();
+    expect(slider.value).toBe('55');
     arrive({ stretch: { on: true, everyMinutes: 50 } });
     expect(slider.value).toBe('50');
   });
 
   it('show what counts when a choice was not kept', () => {
-    openSettings();
+    const { refuse } = openSettings();
     const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
     fireEvent.change(slide(slider, '60'));
+    refuse();
     fireEvent.blur(slider);
     expect(slider.value).toBe('45');
   });
