@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+import { LockNote, useLocked } from '@/components/setting-locks';
 import { SwitchRow } from '@/components/setting-row';
 import { TimeField } from '@/components/time-field';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
@@ -31,11 +33,17 @@ function SameEachDay(props: {
 }) {
   const { range } = props;
   const { week } = props.hours;
+  const id = useId();
+  const locked = useLocked('hours.week');
   const setRange = (next: HoursRange) =>
     props.onChange(week.map((ranges) => (ranges.length === 0 ? [] : [next])));
   return (
     <div class="row hours">
-      <fieldset class="weekdays">
+      <fieldset
+        class="weekdays"
+        disabled={locked}
+        {...(locked && { 'aria-describedby': `${id}-lock` })}
+      >
         <legend>{words.days}</legend>
         {weekdays.map(({ long, short }, day) => {
           const chosen = week[day]?.length !== 0;
@@ -56,10 +64,17 @@ function SameEachDay(props: {
         <TimeField
           label={words.from}
           time={range.from}
+          disabled={locked}
           onChange={(from) => setRange({ ...range, from })}
         />
-        <TimeField label={words.to} time={range.to} onChange={(to) => setRange({ ...range, to })} />
+        <TimeField
+          label={words.to}
+          time={range.to}
+          disabled={locked}
+          onChange={(to) => setRange({ ...range, to })}
+        />
       </div>
+      {locked && <LockNote id={`${id}-lock`} />}
       <p class="row-note" role="status">
         {week.every((ranges) => ranges.length === 0) ? words.none : remarkOn(range)}
       </p>
@@ -79,6 +94,7 @@ export function HoursSetting(props: {
       <SwitchRow
         label={words.on}
         detail={words.detail}
+        path="hours.on"
         checked={hours.on}
         onChange={(on) => onChange({ ...hours, on })}
       />

@@ -10,7 +10,7 @@ type Leaves<Part extends SettingsPart> = Settings[Part] extends readonly unknown
 /** One setting by its place in the schema: `stretch.on`, `goal`. */
 export type SettingPath = { [Part in SettingsPart]: Leaves<Part> }[SettingsPart];
 
-/** The settings that an administrator fixed; outside of the settings page there are none. */
+/** The settings that an administrator fixed. */
 export const LocksContext = createContext<ReadonlySet<string>>(new Set());
 
 /** Whether an administrator fixed this setting. */

@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import { HoursSetting } from '@/components/hours-setting';
 import { Mark } from '@/components/mark';
 import { MovingFigure } from '@/components/moving-figure';
+import { LockNote, LocksContext, useLocked } from '@/components/setting-locks';
 import { SwitchRow } from '@/components/setting-row';
 import { PlaceSettings } from '@/components/settings-place';
 import { type System, TestReminder } from '@/components/test-reminder';
@@ -27,8 +29,15 @@ function Rhythm(props: {
   readonly onChange: (change: SettingsChange) => void;
 }) {
   const { stretch, posture } = props.settings;
+  const id = useId();
+  const locked = useLocked('stretch.everyMinutes');
+  const postureLocked = useLocked('posture.everyMinutes');
   return (
-    <fieldset class="panel rhythm">
+    <fieldset
+      class="panel rhythm"
+      disabled={locked}
+      {...(locked && { 'aria-describedby': `${id}-lock` })}
+    >
       <legend>
         <h2>{welcomeWords.rhythm}</h2>
       </legend>
@@ -42,7 +51,9 @@ function Rhythm(props: {
               onChange={() =>
                 props.onChange({
                   stretch: { ...stretch, everyMinutes },
-                  posture: { ...posture, everyMinutes: postureMinutes[everyMinutes] },
+                  ...(!postureLocked && {
+                    posture: { ...posture, everyMinutes: postureMinutes[everyMinutes] },
+                  }),
                 })
               }
             />
@@ -51,7 +62,11 @@ function Rhythm(props: {
           </label>
         ))}
       </div>
-      <p class="panel-lead">{welcomeWords.rhythmDetail}</p>
+      {locked ? (
+        <LockNote id={`${id}-lock`} />
+      ) : (
+        <p class="panel-lead">{welcomeWords.rhythmDetail}</p>
+      )}
     </fieldset>
   );
 }
@@ -98,8 +113,11 @@ function Body(props: {
 /** The first page, once: four questions, one test reminder, and what is good to know. */
 export function WelcomePage(props: {
   readonly settings: Settings;
+  /** The settings that an administrator fixed, as `stretch.everyMinutes`. */
+  readonly locks: ReadonlySet<string>;
   /** What the person said of their body. */
   readonly body: readonly CautionTag[];
+  readonly dialect: keyof typeof welcomeWords.calls;
   readonly system: System;
   readonly now: () => number;
   /** Why the last choice was refused, if it was. */
@@ -114,7 +132,7 @@ export function WelcomePage(props: {
   const { settings, now, onChange } = props;
   const words = exerciseWords['standing-hip-flexor-stretch'];
   return (
-    <>
+    <LocksContext.Provider value={props.locks}>
       <header class="hero">
         <div>
           <p class="hero-brand">
@@ -165,9 +183,10 @@ export function WelcomePage(props: {
             {welcomeWords.truthList.map((truth) => (
               <li key={truth}>{truth}</li>
             ))}
+            <li>{welcomeWords.calls[props.dialect]}</li>
           </ul>
         </section>
       </main>
-    </>
+    </LocksContext.Provider>
   );
 }

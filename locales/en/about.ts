@@ -5,7 +5,7 @@ export const aboutWords = {
   title: 'About and safety',
   lead: [
     'Loosen is inspired by an article from One Body LDN on low back pain in runners. The article names muscles and many of the exercises. It gives no doses, no technique and no single stretch by name: those come from the sources below.',
-    'Loosen works only while your browser is open. It cannot see calls outside the browser, and it cannot know whether your system really showed a notification.',
+    'Loosen works only while your browser is open. It sees no calls in other programs, and in browsers other than Firefox none at all. It cannot know whether your system really showed a notification.',
     'Everything stays on this device. Loosen connects to nothing, and the browser is told to forbid it. Only your settings may go to your other devices, through your browser’s own sync, if you switch that on.',
   ],
   article: 'What comes from the article',

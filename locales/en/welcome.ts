@@ -23,9 +23,14 @@ export const welcomeWords = {
   truths: 'Good to know',
   truthList: [
     'It works while the browser is open, and sleeps when it is closed.',
-    'It cannot see a call in another program. “In a call” in its popup keeps it quiet with one click.',
     'Nothing you do leaves this device.',
   ],
+  calls: {
+    chromium:
+      'It cannot see whether you are in a call. “In a call” in its popup keeps it quiet with one click.',
+    firefox:
+      'It sees a call in a tab, and none in another program. For those, “In a call” in its popup keeps it quiet with one click.',
+  },
   start: 'Try a one-minute stretch',
   settings: 'All settings',
 } as const;

@@ -17,6 +17,8 @@ function open(props: Partial<Props> = {}) {
   render(
     <WelcomePage
       settings={defaultSettings}
+      locks={new Set()}
+      dialect="chromium"
       body={[]}
       system="linux"
       now={() => 0}
@@ -79,6 +81,36 @@ describe('the welcome page', () => {
     press('Show me one');
     press('All settings');
     expect(opened).toEqual(['guide', 'test', 'settings']);
+  });
+
+  it('shows what an administrator fixed, and lets the rest be chosen', () => {
+    const { changes } = open({
+      locks: new Set(['hours.week', 'posture.everyMinutes']),
+    });
+    const hours = within(screen.getByRole('region', { name: 'When do you work?' }));
+    expect(hours.getByText('Set by your organisation')).toBeTruthy();
+    expect(hours.getByRole<HTMLFieldSetElement>('group', { name: 'Working days' }).disabled).toBe(
+      true,
+    );
+    expect(hours.getByLabelText<HTMLInputElement>('From').disabled).toBe(true);
+    expect(hours.getByRole<HTMLInputElement>('switch').disabled).toBe(false);
+    fireEvent.click(screen.getByRole('radio', { name: /Often/ }));
+    expect(changes).toEqual([{ stretch: { on: true, everyMinutes: 30 } }]);
+  });
+
+  it('fixes the rhythm where an administrator did', () => {
+    open({ locks: new Set(['stretch.everyMinutes']) });
+    const rhythm = screen.getByRole<HTMLFieldSetElement>('group', { name: /How often/ });
+    expect(within(rhythm).getByText('Set by your organisation')).toBeTruthy();
+    expect(rhythm.disabled).toBe(true);
+  });
+
+  it('promises to see no call in Chromium, and only those in tabs in Firefox', () => {
+    open();
+    expect(screen.getByText(/It cannot see whether you are in a call/)).toBeTruthy();
+    cleanup();
+    open({ dialect: 'firefox' });
+    expect(screen.getByText(/It sees a call in a tab, and none in another program/)).toBeTruthy();
   });
 
   it('says why an answer was not kept', () => {
