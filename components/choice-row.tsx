@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { BackButton, backOnEscape } from '@/components/back-button';
 
 interface Choice<Value> {
   readonly value: Value;
@@ -15,12 +16,6 @@ export function ChoiceRow<Value extends string | number>(props: {
 }) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The popup itself closes on Escape; one step back is enough.
-    event.preventDefault();
-    props.onBack();
-  };
   return (
     <fieldset class="choice-row">
       <legend>{props.label}</legend>
@@ -30,22 +25,13 @@ export function ChoiceRow<Value extends string | number>(props: {
           ref={index === 0 ? first : null}
           type="button"
           class="button"
-          onKeyDown={escape}
+          onKeyDown={backOnEscape(props.onBack)}
           onClick={() => props.onChoose(value)}
         >
           {label}
         </button>
       ))}
-      <button
-        type="button"
-        class="button plain"
-        aria-label={props.back}
-        title={props.back}
-        onKeyDown={escape}
-        onClick={props.onBack}
-      >
-        <span aria-hidden="true">✕</span>
-      </button>
+      <BackButton label={props.back} onBack={props.onBack} />
     </fieldset>
   );
 }

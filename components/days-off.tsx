@@ -13,22 +13,28 @@ function AddDaysOff(props: {
 }) {
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
+  const last = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ field: typeof first; said: string } | null>(null);
+  const add = (): typeof problem => {
+    // Half a date, or one that there is not, has no value.
+    if (last.current?.validity.badInput) return { field: last, said: words.unfinished };
+    const said = from === '' ? words.choose : props.onAdd(from, to === '' ? from : to);
+    if (said !== null) return { field: first, said };
+    setFrom('');
+    setTo('');
+    return null;
+  };
   return (
     <form
       class="days-off-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const refused = from === '' ? words.choose : props.onAdd(from, to === '' ? from : to);
+        const refused = add();
         setProblem(refused);
-        if (refused === null) {
-          setFrom('');
-          setTo('');
-        }
-        first.current?.focus();
+        (refused?.field ?? first).current?.focus();
       }}
     >
       <div class="field">
@@ -39,7 +45,7 @@ function AddDaysOff(props: {
           type="date"
           min={props.today}
           value={from}
-          aria-invalid={problem !== null}
+          aria-invalid={problem?.field === first}
           aria-describedby={`${id}-problem`}
           onInput={({ currentTarget }) => setFrom(currentTarget.value)}
         />
@@ -47,11 +53,13 @@ function AddDaysOff(props: {
       <div class="field">
         <label for={`${id}-to`}>{words.last}</label>
         <input
+          ref={last}
           id={`${id}-to`}
           type="date"
           min={from === '' ? props.today : from}
           value={to}
-          aria-describedby={`${id}-to-detail`}
+          aria-invalid={problem?.field === last}
+          aria-describedby={`${id}-problem ${id}-to-detail`}
           onInput={({ currentTarget }) => setTo(currentTarget.value)}
         />
       </div>
@@ -62,7 +70,7 @@ function AddDaysOff(props: {
         {words.lastDetail}
       </p>
       <p class="field-problem" id={`${id}-problem`} role="alert">
-        {problem}
+        {problem?.said}
       </p>
     </form>
   );

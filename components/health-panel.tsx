@@ -102,7 +102,7 @@ export function HealthPanel(props: HealthProps) {
     <SettingSection id="health" title={words.title}>
       <div role="status">
         {troubles.length === 0 && (
-          <p class="health-line well">{holdsWake ? words.wellUntil(time(wakeAt)) : words.well}</p>
+          <p class="health-line">{holdsWake ? words.wellUntil(time(wakeAt)) : words.well}</p>
         )}
         {troubles.map((trouble) => (
           <p key={trouble} class="health-line trouble">
@@ -112,7 +112,15 @@ export function HealthPanel(props: HealthProps) {
       </div>
       {troubles.some(isRepairable) && (
         <p>
-          <button type="button" class="button" onClick={props.onRepair}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              // Once all is well, the button is gone.
+              document.getElementById('health-title')?.focus();
+              props.onRepair();
+            }}
+          >
             {words.repair}
           </button>
         </p>

@@ -3,7 +3,6 @@ import { nameInPopup } from '@/components/name-in-popup';
 import { Ring } from '@/components/ring';
 import { popupWords } from '@/locales/en/popup';
 import { dayAndTime, minutes } from '@/locales/en/time';
-import type { Intent } from '@/reminders/event';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import { type Moment, minuteMs } from '@/reminders/moment';
 import type { Outlook } from '@/reminders/outlook';
@@ -13,8 +12,11 @@ import type { State } from '@/reminders/state';
 /** Further away than this, a day and a time say more than minutes. */
 const farMinutes = 180;
 
-/** The setting behind each hold that the person may not want to wait for. */
-const holdSettings: Partial<Record<HoldReason, keyof Settings['holds']>> = {
+/** A hold that is seen around the person, who may not want to wait for it. */
+export type SeenHold = keyof Settings['holds'];
+
+/** The setting behind each hold that is seen. */
+const holdSettings: Partial<Record<HoldReason, SeenHold>> = {
   'call-seen': 'call',
   'full-screen': 'fullScreen',
   sound: 'sound',
@@ -27,7 +29,7 @@ interface NextUpProps {
   /** The settings that an administrator fixed. */
   readonly locks: readonly string[];
   readonly asides: ComponentChildren;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onNeverWait: (hold: SeenHold) => void;
 }
 
 interface Headline {
@@ -127,7 +129,7 @@ function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
 
 /** What comes next and why, in a large figure that is true at `moment`. */
 export function NextUp(props: NextUpProps) {
-  const { outlook, state } = props;
+  const { outlook } = props;
   const { label, big, inWords, detail, full } = headlineOf(props);
   const hold = outlook.kind === 'held' ? holdSettings[outlook.why] : undefined;
   return (
@@ -141,17 +143,8 @@ export function NextUp(props: NextUpProps) {
           {detail !== '' && <p class="next-detail">{detail}</p>}
         </div>
         {hold !== undefined && !props.locks.includes(`holds.${hold}`) && (
-          <button
-            type="button"
-            class="button small"
-            onClick={() =>
-              props.onIntend({
-                kind: 'change-settings',
-                parts: { holds: { ...state.settings.holds, [hold]: false } },
-              })
-            }
-          >
-            {popupWords.held.doNotWait}
+          <button type="button" class="button small" onClick={() => props.onNeverWait(hold)}>
+            {popupWords.held.neverWait[hold]}
           </button>
         )}
         {props.asides}

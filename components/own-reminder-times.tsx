@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useFocusOnRemoval } from '@/components/use-focus-on-removal';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { limits } from '@/reminders/settings';
 import type { DraftProblems } from '@/reminders/settings-change';
@@ -13,10 +14,14 @@ export function OwnReminderTimes(props: {
 }) {
   const { times, problems, onChange } = props;
   const id = useId();
-  const add = useRef<HTMLButtonElement>(null);
+  const add = useFocusOnRemoval(times.length);
   const problem = problems.get('times');
   return (
-    <div role="group" aria-labelledby={id}>
+    <div
+      role="group"
+      aria-labelledby={id}
+      {...(problem !== undefined && { 'aria-describedby': `${id}-problem` })}
+    >
       <span class="row-label" id={id}>
         {words.times}
       </span>
@@ -29,7 +34,10 @@ export function OwnReminderTimes(props: {
                 type="time"
                 aria-label={words.time(index + 1)}
                 value={time}
-                aria-invalid={wrong !== undefined}
+                // A time that stands twice says so about the list, and the last one is in the way.
+                aria-invalid={
+                  wrong !== undefined || (problem !== undefined && index === times.length - 1)
+                }
                 aria-describedby={`${id}-${index}`}
                 onInput={({ currentTarget }) =>
                   onChange(times.with(index, currentTarget.value.slice(0, 5)))
@@ -40,10 +48,7 @@ export function OwnReminderTimes(props: {
                   type="button"
                   class="icon-button"
                   aria-label={words.removeTime(time)}
-                  onClick={() => {
-                    add.current?.focus();
-                    onChange(times.toSpliced(index, 1));
-                  }}
+                  onClick={() => onChange(times.toSpliced(index, 1))}
                 >
                   <span aria-hidden="true">×</span>
                 </button>
@@ -55,7 +60,11 @@ export function OwnReminderTimes(props: {
           );
         })}
       </ul>
-      {problem !== undefined && <p class="field-problem">{problem}</p>}
+      {problem !== undefined && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
       <button
         ref={add}
         type="button"

@@ -4,7 +4,7 @@ import { DueCard } from '@/components/due-card';
 import type { PostureWords } from '@/components/due-thing';
 import { GearIcon } from '@/components/gear-icon';
 import { Mark } from '@/components/mark';
-import { NextUp } from '@/components/next-up';
+import { NextUp, type SeenHold } from '@/components/next-up';
 import { Asides } from '@/components/popup-asides';
 import { CallSwitch } from '@/components/popup-call';
 import { Easing } from '@/components/popup-easing';
@@ -94,8 +94,16 @@ export function PopupPage(props: PopupProps) {
   const { state, locks, moment, today, choice, onIntend, onOpenGuide } = props;
   const outlook = outlookAt(state, moment);
   const isDue = outlook.kind === 'offer';
-  const [pausing, setPausing] = useState(false);
+  // Of the offer that stands: the next one asks anew.
+  const [pausingAt, setPausingAt] = useState<number | null>(null);
+  const pausing = isDue && pausingAt === (state.run.offer?.id ?? null);
   const opener = useReturnedFocus(pausing);
+  const [notWaitedFor, setNotWaitedFor] = useState<SeenHold | null>(null);
+  const wait = (hold: SeenHold, waits: boolean) => {
+    setNotWaitedFor(waits ? null : hold);
+    const { holds } = state.settings;
+    onIntend({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
+  };
   useKeptFocus();
   const asides = <Asides state={state} onIntend={onIntend} />;
   return (
@@ -111,7 +119,7 @@ export function PopupPage(props: PopupProps) {
             type="button"
             class="button plain"
             aria-expanded={pausing}
-            onClick={() => setPausing(!pausing)}
+            onClick={() => setPausingAt(pausing ? null : (state.run.offer?.id ?? null))}
           >
             {popupWords.pause}
           </button>
@@ -127,7 +135,16 @@ export function PopupPage(props: PopupProps) {
         </button>
       </header>
       <main>
-        <Messages run={state.run} moment={moment} refused={props.refused} onIntend={onIntend} />
+        <Messages
+          run={state.run}
+          notWaitedFor={
+            notWaitedFor === null || state.settings.holds[notWaitedFor] ? null : notWaitedFor
+          }
+          moment={moment}
+          refused={props.refused}
+          onIntend={onIntend}
+          onWaitAgain={(hold) => wait(hold, true)}
+        />
         <Easing state={state} locks={locks} onIntend={onIntend} onOpenHours={props.onOpenHours} />
         {isDue ? (
           <DueCard
@@ -139,7 +156,11 @@ export function PopupPage(props: PopupProps) {
             routineName={props.routineName}
             pausing={
               pausing && (
-                <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setPausing(false)} />
+                <PauseChoice
+                  moment={moment}
+                  onIntend={onIntend}
+                  onDone={() => setPausingAt(null)}
+                />
               )
             }
             asides={asides}
@@ -154,7 +175,7 @@ export function PopupPage(props: PopupProps) {
               moment={moment}
               locks={locks}
               asides={asides}
-              onIntend={onIntend}
+              onNeverWait={(hold) => wait(hold, false)}
             />
             <Verbs {...props} />
           </>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { BackButton, backOnEscape } from '@/components/back-button';
 import { ChoiceRow } from '@/components/choice-row';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
@@ -22,12 +23,7 @@ function DateChoice(props: {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const today = dateOf(props.moment);
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The popup itself closes on Escape; one step back is enough.
-    event.preventDefault();
-    props.onBack();
-  };
+  const escape = backOnEscape(props.onBack);
   return (
     <form
       class="choice-row"
@@ -50,16 +46,7 @@ function DateChoice(props: {
       <button type="submit" class="button" onKeyDown={escape}>
         {popupWords.pause}
       </button>
-      <button
-        type="button"
-        class="button plain"
-        aria-label={popupWords.back}
-        title={popupWords.back}
-        onKeyDown={escape}
-        onClick={props.onBack}
-      >
-        <span aria-hidden="true">✕</span>
-      </button>
+      <BackButton label={popupWords.back} onBack={props.onBack} />
     </form>
   );
 }

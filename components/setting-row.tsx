@@ -6,15 +6,17 @@ import { SearchContext, useFound, useFoundGroup } from '@/components/settings-se
 interface Named {
   readonly label: string;
   readonly detail?: string;
+  /** Other words that a search may mean: those of what the row holds or brings with it. */
+  readonly also?: string | undefined;
   /** The setting that the row changes, which may be locked. */
   readonly path?: SettingPath;
 }
 
 /** What every row needs of its words: ids, whether it is found, and what describes its control. */
-function useRow({ label, detail, path }: Named) {
+function useRow({ label, detail, also, path }: Named) {
   const id = useId();
   const locked = useLocked(path);
-  const hidden = !useFound(`${label} ${detail ?? ''}`);
+  const hidden = !useFound(`${label} ${detail ?? ''} ${also ?? ''}`);
   const describedBy = [
     ...(detail === undefined ? [] : [`${id}-detail`]),
     ...(locked ? [`${id}-lock`] : []),
@@ -84,7 +86,10 @@ export function SliderRow(
   return (
     <div class="row slider-row" hidden={hidden}>
       <RowText {...props} id={id} locked={locked} />
-      <output for={id}>{props.show(value)}</output>
+      {/* The slider says it itself. */}
+      <span class="slider-value" aria-hidden="true">
+        {props.show(value)}
+      </span>
       <input
         id={id}
         type="range"
@@ -145,17 +150,11 @@ export function SegmentsRow<Choice extends string>(
 /** Something larger than one control, as one row that the search finds by its words. */
 export function BlockRow(
   props: Named & {
-    /** Other words in it that a search may mean. */
-    readonly also?: string;
     readonly children: (locked: boolean) => ComponentChildren;
   },
 ) {
-  const { label, detail, path, also } = props;
-  const row = useRow({
-    label: `${label} ${also ?? ''}`,
-    ...(detail && { detail }),
-    ...(path && { path }),
-  });
+  const { label, detail } = props;
+  const row = useRow(props);
   return (
     <div
       class="row block-row"

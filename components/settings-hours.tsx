@@ -7,6 +7,7 @@ import { weekdays } from '@/locales/en/time';
 import { limits, type Settings } from '@/reminders/settings';
 
 const words = settingsHoursWords;
+const dayNames = weekdays.map(({ long }) => long).join(' ');
 
 /** When reminders may come at all: hours of each weekday, days off, and quiet at the start. */
 export function HoursSettings(props: SectionProps & { readonly today: string }) {
@@ -18,17 +19,13 @@ export function HoursSettings(props: SectionProps & { readonly today: string }) 
       <SwitchRow
         label={words.on}
         detail={words.detail}
+        also={hours.on ? undefined : `${words.week} ${words.weekDetail} ${dayNames}`}
         path="hours.on"
         checked={hours.on}
         onChange={(on) => change({ on })}
       />
       {hours.on && (
-        <BlockRow
-          label={words.week}
-          detail={words.weekDetail}
-          path="hours.week"
-          also={weekdays.map(({ long }) => long).join(' ')}
-        >
+        <BlockRow label={words.week} detail={words.weekDetail} path="hours.week" also={dayNames}>
           {(locked) => (
             <WeekHours
               week={hours.week}

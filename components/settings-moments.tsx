@@ -72,6 +72,7 @@ function Sitting({ settings: { sitting }, onChange }: SectionProps) {
       <SegmentsRow
         label={words.model}
         detail={words.modelDetail}
+        also={sitting.model === 'fixed' ? `${words.wait} ${words.away}` : undefined}
         path="sitting.model"
         value={sitting.model}
         choices={['presence', 'fixed']}

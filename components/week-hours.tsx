@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { remarkOn } from '@/components/hours-setting';
 import { TimeField } from '@/components/time-field';
+import { useFocusOnRemoval } from '@/components/use-focus-on-removal';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { defaultSettings, type HoursRange, limits, type Settings } from '@/reminders/settings';
@@ -72,7 +72,7 @@ function Day(props: {
   readonly onCopy: (() => void) | null;
 }) {
   const { day, ranges, locked, onChange, onCopy } = props;
-  const add = useRef<HTMLButtonElement>(null);
+  const add = useFocusOnRemoval(ranges.length);
   return (
     <div class="day" role="group" aria-label={day}>
       <span class="day-name" aria-hidden="true">
@@ -89,11 +89,7 @@ function Day(props: {
             range={range}
             locked={locked}
             onChange={(next) => onChange(ranges.with(index, next))}
-            onRemove={() => {
-              // The pressed button goes away; the one to add is there for certain.
-              add.current?.focus();
-              onChange(ranges.toSpliced(index, 1));
-            }}
+            onRemove={() => onChange(ranges.toSpliced(index, 1))}
           />
         ))}
       </div>

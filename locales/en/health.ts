@@ -10,7 +10,7 @@ export const healthWords = {
     'no-alarm':
       'Your browser has lost the alarm for the next reminder, so it would not come. Set the alarms again.',
     'other-alarm':
-      'The alarm of your browser stands at another time than the next wake-up. Set the alarms again.',
+      'The alarm of your browser is set for a different time from the next wake-up. Set the alarms again.',
     blocked: {
       chromium:
         'Your browser blocks the notifications of Loosen, so reminders show only on the icon. To allow them, open chrome://extensions, then Details of Loosen, then Site settings.',
@@ -32,16 +32,16 @@ export const healthWords = {
     sync: 'Settings for your other devices',
   },
   noAlarms: 'None',
-  untoldAlarms: 'The browser does not tell.',
+  untoldAlarms: 'The browser does not say.',
   agrees: 'The alarms agree with what Loosen wants.',
   notifications: 'Notifications',
   permission: {
     granted: 'Allowed in the browser. Whether your system shows them, only a test can tell.',
     denied: 'Blocked in the browser',
-    untold: 'Your browser does not tell whether they are allowed. A test can tell.',
+    untold: 'Your browser does not say whether they are allowed. A test can tell.',
   },
   shortcuts: 'Keyboard shortcuts',
-  noShortcuts: 'The browser tells of none.',
+  noShortcuts: 'The browser lists none.',
   notSet: 'Not set',
   openPopup: 'Open Loosen',
   changeShortcuts: {

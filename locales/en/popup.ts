@@ -1,3 +1,4 @@
+import { minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 
 /** A sentence may begin with a name. */
@@ -22,10 +23,10 @@ export const popupWords = {
   next: (name: string) => `Next ${name}`,
   atTime: (time: string) => `at ${time}`,
   snoozed: 'Snoozed. Asking again in',
-  beforeIn: (name: string, minutes: number) => `${sentence(name)} in ${minutes}\u00A0min`,
+  beforeIn: (name: string, left: number) => `${sentence(name)} in ${minutes(left)}`,
   beforeAt: (name: string, time: string) => `${sentence(name)} at ${time}`,
-  sitting: (minutes: number) => `sitting ${minutes}\u00A0min`,
-  standing: (minutes: number) => `standing ${minutes}\u00A0min`,
+  sitting: (past: number) => `sitting ${minutes(past)}`,
+  standing: (past: number) => `standing ${minutes(past)}`,
   ringLabel: (percent: number) => `${percent}\u00A0% of the way to the next one`,
   off: { title: 'Reminders are off', detail: 'Nothing will ring. The guides below still work.' },
   waiting: {
@@ -54,7 +55,16 @@ export const popupWords = {
     untilEnd: 'Quiet until that ends.',
     stretching: 'Nothing else will ring meanwhile.',
     comesAfter: (name: string) => `${sentence(name)} is due. It comes when that ends.`,
-    doNotWait: 'Do not wait for this',
+    neverWait: {
+      fullScreen: 'Never wait for full screen',
+      call: 'Never wait for calls in tabs',
+      sound: 'Never wait for sound',
+    },
+    noLongerWaits: {
+      fullScreen: 'Reminders no longer wait for full screen.',
+      call: 'Reminders no longer wait for calls in tabs.',
+      sound: 'Reminders no longer wait for sound.',
+    },
     noHours: { title: 'No working days set', detail: 'Choose some in the settings.' },
   },
   due: {
@@ -73,7 +83,7 @@ export const popupWords = {
     snooze: 'Snooze',
     skip: 'Skip',
     snoozeFor: 'Ask again in',
-    snoozeMinutes: (minutes: number) => `${minutes}\u00A0min`,
+    snoozeMinutes: minutes,
   },
   stretchNow: 'Stretch now',
   moved: 'I moved',
@@ -109,7 +119,9 @@ export const popupWords = {
   filters: { all: 'All', seated: 'Seated', standing: 'Standing', floor: 'Floor' },
   position: { seated: 'seated', standing: 'standing', floor: 'on a mat' },
   today: (breaks: number, goal: number) =>
-    breaks > goal ? `${breaks} breaks today` : `${breaks} of ${goal} breaks today`,
+    breaks > goal
+      ? `${breaks} breaks today`
+      : `${breaks} of ${count(goal, 'break', 'breaks')} today`,
   naturalBreaks: (many: number) => `${count(many, 'time', 'times')} away`,
   safety: 'When to stop',
   notices: {

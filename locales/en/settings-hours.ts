@@ -1,3 +1,5 @@
+import { minutes } from '@/locales/en/time';
+
 const dated = (date: string) =>
   new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
@@ -14,7 +16,7 @@ export const settingsHoursWords = {
   days: 'Working days',
   from: 'From',
   to: 'To',
-  overMidnight: 'Runs over midnight.',
+  overMidnight: 'Runs past midnight.',
   roundTheClock: 'Goes round the clock.',
   none: 'No day is chosen, so nothing will ring.',
   differ: 'Your days have hours of their own. You can change each one in the settings.',
@@ -45,8 +47,9 @@ export const settingsHoursWords = {
     removed: (span: string) => `${span}: no longer off.`,
     past: 'That has passed already.',
     choose: 'Please choose the first day.',
+    unfinished: 'Please finish the last day, or clear it.',
   },
   notBefore: 'Quiet at the start',
-  notBeforeDetail: 'Nothing comes before you have sat for so long since you were last away.',
-  notBeforeValue: (minutes: number) => (minutes === 0 ? 'None' : `${minutes}\u00A0min`),
+  notBeforeDetail: 'Nothing comes before you have sat for this long since you were last away.',
+  notBeforeValue: (count: number) => (count === 0 ? 'None' : minutes(count)),
 } as const;

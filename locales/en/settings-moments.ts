@@ -1,10 +1,10 @@
-const minutes = (count: number) => `${count}\u00A0min`;
+import { minutes } from '@/locales/en/time';
 
 /** What the settings say about when a reminder may come, and how loudly. */
 export const settingsMomentsWords = {
   wait: 'Wait for a pause in my typing',
   waitDetail:
-    'A due reminder waits until keys and mouse rest for some seconds, at most so long. Then it comes anyway.',
+    'A due reminder waits until keys and mouse are still for a few seconds, for at most this long. Then it comes anyway.',
   waitValue: (count: number) => (count === 0 ? 'Come at once' : `up to ${minutes(count)}`),
   headsUp: 'A mark on the icon a minute before',
   headsUpDetail: 'So that a stretch never surprises you. It wakes the browser a little more often.',
@@ -25,7 +25,7 @@ export const settingsMomentsWords = {
   models: { presence: 'Keys and mouse', fixed: 'The clock alone' },
   away: 'Away after',
   awayDetail:
-    'So long without keys or mouse counts as a break. Sound in a tab counts as being here.',
+    'This long without keys or mouse counts as a break. Sound in a tab counts as being here.',
   awayValue: minutes,
   rungs: 'How far a reminder may go',
   rungsLead:

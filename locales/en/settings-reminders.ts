@@ -1,11 +1,13 @@
+import { minutes } from '@/locales/en/time';
+
 /** What the settings say about the reminders: which there are, and how often. */
 export const settingsRemindersWords = {
-  everyValue: (minutes: number) => `${minutes}\u00A0min`,
+  everyValue: minutes,
   stretch: {
     on: 'Remind me to stretch',
-    detail: 'After so much sitting. A few minutes away from the desk count as a break.',
+    detail: 'After that much sitting. A few minutes away from the desk count as a break.',
     every: 'Sitting time before a stretch',
-    everyDetail: 'About 45 minutes suit most people.',
+    everyDetail: 'About 45 minutes suits most people.',
   },
   posture: {
     on: 'Remind me to check my posture',
@@ -28,7 +30,7 @@ export const settingsRemindersWords = {
     standDetail: 'Then it says that you may sit down. Start with a little.',
   },
   goal: {
-    label: 'Breaks I aim at in a day',
+    label: 'Breaks I aim for in a day',
     detail: 'Only for the dots in the popup. Nothing is lost on a day with fewer.',
   },
   own: {
@@ -40,9 +42,8 @@ export const settingsRemindersWords = {
     remove: 'Delete',
     about: (verb: string, name: string) => `${verb}: ${name}`,
     removed: (name: string) => `“${name}” is deleted.`,
-    every: (minutes: number) => `Every ${minutes}\u00A0minutes at the desk`,
+    every: (count: number) => `Every ${count}\u00A0minutes at the desk`,
     at: (times: readonly string[]) => `At ${times.join(', ')}`,
-    off: 'Off',
     outside: (times: readonly string[]) =>
       `${times.join(', ')} ${times.length === 1 ? 'lies' : 'lie'} outside your working hours, so nothing will be shown then.`,
     newTitle: 'A new reminder',

@@ -1,7 +1,7 @@
 /** What went wrong at the last exchange of settings with other devices. */
 export const syncNoteWords = {
-  unreachable: 'Your browser did not let its synced settings be read. It is tried again soon.',
-  quota: 'Your browser takes no more synced settings for now. It is tried again soon.',
+  unreachable: 'Your browser did not let its synced settings be read. Loosen will try again soon.',
+  quota: 'Your browser takes no more synced settings for now. Loosen will try again soon.',
   'newer-version':
     'Another device has a newer Loosen. What it changed is left alone until this one is updated.',
   'clock-ahead':

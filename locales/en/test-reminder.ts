@@ -13,18 +13,18 @@ export const testReminderWords = {
   help: {
     win: [
       'Open Settings, System, Notifications. Allow notifications, and your browser among the apps below.',
-      'On the same page, look whether Do not disturb or Focus is on.',
+      'On the same page, check whether Do not disturb or Focus is on.',
     ],
     mac: [
       'Open System Settings, Notifications. Choose your browser and allow notifications, as banners or alerts.',
-      'Look in the Control Centre whether a Focus, such as Do Not Disturb, is on.',
+      'Check in the Control Centre whether a Focus, such as Do Not Disturb, is on.',
     ],
     linux: [
       'Open the notification settings of your desktop. Allow your browser, and turn Do Not Disturb off.',
       'Without a notification service, as on some small window managers, none can appear.',
     ],
     other: [
-      'Open the notification settings of your system. Allow your browser, and look whether a quiet mode is on.',
+      'Open the notification settings of your system. Allow your browser, and check whether a quiet mode is on.',
     ],
   },
   others: 'Help for other systems',

@@ -39,14 +39,14 @@ describe('the health line', () => {
     }
   });
 
-  it('says that the alarm stands at another time, beyond what anyone would notice', () => {
+  it('says that the alarm is set for another time, beyond what anyone would notice', () => {
     const moved = (by: number) =>
       healthy.alarms?.map(({ name, at }) => ({ name, at: at + by })) ?? null;
     openLog({ health: { alarms: moved(30_000) } });
     expect(line()).toMatch(/^All is well/);
     cleanup();
     openLog({ health: { alarms: moved(10 * minute) } });
-    expect(line()).toMatch(/stands at another time/);
+    expect(line()).toMatch(/set for a different time/);
   });
 
   it('says that a wake-up never came, but gives one that has just rung its time', () => {
@@ -89,9 +89,9 @@ describe('the health line', () => {
       health: { alarms: null, notifications: 'untold', commands: null },
     });
     expect(line()).toBe('All is well. Loosen is awake when it should be.');
-    expect(fact('Alarms of the browser')).toBe('The browser does not tell.');
-    expect(fact('Notifications')).toMatch(/does not tell/);
-    expect(fact('Keyboard shortcuts')).toBe('The browser tells of none.');
+    expect(fact('Alarms of the browser')).toBe('The browser does not say.');
+    expect(fact('Notifications')).toMatch(/does not say/);
+    expect(fact('Keyboard shortcuts')).toBe('The browser lists none.');
   });
 
   it('shows the keys as they are bound, and where to change them', () => {

@@ -15,6 +15,20 @@ import {
 afterEach(cleanup);
 
 describe('what is due', () => {
+  it('is asked with its own verbs, though the one before was left at the choice of a pause', () => {
+    const sitter = new Sitter().offered('stretch');
+    const { refresh } = open(sitter);
+    press('Pause');
+    expect(button('1 hour')).toBeTruthy();
+    const { offer } = sitter.state.run;
+    sitter.is({ offer: null });
+    refresh();
+    sitter.is({ offer: offer && { ...offer, id: offer.id + 1 } });
+    refresh();
+    expect(button('1 hour')).toBeNull();
+    expect(button('Start')).toBeTruthy();
+  });
+
   it('offers Start, Snooze, I moved and Skip for a stretch', () => {
     const { asked, opened } = open(new Sitter().offered('stretch'));
     expect(heading()).toBe('Time to loosen up');

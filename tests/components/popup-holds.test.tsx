@@ -41,32 +41,46 @@ describe('what holds reminders', () => {
     open(sitter);
     expect(heading()).toBe(title);
     expect(screen.getByText(detail)).toBeTruthy();
-    expect(button('Do not wait for this')).toBeNull();
+    expect(button(/^Never wait/)).toBeNull();
   });
 
   const none = { fullScreen: false, call: false, sound: false };
 
   it.each([
-    ['fullScreen', 'A full-screen window'],
-    ['call', 'A call in a tab'],
-    ['sound', 'A tab plays sound'],
-  ] as const)('may be %s: what is due comes after it, or is not to wait', (what, title) => {
-    const holds = { fullScreen: true, call: true, sound: true };
-    const sitter = new Sitter({ holds }).due('posture').is({ around: { ...none, [what]: true } });
-    const { asked } = open(sitter);
-    expect(heading()).toBe(title);
-    expect(screen.getByText('Posture check is due. It comes when that ends.')).toBeTruthy();
-    press('Do not wait for this');
-    expect(asked).toEqual([
-      { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
-    ]);
-  });
+    ['fullScreen', 'A full-screen window', 'full screen'],
+    ['call', 'A call in a tab', 'calls in tabs'],
+    ['sound', 'A tab plays sound', 'sound'],
+  ] as const)(
+    'may be %s: what is due comes after it, or never waits for it',
+    (what, title, name) => {
+      const holds = { fullScreen: true, call: true, sound: true };
+      const sitter = new Sitter({ holds }).due('posture').is({ around: { ...none, [what]: true } });
+      const { asked, refresh } = open(sitter);
+      const carryOut = () => {
+        const [last] = asked.slice(-1);
+        if (last !== undefined) sitter.asks(last);
+        refresh();
+      };
+      expect(heading()).toBe(title);
+      expect(screen.getByText('Posture check is due. It comes when that ends.')).toBeTruthy();
+      press(`Never wait for ${name}`);
+      expect(asked).toEqual([
+        { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
+      ]);
+      carryOut();
+      expect(screen.getByText(`Reminders no longer wait for ${name}.`)).toBeTruthy();
+      press('Undo');
+      expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
+      carryOut();
+      expect(screen.queryByText(/no longer wait/)).toBeNull();
+    },
+  );
 
   it('cannot be switched off where an administrator fixed it', () => {
     const around = { ...none, fullScreen: true };
     open(new Sitter().due('stretch').is({ around }), { locks: ['holds.fullScreen'] });
     expect(heading()).toBe('A full-screen window');
-    expect(button('Do not wait for this')).toBeNull();
+    expect(button(/^Never wait/)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HoursSetting } from '@/components/hours-setting';
-import { defaultSettings, type Settings } from '@/reminders/settings';
+import { defaultSettings, limits, type Settings } from '@/reminders/settings';
 import { openSettings } from '@/tests/components/open-settings';
 
 afterEach(cleanup);
@@ -17,6 +17,13 @@ const withDay = (day: number, ...ranges: Hours['week'][number]): Hours => ({
   week: hours.week.with(day, ranges),
 });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** Presses a button that takes itself away, as a keyboard does: with the focus on it. */
+function take(name: string) {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+}
 
 function type(label: string, value: string) {
   const field = screen.getByLabelText<HTMLInputElement>(label);
@@ -48,6 +55,7 @@ describe('the hours of a week', () => {
     arrive();
     type('Monday, range 2, To', '21:00');
     expect(changes.at(-1)?.hours?.week[0]?.[1]).toEqual({ from: '18:30', to: '21:00' });
+    arrive();
     arrive({ hours: withDay(0, office, office, office, office, office, office) });
     const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add hours on Monday' });
     expect(add.disabled).toBe(true);
@@ -60,9 +68,21 @@ describe('the hours of a week', () => {
   });
 
   it('take a range out and keep the focus of the keyboard on that day', () => {
-    const { changes } = openSettings({ hours: withDay(0, early, office) });
-    press('Take out Monday 06:00 to 10:00');
-    expect(changes).toEqual([{ hours: withDay(0, office) }]);
+    const { changes, arrive } = openSettings({ hours: withDay(0, early) });
+    take('Take out Monday 06:00 to 10:00');
+    expect(changes).toEqual([{ hours: withDay(0) }]);
+    arrive();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Add hours on Monday');
+  });
+
+  it('keep the focus on a day that was full, where nothing could be added', () => {
+    const full = Array.from({ length: limits.rangesADay }, (_, at) => ({
+      from: `0${at}:00`,
+      to: `0${at}:30`,
+    }));
+    const { arrive } = openSettings({ hours: withDay(0, ...full) });
+    take('Take out Monday 05:00 to 05:30');
+    arrive();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Add hours on Monday');
   });
 
@@ -79,7 +99,7 @@ describe('the hours of a week', () => {
 
   it('say that a range runs over midnight or round the clock, and that no day means silence', () => {
     const { arrive } = openSettings({ hours: withDay(0, { from: '22:00', to: '06:00' }) });
-    expect(screen.getByText('Runs over midnight.')).toBeTruthy();
+    expect(screen.getByText('Runs past midnight.')).toBeTruthy();
     arrive({ hours: withDay(0, { from: '00:00', to: '00:00' }) });
     expect(screen.getByText('Goes round the clock.')).toBeTruthy();
     arrive({ hours: { ...hours, week: [[], [], [], [], [], [], []] } });
@@ -121,6 +141,19 @@ describe('days off', () => {
     press('Add days off');
     expect(problem()).toBe('That has passed already.');
     expect(changes).toEqual([]);
+  });
+
+  it('with half a last day are not taken for a single one', () => {
+    const { changes } = openSettings();
+    type('First day off', '2026-12-10');
+    const last = screen.getByLabelText<HTMLInputElement>('Last day off');
+    // As a browser reports the thirty-first of February, which has no value.
+    Object.defineProperty(last, 'validity', { value: { badInput: true } });
+    press('Add days off');
+    expect(changes).toEqual([]);
+    expect(problem()).toBe('Please finish the last day, or clear it.');
+    expect(document.activeElement).toBe(last);
+    expect(last.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('are removed with a way back; those that have passed are not shown', () => {

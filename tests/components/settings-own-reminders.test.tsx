@@ -94,7 +94,7 @@ describe('a reminder of one’s own', () => {
   });
 
   it.each([
-    ['Name', '', 'This must have 1 to 40 characters.'],
+    ['Name', '', 'Please write something here.'],
     ['Name', 'x'.repeat(10_000), 'This must have 1 to 40 characters.'],
     ['Message (optional)', 'x'.repeat(10_000), 'This must have 0 to 160 characters.'],
     ['Minutes at the desk', '0', 'This must be a whole number from 5 to 120.'],
@@ -124,7 +124,12 @@ describe('a reminder of one’s own', () => {
     type('Time 2', '12:30');
     press('Save');
     expect(screen.getByText('Each time may stand once.')).toBeTruthy();
+    expect(document.activeElement).toBe(field('Time 2'));
     expect(changes).toEqual([]);
+    const [first] = screen.getAllByRole('button', { name: 'Take out 12:30' });
+    if (first !== undefined) fireEvent.click(first);
+    expect(screen.queryByText('Each time may stand once.')).toBeNull();
+    expect(field('Time 1').getAttribute('aria-invalid')).toBe('false');
   });
 
   it('says when a time lies outside the working hours, in the list and while it is typed', () => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/reminders/settings';
 import { openSettings } from '@/tests/components/open-settings';
 
 afterEach(cleanup);
@@ -87,11 +88,20 @@ describe('the search in the settings', () => {
     expect(sections()).toHaveLength(8);
   });
 
-  it('counts what a switch brings along', () => {
+  it('finds what a switch brings along, whether or not it is on', () => {
     const { arrive } = openSettings();
-    type('eye break');
-    expect(said()).toMatch(/No setting says that/);
+    type('screen time');
+    expect(said()).toMatch(/^1 setting found/);
+    expect(screen.getByRole('switch', { name: 'Remind me to rest my eyes' })).toBeTruthy();
     arrive({ eyes: { on: true, everyMinutes: 20 } });
     expect(said()).toMatch(/^1 setting found/);
+    expect(screen.getByRole('slider', { name: 'Screen time before an eye break' })).toBeTruthy();
+  });
+
+  it('finds the hours of a weekday while working hours are off', () => {
+    openSettings({ hours: { ...defaultSettings.hours, on: false } });
+    type('lunch');
+    expect(said()).toMatch(/^1 setting found/);
+    expect(screen.getByRole('switch', { name: 'Only during my working hours' })).toBeTruthy();
   });
 });

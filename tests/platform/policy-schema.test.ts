@@ -48,9 +48,18 @@ describe('the guide for administrators', () => {
 
   it('has a template that holds as it stands, and names every part of the settings', () => {
     const policy = JSON.parse(template ?? 'null') as Record<string, unknown>;
-    const { locks, problems } = underPolicy(defaultSettings, policy);
+    const { settings, locks, problems } = underPolicy(defaultSettings, policy);
     expect(problems).toEqual([]);
     expect(locks.toSorted()).toEqual([...settingLeaves.keys()].toSorted());
+    // But for the two lists that start empty, it changes nothing for anyone.
+    const { own, hours } = settings;
+    expect(own.length).toBeGreaterThan(0);
+    const { daysOff } = hours;
+    expect(settings).toEqual({
+      ...defaultSettings,
+      own,
+      hours: { ...defaultSettings.hours, daysOff },
+    });
   });
 
   it('explains every setting', () => {
