@@ -1,13 +1,14 @@
 /**
  * Brings a place on the page into sight that exists only now; without one the page begins at its
- * top. Where the control that led here is gone, the keyboard goes on from the main part.
+ * top. Where the control that led here `from` another place is gone, the keyboard goes on from the
+ * main part; a page that has just opened leaves it to the browser.
  */
-export function arriveAt(document: Document, place: string): void {
+export function arriveAt(document: Document, place: string, from: string | null): void {
   const target = document.getElementById(place);
   if (target === null) document.defaultView?.scrollTo(0, 0);
   else target.scrollIntoView();
   const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) {
+  if (from !== null && (activeElement === null || activeElement === body)) {
     document.querySelector('main')?.focus({ preventScroll: true });
   }
 }

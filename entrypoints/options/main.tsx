@@ -200,7 +200,7 @@ async function show() {
     </OptionsPage>,
     document.body,
   );
-  if (there !== shownPlace) arriveAt(document, there);
+  if (there !== shownPlace) arriveAt(document, there, shownPlace);
   shownPlace = there;
 }
 

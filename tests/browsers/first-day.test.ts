@@ -231,9 +231,11 @@ describe('the settings', () => {
     });
     await options.getByText('Dark', { exact: true }).click();
     await options.waitForSelector(':root[data-theme="dark"]');
-    await until('The theme', async () =>
-      (await storedNow(welcome)).settings?.theme === 'dark' ? true : undefined,
-    );
+    const theme = await until('The theme', async () => {
+      const { settings } = await storedNow(welcome);
+      return settings?.theme === 'system' ? undefined : settings?.theme;
+    });
+    expect(theme).toBe('dark');
     await options.close();
     await intend(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
   });
