@@ -27,6 +27,12 @@ export const bugsInReminders: readonly PlantedBug[] = [
     put: 'rescueAt: null,',
   },
   {
+    name: 'An absence is never looked into, so a return that goes unheard is the end',
+    file: 'reminders/wanted.ts',
+    find: "presence === 'away' ? lastSeenAt + lookIntoAbsenceMs : wakeAt",
+    put: 'wakeAt',
+  },
+  {
     name: 'Snooze starts the whole interval anew',
     file: 'reminders/verbs.ts',
     find: 'snoozes: clock.snoozes + 1,',
