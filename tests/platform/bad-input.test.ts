@@ -150,7 +150,7 @@ describe('a store that fails', () => {
     // Were the retry itself cut short, something would still wake the worker.
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     await world.pass(world.time + 61_000);
-    expect(world.browser.title).toMatch(/stretch/);
+    expect(world.browser.title).toMatch(/next at .*posture check/);
     expect(await world.intend({ kind: 'i-moved' })).toBe(true);
     expect(storedIn(world).totals.breaks).toBe(1);
   });
