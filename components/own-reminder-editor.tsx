@@ -53,12 +53,12 @@ function Field(props: {
 /** Makes or changes one reminder; what does not make sense is said beside its field, and stays. */
 export function OwnReminderEditor(props: {
   readonly reminder: OwnReminder;
-  readonly isNew: boolean;
   readonly others: readonly OwnReminder[];
   readonly hours: Settings['hours'];
   /** Whether something was typed that is not kept yet. */
   readonly onDirty: (dirty: boolean) => void;
-  readonly onSave: (reminder: OwnReminder) => void;
+  /** Answers why it is refused, or null once it is kept. */
+  readonly onSave: (reminder: OwnReminder) => Promise<string | null>;
   readonly onCancel: () => void;
 }) {
   const { reminder, onDirty } = props;
@@ -71,6 +71,12 @@ export function OwnReminderEditor(props: {
     onDirty(true);
   };
   useEffect(() => () => onDirty(false), [onDirty]);
+  const save = async () => {
+    const read = readDraft(reminder, draft, props.others);
+    if ('problems' in read) return setProblems(read.problems);
+    const refused = await props.onSave(read.reminder);
+    if (refused !== null) setProblems(new Map([['', words.refused(refused)]]));
+  };
   const described = (field: string) => ({
     id: `${id}-${field}`,
     'aria-invalid': problems.has(field),
@@ -90,12 +96,12 @@ export function OwnReminderEditor(props: {
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readDraft(reminder, draft, props.others);
-        if ('reminder' in read) props.onSave(read.reminder);
-        else setProblems(read.problems);
+        void save();
       }}
     >
-      <h4 id={`${id}-title`}>{props.isNew ? words.newTitle : words.editTitle(reminder.name)}</h4>
+      <h4 id={`${id}-title`}>
+        {reminder.name === '' ? words.newTitle : words.editTitle(reminder.name)}
+      </h4>
       <Field
         id={`${id}-name`}
         label={words.name}

@@ -73,7 +73,7 @@ function Item(props: {
   );
 }
 
-/** A reminder to begin with. */
+/** A reminder to begin with; the editor knows it by its empty name. */
 function blank(id: OwnReminderId): OwnReminder {
   const when = { by: 'interval', everyMinutes: usualMinutes } as const;
   return { id, on: true, name: '', message: '', when };
@@ -85,6 +85,8 @@ export type OwnRemindersProps = SectionProps & {
   readonly newId: () => OwnReminderId;
   /** Whether something was typed that is not kept yet. */
   readonly onDirty: (dirty: boolean) => void;
+  /** Answers why what was typed is refused, or null once it is kept. */
+  readonly onKeep: (own: OwnReminder[]) => Promise<string | null>;
 };
 
 /** The reminders that the person made: a list with a switch each, and an editor to make more. */
@@ -99,7 +101,15 @@ export function OwnReminders(props: OwnRemindersProps) {
     setEdited(reminder);
   };
   const full = own.length >= limits.ownReminders;
-  const isNew = edited !== null && own.every(({ id }) => id !== edited.id);
+  const keep = async (saved: OwnReminder) => {
+    const at = own.findIndex(({ id }) => id === saved.id);
+    // Its switch may have been used meanwhile.
+    const next = { ...saved, on: own[at]?.on ?? saved.on };
+    const refused = await props.onKeep(at < 0 ? [...own, next] : own.with(at, next));
+    // What was refused stays open, to be mended.
+    if (refused === null) setEdited((now) => (now?.id === saved.id ? null : now));
+    return refused;
+  };
   return (
     <BlockRow
       label={words.title}
@@ -127,18 +137,11 @@ export function OwnReminders(props: OwnRemindersProps) {
             <OwnReminderEditor
               key={edited.id}
               reminder={edited}
-              isNew={isNew}
               others={own.filter(({ id }) => id !== edited.id)}
               hours={hours}
               onDirty={props.onDirty}
               onCancel={() => setEdited(null)}
-              onSave={(saved) => {
-                setEdited(null);
-                const at = own.findIndex(({ id }) => id === saved.id);
-                // Its switch may have been used meanwhile.
-                const next = { ...saved, on: own[at]?.on ?? saved.on };
-                change(at < 0 ? [...own, next] : own.with(at, next));
-              }}
+              onSave={keep}
             />
           )}
           {!locked && (

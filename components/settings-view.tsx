@@ -70,7 +70,8 @@ export function SettingsView(props: {
   readonly today: string;
   readonly sync: { readonly on: boolean; readonly note: string | null };
   readonly onSync: (on: boolean) => void;
-  readonly onChange: (parts: SettingsChange) => void;
+  /** Answers why the change is refused, or null once it is kept. */
+  readonly onChange: (parts: SettingsChange) => Promise<string | null>;
   readonly onPractise: (change: PracticeChange) => void;
   /** Whether something was typed that is not kept yet. */
   readonly onDirty: (dirty: boolean) => void;
@@ -89,12 +90,12 @@ export function SettingsView(props: {
     const keeps = id === 'reminders' && settings.own.length > 0 ? ` ${words.reset.keepsOwn}` : '';
     return (
       <SettingSection id={id} title={title}>
-        {content({ settings, onChange: (parts, said) => change(id, parts, said) })}
+        {content({ settings, onChange: (parts, said) => void change(id, parts, said) })}
         <SectionFoot
           section={id}
           title={title}
           undoable={undoable?.section === id ? undoable : null}
-          onReset={reset && (() => change(id, reset, `${words.reset.said(title)}${keeps}`))}
+          onReset={reset && (() => void change(id, reset, `${words.reset.said(title)}${keeps}`))}
           onUndo={undo}
         />
       </SettingSection>
@@ -108,7 +109,12 @@ export function SettingsView(props: {
         <SettingsSearchField typed={typed} found={found} onType={setTyped} />
         {typed.trim() === '' && <SettingsContents />}
         {section('reminders', (part) => (
-          <RemindersSettings {...part} newId={props.newId} onDirty={props.onDirty} />
+          <RemindersSettings
+            {...part}
+            newId={props.newId}
+            onDirty={props.onDirty}
+            onKeep={(own) => change('reminders', { own })}
+          />
         ))}
         {section('hours', (part) => (
           <HoursSettings {...part} today={props.today} />

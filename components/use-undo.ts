@@ -10,8 +10,14 @@ interface Undoable {
   readonly after: SettingsChange;
 }
 
-/** Changes settings and remembers the last change that can be taken back, until the next one. */
-export function useUndo(settings: Settings, onChange: (parts: SettingsChange) => void) {
+/**
+ * Changes settings and remembers the last change that can be taken back, until the next one. A change
+ * answers why it is refused, or null once it is kept.
+ */
+export function useUndo(
+  settings: Settings,
+  onChange: (parts: SettingsChange) => Promise<string | null>,
+) {
   const [last, setLast] = useState<Undoable | null>(null);
   // A change that was refused was not made, and one from elsewhere (another tab, a policy) would be
   // undone as well.
@@ -21,11 +27,11 @@ export function useUndo(settings: Settings, onChange: (parts: SettingsChange) =>
     change: (section: string, after: SettingsChange, said?: string) => {
       const before = partsOf(settings, Object.keys(after));
       setLast(said === undefined ? null : { section, said, before, after });
-      onChange(after);
+      return onChange(after);
     },
     undo: () => {
       setLast(null);
-      if (last !== null) onChange(last.before);
+      if (last !== null) void onChange(last.before);
     },
   };
 }

@@ -50,16 +50,19 @@ let dirty = false;
 
 async function ask(request: Request, answered?: () => void) {
   const reply = await intend(browser, request);
-  refused = reply.ok ? null : reply.reason;
+  const reason = reply.ok ? null : reply.reason;
+  refused = reason;
   // What cannot be read now is read again at the next change.
   latest = await readStore(browser).catch(() => latest);
   answered?.();
   await show();
+  return reason;
 }
 
 function changeSettings(parts: SettingsChange) {
-  void ask({ kind: 'change-settings', parts }, asked.ask(parts));
+  const reply = ask({ kind: 'change-settings', parts }, asked.ask(parts));
   void show();
+  return reply;
 }
 
 async function saveMade(change: OwnChange) {

@@ -63,6 +63,7 @@ export const settingsRemindersWords = {
     removeTime: (time: string) => (time === '' ? 'Take out this time' : `Take out ${time}`),
     save: 'Save',
     cancel: 'Cancel',
+    refused: (reason: string) => `Not saved, and still here. ${reason}`,
     check: 'Not saved yet. Please look at the fields that say what is wrong.',
   },
 } as const;

@@ -22,7 +22,8 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
   let made = 0;
   let now: Settings = { ...defaultSettings, ...settings };
   const asked = new AskedSettings();
-  const unanswered: { change: SettingsChange; answered: () => void }[] = [];
+  const unanswered: { change: SettingsChange; answered: (reason: string | null) => void }[] = [];
+  const onDirty = (dirty: boolean) => dirtied.push(dirty);
   const view = () => (
     <SettingsView
       settings={asked.over(now)}
@@ -34,11 +35,20 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
       sync={{ on: false, note: null }}
       onSync={(on) => synced.push(on)}
       onPractise={() => undefined}
-      onDirty={(dirty) => dirtied.push(dirty)}
+      onDirty={onDirty}
       onChange={(change) => {
         changes.push(change);
-        unanswered.push({ change, answered: asked.ask(change) });
+        const answered = asked.ask(change);
         rerender(view());
+        return new Promise((resolve) => {
+          unanswered.push({
+            change,
+            answered: (reason) => {
+              answered();
+              resolve(reason);
+            },
+          });
+        });
       }}
       onTry={(...what) => tried.push(what)}
       newId={() => `own-new${(made += 1)}` as const}
@@ -54,11 +64,11 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
   const arrive = (elsewhere?: Partial<Settings>) => {
     if (elsewhere !== undefined) return settle(elsewhere);
     const first = unanswered.shift();
-    first?.answered();
+    first?.answered(null);
     settle(given(first?.change ?? {}));
   };
-  const refuse = () => {
-    unanswered.shift()?.answered();
+  const refuse = (reason = 'The disk is full.') => {
+    unanswered.shift()?.answered(reason);
     settle({});
   };
   return { changes, tried, synced, opened, dirtied, arrive, refuse };

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outsideHours } from '@/components/outside-hours';
 import { defaultSettings, type OwnReminder } from '@/reminders/settings';
@@ -32,8 +32,8 @@ const besides = (label: string) =>
     .find(Boolean);
 
 describe('a reminder of one’s own', () => {
-  it('is made with a name, a message and an interval', () => {
-    const { changes } = openSettings({ own: [drops] });
+  it('is made with a name, a message and an interval', async () => {
+    const { changes, arrive } = openSettings({ own: [drops] });
     press('Add a reminder');
     expect(document.activeElement).toBe(field('Name'));
     type('Name', '  Water ');
@@ -42,7 +42,28 @@ describe('a reminder of one’s own', () => {
     press('Save');
     const when = { by: 'interval', everyMinutes: 90 };
     expect(changes).toEqual([{ own: [drops, { ...water, id: 'own-new1', when }] }]);
-    expect(document.activeElement?.textContent).toBe('Add a reminder');
+    arrive();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a reminder'));
+    expect(screen.queryByLabelText('Name')).toBeNull();
+  });
+
+  it('stays open with what was typed when it could not be saved, and says why', async () => {
+    const { changes, arrive, refuse, dirtied } = openSettings();
+    press('Add a reminder');
+    type('Name', 'Water');
+    type('Message (optional)', 'A glass is enough.');
+    press('Save');
+    refuse('The disk is full.');
+    expect((await screen.findByText(/still here. The disk is full/)).getAttribute('role')).toBe(
+      'alert',
+    );
+    expect(field('Message (optional)').value).toBe('A glass is enough.');
+    expect(dirtied.at(-1)).toBe(true);
+    press('Save');
+    arrive();
+    expect(changes[1]).toEqual(changes[0]);
+    await waitFor(() => expect(dirtied.at(-1)).toBe(false));
+    expect(screen.queryByLabelText('Name')).toBeNull();
   });
 
   it('may come at times of day', () => {
