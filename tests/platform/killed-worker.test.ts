@@ -21,7 +21,7 @@ describe('a worker that is killed', () => {
         const shown = new Set<string>();
         world.browser.onShown = (id) => shown.add(id);
         await world.pass(monday + killed - 1);
-        world.killAfter(call, side);
+        world.misfortune.killAfter(call, side);
         await world.pass(monday + 45 * minute + wait + 4 * minute);
         expect(shown.size).toBe(1);
         expect(storedIn(world).run.offer).toMatchObject({ kind: 'stretch', shown: true });
@@ -36,7 +36,7 @@ describe('a worker that is killed', () => {
       world.browser.idle.lock();
       await world.pass(world.time + 20 * minute);
       world.browser.idle.type();
-      world.killAfter(call, side);
+      world.misfortune.killAfter(call, side);
       await world.pass(world.time + 39 * minute);
       expect(storedIn(world).run.offersMade).toBe(1);
     },
@@ -45,7 +45,7 @@ describe('a worker that is killed', () => {
   it('loses no break that it said was counted', async () => {
     for (const [call, side] of cases) {
       const world = await atTheDesk();
-      world.killAfter(call, side);
+      world.misfortune.killAfter(call, side);
       const acknowledged = await world.intend({ kind: 'i-moved' });
       await world.intend({ kind: 'look' });
       const { breaks } = storedIn(world).totals;

@@ -10,6 +10,9 @@ const minute = 60_000;
  */
 const rescueMs = 3 * minute + 1000;
 
+/** An absence is looked into this often: its end may have gone unheard. */
+const absenceMs = 121 * minute;
+
 /** A browser that looks for a pause of 15 s has seen one of this length. */
 const pauseSeenMs = 17_000;
 
@@ -78,10 +81,15 @@ function faceLaws({ world: { browser }, after: { run, settings } }: Rested): rea
   // The browser looks closely only while something waits for a pause.
   const wanted = run.waiting === null ? settings.sitting.awayMinutes * 60 : 15;
   const { seconds } = browser.idle;
+  const looksAgainAt =
+    run.presence === 'away'
+      ? (browser.alarms.get('wake')?.ringsAt ?? Number.POSITIVE_INFINITY)
+      : run.lastSeenAt;
   return [
     ...(stale === undefined ? [] : [`left ${stale} standing`]),
     ...(calls === (standing !== null) ? [] : [`the badge says "${browser.badge}"`]),
     ...(browser.alarms.has('wake') && !browser.alarms.has('rescue') ? ['no second alarm'] : []),
+    ...(looksAgainAt > run.lastSeenAt + absenceMs ? ['nobody looks into an absence'] : []),
     ...(seconds === wanted ? [] : [`looks for idleness of ${seconds} s, not ${wanted} s`]),
   ];
 }
@@ -143,6 +151,11 @@ function damageLaws({ before, after, said }: Rested): readonly string[] {
 export function brokenAfter(rested: Rested, name: string): readonly string[] {
   const { world, before, after, said } = rested;
   const broken = [...unexplained(before, after, said), ...damageLaws(rested), ...countLaws(rested)];
+  // The first call asks whether the session was greeted; the second one sees to being woken again.
+  const isForgotten = after.run.wakeAt !== null && world.browser.alarms.size === 0;
+  if (world.killedNow && world.callsNow > 1 && isForgotten) {
+    broken.push('nothing wakes a worker that was killed');
+  }
   // A worker that was killed, or could not read, makes up for the rest at its next event.
   if (world.killedNow || world.troubled) return broken;
   return [...broken, ...faceLaws(rested), ...waitLaws(rested, name), ...runLaws(rested)];

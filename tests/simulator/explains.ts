@@ -8,6 +8,7 @@ export interface Said {
   readonly why?: string;
   readonly minutes?: number;
   readonly counted?: boolean;
+  readonly awayMs?: number;
 }
 
 /** What is compared before and after an event. */
@@ -16,6 +17,9 @@ export interface Known {
   /** What the person chose: the same object for as long as it is not written anew. */
   readonly chosen: Settings | undefined;
 }
+
+/** An absence as long as this restarts the reminders that a break does not concern. */
+const longAbsenceMs = 7_200_000;
 
 const breaks = ['break', 'break-undone', 'natural-break'];
 
@@ -109,11 +113,29 @@ const explanations: readonly {
     happened: (before, after) =>
       after.run.clocks.stretch.satMs < before.run.clocks.stretch.satMs - 61_000,
   },
+  {
+    change: 'the clock of an own reminder restarted',
+    by: [
+      'long absence',
+      'skipped',
+      'done',
+      'let-go',
+      'missed',
+      'settings-changed',
+      'settings-arrived',
+    ],
+    happened: (before, after) =>
+      Object.entries(before.run.clocks).some(
+        ([kind, { satMs }]) =>
+          kind.startsWith('own-') && (after.run.clocks[kind]?.satMs ?? 0) < satMs - 61_000,
+      ),
+  },
 ];
 
 /** The changes between two states that `log`, all that was said meanwhile, does not explain. */
 export function unexplained(before: Known, after: Known, log: readonly Said[]): readonly string[] {
   const said = new Set(log.map(({ what }) => what));
+  if (log.some(({ awayMs = 0 }) => awayMs >= longAbsenceMs)) said.add('long absence');
   if (said.has('stored-data-broken')) return [];
   return explanations
     .filter(({ by, happened }) => happened(before, after) && !by.some((what) => said.has(what)))

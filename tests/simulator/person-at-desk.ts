@@ -83,13 +83,23 @@ export class PersonAtDesk {
     }
   }
 
+  /** What another window may ask for at the same moment. */
+  #beside(): Intent | undefined {
+    return this.random.pick([
+      undefined,
+      undefined,
+      { kind: 'look' },
+      { kind: 'done', reminder: 'posture' },
+    ]);
+  }
+
   async #press(id: string): Promise<void> {
     await this.world.dispatch('notifications.onButtonClicked', id, this.random.between(0, 1));
     this.laws.disturbed();
   }
 
   async #say(intent: Intent): Promise<void> {
-    await this.laws.asked(intent);
+    await this.laws.asked(intent, intent.kind === 'i-moved' ? this.#beside() : undefined);
     const undoes = intent.kind === 'skip' || intent.kind === 'i-moved';
     if (undoes && this.random.chance(0.3)) await this.laws.undone();
   }
@@ -107,9 +117,9 @@ export class PersonAtDesk {
     const counted: Intent = { kind: 'count-routine', session, routine, areas: ['hamstring'] };
     if (finishes) {
       // The popup may be open beside it.
-      await this.laws.asked(counted, this.random.chance(0.3) ? { kind: 'look' } : undefined);
+      await this.laws.asked(counted, this.#beside());
       await this.world.pass(this.world.time + minute);
-      await this.laws.asked(counted);
+      if (this.random.chance(0.5)) await this.laws.asked(counted);
     }
     await this.laws.asked({ kind: 'leave-routine', session });
   }
@@ -141,17 +151,20 @@ export class PersonAtDesk {
     await world.pass(Math.min(back, world.time + awayMinutes * minute - second));
     // Whoever is looked at before they count as away is still taken for sitting.
     const sinceMinutes = world.eventCount === eventCount ? 0 : awayMinutes;
-    await world.pass(back);
+    await world.pass(back - second);
     // By the clock alone, only a silence of hours shows that nobody was there.
-    const isSilent = world.eventCount === eventCount && minutes >= 180;
-    const isBreak = model === 'presence' ? minutes >= awayMinutes : isSilent;
+    const silentMinutes = Math.min(minutes, (back - world.lastEventAt) / minute);
+    const isBreak = model === 'presence' ? minutes >= awayMinutes : silentMinutes > 180;
     const seesLock = how === 'locked' && idle.dialect === 'chromium';
+    if (isBreak || seesLock) laws.returnsAt(back);
+    await world.pass(back);
     if (isBreak || seesLock) {
       // In front of a guide that plays, nobody can be seen to leave; and an alarm that is late
       // because of a kill looks like a return in the middle of a short absence.
       const isClear = sinceMinutes === 0 || minutes - sinceMinutes >= awayMinutes;
-      const seen = isBreak && model === 'presence' && !guidePlays && isClear;
-      laws.returned(minutes, seen ? minutes - sinceMinutes : null);
+      const seen = isBreak && !guidePlays && isClear;
+      const goneMinutes = model === 'presence' ? minutes - sinceMinutes : silentMinutes;
+      laws.returned(minutes, seen ? goneMinutes : null);
     } else if (minutes >= awayMinutes) {
       // Nobody knows of the absence, but nobody sat in silence either.
       laws.rested();

@@ -72,10 +72,19 @@ class Life {
       zone,
     });
     this.person = new PersonAtDesk(this.world, this.random);
+    // A second alarm makes up for a lost one, and what comes late may be taken for sleep.
+    this.world.misfortune.onMishap = () => this.laws.disturbed(10);
   }
 
   get laws() {
     return this.person.laws;
+  }
+
+  /** Installs it and says what suits, as one does on the welcome page. */
+  async firstDay(): Promise<void> {
+    await this.world.dispatch('runtime.onInstalled', { reason: 'install' });
+    for (let left = this.random.between(0, 4); left > 0; left -= 1) await this.#changeSettings();
+    await this.day();
   }
 
   async day(): Promise<void> {
@@ -103,15 +112,13 @@ class Life {
     const { random, world } = this;
     // One at a time: when an alarm is lost and the one behind it dies too, nothing is left to wake
     // the worker but the person.
-    if (world.expectsTrouble) return;
+    if (world.misfortune.isExpected) return;
     const dies = random.chance(0.08);
     if (dies) {
-      world.killAfter(random.between(1, 22), random.pick(['before', 'after']));
+      world.misfortune.killAfter(random.between(1, 22), random.pick(['before', 'after']));
     }
     if (!dies && random.chance(0.08)) {
-      world.mishapNext(random.pick(['lost', 'doubled', 'late']));
-      // A second alarm makes up for a lost one, and what comes late may be taken for sleep.
-      this.laws.disturbed(10);
+      world.misfortune.mishapAt(random.between(1, 12), random.pick(['lost', 'doubled', 'late']));
     }
   }
 
@@ -162,11 +169,15 @@ class Life {
     await world.pass(world.time + 2 * second);
     const wakesUpAt = world.time + minutes * minute;
     // Without a lock, a short one looks like a pause, and so does one that ends when the alarm is
-    // due: no browser tells.
-    const alarmAt = (world.browser.alarms.get('wake')?.ringsAt ?? 0) - world.clockOffMs;
-    const looksAway = minutes >= awayMinutes && Math.abs(alarmAt - wakesUpAt) > minute;
+    // due, or before it when a key wakes the computer: no browser tells.
+    const touched = this.random.chance(0.5);
+    const alarmAt =
+      (world.browser.alarms.get('wake')?.ringsAt ?? Number.POSITIVE_INFINITY) - world.clockOffMs;
+    const isLate = idle.dialect === 'firefox' || alarmAt < wakesUpAt - minute;
+    const isAsDue = Math.abs(alarmAt - wakesUpAt) <= minute;
+    const looksAway = minutes >= awayMinutes && !isAsDue && (isLate || !touched);
     if (seesLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
-    await world.sleep(wakesUpAt);
+    await world.sleep(wakesUpAt, touched);
     idle.type();
     await world.pass(world.time + 2 * second);
     laws.rested();
@@ -212,7 +223,7 @@ class Life {
   async #breakStorage(): Promise<void> {
     const { random, world } = this;
     const { local } = world.browser;
-    world.faults += 1;
+    world.misfortune.faults += 1;
     switch (random.between(0, 2)) {
       case 0:
         local.failingWrites = random.between(1, 3);
@@ -230,7 +241,7 @@ class Life {
         return;
     }
     // With a kill on top, it may take so long to recover that it cannot be told from an absence.
-    this.laws.disturbed(world.expectsTrouble ? longestIntervalMinutes : 10);
+    this.laws.disturbed(world.misfortune.isExpected ? longestIntervalMinutes : 10);
   }
 
   /** Uses the icon's menu or a key, as one does without looking. */
@@ -265,15 +276,15 @@ class Life {
 /** Lives `days` days of one seed and reports what broke which law. */
 export async function simulateDays(seed: number, days: number): Promise<Report> {
   const life = new Life(seed);
-  await life.world.dispatch('runtime.onInstalled', { reason: 'install' });
-  for (let day = 0; day < days; day += 1) await life.day();
+  await life.firstDay();
+  for (let day = 1; day < days; day += 1) await life.day();
   await life.laws.atRest();
   return {
     seed,
     days,
     offers: life.laws.offersShown,
     kills: life.world.kills,
-    faults: life.world.faults,
+    faults: life.world.misfortune.faults,
     events: life.world.eventCount,
     violations: life.laws.violations,
   };

@@ -2,6 +2,7 @@ import { startWorker } from '@/platform/worker';
 import type { Intent } from '@/reminders/event';
 import { type EventName, FakeBrowser, type StandingAlarm } from './fake-browser';
 import { FakeLocks } from './fake-locks';
+import { Misfortune } from './misfortune';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -17,15 +18,6 @@ const idleDeathMs = 30_000;
 
 /** No working day needs this many. */
 const stormOfAlarms = 2000;
-
-/** A kill that is due: at which of the following API calls, and on which side of its effect. */
-interface Kill {
-  calls: number;
-  readonly side: 'before' | 'after';
-}
-
-/** What may go wrong with an event on its way to the worker. */
-export type Mishap = 'lost' | 'doubled' | 'late';
 
 /** Events that come from a person's hand. */
 const clicks: readonly EventName[] = [
@@ -46,10 +38,10 @@ const lateByMs = 20_000;
  */
 export class World {
   readonly browser: FakeBrowser;
+  /** What will go wrong. */
+  readonly misfortune = new Misfortune();
   readonly #locks = new FakeLocks();
   #life: Life | null = null;
-  #kill: Kill | null = null;
-  #mishap: Mishap | null = null;
   /** A message that another window sends at the same moment as the next one. */
   #beside: readonly unknown[] | null = null;
   /** Real elapsed time in epoch ms; the computer's clock may be set off from it. */
@@ -60,12 +52,13 @@ export class World {
   /** What woke or reached the worker: how often each, and how many of all. */
   readonly events = new Map<EventName, number>();
   eventCount = 0;
+  /** When something last reached it, in real time. */
+  lastEventAt = 0;
   kills = 0;
-  /** Events that were lost, doubled or late, and failures of storage. */
-  faults = 0;
   /** What the worker reported as failed. */
   readonly reports: string[] = [];
-  /** Of the present event: the worker was killed in it; it failed; the person clicked on something. */
+  /** Of the present event: the calls that took effect; the worker was killed in it; it failed; the person clicked. */
+  callsNow = 0;
   killedNow = false;
   troubled = false;
   clicked = false;
@@ -87,14 +80,9 @@ export class World {
     );
   }
 
-  /** A kill or a mishap is still to come. */
-  get expectsTrouble(): boolean {
-    return this.#kill !== null || this.#mishap !== null;
-  }
-
   /** How much has gone wrong so far: kills, faults, and what failed because of them. */
   get troubles(): number {
-    return this.kills + this.faults + this.reports.length;
+    return this.kills + this.misfortune.faults + this.reports.length;
   }
 
   /** What the computer's clock says. */
@@ -109,16 +97,6 @@ export class World {
     for (const alarm of this.browser.alarms.values()) alarm.ringsAt += byMs;
   }
 
-  /** Kills the worker at the `calls`-th API call from now, before or after it took effect. */
-  killAfter(calls: number, side: Kill['side']): void {
-    this.#kill = { calls, side };
-  }
-
-  /** The next alarm or change of presence does not reach the worker as it should. */
-  mishapNext(mishap: Mishap): void {
-    this.#mishap = mishap;
-  }
-
   /** Ends the worker's life at once, as a browser does with an idle one. */
   stopWorker(): void {
     if (this.#life === null) return;
@@ -131,8 +109,10 @@ export class World {
   async dispatch(name: EventName, ...args: readonly unknown[]): Promise<void> {
     this.events.set(name, (this.events.get(name) ?? 0) + 1);
     this.eventCount += 1;
+    this.lastEventAt = this.time;
     const { kills } = this;
     const { length: reports } = this.reports;
+    this.callsNow = 0;
     this.clicked = clicks.includes(name);
     this.beforeEvent(name);
     const life = this.#living();
@@ -171,14 +151,16 @@ export class World {
   }
 
   /**
-   * The computer sleeps until `until` (real time, epoch ms). Chromium's alarms go by the clock on
-   * the wall and ring on waking; Firefox's timers stood still, so all of theirs come later.
+   * The computer sleeps until `until` (real time, epoch ms), and wakes by a key when it is `touched`.
+   * Chromium's alarms go by the clock on the wall and ring on waking; Firefox's timers stood still,
+   * so all of theirs come later.
    */
-  async sleep(until: number): Promise<void> {
+  async sleep(until: number, touched: boolean): Promise<void> {
     if (this.browser.dialect === 'firefox') {
       for (const alarm of this.browser.alarms.values()) alarm.ringsAt += until - this.time;
     }
     this.time = until;
+    if (touched) this.browser.idle.type();
     this.#dieIfIdle();
     await this.pass(until);
   }
@@ -221,9 +203,7 @@ export class World {
 
   /** Brings an event to the worker, unless something happens to it on the way. */
   async #deliver(name: EventName, ...args: readonly unknown[]): Promise<void> {
-    const mishap = this.#mishap;
-    this.#mishap = null;
-    if (mishap !== null) this.faults += 1;
+    const mishap = this.misfortune.strikesNow();
     if (mishap === 'lost') return;
     if (mishap === 'late') this.time += lateByMs;
     await this.dispatch(name, ...args);
@@ -265,26 +245,18 @@ export class World {
   async #call<T>(life: Life, effect: () => T): Promise<T> {
     const never = new Promise<T>(() => undefined);
     if (life.dead) return never;
-    const dies = this.#dies();
+    const dies = this.misfortune.killsNow();
     if (dies === 'before') {
       this.#die(life);
       return never;
     }
     const result = effect();
+    this.callsNow += 1;
     if (dies === 'after') {
       this.#die(life);
       return never;
     }
     return result;
-  }
-
-  #dies(): Kill['side'] | null {
-    if (this.#kill === null) return null;
-    this.#kill.calls -= 1;
-    if (this.#kill.calls > 0) return null;
-    const { side } = this.#kill;
-    this.#kill = null;
-    return side;
   }
 
   #die(life: Life): void {
