@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type Health, type Trouble, troublesOf } from '@/components/health-troubles';
 import { SettingSection } from '@/components/setting-row';
 import { healthWords } from '@/locales/en/health';
 import { dayAndTime } from '@/locales/en/time';
+import { type Health, type Trouble, troublesOf } from '@/reminders/health-troubles';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { Moment } from '@/reminders/moment';
 import type { State } from '@/reminders/state';

@@ -1,25 +1,19 @@
 import { useId } from 'preact/hooks';
 import { popupWords } from '@/locales/en/popup';
-import { ownReminder } from '@/reminders/due';
+import { lessOften } from '@/reminders/change-settings';
 import type { Intent } from '@/reminders/event';
 import { isOwn, type ReminderKind } from '@/reminders/kinds';
 import { asksToEase } from '@/reminders/offers';
-import { limits, type Settings } from '@/reminders/settings';
+import type { Settings } from '@/reminders/settings';
 import type { State } from '@/reminders/state';
 
 const words = popupWords.easing;
 
 /** A fixed time of day cannot come less often, nor the longest interval, nor one that is locked. */
 function mayComeLess(settings: Settings, kind: ReminderKind, locks: readonly string[]): boolean {
-  if (isOwn(kind)) {
-    const when = ownReminder(settings, kind)?.when;
-    const longer = when?.by === 'interval' && when.everyMinutes < limits.ownMinutes.max;
-    return longer && !locks.includes('own');
-  }
-  return kind === 'stand'
-    ? settings.stand.sitMinutes < limits.sitMinutes.max && !locks.includes('stand.sitMinutes')
-    : settings[kind].everyMinutes < limits[`${kind}Minutes`].max &&
-        !locks.includes(`${kind}.everyMinutes`);
+  if (lessOften(settings, kind) === null) return false;
+  if (isOwn(kind)) return !locks.includes('own');
+  return !locks.includes(kind === 'stand' ? 'stand.sitMinutes' : `${kind}.everyMinutes`);
 }
 
 /** After three ignored reminders: what to change, if anything. Nothing is decided unasked. */

@@ -1,20 +1,5 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
-
-/** How the browser holds what Loosen asked of it; null or `untold` where it does not say. */
-export interface Health {
-  /** The alarms that it holds, the soonest first, with their times in epoch ms. */
-  readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;
-  /** Whether the person lets Loosen show notifications. */
-  readonly notifications: 'granted' | 'denied' | 'untold';
-  /** The commands with the keys that they are really bound to, null for none. */
-  readonly commands:
-    | readonly {
-        readonly name: string;
-        readonly description: string;
-        readonly keys: string | null;
-      }[]
-    | null;
-}
+import type { Health } from '@/reminders/health-troubles';
 
 /** The system that the browser runs on, as far as its settings differ. */
 export type System = 'mac' | 'win' | 'linux' | 'other';

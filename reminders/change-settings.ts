@@ -74,7 +74,7 @@ function ownLessOften(settings: Settings, kind: ReminderKind): Eased | null {
 }
 
 /** The settings with a longer interval for `kind`, or null when it cannot be longer. */
-function lessOften(settings: Settings, kind: ReminderKind): Eased | null {
+export function lessOften(settings: Settings, kind: ReminderKind): Eased | null {
   if (isOwn(kind)) return ownLessOften(settings, kind);
   const { stand } = settings;
   const minutes =

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/preact';
-import type { Health } from '@/components/health-troubles';
 import { LogPage } from '@/components/log-page';
+import type { Health } from '@/reminders/health-troubles';
 import type { LogEntry } from '@/reminders/log-entry';
 import { freshRun, type Run } from '@/reminders/run';
 import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';

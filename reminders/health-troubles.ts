@@ -5,8 +5,9 @@ import { rescueMs, wanted } from '@/reminders/wanted';
 
 /** How the browser holds what Loosen asked of it; null or `untold` where it does not say. */
 export interface Health {
-  /** The alarms that it holds, with their times in epoch ms. */
+  /** The alarms that it holds, the soonest first, with their times in epoch ms. */
   readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;
+  /** Whether the person lets Loosen show notifications. */
   readonly notifications: 'granted' | 'denied' | 'untold';
   /** The commands with the keys that they are really bound to, null for none. */
   readonly commands:
