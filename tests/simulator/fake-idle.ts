@@ -67,6 +67,11 @@ export class FakeIdle {
     return this.quietForMs() >= seconds * 1000 ? 'idle' : 'active';
   }
 
+  /** What a query would answer now was not told, and may never be. */
+  isUntold(): boolean {
+    return this.state(this.#seconds) !== this.#told;
+  }
+
   /** When the browser would next tell of a change if nobody does anything (real time), or null. */
   nextChange(): number | null {
     if (this.state(this.#seconds) !== this.#told) {

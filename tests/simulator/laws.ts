@@ -258,11 +258,10 @@ export class Laws {
     if (run === undefined) return;
     this.#countSilently(run);
     this.#opensUnasked();
-    if (this.#before === null) {
-      // An older copy took the place of what was damaged: it knows less of the day.
-      this.disturbed();
-      return;
-    }
+    // What was not done now is done two minutes later, and the next offer is that much later too.
+    if (this.#world.killedNow || this.#world.troubled) this.#quietSince = this.#world.time;
+    // An older copy took the place of what was damaged: it knows less of the day.
+    if (this.#before === null) return this.disturbed();
     // After midnight a new day's log begins.
     const known = this.#before.today === raw.today ? this.#before.log.length : 0;
     // A day with more than a log holds tells no longer what was added.

@@ -169,10 +169,12 @@ export class PersonAtDesk {
       // Nobody knows of the absence, but nobody sat in silence either.
       laws.rested();
     }
+    // Whoever is back in the very second in which they counted as away was never told of.
+    const isUntold = idle.isUntold();
     idle.type();
     await world.pass(world.time + 2 * second);
     // A return that nobody heard of is found out by the next look into the absence.
-    if (world.troubles > troubles) {
+    if (world.troubles > troubles || isUntold) {
       laws.disturbed(130);
       laws.returnsAt(0);
     }

@@ -8,7 +8,7 @@ const minute = 60_000;
 const earlyMs = 2000;
 
 /** What is due may have to wait so long: for holds, gaps, and for others that go first. */
-const othersFirstMs = 75 * minute;
+const othersFirstMs = 95 * minute;
 
 /** A fixed time of day may find its moment for so many minutes, and for more when it was put off. */
 const fixedTimeLapses = 125;

@@ -175,15 +175,17 @@ class Life {
       (world.browser.alarms.get('wake')?.ringsAt ?? Number.POSITIVE_INFINITY) - world.clockOffMs;
     const isLate = idle.dialect === 'firefox' || alarmAt < wakesUpAt - minute;
     const isAsDue = Math.abs(alarmAt - wakesUpAt) <= minute;
-    const looksAway = minutes >= awayMinutes && !isAsDue && (isLate || !touched);
-    if (seesLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
+    const looksAway = minutes >= awayMinutes && !isAsDue && (isLate || !touched || seesLock);
+    const heardOfLock = seesLock && world.troubles === troubles;
+    if (heardOfLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
     await world.sleep(wakesUpAt, touched);
     idle.type();
     await world.pass(world.time + 2 * second);
     laws.rested();
     // Firefox hears of a sleep without a lock only when its alarm, which stood still, rings late.
     const heard = seesLock && world.troubles === troubles;
-    laws.disturbed(heard ? 0 : longestIntervalMinutes);
+    const unheardMinutes = idle.dialect === 'firefox' ? this.#wakesInMinutes() : 0;
+    laws.disturbed(heard ? 0 : unheardMinutes + longestIntervalMinutes);
   }
 
   async #closeBrowser(minutes: number): Promise<void> {
@@ -210,13 +212,17 @@ class Life {
   }
 
   async #setClock(minutes: number): Promise<void> {
-    const { world } = this;
-    world.setClock(minutes * minute);
+    this.world.setClock(minutes * minute);
     // Set back, Chromium's alarms wait for the clock on the wall to come round again; set ahead,
     // Firefox's ring late, which cannot be told from sleep, and an interval starts anew.
-    const wake = world.browser.alarms.get('wake');
-    const wakesIn = wake === undefined ? 0 : (wake.ringsAt - world.clock()) / minute;
-    this.laws.disturbed(Math.max(Math.abs(minutes), wakesIn) + longestIntervalMinutes);
+    const silentMinutes = Math.max(Math.abs(minutes), this.#wakesInMinutes());
+    this.laws.disturbed(silentMinutes + longestIntervalMinutes);
+  }
+
+  /** In how long the next alarm rings, which is not before it finds out what went unheard. */
+  #wakesInMinutes(): number {
+    const wake = this.world.browser.alarms.get('wake');
+    return wake === undefined ? 0 : Math.max(0, wake.ringsAt - this.world.clock()) / minute;
   }
 
   /** A full disk, a database that does not answer, or a document that makes no sense any more. */
