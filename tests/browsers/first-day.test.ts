@@ -242,16 +242,18 @@ describe('the settings', () => {
 
   it('keep every one of several choices that are quicker than the worker', async () => {
     const options = await loosen.openPage('options.html#moments');
+    const choices = options.getByRole('switch', {
+      name: /^(?:Show a notification|Play a short tone)$/,
+    });
+    await choices.nth(1).waitFor();
     await loosen.worker.kill();
     // Two frames apart, long before the worker has woken.
-    await options
-      .getByRole('switch', { name: /^(?:Show a notification|Play a short tone)$/ })
-      .evaluateAll(async (switches) => {
-        for (const one of switches) {
-          if (one instanceof HTMLElement) one.click();
-          for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-        }
-      });
+    await choices.evaluateAll(async (switches) => {
+      for (const one of switches) {
+        if (one instanceof HTMLElement) one.click();
+        for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+      }
+    });
     const rungs = await until('The choices', async () => {
       const { settings } = await storedNow(welcome);
       return settings?.rungs.sound ? settings.rungs : undefined;
