@@ -1,7 +1,7 @@
 /**
  * Brings a place on the page into sight that exists only now; without one the page begins at its
  * top. Where the control that led here `from` another place is gone, the keyboard goes on from the
- * main part; a page that has just opened leaves it to the browser.
+ * main part; a page that has just opened keeps the focus where it is.
  */
 export function arriveAt(document: Document, place: string, from: string | null): void {
   const target = document.getElementById(place);
