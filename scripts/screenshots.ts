@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { emptyMonth, localDate, monthOf, tallyOf } from '@/history/day-tally';
+import { logWords } from '@/locales/en/log';
 import type { Happening } from '@/reminders/log-entry';
 import { defaultSettings } from '@/reminders/settings';
 import { freshPractice, type Practice } from '@/routines/practice';
@@ -264,4 +265,6 @@ async function writeLog(page: Page): Promise<void> {
   const day = localDate(now, Temporal.Now.timeZoneId());
   const log = morning.map(([minutes, said]) => ({ at: now - minutes * 60_000, ...said }));
   await damage(page, { [`log.${day}`]: log, logDays: [day] });
+  // What the pictures before left in the log would still stand there, and make the page longer.
+  await page.getByText(logWords.found(log.length), { exact: true }).waitFor();
 }
