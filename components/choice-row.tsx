@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackButton, backOnEscape } from '@/components/back-button';
 
 interface Choice<Value> {
@@ -15,7 +15,7 @@ export function ChoiceRow<Value extends string | number>(props: {
   readonly onBack: () => void;
 }) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <fieldset class="choice-row">
       <legend>{props.label}</legend>

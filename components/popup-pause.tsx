@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackButton, backOnEscape } from '@/components/back-button';
 import { ChoiceRow } from '@/components/choice-row';
 import { popupWords } from '@/locales/en/popup';
@@ -21,7 +21,8 @@ function DateChoice(props: {
 }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before it is painted, so that the first key that is typed into it is not lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const today = dateOf(props.moment);
   const escape = backOnEscape(props.onBack);
   return (

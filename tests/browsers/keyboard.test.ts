@@ -32,6 +32,14 @@ async function tabTo(control: Locator): Promise<void> {
   throw new Error(`Tab never came to ${String(control)}.`);
 }
 
+/** Types into a field that takes the focus by itself, once it has it. */
+async function typeInto(field: Locator, text: string): Promise<void> {
+  await until('The focus of the field', async () =>
+    (await field.evaluate((element) => element === document.activeElement)) ? true : undefined,
+  );
+  await field.page().keyboard.type(text);
+}
+
 /** The stored document, once it is as `pick` wants it. */
 const stored = <T>(what: string, pick: (now: StoredNow) => T | undefined) =>
   until(what, async () => pick(await storedNow(welcome)));
@@ -118,7 +126,7 @@ describe('with keys alone', () => {
     const page = await loosen.openPage('options.html#reminders');
     await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Water');
+    await typeInto(page.getByLabel('Name', { exact: true }), 'Water');
     await page.keyboard.press('Tab');
     await page.keyboard.type('A glass of it.');
     await tabTo(page.getByRole('button', { name: 'Save', exact: true }));
@@ -152,7 +160,7 @@ describe('with keys alone', () => {
     const page = await loosen.openPage('options.html#reminders');
     await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Tea');
+    await typeInto(page.getByLabel('Name', { exact: true }), 'Tea');
     const asked: string[] = [];
     page.once('dialog', (dialog) => {
       asked.push(dialog.message());
@@ -184,8 +192,7 @@ describe('with keys alone', () => {
     await popup.keyboard.press('Enter');
     await tabTo(popup.getByRole('button', { name: 'Until a date' }));
     await popup.keyboard.press('Enter');
-    await popup.getByLabel('Pause until').waitFor();
-    await popup.keyboard.type(await typedDate(popup, day));
+    await typeInto(popup.getByLabel('Pause until'), await typedDate(popup, day));
     await popup.keyboard.press('Enter');
     const { until: end } = await stored('The pause', ({ run }) => run.pause ?? undefined);
     const zone = Temporal.Now.timeZoneId();
