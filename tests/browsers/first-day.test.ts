@@ -169,18 +169,22 @@ describe('the popup', () => {
     const popup = await loosen.context.newPage();
     await popup.setViewportSize({ width: 384, height: 600 });
     const heights: Record<string, number> = {};
-    const measure = async (state: string, selector: string) => {
+    const measure = async (state: string, selector: string, ...pressed: string[]) => {
       await popup.goto(new URL('popup.html', welcome.url()).href);
+      for (const name of pressed) await popup.getByRole('button', { name }).click();
       await popup.waitForSelector(selector);
       heights[state] = await popup.evaluate(() => document.documentElement.scrollHeight);
     };
     await intend(welcome, { kind: 'i-moved' });
     await measure('next', '.ring');
+    await measure('pause choices', '.choice-row', 'Pause');
+    await measure('pause until a date', 'input[type="date"]', 'Pause', 'Until a date');
     await intend(welcome, { kind: 'pause', until: '1-hour' });
     await measure('held', '.in-words');
     await intend(welcome, { kind: 'resume' });
     await setSitting(welcome, { stretch: 45 });
     await measure('due', '.due');
+    await measure('snooze choices', '.due .choice-row', 'Snooze');
     await intend(welcome, { kind: 'skip' });
     await measure('skipped', '.notice');
     expect(
