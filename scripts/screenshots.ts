@@ -58,6 +58,7 @@ const shots: readonly Shot[] = [
     name: 'popup-pause',
     before: (page) => page.getByRole('button', { name: 'Pause' }).click(),
   },
+  { ...popup, name: 'popup-date', before: chooseDate },
   {
     ...popup,
     name: 'popup-more',
@@ -65,6 +66,7 @@ const shots: readonly Shot[] = [
     before: (page) => page.getByRole('button', { name: 'More routines' }).click(),
   },
   { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
+  { ...popup, name: 'popup-snooze', before: chooseSnooze },
   { ...popup, name: 'popup-waiting', before: waitForPause },
   {
     ...popup,
@@ -230,6 +232,18 @@ async function writeReminder(page: Page): Promise<void> {
 }
 
 const nothing = { fullScreen: false, call: false, sound: false };
+
+/** A pause whose end is still to be given. */
+async function chooseDate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Until a date' }).click();
+}
+
+/** A stretch that is due, and the times after which it may come again. */
+async function chooseSnooze(page: Page): Promise<void> {
+  await setSitting(page, { stretch: 45 });
+  await page.getByRole('button', { name: 'Snooze' }).press('Enter');
+}
 
 /** Nothing that keeps what is due from coming. */
 function dueNow() {
