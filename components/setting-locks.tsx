@@ -3,7 +3,11 @@ import { useContext } from 'preact/hooks';
 import { optionsWords } from '@/locales/en/options';
 import type { Settings, SettingsPart } from '@/reminders/settings';
 
-type Leaves<Part extends SettingsPart> = Settings[Part] extends readonly unknown[] | string | number
+type Leaves<Part extends SettingsPart> = Settings[Part] extends
+  | readonly unknown[]
+  | string
+  | number
+  | boolean
   ? Part
   : `${Part}.${keyof Settings[Part] & string}`;
 

@@ -78,7 +78,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
   );
 }
 
-/** Which reminders there are, how often each comes, and how many breaks a day are enough. */
+/** Which reminders there are, how often each comes, and how many breaks are enough. */
 export function RemindersSettings(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   return (
@@ -96,6 +96,22 @@ export function RemindersSettings(props: OwnRemindersProps) {
         {...limits.goal}
         show={String}
         onChange={(goal) => onChange({ goal })}
+      />
+      <SliderRow
+        label={words.goalDays.label}
+        detail={words.goalDays.detail}
+        path="goalDays"
+        value={settings.goalDays}
+        {...limits.goalDays}
+        show={String}
+        onChange={(goalDays) => onChange({ goalDays })}
+      />
+      <SwitchRow
+        label={words.lookBack.label}
+        detail={words.lookBack.detail}
+        path="lookBack"
+        checked={settings.lookBack}
+        onChange={(lookBack) => onChange({ lookBack })}
       />
     </>
   );

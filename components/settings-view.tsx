@@ -25,7 +25,7 @@ import type { PracticeChange } from '@/routines/practise';
 
 /** What a reset of each section brings back; what the person made up stays. */
 const partsOfSection = {
-  reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal'],
+  reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal', 'goalDays', 'lookBack'],
   hours: ['hours'],
   moments: ['moment', 'sitting', 'holds', 'rungs'],
   place: ['positions'],

@@ -27,6 +27,7 @@ export const limits = {
   awayMinutes: { min: 3, max: 30, step: 1 },
   volumePercent: { min: 0, max: 100, step: 5 },
   goal: { min: 1, max: 20, step: 1 },
+  goalDays: { min: 1, max: 7, step: 1 },
 } as const;
 
 const within = /* @__NO_SIDE_EFFECTS__ */ ({
@@ -146,10 +147,14 @@ export const settingsParts = {
   theme: v.picklist(['system', 'light', 'dark']),
   /** Breaks a day that the person aims at. */
   goal: within(limits.goal),
+  /** Days a week on which that is aimed at. */
+  goalDays: within(limits.goalDays),
+  /** On the first working day of a week the popup looks back on the last one. */
+  lookBack: v.boolean(),
 };
 
 /** What the person chose, apart from the running state. */
-export const settingsSchema = v.object({ version: v.literal(2), ...settingsParts });
+export const settingsSchema = v.object({ version: v.literal(3), ...settingsParts });
 
 /** What the person chose; see `settingsSchema` for units and limits. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -166,7 +171,7 @@ const workday: HoursRange[] = [{ from: '09:00', to: '17:30' }];
 
 /** The settings before anyone has chosen: the evidence for each number is in the content brief. */
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   stretch: { on: true, everyMinutes: 45 },
   posture: { on: true, everyMinutes: 30 },
   eyes: { on: false, everyMinutes: 20 },
@@ -188,4 +193,6 @@ export const defaultSettings: Settings = {
   sound: { voice: false, tones: true, volumePercent: 40 },
   theme: 'system',
   goal: 4,
+  goalDays: 4,
+  lookBack: true,
 };

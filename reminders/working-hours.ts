@@ -127,3 +127,28 @@ export function fixedTimeAt(
   }
   return past;
 }
+
+/** Monday to Friday, for someone without hours of their own. */
+const lastWorkday = 5;
+
+function worksOn(hours: Hours, day: Temporal.PlainDate): boolean {
+  const { dayOfWeek } = day;
+  if (offDays(hours, day)) return false;
+  return hours.on ? rangesOf(hours, dayOfWeek).length > 0 : dayOfWeek <= lastWorkday;
+}
+
+/** Whether a date is a day of work by the hours that are set, and no day off. */
+export function isWorkday(hours: Hours, date: string): boolean {
+  return worksOn(hours, Temporal.PlainDate.from(date));
+}
+
+/** Whether the day of a moment is the first day of work in its week, which begins on Monday. */
+export function isFirstWorkday(hours: Hours, moment: Moment): boolean {
+  let day = dateOf(moment);
+  const works = worksOn(hours, day);
+  while (day.dayOfWeek > 1) {
+    day = day.subtract({ days: 1 });
+    if (worksOn(hours, day)) return false;
+  }
+  return works;
+}

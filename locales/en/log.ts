@@ -187,6 +187,8 @@ export const logWords = {
     sound: 'the sound of a guide',
     theme: 'colours',
     goal: 'breaks in a day',
+    goalDays: 'days with breaks in a week',
+    lookBack: 'the weekly look back',
   },
   'stored-data-broken':
     'Some saved data could not be read. It was set aside, and Loosen went on without it.',

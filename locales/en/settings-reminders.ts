@@ -31,7 +31,16 @@ export const settingsRemindersWords = {
   },
   goal: {
     label: 'Breaks I aim for in a day',
-    detail: 'Only for the dots in the popup. Nothing is lost on a day with fewer.',
+    detail: 'For the dots in the popup and your history. Nothing is lost on a day with fewer.',
+  },
+  goalDays: {
+    label: 'Days a week that I aim for',
+    detail: 'Of the days that you work. The other days, and days off, count against nothing.',
+  },
+  lookBack: {
+    label: 'Look back once a week',
+    detail:
+      'On the first working day of a week, the popup says what went well in the last one, with one suggestion.',
   },
   own: {
     title: 'My own reminders',

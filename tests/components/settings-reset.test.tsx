@@ -17,7 +17,7 @@ const often = {
   stretch: { on: false, everyMinutes: 20 },
   goal: 9,
 };
-const { stretch, posture, eyes, stand, goal } = defaultSettings;
+const { stretch, posture, eyes, stand, goal, goalDays, lookBack } = defaultSettings;
 
 describe('the reset of a section', () => {
   it('is there only where something is not as at first', () => {
@@ -29,7 +29,7 @@ describe('the reset of a section', () => {
   it('brings the section back and leaves the others and one’s own reminders alone', () => {
     const { changes, arrive } = openSettings({ ...often, theme: 'dark', own: [mine] });
     press('Reset: Reminders');
-    expect(changes).toEqual([{ stretch, posture, eyes, stand, goal }]);
+    expect(changes).toEqual([{ stretch, posture, eyes, stand, goal, goalDays, lookBack }]);
     arrive();
     const note = screen.getByText(/“Reminders” is as it was at first/);
     expect(note.textContent).toMatch(/The reminders that you made stay/);
@@ -42,7 +42,7 @@ describe('the reset of a section', () => {
     arrive();
     expect(document.activeElement?.textContent).toBe('Undo');
     press('Undo');
-    expect(changes.at(-1)).toEqual({ ...often, posture, eyes, stand });
+    expect(changes.at(-1)).toEqual({ ...often, posture, eyes, stand, goalDays, lookBack });
     arrive();
     expect(screen.queryByText(/as it was at first/)).toBeNull();
     expect(document.activeElement?.textContent).toBe('Reminders');
@@ -67,7 +67,8 @@ describe('the reset of a section', () => {
     const locks = new Set(['stretch.everyMinutes', 'goal']);
     const { changes } = openSettings(often, { locks });
     press('Reset: Reminders');
-    const kept = { stretch: { on: true, everyMinutes: 20 }, posture, eyes, stand, goal: 9 };
+    const stretchKept = { on: true, everyMinutes: 20 };
+    const kept = { stretch: stretchKept, posture, eyes, stand, goal: 9, goalDays, lookBack };
     expect(changes).toEqual([kept]);
   });
 });

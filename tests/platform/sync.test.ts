@@ -18,7 +18,7 @@ describe('sync', () => {
     await device.choose({ goal: 7 });
     await device.switchOn();
     expect(device.sync.get()).toEqual({
-      'settings.goal': { version: 2, value: 7, at: monday, device: 'laptop' },
+      'settings.goal': { version: defaultSettings.version, value: 7, at: monday, device: 'laptop' },
     });
   });
 
@@ -29,7 +29,7 @@ describe('sync', () => {
     await old.switchOn();
     expect((await old.stored()).settings).toMatchObject({ goal: 7, theme: 'light' });
     expect(old.sync.get('settings.goal')).toEqual({
-      'settings.goal': { version: 2, value: 7, at: 0, device: 'laptop' },
+      'settings.goal': { version: defaultSettings.version, value: 7, at: 0, device: 'laptop' },
     });
   });
 

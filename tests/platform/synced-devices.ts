@@ -1,7 +1,7 @@
 import { load, type Stored, save } from '@/platform/store';
 import { exchangeSettings } from '@/platform/sync';
 import { switchSync } from '@/platform/sync-state';
-import type { OwnReminder, Settings } from '@/reminders/settings';
+import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
 import { FakeStorage } from '@/tests/simulator/fake-storage';
 import { FakeSyncStorage } from '@/tests/simulator/fake-sync-storage';
 import { onlyStorage } from './only-storage';
@@ -87,7 +87,7 @@ export async function twoDevices() {
 
 /** What another device wrote. */
 export const entry = (value: unknown, at = monday, more: object = {}) => ({
-  version: 2,
+  version: defaultSettings.version,
   value,
   at,
   device: 'phone',

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/reminders/settings';
 import { carry, Device, day, entry, monday, tenOf, twoDevices } from './synced-devices';
 
 describe('what lies in the synced storage', () => {
   it.each<[string, string, Record<string, unknown>]>([
-    ['of a newer version', 'newer-version', entry({ breaks: 3 }, monday, { version: 3 })],
+    [
+      'of a newer version',
+      'newer-version',
+      entry({ breaks: 3 }, monday, { version: defaultSettings.version + 1 }),
+    ],
     ['from a clock two days ahead', 'clock-ahead', entry(9, monday + 2 * day)],
   ])('%s is neither taken nor written over, and noted', async (_what, note, theirs) => {
     const device = new Device('laptop');
