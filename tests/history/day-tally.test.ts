@@ -1,14 +1,13 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDeed, type Deed, emptyMonth, localDate, monthOf, tallyOf } from '@/history/day-tally';
+import { sumOfTallies, tallyOfEvents } from '@/history/day-tally';
+import type { HistoryEvent } from '@/history/history-event';
+import { localDate, monthOf } from '@/history/local-date';
 
-const deeds: readonly [Deed, ...Deed[]] = [
-  'breaks',
-  'naturalBreaks',
-  'postureChecks',
-  'skipped',
-  'ignored',
-];
+const minute = 60_000;
+const place = { date: '2026-11-23', zone: 'Europe/Berlin' };
+/** A time of day on that date. */
+const at = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`);
+const tally = (events: readonly HistoryEvent[]) => tallyOfEvents(events, place);
 
 describe('a day', () => {
   it('is the local date, wherever the person is', () => {
@@ -18,32 +17,62 @@ describe('a day', () => {
     expect(monthOf('2026-11-24')).toBe('2026-11');
   });
 
-  it('comes to nothing at first', () => {
-    expect(Object.values(tallyOf(emptyMonth, '2026-11-23'))).toEqual([0, 0, 0, 0, 0]);
+  it('counts a break that was taken back as none, and never less than none', () => {
+    const moved: HistoryEvent = { what: 'break', at: at('10:00'), by: 'moved' };
+    const undone: HistoryEvent = { what: 'break-undone', at: at('10:01') };
+    expect(tally([moved]).breaks).toBe(1);
+    expect(tally([moved, undone]).breaks).toBe(0);
+    expect(tally([undone]).breaks).toBe(0);
   });
 
-  it('comes to exactly what was done on it', () => {
-    const done = fc.record({
-      date: fc.constantFrom('2026-11-23', '2026-11-24'),
-      deed: fc.constantFrom(...deeds),
-    });
-    fc.assert(
-      fc.property(fc.array(done), (all) => {
-        const month = all.reduce((sum, { date, deed }) => addDeed(sum, date, deed, 1), emptyMonth);
-        for (const date of ['2026-11-23', '2026-11-24']) {
-          for (const deed of deeds) {
-            const count = all.filter((one) => one.date === date && one.deed === deed).length;
-            expect(tallyOf(month, date)[deed]).toBe(count);
-          }
-        }
-      }),
-    );
+  it('counts an absence as a break when the person came back on the same day', () => {
+    const lunch: HistoryEvent = { what: 'away', at: at('12:00'), ms: 40 * minute };
+    const home: HistoryEvent = { what: 'away', at: at('17:30'), ms: 15 * 60 * minute };
+    expect(tally([{ what: 'back', at: at('09:00') }, lunch, home]).naturalBreaks).toBe(1);
   });
 
-  it('takes back what was undone, and never goes below nothing', () => {
-    const skipped = addDeed(emptyMonth, '2026-11-23', 'skipped', 1);
-    const undone = addDeed(skipped, '2026-11-23', 'skipped', -1);
-    expect(tallyOf(undone, '2026-11-23').skipped).toBe(0);
-    expect(tallyOf(addDeed(undone, '2026-11-23', 'skipped', -1), '2026-11-23').skipped).toBe(0);
+  it('measures sitting between arrival and departure, without absences and standing', () => {
+    const day = tally([
+      { what: 'back', at: at('09:00') },
+      { what: 'stood-up', at: at('10:00') },
+      { what: 'sat-down', at: at('10:30') },
+      { what: 'away', at: at('12:00'), ms: 60 * minute },
+      { what: 'offered', at: at('14:00'), kind: 'stretch' },
+      { what: 'away', at: at('17:00'), ms: 16 * 60 * minute },
+    ]);
+    expect(day.sittingMinutes).toBe(60 + 90 + 240);
+    expect(day.standingMinutes).toBe(30);
+  });
+
+  it('that began before midnight is sat from midnight on', () => {
+    expect(tally([{ what: 'away', at: at('00:40'), ms: 8 * 60 * minute }]).sittingMinutes).toBe(40);
+  });
+
+  it('tells the work of each part of the body as each side had it', () => {
+    const { worked } = tally([
+      {
+        what: 'routine',
+        at: at('10:00'),
+        id: 'a',
+        routine: 'hips-and-hamstrings-3min',
+        done: [
+          { exercise: 'a', area: 'hip-flexor', left: 30, right: 30, both: 0 },
+          { exercise: 'b', area: 'hip-flexor', left: 0, right: 0, both: 20 },
+          { exercise: 'c', area: 'eyes', left: 0, right: 0, both: 20 },
+          { exercise: 'own-1', area: null, left: 0, right: 0, both: 60 },
+        ],
+      },
+    ]);
+    expect(worked).toEqual({ 'hip-flexor': 50 });
+  });
+
+  it('adds up with others, deed by deed', () => {
+    const one = tally([{ what: 'break', at: at('10:00'), by: 'moved' }]);
+    const sum = sumOfTallies([
+      one,
+      { ...one, worked: { core: 30 } },
+      { ...one, worked: { core: 5 } },
+    ]);
+    expect(sum).toMatchObject({ breaks: 3, ignored: 0, worked: { core: 35 } });
   });
 });

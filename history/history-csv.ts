@@ -1,0 +1,26 @@
+import { deeds, doseAreas } from '@/history/day-tally';
+import type { Day } from '@/history/month';
+
+/**
+ * The days as CSV (RFC 4180), one line each, the oldest first: date, goal, working day, every count,
+ * and seconds of work for each part of the body. What is not known stays empty.
+ */
+export function historyCsv(days: readonly Day[]): string {
+  const heads = [
+    'date',
+    'goal',
+    'workingDay',
+    ...deeds,
+    ...doseAreas.map((area) => `${area}Seconds`),
+  ];
+  const lines = days
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .map(({ date, set, tally }) => [
+      date,
+      set?.goal ?? '',
+      set === null ? '' : set.works,
+      ...deeds.map((deed) => tally[deed]),
+      ...doseAreas.map((area) => tally.worked[area] ?? 0),
+    ]);
+  return [heads, ...lines].map((line) => `${line.join(',')}\r\n`).join('');
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type DoseArea, doseAreas, workedIn } from '@/history/day-tally';
+import { doneSchema, type HistoryEvent } from '@/history/history-event';
+import { dateSchema } from '@/history/month';
+import { shortId } from '@/routines/practice';
+
+/** What pages say of what was done, by its kind. */
+export const historyRequestSchemas = {
+  /** A routine that plays; said again as it goes on. */
+  'record-routine': v.object({
+    kind: v.literal('record-routine'),
+    /** The page's own name for this playing: whatever is said again is of the same one. */
+    id: shortId,
+    routine: shortId,
+    /** Epoch ms. */
+    startedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    done: doneSchema,
+  }),
+  /** The look back that is shown on this local date was seen, and is put away. */
+  'look-back-seen': v.object({ kind: v.literal('look-back-seen'), date: dateSchema }),
+};
+/** What a page says of what was done. */
+export type HistoryRequest = v.InferOutput<
+  (typeof historyRequestSchemas)[keyof typeof historyRequestSchemas]
+>;
+/** What the guide says of a routine that plays. */
+export type RoutineReport = Extract<HistoryRequest, { kind: 'record-routine' }>;
+
+/** Tells these from what else a page may say. */
+export function isHistoryRequest(request: { readonly kind: string }): request is HistoryRequest {
+  return Object.hasOwn(historyRequestSchemas, request.kind);
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** What a report that came at `now` (epoch ms) means. No page has played for longer than a day. */
+export function routineEvent(report: RoutineReport, now: number): HistoryEvent {
+  const { id, routine, done, startedAt } = report;
+  const at = Math.min(now, Math.max(startedAt, now - dayMs));
+  return { what: 'routine', at, id, routine, done };
+}
+
+/** The seconds that a report comes to, for each part of the body. */
+export function dosesOf(event: HistoryEvent): { area: DoseArea; seconds: number }[] {
+  const worked = workedIn([event]);
+  return doseAreas.flatMap((area) => {
+    const seconds = worked[area];
+    return seconds === undefined ? [] : [{ area, seconds }];
+  });
+}

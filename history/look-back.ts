@@ -1,0 +1,97 @@
+import { type DoseArea, sumOfTallies } from '@/history/day-tally';
+import { type Goals, outcomeOf, standingOfWeek } from '@/history/goals';
+import type { Day } from '@/history/month';
+import { suggestedSeconds, weeklyDoses } from '@/history/weekly-dose';
+
+/** What a person set, as far as a suggestion may change it. */
+export interface LookBackSettings {
+  readonly goals: Goals;
+  /** Minutes of sitting after which a stretch is offered. */
+  readonly stretchMinutes: number;
+  /** The longest interval that may be set, in minutes. */
+  readonly longestMinutes: number;
+}
+
+/** What went well in a week; the first that is true is told. */
+export type WentWell =
+  | { readonly well: 'week-reached'; readonly met: number }
+  | { readonly well: 'days-met'; readonly met: number }
+  | { readonly well: 'area'; readonly area: DoseArea; readonly minutes: number }
+  | { readonly well: 'breaks'; readonly breaks: number }
+  | { readonly well: 'natural-breaks'; readonly times: number };
+
+/** One change that may help; each is one setting. */
+export type Suggestion =
+  | { readonly suggests: 'longer-interval'; readonly from: number; readonly to: number }
+  | { readonly suggests: 'smaller-goal'; readonly from: number; readonly to: number }
+  | { readonly suggests: 'larger-goal'; readonly from: number; readonly to: number };
+
+/** A week looked back on. */
+export interface LookBack {
+  readonly monday: string;
+  readonly well: WentWell;
+  readonly suggestion: Suggestion | null;
+}
+
+/** Fewer offers than this tell nothing about the interval. */
+const leastOffers = 10;
+const intervalStep = 15;
+
+/** What went well; null when there is nothing to tell of. */
+function wentWell(days: readonly Day[], met: number, reached: boolean): WentWell | null {
+  const tallies = days.map(({ tally }) => tally);
+  const { breaks, naturalBreaks } = sumOfTallies(tallies);
+  if (reached) return { well: 'week-reached', met };
+  if (met > 0) return { well: 'days-met', met };
+  const [best] = weeklyDoses(tallies)
+    .filter(({ seconds }) => seconds >= suggestedSeconds.session)
+    .toSorted((one, other) => other.seconds - one.seconds);
+  if (best !== undefined) {
+    return { well: 'area', area: best.area, minutes: Math.round(best.seconds / 60) };
+  }
+  if (breaks > 0) return { well: 'breaks', breaks };
+  return naturalBreaks > 0 ? { well: 'natural-breaks', times: naturalBreaks } : null;
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** The one change that fits the week best; null when it is well as it is. */
+function suggestionFor(days: readonly Day[], settings: LookBackSettings): Suggestion | null {
+  const { goals, stretchMinutes, longestMinutes } = settings;
+  const { offered, skipped, ignored } = sumOfTallies(days.map(({ tally }) => tally));
+  const passed = skipped + ignored;
+  if (offered >= leastOffers && passed > offered / 2 && stretchMinutes < longestMinutes) {
+    const to = Math.min(longestMinutes, stretchMinutes + intervalStep);
+    return { suggests: 'longer-interval', from: stretchMinutes, to };
+  }
+  const worked = days.filter((day) => outcomeOf(day, goals.breaks) !== 'rest');
+  if (worked.length < 2) return null;
+  const usual = middle(worked.map(({ tally }) => tally.breaks));
+  if (usual < goals.breaks && usual > 0) {
+    return { suggests: 'smaller-goal', from: goals.breaks, to: usual };
+  }
+  // Every day well beyond it: a goal that asks for nothing tells nothing.
+  const least = Math.min(...worked.map(({ tally }) => tally.breaks));
+  return least >= goals.breaks + 2 && least <= 20
+    ? { suggests: 'larger-goal', from: goals.breaks, to: least }
+    : null;
+}
+
+/**
+ * The week that began on `monday`, looked back on from its known days; null when nothing of it is
+ * known. `workable` is how many of its days were days of work.
+ */
+export function lookBackOn(
+  days: ReadonlyMap<string, Day>,
+  monday: string,
+  workable: number,
+  settings: LookBackSettings,
+): LookBack | null {
+  const standing = standingOfWeek(days, monday, settings.goals, workable);
+  const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
+  const week = [...days.values()].filter(({ date }) => date >= monday && date <= sunday);
+  const well = wentWell(week, standing.met, standing.reached);
+  return well === null ? null : { monday, well, suggestion: suggestionFor(week, settings) };
+}

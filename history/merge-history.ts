@@ -1,0 +1,66 @@
+import { combineTallies, tallyOfEvents } from '@/history/day-tally';
+import { mergeEvents } from '@/history/history-event';
+import { monthOf } from '@/history/local-date';
+import type { Day, EventsOfDay } from '@/history/month';
+import { beyondEvents, firstKeptMonth } from '@/history/roll-up';
+
+/** All that is known of what was done, by days in the order of their dates. */
+export interface History {
+  readonly days: readonly Day[];
+  readonly events: readonly EventsOfDay[];
+}
+
+/** Nothing is known. */
+export const emptyHistory: History = { days: [], events: [] };
+
+/** The history without the events of days so long ago that they are not kept any more. */
+export function withKeptEvents(history: History, today: string): History {
+  const first = firstKeptMonth(monthOf(today));
+  return { ...history, events: history.events.filter(({ date }) => monthOf(date) >= first) };
+}
+
+function mergedDay(one: Day | undefined, other: Day): Day {
+  // What is here knows the zone and the goal that held.
+  return { ...other, set: one?.set ?? other.set };
+}
+
+/**
+ * What both know, each event once. Merging with itself, or again, changes nothing: where a day has
+ * more than its events tell, the greater count stands, and is not added up.
+ */
+export function mergeHistory(one: History, other: History): History {
+  const daysOfOne = new Map(one.days.map((day) => [day.date, day]));
+  const daysOfOther = new Map(other.days.map((day) => [day.date, day]));
+  const eventsOfOne = new Map(one.events.map((day) => [day.date, day.events]));
+  const eventsOfOther = new Map(other.events.map((day) => [day.date, day.events]));
+  const events: EventsOfDay[] = [];
+  const days: Day[] = [];
+  const dates = new Set([...daysOfOne.keys(), ...daysOfOther.keys()]);
+  for (const date of [...dates].toSorted()) {
+    const [here, there] = [daysOfOne.get(date), daysOfOther.get(date)];
+    const base = there === undefined ? here : mergedDay(here, there);
+    if (base === undefined) continue;
+    if (here === undefined || there === undefined) {
+      const only = eventsOfOne.get(date) ?? eventsOfOther.get(date);
+      if (only !== undefined) events.push({ date, events: only });
+      days.push(base);
+      continue;
+    }
+    const place = { date, zone: base.set?.zone ?? 'UTC' };
+    const [known, arrived] = [eventsOfOne.get(date) ?? [], eventsOfOther.get(date) ?? []];
+    const all = mergeEvents(known, arrived);
+    const beyond = combineTallies(
+      beyondEvents(here.tally, tallyOfEvents(known, place)),
+      beyondEvents(there.tally, tallyOfEvents(arrived, place)),
+      Math.max,
+    );
+    const tally = combineTallies(
+      tallyOfEvents(all, place),
+      beyond,
+      (first, second) => first + second,
+    );
+    if (all.length > 0) events.push({ date, events: all });
+    days.push({ ...base, tally });
+  }
+  return { days, events };
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { type DayTally, emptyTally } from '@/history/day-tally';
+import { type HistoryEvent, historyEventSchema } from '@/history/history-event';
+import { tallySchema } from '@/history/tally-schema';
+
+/** A local date, as `2026-11-23`. */
+export const dateSchema = v.pipe(
+  v.string(),
+  v.check(
+    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value),
+    'This must be a date like 2026-11-23.',
+  ),
+);
+
+function isDate(value: string): boolean {
+  try {
+    return Temporal.PlainDate.from(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
+const zoneSchema = v.pipe(
+  v.string(),
+  v.check((value) => value.length <= 64 && isZone(value), 'This must be a time zone.'),
+);
+
+function isZone(value: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const goalSchema = v.pipe(
+  v.number(),
+  v.check(
+    (value) => Number.isInteger(value) && value >= 1 && value <= 20,
+    'This must be a whole number from 1 to 20.',
+  ),
+);
+
+/** What holds for a day, as it was set when something last happened on it. */
+export const daySettingsSchema = v.object({
+  zone: zoneSchema,
+  /** Breaks that were aimed at. */
+  goal: goalSchema,
+  /** It was a working day by the hours that were set. */
+  works: v.boolean(),
+});
+/** What holds for a day; see `daySettingsSchema`. */
+export type DaySettings = v.InferOutput<typeof daySettingsSchema>;
+
+/** A day that is kept for ever: what it came to. `set` is unknown for days before November 2026. */
+export const daySchema = v.object({
+  date: dateSchema,
+  set: v.nullable(daySettingsSchema),
+  tally: tallySchema,
+});
+/** A day that is kept for ever; see `daySchema`. */
+export interface Day {
+  readonly date: string;
+  readonly set: DaySettings | null;
+  readonly tally: DayTally;
+}
+
+/** One month of days, in the order of their dates. */
+export interface Month {
+  readonly version: 2;
+  readonly days: readonly Day[];
+}
+/** Reads one month of days. */
+export const monthSchema: v.GenericSchema<unknown, Month> = v.object({
+  version: v.literal(2),
+  days: v.array(daySchema),
+});
+
+/** A month in which nothing was done yet. */
+export const emptyMonth: Month = { version: 2, days: [] };
+
+/** Reads the events of a day. */
+export const eventsOfDaySchema = v.object({
+  date: dateSchema,
+  events: v.array(historyEventSchema),
+});
+/** The events of a day, in the order of their times. */
+export interface EventsOfDay {
+  readonly date: string;
+  readonly events: readonly HistoryEvent[];
+}
+
+/** The events of one month, by days. */
+export interface MonthOfEvents {
+  readonly version: 1;
+  readonly days: readonly EventsOfDay[];
+}
+/** Reads the events of one month. */
+export const monthOfEventsSchema: v.GenericSchema<unknown, MonthOfEvents> = v.object({
+  version: v.literal(1),
+  days: v.array(eventsOfDaySchema),
+});
+
+/** A month of which no events are kept. */
+export const noEvents: MonthOfEvents = { version: 1, days: [] };
+
+/** What is known of one date. */
+export function onDate<T extends { readonly date: string }>(
+  days: readonly T[],
+  date: string,
+): T | undefined {
+  return days.find((day) => day.date === date);
+}
+
+/** The days with `day` in its place by date, instead of the one that had its date. */
+export function withDay<T extends { readonly date: string }>(days: readonly T[], day: T): T[] {
+  return [...days.filter(({ date }) => date !== day.date), day].toSorted((one, other) =>
+    one.date < other.date ? -1 : 1,
+  );
+}
+
+/** What a date came to by its month. */
+export function tallyOn({ days }: Month, date: string): DayTally {
+  return onDate(days, date)?.tally ?? emptyTally;
+}

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyTally } from '@/history/day-tally';
+import { byDate, keptUp, outcomeOf, standingOfWeek } from '@/history/goals';
+import { datesFrom, daysFrom, mondayOf } from '@/history/week';
+import { dayOf, daysOf } from './days';
+
+const goals = { breaks: 4, days: 4 };
+
+describe('a day', () => {
+  it('is met with as many breaks as were aimed at then, whatever is aimed at now', () => {
+    expect(outcomeOf(dayOf('2026-11-23', { breaks: 4 }), 9)).toBe('met');
+    expect(outcomeOf(dayOf('2026-11-23', { breaks: 3 }), 1)).toBe('missed');
+  });
+
+  it('of which nothing is known is a day of rest', () => {
+    expect(outcomeOf(undefined, 4)).toBe('rest');
+  });
+
+  it('off is never missed, and counts when its goal was reached all the same', () => {
+    expect(outcomeOf(dayOf('2026-11-28', { breaks: 0 }, false), 4)).toBe('rest');
+    expect(outcomeOf(dayOf('2026-11-28', { breaks: 4 }, false), 4)).toBe('met');
+  });
+
+  it('on which hardly anything was sat is no working day', () => {
+    expect(outcomeOf(dayOf('2026-11-23', { sittingMinutes: 20 }), 4)).toBe('rest');
+  });
+
+  it('from before goals were kept is held against the one of now', () => {
+    const day = { date: '2026-11-20', set: null, tally: { ...emptyTally, breaks: 3 } };
+    expect(outcomeOf(day, 3)).toBe('met');
+    expect(outcomeOf(day, 4)).toBe('missed');
+  });
+});
+
+describe('a week', () => {
+  it('is reached with as many days as were aimed at', () => {
+    const days = daysOf({ '2026-11-23': 4, '2026-11-24': 5, '2026-11-25': 1, '2026-11-26': 4 });
+    const standing = standingOfWeek(days, '2026-11-23', goals, 5);
+    expect(standing).toEqual({ monday: '2026-11-23', met: 3, of: 4, reached: false });
+  });
+
+  it('with fewer days of work asks for no more than there are', () => {
+    const days = daysOf({ '2026-12-28': 4, '2026-12-29': 4 });
+    expect(standingOfWeek(days, '2026-12-28', goals, 2)).toMatchObject({ of: 2, reached: true });
+    expect(standingOfWeek(new Map(), '2026-12-28', goals, 0)).toMatchObject({ of: 1, met: 0 });
+  });
+
+  it('begins on Monday, across the end of a year too', () => {
+    expect(mondayOf('2027-01-01')).toBe('2026-12-28');
+    expect(mondayOf('2026-12-28')).toBe('2026-12-28');
+  });
+});
+
+describe('what was kept up', () => {
+  const first = '2026-11-02';
+
+  it('goes on over one missed day, and ends with two in a row', () => {
+    const days = daysOf({
+      '2026-11-16': 4,
+      '2026-11-17': 0,
+      '2026-11-18': 1,
+      '2026-11-19': 4,
+      '2026-11-20': 2,
+      '2026-11-23': 5,
+    });
+    expect(keptUp(days, '2026-11-23', first, 4)).toEqual({
+      met: 2,
+      since: '2026-11-19',
+      oneMissed: false,
+    });
+  });
+
+  it('steps over weekends, holidays and days without the computer', () => {
+    const days = byDate([
+      dayOf('2026-11-13', { breaks: 4 }),
+      dayOf('2026-11-14', { breaks: 0 }, false),
+      dayOf('2026-11-15', { breaks: 0 }, false),
+      dayOf('2026-11-23', { breaks: 4 }),
+    ]);
+    expect(keptUp(days, '2026-11-23', first, 4).met).toBe(2);
+  });
+
+  it('never counts today as missed before it is over', () => {
+    const days = daysOf({ '2026-11-20': 4, '2026-11-23': 0 });
+    expect(keptUp(days, '2026-11-23', first, 4)).toMatchObject({ met: 1, oneMissed: false });
+  });
+
+  it('says that one day was missed, until the next one is met', () => {
+    const missed = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 0 });
+    expect(keptUp(missed, '2026-11-23', first, 4).oneMissed).toBe(true);
+    const mended = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 4 });
+    expect(keptUp(mended, '2026-11-23', first, 4)).toMatchObject({ met: 2, oneMissed: false });
+  });
+
+  it('is nothing, without a word of what was missed, for someone who has just begun', () => {
+    expect(keptUp(new Map(), '2026-11-23', first, 4)).toEqual({
+      met: 0,
+      since: null,
+      oneMissed: false,
+    });
+    const days = daysOf({ '2026-11-20': 0 });
+    expect(keptUp(days, '2026-11-23', first, 4).oneMissed).toBe(false);
+  });
+
+  it('is never less for a day of rest, wherever it lies', () => {
+    const breaks = fc.array(fc.constantFrom(0, 4), { minLength: 15, maxLength: 15 });
+    fc.assert(
+      fc.property(breaks, fc.nat(14), (many, place) => {
+        const dates = datesFrom('2026-11-02', 15);
+        const days = dates.map((date, index) => dayOf(date, { breaks: many[index] ?? 0 }));
+        const today = daysFrom('2026-11-02', 15);
+        const with15 = keptUp(byDate(days), today, '2026-11-02', 4).met;
+        // A day off is put between the others, which move on.
+        const rested = [
+          ...days.slice(0, place),
+          dayOf('2026-01-01', { breaks: 0 }, false),
+          ...days.slice(place),
+        ].map((day, index) => ({ ...day, date: daysFrom('2026-11-02', index) }));
+        const later = keptUp(byDate(rested), daysFrom(today, 1), '2026-11-02', 4).met;
+        expect(later).toBe(with15);
+      }),
+    );
+  });
+});
