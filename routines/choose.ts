@@ -16,6 +16,8 @@ export interface ChooseContext {
   readonly notForMe: readonly string[];
   /** What counted before, oldest first. */
   readonly recent: readonly Pick<Practice['recent'][number], 'routine' | 'areas' | 'at'>[];
+  /** What was worked in the last week. */
+  readonly doses: Practice['doses'];
   /** The routine begun last, which is never offered again at once. */
   readonly last: string | null;
   /** How many offers were passed over since a routine was done. */
@@ -90,8 +92,26 @@ function fits(routine: Choosable, context: ChooseContext): boolean {
 
 /** The mean need of a routine's areas, so that one for everything does not always win. */
 function needOf({ areas }: RoutineTraits, context: ChooseContext): number {
-  const needs = areas.map((area) => weights[area] * restOf(area, context));
+  const needs = areas.map((area) => needOfArea(area, context));
   return needs.reduce((sum, need) => sum + need, 0) / needs.length;
+}
+
+function needOfArea(area: BodyArea, context: ChooseContext): number {
+  return weights[area] * restOf(area, context) * appetiteOf(area, context);
+}
+
+/** Where gains level off, in seconds a week (fact `stretch-weekly`: ingram-2025). */
+const enoughSeconds = 600;
+/** An area that had enough is not forbidden, it only gives way. */
+const leastAppetite = 0.5;
+
+/** How much of its need an area has left after what it had this week, from 1 down to a half. */
+function appetiteOf(area: BodyArea, { doses }: ChooseContext): number {
+  const had = doses
+    .flatMap(({ seconds }) => seconds)
+    .filter((dose) => dose.area === area)
+    .reduce((sum, { seconds }) => sum + seconds, 0);
+  return 1 - (1 - leastAppetite) * Math.min(1, had / enoughSeconds);
 }
 
 /** How long an area has rested by the time of the last routine; time passing changes no order. */
@@ -108,7 +128,7 @@ function workedAt(area: BodyArea, recent: ChooseContext['recent']): number | nul
 
 function reasonFor({ areas }: RoutineTraits, context: ChooseContext): Choice['because'] {
   const [neediest] = areas.toSorted(
-    (one, other) => weights[other] * restOf(other, context) - weights[one] * restOf(one, context),
+    (one, other) => needOfArea(other, context) - needOfArea(one, context),
   );
   const area = neediest ?? 'whole-body';
   return { area, since: workedAt(area, context.recent) };

@@ -52,6 +52,17 @@ export const practiceSchema = v.object({
   /** Answers to "How did that feel?", oldest first. */
   felt: v.array(v.object({ routine: shortId, felt, at: time })),
   place: v.nullable(place),
+  /** Seconds worked for each area by each playing of the last week, for each side; oldest first. */
+  doses: v.optional(
+    v.array(
+      v.object({
+        id: shortId,
+        at: time,
+        seconds: v.array(v.object({ area: v.picklist(bodyAreas), seconds: time })),
+      }),
+    ),
+    [],
+  ),
   /** What the next stretch will be, and why; null when nothing fits. Written by the worker. */
   next: v.nullable(
     v.object({
@@ -73,5 +84,6 @@ export const freshPractice: Practice = {
   recent: [],
   felt: [],
   place: null,
+  doses: [],
   next: { routine: 'hips-and-hamstrings-3min', because: { area: 'hip-flexor', since: null } },
 };

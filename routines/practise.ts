@@ -68,6 +68,14 @@ export function practised(practice: Practice, done: Practice['recent'][number]):
   return { ...practice, recent: [...practice.recent, done].slice(-keptRecent) };
 }
 
+const weekMs = 7 * 24 * 3_600_000;
+
+/** The practice with what one playing came to; said again, the later word replaces the earlier. */
+export function withDose(practice: Practice, dose: Practice['doses'][number]): Practice {
+  const others = practice.doses.filter(({ id, at }) => id !== dose.id && at > dose.at - weekMs);
+  return { ...practice, doses: [...others, dose].slice(-keptRecent) };
+}
+
 function withOrWithout<T>(all: readonly T[], one: T, has: boolean): T[] {
   const others = all.filter((item) => item !== one);
   return has ? [...others, one] : others;

@@ -9,7 +9,7 @@ import {
 } from '@/routines/own-library';
 
 /** What a file of routines calls itself; see `docs/routine.schema.json`. */
-const fileFormat = 'loosen-routines';
+export const routineFileFormat = 'loosen-routines';
 
 /** More text than this, in characters, is no file of ours. */
 const largestFile = 5_000_000;
@@ -27,7 +27,7 @@ export interface Refusal {
   readonly reason?: string;
 }
 
-const header = v.looseObject({ format: v.literal(fileFormat) });
+const header = v.looseObject({ format: v.literal(routineFileFormat) });
 const contents = v.object(ownParts);
 
 /**
@@ -39,7 +39,7 @@ export function writeRoutineFile(own: OwnLibrary, which: readonly string[] | 'al
   const routines = own.routines.filter(({ id }) => all || which.includes(id));
   const used = new Set(routines.flatMap(({ steps }) => steps.map(({ exercise }) => exercise)));
   const exercises = own.exercises.filter(({ id }) => all || used.has(id));
-  return `${JSON.stringify({ format: fileFormat, version: 1, exercises, routines }, null, 2)}\n`;
+  return `${JSON.stringify({ format: routineFileFormat, version: 1, exercises, routines }, null, 2)}\n`;
 }
 
 /** Whether a file is too large to be one of ours, before it is read (bytes). */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChooseContext, choose } from '@/routines/choose';
-import { type BodyArea, cautionTags } from '@/routines/exercise';
+import { type BodyArea, bodyAreas, cautionTags } from '@/routines/exercise';
 import { exerciseIds, type Position, positions } from '@/routines/exercise-lists';
 import { routines } from '@/routines/routines';
 
@@ -16,6 +16,7 @@ const anyone: ChooseContext = {
   body: [],
   notForMe: [],
   recent: [],
+  doses: [],
   last: null,
   passed: 0,
 };
@@ -37,6 +38,16 @@ const anyContext: fc.Arbitrary<ChooseContext> = fc.record({
         return { routine: id.id, areas: [...id.areas], at };
       });
     }),
+  doses: fc.array(
+    fc.record({
+      id: fc.string({ minLength: 1, maxLength: 4 }),
+      at: fc.constant(start),
+      seconds: fc.array(fc.record({ area: fc.constantFrom(...bodyAreas), seconds: fc.nat(1200) }), {
+        maxLength: 3,
+      }),
+    }),
+    { maxLength: 5 },
+  ),
   last: fc.option(fc.constantFrom(...library.map(({ id }) => id)), { nil: null }),
   passed: fc.nat(20),
 });
@@ -147,6 +158,17 @@ describe('choosing a routine', () => {
       expect(times('hip-flexor'), area).toBeGreaterThan(times(area));
       expect(times('hamstring'), area).toBeGreaterThan(times(area));
     }
+  });
+
+  test('lets a part that had its ten minutes this week give way to the others', () => {
+    const body = ['neck-injury', 'shoulder-injury'] as const;
+    const seated = { ...anyone, positions: ['seated' as const], body };
+    expect(choose(library, seated)?.because.area).toBe('hip-flexor');
+    const dose = { id: 'a', at: start, seconds: [{ area: 'hip-flexor' as const, seconds: 600 }] };
+    const choice = choose(library, { ...seated, doses: [dose] });
+    expect(choice?.because.area).toBe('hamstring');
+    const little = { ...dose, seconds: [{ area: 'hip-flexor' as const, seconds: 0 }] };
+    expect(choose(library, { ...seated, doses: [little] })).toEqual(choose(library, seated));
   });
 
   test('says which part has waited, and since when', () => {
