@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announcementOf } from '@/components/announcement-of';
 import { useFloatingCoach } from '@/components/floating-coach';
 import { type Changed, GuideChanges } from '@/components/guide-changes';
@@ -15,10 +15,12 @@ import { useGuideKeys } from '@/components/use-guide-keys';
 import { type PlaceInPlan, usePlayer } from '@/components/use-player';
 import { useRoutineReport } from '@/components/use-routine-report';
 import { type Sounds, useSound } from '@/components/use-sound';
+import type { RoutineReport } from '@/history/history-request';
 import { guideWords } from '@/locales/en/guide';
 import { clockLength } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
 import type { Settings } from '@/reminders/settings';
+import { isExerciseId } from '@/routines/exercise-lists';
 import { areasOf } from '@/routines/plan';
 import type { Practice } from '@/routines/practice';
 import type { PracticeChange } from '@/routines/practise';
@@ -46,6 +48,7 @@ export interface RoutineGuideProps {
   readonly refused: string | null;
   readonly onIntend: (intent: Intent) => void;
   readonly onPractise: (change: PracticeChange) => void;
+  readonly onRecord: (report: RoutineReport) => void;
   /** Whether the routine runs now, which keeps the screen on. Must stay the same function. */
   readonly onPlaying: (playing: boolean) => void;
   readonly onAgain: () => void;
@@ -96,7 +99,8 @@ export function RoutineGuide(props: RoutineGuideProps) {
     { ...plan, steps: plan.steps.slice(0, frame.segment.stepIndex + 1) },
     guided.library,
   );
-  const { paused, placeNow } = playing;
+  const { paused, placeNow, workNow } = playing;
+  const startedAt = useMemo(now, [session]);
   useRoutineReport(
     {
       session,
@@ -108,9 +112,13 @@ export function RoutineGuide(props: RoutineGuideProps) {
       counts,
       done,
       placeNow,
+      workNow,
+      areaOf: (id) => (isExerciseId(id) ? guided.library[id].area : null),
+      startedAt,
     },
     onIntend,
     onPractise,
+    props.onRecord,
   );
   useGuideKeys(playing, props.floating);
   useSound(playing, guided, practice, props.sound, props.sounds);

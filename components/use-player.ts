@@ -19,6 +19,7 @@ import {
 } from '@/routines/player';
 import type { Place } from '@/routines/practice';
 import { type Timeline, timelineOf } from '@/routines/timeline';
+import { addWork, type Work } from '@/routines/work';
 
 /** Seconds are shown, so a beat four times as fine never skips one. */
 const beatMs = 250;
@@ -37,6 +38,8 @@ export interface Playing {
   /** The frame at this very moment, for what moves faster than the page is drawn anew. */
   readonly frameNow: () => Frame;
   readonly placeNow: () => PlaceInPlan;
+  /** What was worked so far on this page, each exercise once. */
+  readonly workNow: () => readonly Work[];
   /** Looks at the clock now, for a window whose beat goes on when this page's is slowed. */
   readonly beat: () => void;
   readonly togglePause: () => void;
@@ -55,15 +58,26 @@ interface Session {
   readonly plan: Plan;
   readonly timeline: Timeline;
   readonly player: Player;
+  readonly work: readonly Work[];
   /** The plan as it was before its last change, and the exercise at which that was. */
   readonly before: { readonly plan: Plan; readonly stepIndex: number } | null;
 }
 
 function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
   const timeline = timelineOf(plan.steps);
-  if (place === null) return { plan, timeline, player: begin(now), before: null };
+  if (place === null) return { plan, timeline, player: begin(now), work: [], before: null };
   const from = { positionMs: positionOf(timeline, place), playedMs: place.playedMs };
-  return { plan, timeline, player: { ...begin(now, from), paused: true }, before: null };
+  const player = { ...begin(now, from), paused: true };
+  return { plan, timeline, player, work: [], before: null };
+}
+
+/** The session brought up to `at`, with what was played until then added to the work. */
+function upTo(session: Session, at: number): Session {
+  const { plan, timeline, player: before, work } = session;
+  const player = seen(before, at);
+  if (player.positionMs <= before.positionMs) return { ...session, player };
+  const played = addWork(work, timeline, plan.steps, before.positionMs, player.positionMs);
+  return { ...session, player, work: played };
 }
 
 /**
@@ -74,36 +88,49 @@ function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
 export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => number): Playing {
   const [session, setSession] = useState(() => started(plan, place, now()));
   const { timeline, player } = session;
-  const play = (act: (current: Player, timeline: Timeline) => Player) =>
-    setSession((current) => ({ ...current, player: act(current.player, current.timeline) }));
-  const beat = () => play((current) => seen(current, now()));
+  const play = (act: (current: Player, timeline: Timeline, at: number) => Player) =>
+    setSession((current) => {
+      const at = now();
+      const settled = upTo(current, at);
+      return { ...settled, player: act(settled.player, settled.timeline, at) };
+    });
+  const beat = () => setSession((current) => upTo(current, now()));
   useEffect(() => {
     const beats = setInterval(beat, beatMs);
     return () => clearInterval(beats);
   }, [now]);
   const change = (changed: (plan: Plan, stepIndex: number) => Plan, anew: boolean) =>
-    setSession((current) => {
-      const { stepIndex } = placeIn(current.player, current.timeline, now());
+    setSession((latest) => {
+      const at = now();
+      const current = upTo(latest, at);
+      const { stepIndex } = placeIn(current.player, current.timeline, at);
       const to = changed(current.plan, stepIndex);
       // A routine of one exercise cannot do without it.
       if (to.steps.length === 0) return current;
       const toTimeline = timelineOf(to.steps);
-      const { player: from, timeline: before } = current;
+      const { player: from, timeline: before, work } = current;
       return {
         plan: to,
         timeline: toTimeline,
-        player: changeover(from, before, toTimeline, now(), anew),
+        player: changeover(from, before, toTimeline, at, anew),
+        work,
         before: { plan: current.plan, stepIndex },
       };
     });
   const undo = () =>
-    setSession((current) => {
-      const { before, player: from } = current;
+    setSession((latest) => {
+      const current = upTo(latest, now());
+      const { before, player: from, work } = current;
       if (before === null) return current;
       const toTimeline = timelineOf(before.plan.steps);
       const positionMs = positionOf(toTimeline, { stepIndex: before.stepIndex, intoStepMs: 0 });
-      const at = { ...seen(from, now()), positionMs, skippedToEnd: false };
-      return { plan: before.plan, timeline: toTimeline, player: at, before: null };
+      return {
+        plan: before.plan,
+        timeline: toTimeline,
+        player: { ...from, positionMs, skippedToEnd: false },
+        work,
+        before: null,
+      };
     });
   const frameNow = () => frameAt(timeline, elapsedMs(player, timeline, now()));
   return {
@@ -117,11 +144,12 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
       ...placeIn(player, timeline, now()),
       playedMs: playedMs(player, timeline, now()),
     }),
+    workNow: () => upTo(session, now()).work,
     beat,
-    togglePause: () => play((current) => (current.paused ? resume : pause)(current, now())),
-    next: () => play((current, line) => next(current, line, now())),
-    back: () => play((current, line) => back(current, line, now())),
-    repeat: () => play((current, line) => repeat(current, line, now())),
+    togglePause: () => play((current, _line, at) => (current.paused ? resume : pause)(current, at)),
+    next: () => play(next),
+    back: () => play(back),
+    repeat: () => play(repeat),
     shorten: () => change(shortened, false),
     replace: (instead) => change((current, index) => replaced(current, index, instead), true),
     undo,

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { leastPlayedMs } from '@/components/place-for';
 import type { PlaceInPlan } from '@/components/use-player';
+import type { RoutineReport } from '@/history/history-request';
 import type { Intent } from '@/reminders/event';
 import type { BodyArea } from '@/routines/exercise';
 import type { PracticeChange } from '@/routines/practise';
+import type { Work } from '@/routines/work';
 
 /** Well within the time after which a silent guide counts as gone. */
 const reportEveryMinutes = 4;
@@ -21,17 +23,38 @@ interface Reported {
   readonly counts: boolean;
   readonly done: boolean;
   readonly placeNow: () => PlaceInPlan;
+  readonly workNow: () => readonly Work[];
+  /** The part of the body that an exercise is for; null for one that the person made. */
+  readonly areaOf: (exercise: string) => BodyArea | null;
+  /** When it began on this page, in epoch ms. */
+  readonly startedAt: number;
+}
+
+/** Work as it is reported: in whole seconds, without what took none. */
+function doneOf({ workNow, areaOf }: Reported): RoutineReport['done'] {
+  const seconds = (ms: number) => Math.round(ms / 1000);
+  return workNow()
+    .map(({ exercise, left, right, both }) => ({
+      exercise,
+      area: areaOf(exercise),
+      left: seconds(left),
+      right: seconds(right),
+      both: seconds(both),
+    }))
+    .filter(({ left, right, both }) => left + right + both > 0);
 }
 
 /**
  * Reports one playing of a routine: that it plays (at each exercise, each time it goes on and every
  * few minutes, so that a page that died is missed and one that lives is not), where it is (so that it can go on there), that it counts (once more than half is done,
- * so that nothing is lost), that it is done, and that it was left.
+ * so that nothing is lost), that it is done, what was worked, and that
+ * it was left.
  */
 export function useRoutineReport(
   playing: Reported,
   onIntend: (intent: Intent) => void,
   onPractise: (change: PracticeChange) => void,
+  onRecord: (report: RoutineReport) => void,
 ): void {
   const { session, routine, step, minutes, paused, counts, done } = playing;
   const latest = useRef(playing);
@@ -43,6 +66,17 @@ export function useRoutineReport(
     // One that has hardly begun may not take the place of another that was left.
     else if (playedMs >= leastPlayedMs) onPractise({ kind: 'keep-place', place });
   };
+  const recorded = useRef('');
+  const record = () => {
+    const { startedAt } = latest.current;
+    const worked = doneOf(latest.current);
+    const said = JSON.stringify(worked);
+    if (worked.length === 0 || said === recorded.current) return;
+    recorded.current = said;
+    // Taken up again, it is the same session, and yet another piece of work.
+    const id = `${session}.${startedAt.toString(36)}`;
+    onRecord({ kind: 'record-routine', id, routine, startedAt, done: worked });
+  };
   const part = Math.floor(minutes / reportEveryMinutes);
   useEffect(() => {
     // One that opened by itself has begun only when someone lets it go on.
@@ -50,10 +84,12 @@ export function useRoutineReport(
     if (begun && !latest.current.done) onIntend({ kind: 'begin-routine', session, routine });
   }, [session, routine, step, part, paused, onIntend]);
   useEffect(keepPlace, [session, step, paused, done]);
+  useEffect(record, [session, step, paused, counts, done]);
   useEffect(() => {
     const leave = () => {
       onIntend({ kind: 'leave-routine', session });
       keepPlace();
+      record();
     };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);

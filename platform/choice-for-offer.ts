@@ -32,6 +32,7 @@ export function choiceForOffer(
     body: practice.body,
     notForMe: practice.notForMe,
     recent: practice.recent,
+    doses: practice.doses,
     last: run.lastRoutine,
     passed: Math.max(0, turn - (practice.recent.at(-1)?.turn ?? 0)),
   };

@@ -1,14 +1,17 @@
+import type { HistoryRequest } from '@/history/history-request';
 import { choiceForOffer, withChoice } from '@/platform/choice-for-offer';
+import { copyOfNow } from '@/platform/copies';
 import type { Environment } from '@/platform/environment';
 import { showTest } from '@/platform/notifications';
 import { openGuide, openWelcome } from '@/platform/pages';
 import { withinPolicy } from '@/platform/policy';
 import { armRescue, reconcileAlarms, reconcileFace, reconcileTrouble } from '@/platform/reconcile';
-import { recordDeeds } from '@/platform/record-deeds';
-import { recordPractice } from '@/platform/record-practice';
+import { recordFelt, recordHistory } from '@/platform/record-history';
+import { recordPractice, recordRoutine } from '@/platform/record-practice';
+import { rollUp } from '@/platform/roll-up-journal';
 import { climb } from '@/platform/rungs';
 import { sight } from '@/platform/sighting';
-import { type Loaded, load, lockName, type Stored, save } from '@/platform/store';
+import { type Loaded, load, lockName, nothingBeside, type Stored, save } from '@/platform/store';
 import { governedOf } from '@/platform/store-keys';
 import { exchangeSettings } from '@/platform/sync';
 import { switchSync } from '@/platform/sync-state';
@@ -24,6 +27,8 @@ import { type PracticeChange, practise } from '@/routines/practise';
 export type Entry =
   | Event
   | { readonly kind: 'practice'; readonly change: PracticeChange }
+  /** A page tells of what was done. */
+  | { readonly kind: 'history'; readonly request: HistoryRequest }
   /** Settings are to be exchanged with other devices now. */
   | { readonly kind: 'exchange' }
   /** Sync is switched on or off; `device` names this device if it has no name yet. */
@@ -72,7 +77,12 @@ function after(stored: Stored, asked: Event, moment: Moment): Outcome {
     settings: withinPolicy(stored, settings),
     run,
     log: decision.log.length === 0 ? stored.log : appendToLog(stored.log, decision.log),
-    month: recordDeeds(stored.month, decision.log, moment.zone),
+    journal: recordHistory(
+      stored.journal,
+      { event, before: stored.run, after: run, log: decision.log },
+      settings,
+      moment,
+    ),
     practice: recordPractice(stored.practice, event, { before: stored.run, after: run }),
   };
   return { next: withChoice(next), effects: decision.effects };
@@ -92,6 +102,12 @@ async function exchanged(
   return after({ ...next, settings: stored.settings }, event, moment);
 }
 
+/** What is stored once a page told of what was done. */
+function heard(stored: Stored, request: HistoryRequest, moment: Moment): Stored {
+  if (request.kind === 'record-routine') return recordRoutine(stored, request, moment);
+  return { ...stored, journal: { ...stored.journal, lookedBack: request.date } };
+}
+
 /** What comes of an entry of any kind. */
 async function outcomeOf(
   environment: Environment,
@@ -102,8 +118,12 @@ async function outcomeOf(
   switch (entry.kind) {
     case 'practice': {
       const practice = practise(stored.practice, entry.change, moment.at);
-      return { next: withChoice({ ...stored, practice }), effects: [] };
+      const { settings, journal: before } = stored;
+      const journal = recordFelt(before, entry.change, settings, moment);
+      return { next: withChoice({ ...stored, practice, journal }), effects: [] };
     }
+    case 'history':
+      return { next: withChoice(heard(stored, entry.request, moment)), effects: [] };
     case 'exchange':
       return exchanged(environment, stored, moment);
     case 'set-sync': {
@@ -115,6 +135,15 @@ async function outcomeOf(
   }
 }
 
+/** What was stored by an older version, to be kept as it is; without room for it, it goes on. */
+async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at }: Moment) {
+  if (loaded.outdated.length === 0) return {};
+  return copyOfNow(browser, 'migration', at).catch((error: unknown) => {
+    report('The state could not be copied before it was brought to this version.', error);
+    return {};
+  });
+}
+
 /** Decides and saves; nothing is shown that was not saved first. */
 async function settle(environment: Environment, loaded: Loaded, event: Entry, moment: Moment) {
   const sound =
@@ -122,7 +151,15 @@ async function settle(environment: Environment, loaded: Loaded, event: Entry, mo
       ? loaded.stored
       : after(loaded.stored, { kind: 'stored-data-broken' }, moment).next;
   const { next, effects } = await outcomeOf(environment, sound, event, moment);
-  return { next: await save(environment.browser, moment, loaded, next), effects };
+  const { browser } = environment;
+  const rolled = await rollUp(browser, next, moment);
+  const beside = {
+    ...nothingBeside,
+    ...rolled?.beside,
+    items: { ...rolled?.beside.items, ...(await copyBefore(environment, loaded, moment)) },
+  };
+  const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);
+  return { next: saved, effects };
 }
 
 /** What is left to do once the lock is free for others: an offer may open more than its notification. */

@@ -1,27 +1,34 @@
-import { emptyMonth, localDate, type Month } from '@/history/day-tally';
+import type { Journal } from '@/history/journal';
+import { localDate } from '@/history/local-date';
+import type { Month } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
 import type { Stored } from '@/platform/store';
 import { type Governed, isOfVersion, storeKeys } from '@/platform/store-keys';
 import type { Moment } from '@/reminders/moment';
-import { freshRun, type Run } from '@/reminders/run';
-import { defaultSettings, type Settings } from '@/reminders/settings';
-import { freshPractice, type Practice } from '@/routines/practice';
+import { freshRun } from '@/reminders/run';
+import { defaultSettings } from '@/reminders/settings';
+import { freshPractice } from '@/routines/practice';
 
 /** What the popup shows of what is stored. */
 export type Glimpse = Pick<
   Stored,
-  'settings' | 'locks' | 'run' | 'month' | 'practice' | 'ownRoutines'
+  'settings' | 'locks' | 'run' | 'journal' | 'month' | 'practice' | 'ownRoutines'
 >;
 
 // The worker wrote these, and parses all of them with their schemas at each event; a page that is
 // there for a second looks only at the version. The popup's own "look" has anything else set aside.
-const isSettings = (raw: unknown): raw is Settings => isOfVersion(raw, defaultSettings.version);
-const isRun = (raw: unknown): raw is Run => isOfVersion(raw, 2);
-const isMonth = (raw: unknown): raw is Month => isOfVersion(raw, emptyMonth.version);
-const isPractice = (raw: unknown): raw is Practice => isOfVersion(raw, freshPractice.version);
 const isList = (raw: unknown): raw is Stored['ownRoutines'] => Array.isArray(raw);
 const isGoverned = (raw: unknown): raw is Governed =>
-  typeof raw === 'object' && raw !== null && 'settings' in raw && isSettings(raw.settings);
+  typeof raw === 'object' &&
+  raw !== null &&
+  'settings' in raw &&
+  isOfVersion(raw.settings, defaultSettings.version);
+
+/** A stored document if it says that it is of the version of `fresh`, else `fresh`. */
+function known<T extends { readonly version: number }>(raw: unknown, fresh: T): T {
+  const isKnown = (document: unknown): document is T => isOfVersion(document, fresh.version);
+  return isKnown(raw) ? raw : fresh;
+}
 
 /**
  * Reads what the popup shows at `moment`, without the schemas, whose code alone is as large as the
@@ -29,22 +36,24 @@ const isGoverned = (raw: unknown): raw is Governed =>
  */
 export async function glimpse(browser: BrowserApi, { at, zone }: Moment): Promise<Glimpse> {
   const month = storeKeys.month(localDate(at, zone));
-  const { settings, run, practice, ownRoutines, governed } = storeKeys;
+  const { settings, run, journal, practice, ownRoutines, governed } = storeKeys;
   const raw = await browser.storage.local.get([
     settings,
     run,
+    journal,
     practice,
     ownRoutines,
     governed,
     month,
   ]);
-  const chosen = isSettings(raw[settings]) ? raw[settings] : defaultSettings;
+  const chosen = known(raw[settings], defaultSettings);
   const holds = isGoverned(raw[governed]) ? raw[governed] : { settings: chosen, locks: [] };
   return {
     ...holds,
-    run: isRun(raw[run]) ? raw[run] : freshRun(at),
-    month: isMonth(raw[month]) ? raw[month] : emptyMonth,
-    practice: isPractice(raw[practice]) ? raw[practice] : freshPractice,
+    run: known(raw[run], freshRun(at)),
+    journal: known<Journal>(raw[journal], { version: 1, days: [] }),
+    month: known<Month>(raw[month], { version: 2, days: [] }),
+    practice: known(raw[practice], freshPractice),
     ownRoutines: isList(raw[ownRoutines]) ? raw[ownRoutines] : [],
   };
 }

@@ -1,14 +1,20 @@
 import * as v from 'valibot';
+import { type HistoryRequest, historyRequestSchemas } from '@/history/history-request';
 import type { BrowserApi } from '@/platform/environment';
 import { sentenceOf } from '@/platform/sentence-of';
 import { type SyncRequest, syncRequestSchemas } from '@/platform/sync';
 import { type Intent, intentSchemas } from '@/reminders/event';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/practise';
 
-const schemas = { ...intentSchemas, ...practiceChangeSchemas, ...syncRequestSchemas };
+const schemas = {
+  ...intentSchemas,
+  ...practiceChangeSchemas,
+  ...syncRequestSchemas,
+  ...historyRequestSchemas,
+};
 
-/** Everything that a page may ask for: what to remind of and when, and what to practise. */
-export type Request = Intent | PracticeChange | SyncRequest;
+/** Everything that a page may ask for or report: reminders, practice, and what was done. */
+export type Request = Intent | PracticeChange | SyncRequest | HistoryRequest;
 
 const messageSchema = v.object({ intent: v.object({ kind: v.keyof(v.object(schemas)) }) });
 

@@ -1,5 +1,12 @@
 import type { BrowserApi } from '@/platform/environment';
-import { lockName, ownListKey, previousOf, readDocument, setAside } from '@/platform/store';
+import {
+  lockName,
+  ownListKey,
+  previousOf,
+  readDocument,
+  type Stored,
+  setAside,
+} from '@/platform/store';
 import {
   changeOwn,
   freshOwn,
@@ -9,11 +16,16 @@ import {
 } from '@/routines/own-library';
 
 /** Apart from the rest, since its pictures are large and few events need it. */
-const key = 'own';
+export const ownKey = 'own';
+
+/** What a person made, as lists show it. */
+export function ownListOf({ routines }: OwnLibrary): Stored['ownRoutines'] {
+  return routines.map(({ id, name }) => ({ id, name }));
+}
 
 async function readOwn(browser: BrowserApi) {
-  const raw = await browser.storage.local.get([key, previousOf(key)]);
-  return readDocument<OwnLibrary>(raw, key, ownLibrarySchema, freshOwn);
+  const raw = await browser.storage.local.get([ownKey, previousOf(ownKey)]);
+  return readDocument<OwnLibrary>(raw, ownKey, ownLibrarySchema, freshOwn);
 }
 
 /** A person's own exercises and routines; the previous good copy when they are damaged. */
@@ -36,11 +48,11 @@ export function saveOwn(
     const { value, brokenRaw } = await readOwn(browser);
     const next = changeOwn(value, change);
     if ('refused' in next) return next.refused;
-    const broken = brokenRaw === undefined ? [] : [{ at, key, raw: brokenRaw }];
+    const broken = brokenRaw === undefined ? [] : [{ at, key: ownKey, raw: brokenRaw }];
     await browser.storage.local.set({
-      [key]: next,
-      [previousOf(key)]: value,
-      [ownListKey]: next.routines.map(({ id, name }) => ({ id, name })),
+      [ownKey]: next,
+      [previousOf(ownKey)]: value,
+      [ownListKey]: ownListOf(next),
       ...(broken.length > 0 && (await setAside(browser, broken))),
     });
     return null;

@@ -1,8 +1,12 @@
+import { dosesOf, type RoutineReport, routineEvent } from '@/history/history-request';
+import { noteEvents } from '@/platform/record-history';
+import type { Stored } from '@/platform/store';
 import type { Event } from '@/reminders/event';
+import type { Moment } from '@/reminders/moment';
 import type { Run } from '@/reminders/run';
 import { bodyAreas } from '@/routines/exercise';
 import type { Practice } from '@/routines/practice';
-import { practised } from '@/routines/practise';
+import { practised, withDose } from '@/routines/practise';
 
 /** The practice with the routine that `event` made count, if it did: no session counts twice. */
 export function recordPractice(
@@ -19,4 +23,15 @@ export function recordPractice(
     at: after.lastSeenAt,
     turn: after.clocks.stretch.turn,
   });
+}
+
+/** What is stored, with what a guide says of a routine: in the journal, and for choosing the next. */
+export function recordRoutine(stored: Stored, report: RoutineReport, { at, zone }: Moment): Stored {
+  const event = routineEvent(report, at);
+  const { journal, practice, settings } = stored;
+  return {
+    ...stored,
+    journal: noteEvents(journal, [event], settings, zone),
+    practice: withDose(practice, { id: report.id, at: event.at, seconds: dosesOf(event) }),
+  };
 }

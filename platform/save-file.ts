@@ -1,6 +1,11 @@
 /** Hands a text file to the browser's downloads, from a click on a page. */
-export function saveFile(document: Document, name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(
+  document: Document,
+  name: string,
+  text: string,
+  type = 'application/json',
+): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,14 @@
-import { monthOf } from '@/history/day-tally';
+import { monthOf } from '@/history/local-date';
 import type { Settings } from '@/reminders/settings';
+
+/** Where the days of a month (`2026-11`) lie in `storage.local`, for ever. */
+export const monthKey = (month: string) => `history.${month}`;
+
+/** Where the events of a month lie, as long as they are kept. */
+export const eventsKey = (month: string) => `events.${month}`;
+
+/** Where it stands which months there are. */
+export const monthsKey = 'months';
 
 /** Where documents lie in `storage.local`; a month by a day in it (`2026-11-23`). */
 export const storeKeys = {
@@ -9,7 +18,9 @@ export const storeKeys = {
   ownRoutines: 'ownRoutines',
   /** Only where there is a policy: what holds under it. */
   governed: 'governed',
-  month: (day: string) => `history.${monthOf(day)}`,
+  /** What happened today, and on days that were not put into their months yet. */
+  journal: 'journal',
+  month: (day: string) => monthKey(monthOf(day)),
 };
 
 /** What holds under a policy, written for pages that do not read policies themselves. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { emptyMonth, localDate, type Month, monthSchema } from '@/history/day-tally';
-import { anyRun, anySettings } from '@/platform/any-version';
+import { emptyJournal, type Journal, journalSchema } from '@/history/journal';
+import { localDate } from '@/history/local-date';
+import { emptyMonth, type Month } from '@/history/month';
+import { anyMonth, anyRun, anySettings } from '@/platform/any-version';
 import type { BrowserApi } from '@/platform/environment';
 import { underPolicy } from '@/platform/policy';
 import { governedOf, isOfVersion, storeKeys } from '@/platform/store-keys';
@@ -36,7 +38,9 @@ export interface Stored {
   readonly log: StoredLog;
   /** The days that a log is kept of (`2026-11-23`), the oldest first. */
   readonly logDays: readonly string[];
-  /** The month that `month.name` (`2026-11`) names: the one of the moment it was loaded for. */
+  /** What was done lately and was not put into its month yet. */
+  readonly journal: Journal;
+  /** The days of the month of the moment it was loaded for, but for those in the journal. */
   readonly month: Month;
   readonly practice: Practice;
   /** The person's own routines as lists show them; what they hold is stored apart. */
@@ -45,7 +49,7 @@ export interface Stored {
 }
 
 /** A stored document that could not be read, kept as it was. */
-interface BrokenCopy {
+export interface BrokenCopy {
   readonly at: number;
   readonly key: string;
   readonly raw: unknown;
@@ -75,6 +79,7 @@ const parts = [
   'run',
   'log',
   'logDays',
+  'journal',
   'month',
   'practice',
   'ownRoutines',
@@ -87,6 +92,7 @@ const keys: Record<(typeof parts)[number], (day: string) => string> = {
   run: () => storeKeys.run,
   log: logKey,
   logDays: () => logDaysKey,
+  journal: () => storeKeys.journal,
   month: storeKeys.month,
   practice: () => storeKeys.practice,
   ownRoutines: () => ownListKey,
@@ -129,7 +135,8 @@ function parse(
     run: readDocument(raw, keys.run(day), anyRun, freshRun(at)),
     log: readDocument<StoredLog>(raw, keys.log(day), logSchema, []),
     logDays: readDocument<string[]>(raw, keys.logDays(day), logDaysSchema, []),
-    month: readDocument(raw, keys.month(day), monthSchema, emptyMonth),
+    journal: readDocument(raw, keys.journal(day), journalSchema, emptyJournal),
+    month: readDocument(raw, keys.month(day), anyMonth, emptyMonth),
     practice: readDocument(raw, keys.practice(day), practiceSchema, freshPractice),
     ownRoutines: readDocument<OwnList>(raw, keys.ownRoutines(day), ownListSchema, []),
     sync: readDocument(raw, keys.sync(day), syncSchema, freshSync),
@@ -137,7 +144,8 @@ function parse(
   const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);
   return {
     governed: raw[storeKeys.governed],
-    outdated: (['chosen', 'run'] as const)
+    outdated: (['chosen', 'run', 'month'] as const)
+      .filter((part) => documents[part].brokenRaw === undefined)
       .map((part) => ({ key: keys[part](day), version: documents[part].value.version }))
       .filter(({ key, version }) => key in raw && !isOfVersion(raw[key], version))
       .map(({ key }) => key),
@@ -149,6 +157,7 @@ function parse(
       run: documents.run.value,
       log: documents.log.value,
       logDays: documents.logDays.value,
+      journal: documents.journal.value,
       month: documents.month.value,
       practice: documents.practice.value,
       ownRoutines: documents.ownRoutines.value,
@@ -205,6 +214,17 @@ function logDaysWith(days: readonly string[], today: string) {
   return { days: all.slice(-keptLogDays), dropped: all.slice(0, -keptLogDays) };
 }
 
+/** What is written in the same go as the documents, although it is not read at each event. */
+export interface Beside {
+  readonly items: Readonly<Record<string, unknown>>;
+  /** Keys that are not kept any longer. */
+  readonly spared: readonly string[];
+  readonly broken: readonly BrokenCopy[];
+}
+
+/** Nothing is written beside the documents. */
+export const nothingBeside: Beside = { items: {}, spared: [], broken: [] };
+
 /**
  * Writes what differs from `before` in one go, with the copy it replaces beside it. Broken copies
  * are added to those kept; they are never written over. Returns what is stored now. Throws what the
@@ -215,11 +235,12 @@ export async function save(
   moment: Moment,
   loaded: Loaded,
   next: Stored,
+  beside: Beside = nothingBeside,
 ): Promise<Stored> {
   const today = localDate(moment.at, moment.zone);
   const { days: logDays, dropped } = logDaysWith(next.logDays, today);
   const saved = withChanges(loaded.stored, { ...next, logDays }, moment.at);
-  const items: Record<string, unknown> = {};
+  const items: Record<string, unknown> = { ...beside.items };
   const stale = new Set([...loaded.broken.map(({ key }) => key), ...loaded.outdated]);
   for (const part of parts) {
     const key = keys[part](today);
@@ -232,12 +253,11 @@ export async function save(
   if (JSON.stringify(governed) !== JSON.stringify(loaded.governed ?? null)) {
     items[storeKeys.governed] = governed;
   }
-  if (loaded.broken.length > 0) {
-    Object.assign(items, await setAside(browser, loaded.broken));
-  }
+  const broken = [...loaded.broken, ...beside.broken];
+  if (broken.length > 0) Object.assign(items, await setAside(browser, broken));
   // First, so that none is left that nobody knows of.
   const olden = next.logDays.length === 0 ? oldLogKeys : [];
-  const spared = [...olden, ...dropped.map(logKey)];
+  const spared = [...olden, ...dropped.map(logKey), ...beside.spared];
   if (spared.length > 0) await browser.storage.local.remove(spared);
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
   return saved;

@@ -1,3 +1,4 @@
+import { isHistoryRequest } from '@/history/history-request';
 import { intentOfCommand } from '@/platform/commands';
 import { type Entry, enter } from '@/platform/door';
 import { type Environment, say } from '@/platform/environment';
@@ -126,6 +127,7 @@ async function answerMessage(
   }
   const { intent } = parsed;
   const done = await enter(environment, async ({ settings }): Promise<Entry> => {
+    if (isHistoryRequest(intent)) return { kind: 'history', request: intent };
     if (isPracticeChange(intent)) return { kind: 'practice', change: intent };
     if (isSyncRequest(intent)) return { ...intent, device: crypto.randomUUID().slice(0, 8) };
     const isReport = reportKinds.includes(intent.kind);

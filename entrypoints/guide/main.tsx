@@ -1,4 +1,5 @@
 import '@/components/styles/tokens.css';
+import '@/components/styles/page-tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/controls.css';
 import '@/components/figure.css';
@@ -13,7 +14,8 @@ import { GuidePage, type GuideSubject } from '@/components/guide-page';
 import { guideSubject } from '@/components/guide-subject';
 import { placeFor } from '@/components/place-for';
 import type { PlaceInPlan } from '@/components/use-player';
-import { localDate, tallyOf } from '@/history/day-tally';
+import { localDate } from '@/history/local-date';
+import { breaksOn } from '@/history/today';
 import { canFloat, openFloating } from '@/platform/floating-window';
 import { followStore, type Snapshot } from '@/platform/follow-store';
 import { guideAddress, isOwn, waitsToBegin } from '@/platform/guide-address';
@@ -83,7 +85,7 @@ function show() {
       practice={stored.practice}
       session={session}
       now={now}
-      breaksToday={tallyOf(stored.month, localDate(moment.at, moment.zone)).breaks}
+      breaksToday={breaksOn(stored.journal, stored.month, localDate(moment.at, moment.zone)).breaks}
       goal={stored.settings.goal}
       sound={stored.settings.sound}
       hasVoice={speaker.hasVoice()}
@@ -93,6 +95,7 @@ function show() {
       refused={refused}
       onIntend={onIntend}
       onPractise={onIntend}
+      onRecord={onIntend}
       onPlaying={onPlaying}
       onAgain={() => {
         if (latest !== null) begin(latest, true);

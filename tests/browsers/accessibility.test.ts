@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localDate } from '@/history/day-tally';
+import { localDate } from '@/history/local-date';
 import { everyEntry } from '@/tests/components/every-entry';
 import { accessibilityFaults } from './harness/axe';
 import { emulateLook, type Look } from './harness/looks';

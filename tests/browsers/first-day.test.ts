@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localDate, monthOf, tallyOf } from '@/history/day-tally';
+import { localDate } from '@/history/local-date';
+import { emptyMonth } from '@/history/month';
+import { breaksOn } from '@/history/today';
 import { LoosenBrowser } from './harness/loosen-browser';
 import {
   clickNotification,
@@ -41,8 +43,7 @@ const stretchNotification = () =>
 async function breaksToday(): Promise<number> {
   const stored = await storedNow(welcome);
   const date = localDate(Date.now(), Temporal.Now.timeZoneId());
-  const month = stored[`history.${monthOf(date)}`];
-  return month === undefined ? 0 : tallyOf(month, date).breaks;
+  return stored.journal === undefined ? 0 : breaksOn(stored.journal, emptyMonth, date).breaks;
 }
 
 describe('a first day with Loosen', () => {

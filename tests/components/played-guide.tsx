@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { guidedRoutine } from '@/components/guided';
 import { RoutineGuide } from '@/components/routine-guide';
 import type { PlaceInPlan } from '@/components/use-player';
+import type { RoutineReport } from '@/history/history-request';
 import type { Intent } from '@/reminders/event';
 import { exercises } from '@/routines/exercises';
 import { movements } from '@/routines/movements';
@@ -57,6 +58,7 @@ export function play(
   const onIntend = (intent: Intent) => asked.push(intent);
   const heard: string[] = [];
   const spoken: string[] = [];
+  const recorded: RoutineReport[] = [];
   const onPractise = (change: PracticeChange) => practised.push(change);
   const now = () => Date.now();
   const onPlaying = (playing: boolean) => said.push(playing ? 'plays' : 'rests');
@@ -77,6 +79,7 @@ export function play(
       refused={null}
       onIntend={onIntend}
       onPractise={onPractise}
+      onRecord={(report) => recorded.push(report)}
       onPlaying={onPlaying}
       onAgain={() => said.push('again')}
       onClose={() => said.push('close')}
@@ -85,7 +88,7 @@ export function play(
   );
   // The guide draws in two passes.
   void act(() => void vi.advanceTimersByTime(64));
-  return { asked, said, practised, heard, spoken };
+  return { asked, said, practised, recorded, heard, spoken };
 }
 
 /** Lets so many seconds pass. */

@@ -120,7 +120,12 @@ describe('sync', () => {
   it('with data from a newer version keeps what is here and what is there', async () => {
     const world = await atTheDesk();
     await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
-    const theirs = { version: 3, value: { breaks: 9 }, at: monday + 1, device: 'phone' };
+    const theirs = {
+      version: defaultSettings.version + 1,
+      value: { breaks: 9 },
+      at: monday + 1,
+      device: 'phone',
+    };
     world.browser.sync.set({ 'settings.goal': theirs });
     expect(await send(world, turnOn, own)).toEqual({ ok: true });
     expect(storedIn(world).settings?.goal).toBe(7);

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { anyRun, anySettings } from '@/platform/any-version';
+import { anyMonth, anyRun, anySettings } from '@/platform/any-version';
 import { migrating } from '@/platform/migrations/migrating';
 import { load, save } from '@/platform/store';
 import { defaultSettings } from '@/reminders/settings';
+import { practiceSchema } from '@/routines/practice';
 import { FakeStorage } from '@/tests/simulator/fake-storage';
 import { onlyStorage } from './only-storage';
 
@@ -13,7 +14,7 @@ const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' }
 
 /** A document as an earlier release saved it; these are never changed. */
 function saved(name: string): Record<string, unknown> {
-  const text = readFileSync(join(import.meta.dirname, 'saved', `${name}.json`), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '..', 'saved', `${name}.json`), 'utf8');
   return JSON.parse(text) as Record<string, unknown>;
 }
 
@@ -63,6 +64,52 @@ describe('settings of version 1', () => {
     ['a goal of a thousand', { goal: 1000 }],
   ])('with %s are refused', (_what, damage) => {
     expect(v.safeParse(anySettings, { ...saved('settings-1'), ...damage }).success).toBe(false);
+  });
+});
+
+describe('settings of version 2', () => {
+  it('keep every choice, and aim at four days a week', () => {
+    const old = saved('settings-2');
+    expect(v.parse(anySettings, old)).toEqual({
+      ...old,
+      version: 3,
+      goalDays: 4,
+      lookBack: true,
+    });
+  });
+
+  it('that are damaged are refused', () => {
+    expect(v.safeParse(anySettings, { ...saved('settings-2'), goal: 0 }).success).toBe(false);
+  });
+});
+
+describe('a month of version 1', () => {
+  it('keeps its counts, in the order of its days, and knows nothing more', () => {
+    const { days } = v.parse(anyMonth, saved('month-1'));
+    expect(days.map(({ date, set, tally }) => [date, set, tally.breaks, tally.ignored])).toEqual([
+      ['2026-11-23', null, 4, 2],
+      ['2026-11-24', null, 3, 0],
+    ]);
+    expect(days[1]?.tally).toMatchObject({ naturalBreaks: 2, postureChecks: 5, skipped: 1 });
+    expect(days[1]?.tally).toMatchObject({ offered: 0, sittingMinutes: 0, worked: {} });
+  });
+
+  it.each([
+    ['a day that no calendar has', { date: '2026-02-31' }],
+    ['half a break', { breaks: 0.5 }],
+    ['a break less than none', { breaks: -1 }],
+    ['no count of absences', { naturalBreaks: undefined }],
+  ])('with %s is refused', (_what, damage) => {
+    const old = saved('month-1') as { days: object[] };
+    const days = [{ ...old.days[0], ...damage }];
+    expect(v.safeParse(anyMonth, { ...old, days }).success).toBe(false);
+  });
+});
+
+describe('practice from before doses were kept', () => {
+  it('keeps everything, and has no doses', () => {
+    const old = saved('practice-1-before-doses');
+    expect(v.parse(practiceSchema, old)).toEqual({ ...old, doses: [] });
   });
 });
 
@@ -123,7 +170,11 @@ describe('the store of someone who updated', () => {
   });
 
   it('sets aside what a newer version wrote, so that going back and forth loses nothing', async () => {
-    const ofTomorrow = { ...defaultSettings, version: 3, goal: { breaks: 12 } };
+    const ofTomorrow = {
+      ...defaultSettings,
+      version: defaultSettings.version + 1,
+      goal: { breaks: 12 },
+    };
     const { local, browser } = browserWith({
       settings: ofTomorrow,
       'settings.previous': saved('settings-1'),

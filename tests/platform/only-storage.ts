@@ -15,6 +15,7 @@ export function onlyStorage(areas: Partial<Areas>): BrowserApi {
     get: async (keys: string | readonly string[] | null) => storage.get(keys),
     set: async (items: Record<string, unknown>) => storage.set(items),
     remove: async (keys: string | readonly string[]) => storage.remove(keys),
+    clear: async () => storage.clear(),
   });
   const managed = {
     get: async () => {

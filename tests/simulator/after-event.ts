@@ -1,4 +1,5 @@
 import type { Settings } from '@/reminders/settings';
+import { countsIn, eventsIn, wrongTally } from './done-in';
 import { type Known, type Said, unexplained } from './explains';
 import type { World } from './world';
 
@@ -39,38 +40,57 @@ export interface Rested {
 const deeds: Readonly<Record<string, readonly [deed: string, by: 1 | -1]>> = {
   break: ['breaks', 1],
   'natural-break': ['naturalBreaks', 1],
+  offered: ['offered', 1],
+  snoozed: ['snoozed', 1],
   skipped: ['skipped', 1],
   'skip-undone': ['skipped', -1],
   ignored: ['ignored', 1],
 };
 
-/** How often each deed is stored, over all months. */
-export function tallied({ browser }: World): ReadonlyMap<string, number> {
+/** What is recorded, where it has another name than what is said. */
+const recorded: typeof deeds = {
+  ...deeds,
+  away: ['naturalBreaks', 1],
+  'break-undone': ['breaks', -1],
+};
+
+/** How often each deed is recorded. */
+export function tallied(world: World): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const key of browser.local.keys()) {
-    if (!key.startsWith('history.') || key.endsWith('.previous')) continue;
-    const { days } = browser.local.peek(key) as { days: Record<string, number | string>[] };
-    for (const day of days) {
-      for (const [deed, count] of Object.entries(day)) {
-        if (typeof count === 'number') sums.set(deed, (sums.get(deed) ?? 0) + count);
-      }
-    }
+  for (const [what, many] of countsIn(world)) {
+    const [deed, by] = recorded[what] ?? ['', 0];
+    sums.set(deed, (sums.get(deed) ?? 0) + by * many);
   }
   return sums;
 }
 
+/** The absences that are said and not recorded; an older copy of the run may tell of one twice. */
+function unrecorded({ world, said }: Rested): readonly string[] {
+  if (!said.some(({ what }) => what === 'natural-break')) return [];
+  const departures = new Set(
+    eventsIn(world).flatMap((event) => (event.what === 'away' ? [event.at] : [])),
+  );
+  return said.flatMap(({ what, at, awayMs = 0 }) =>
+    what === 'natural-break' && !departures.has(at - awayMs) ? ['an absence is not recorded'] : [],
+  );
+}
+
 /** What was said to be done is counted, once, and what was taken back is taken off. */
-function countLaws({ before, after, said }: Rested): readonly string[] {
+function countLaws(rested: Rested): readonly string[] {
+  const { before, after, said } = rested;
   const saidOf = new Map<string, number>();
   for (const { what, counted } of said) {
     const [deed, by] = deeds[what] ?? (counted === true ? ['breaks', -1] : ['', 0]);
     saidOf.set(deed, (saidOf.get(deed) ?? 0) + by);
   }
-  return ['breaks', 'naturalBreaks', 'skipped', 'ignored'].flatMap((deed) => {
-    const gained = (after.tally.get(deed) ?? 0) - (before.tally.get(deed) ?? 0);
-    const wanted = saidOf.get(deed) ?? 0;
-    return gained === wanted ? [] : [`counted ${gained} ${deed}, and the log says ${wanted}`];
-  });
+  const wrong = ['breaks', 'naturalBreaks', 'skipped', 'ignored', 'offered', 'snoozed'].filter(
+    (deed) => {
+      const gained = (after.tally.get(deed) ?? 0) - (before.tally.get(deed) ?? 0);
+      const wanted = saidOf.get(deed) ?? 0;
+      return deed === 'naturalBreaks' ? gained > wanted : gained !== wanted;
+    },
+  );
+  return [...wrong.map((deed) => `counted other ${deed} than the log says`), ...unrecorded(rested)];
 }
 
 /** What the browser shows and holds is what is stored. */
@@ -151,6 +171,8 @@ function damageLaws({ before, after, said }: Rested): readonly string[] {
 export function brokenAfter(rested: Rested, name: string): readonly string[] {
   const { world, before, after, said } = rested;
   const broken = [...unexplained(before, after, said), ...damageLaws(rested), ...countLaws(rested)];
+  const wrong = wrongTally(world);
+  if (wrong !== null) broken.push(`the tally of ${wrong} is not what its events come to`);
   // The first call asks whether the session was greeted; the second one sees to being woken again.
   const isForgotten = after.run.wakeAt !== null && world.browser.alarms.size === 0;
   if (world.killedNow && world.callsNow > 1 && isForgotten) {

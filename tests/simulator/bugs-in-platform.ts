@@ -28,9 +28,9 @@ export const bugsInPlatform: readonly PlantedBug[] = [
   },
   {
     name: 'A break that is taken back stays counted',
-    file: 'platform/record-deeds.ts',
-    find: "return entry.counted ? { deed: 'breaks', by: -1 } : null;",
-    put: 'return null;',
+    file: 'platform/record-history.ts',
+    find: 'return entry.counted ? [{ what: entry.what, at }] : [];',
+    put: 'return [];',
   },
   {
     name: 'Two windows at once overwrite what the other one did',
@@ -41,8 +41,8 @@ export const bugsInPlatform: readonly PlantedBug[] = [
   {
     name: 'A reminder is shown before it is saved',
     file: 'platform/door.ts',
-    find: 'return { next: await save(environment.browser, moment, loaded, next), effects };',
-    put: 'await reconcileFace(environment, next, moment); return { next: await save(environment.browser, moment, loaded, next), effects };',
+    find: 'const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
+    put: 'await reconcileFace(environment, next, moment); const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
   },
   {
     name: 'A notification that was answered stays',

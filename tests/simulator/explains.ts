@@ -3,6 +3,7 @@ import type { Settings } from '@/reminders/settings';
 
 /** What a log entry says, as far as it explains a change. */
 export interface Said {
+  readonly at: number;
   readonly what: string;
   readonly kind?: string;
   readonly why?: string;

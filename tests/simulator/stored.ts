@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type DayTally, monthSchema } from '@/history/day-tally';
-import { anyRun, anySettings } from '@/platform/any-version';
+import { type DayTally, sumOfTallies } from '@/history/day-tally';
+import { emptyJournal, journalSchema } from '@/history/journal';
+import { monthOfEventsSchema } from '@/history/month';
+import { anyMonth, anyRun, anySettings } from '@/platform/any-version';
 import type { Run } from '@/reminders/run';
 import { defaultSettings, type Settings } from '@/reminders/settings';
 import type { Said } from './explains';
@@ -19,18 +21,13 @@ export function storedIn({ browser }: World): {
 } {
   const keys = browser.local.keys();
   const raw = browser.local.get(keys);
-  const totals: Record<keyof DayTally, number> = {
-    breaks: 0,
-    naturalBreaks: 0,
-    postureChecks: 0,
-    skipped: 0,
-    ignored: 0,
-  };
-  for (const key of keys.filter((name) => /^history\.\d{4}-\d\d$/.test(name))) {
-    for (const day of v.parse(monthSchema, raw[key]).days) {
-      for (const deed of Object.keys(totals) as (keyof DayTally)[]) totals[deed] += day[deed];
-    }
+  const ofMonths = keys
+    .filter((name) => /^history\.\d{4}-\d\d$/.test(name))
+    .flatMap((key) => v.parse(anyMonth, raw[key]).days);
+  for (const key of keys.filter((name) => name.startsWith('events.'))) {
+    v.parse(monthOfEventsSchema, raw[key]);
   }
+  const journal = v.parse(journalSchema, raw['journal'] ?? emptyJournal);
   return {
     run: v.parse(anyRun, raw['run']),
     settings: raw['settings'] === undefined ? null : v.parse(anySettings, raw['settings']),
@@ -38,7 +35,7 @@ export function storedIn({ browser }: World): {
       .filter((key) => /^log\.\d/.test(key))
       .toSorted()
       .flatMap((key) => v.parse(logEntries, raw[key])),
-    totals,
+    totals: sumOfTallies([...ofMonths, ...journal.days].map(({ tally }) => tally)),
   };
 }
 
@@ -66,18 +63,18 @@ export function rawIn(world: World): {
 } {
   const { browser, zone } = world;
   // What was damaged on purpose is not yet what the worker makes of it.
-  const whole = (key: string): unknown => {
+  const whole = (key: string, version: number): unknown => {
     const found = browser.local.peek(key);
-    return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === 2
+    return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === version
       ? found
       : undefined;
   };
-  const chosen = (whole('settings') ?? whole('settings.previous')) as Settings | undefined;
+  const chosen = (whole('settings', 3) ?? whole('settings.previous', 3)) as Settings | undefined;
   const today = onTheWall(world.clock(), zone).date;
   const log: unknown = browser.local.peek(`log.${today}`);
   return {
     today,
-    run: whole('run') as Run | undefined,
+    run: whole('run', 2) as Run | undefined,
     chosen,
     settings: withPolicy(chosen ?? defaultSettings, browser.policy),
     log: (Array.isArray(log) ? log : []) as Said[],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Month } from '@/history/day-tally';
+import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messages';
 import type { ReminderKind } from '@/reminders/kinds';
 import type { Run } from '@/reminders/run';
@@ -17,7 +17,7 @@ export interface StoredNow {
   readonly run: Run;
   readonly settings?: Settings;
   readonly practice?: Practice;
-  readonly [month: `history.${string}`]: Month;
+  readonly journal?: Journal;
 }
 
 /** The little of the browser that is called here, inside a page of Loosen. */
@@ -27,6 +27,7 @@ declare const chrome: {
     readonly local: {
       get(keys: null): Promise<StoredNow>;
       set(items: Readonly<Record<string, unknown>>): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
     };
   };
 };
@@ -50,6 +51,15 @@ export function storedNow(page: Page): Promise<StoredNow> {
 /** Writes to the store past the worker, as damage or another version would. */
 export function damage(page: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate((written) => chrome.storage.local.set(written), items);
+}
+
+/** Takes away everything that was done, as on the first day. */
+export function forgetHistory(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const ofHistory = /^(?:history\.|events\.|months$|journal|copies$)/;
+    const keys = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(keys.filter((key) => ofHistory.test(key)));
+  });
 }
 
 /** Lets the person have sat for so many minutes on a reminder's clock; no verb does that. */

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { CopyReason } from '@/history/import-preview';
+import type { BrowserApi } from '@/platform/environment';
+
+/** Where copies of whole states lie. */
+export const copiesKey = 'copies';
+
+const copySchema = v.object({
+  /** Epoch ms. */
+  at: v.number(),
+  why: v.picklist(['import', 'migration', 'reset', 'return']),
+  /** Everything that was stored, as JSON, gzipped, in base64. */
+  zipped: v.string(),
+});
+/** The whole state as it was before something large. */
+export type Copy = v.InferOutput<typeof copySchema>;
+
+const copiesSchema = v.object({ version: v.literal(1), copies: v.array(copySchema) });
+
+/** The last three states are kept. */
+const keptCopies = 3;
+/** All copies together are kept below this, in characters: browsers give 10 MB in all. */
+const roomForCopies = 4_000_000;
+
+/** What is no state, or only the state once more. */
+function isBeside(key: string): boolean {
+  return key === copiesKey || key === 'broken' || key.endsWith('.previous');
+}
+
+/** The copies that there are, oldest first; damaged ones are as good as none. */
+export async function readCopies(browser: BrowserApi): Promise<readonly Copy[]> {
+  const raw = await browser.storage.local.get(copiesKey);
+  const parsed = v.safeParse(copiesSchema, raw[copiesKey]);
+  return parsed.success ? parsed.output.copies : [];
+}
+
+async function zipped(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer()).toBase64();
+}
+
+/** What was stored when a copy was made, as it lay there. Throws when the copy is damaged. */
+export async function unzipped({ zipped: text }: Copy): Promise<Record<string, unknown>> {
+  const bytes = new Blob([Uint8Array.fromBase64(text)]);
+  const stream = bytes.stream().pipeThrough(new DecompressionStream('gzip'));
+  return v.parse(v.record(v.string(), v.unknown()), await new Response(stream).json());
+}
+
+/** Only the last ones, and of those no more than there is room for; the newest is always kept. */
+function thatFit(copies: readonly Copy[]): Copy[] {
+  const kept: Copy[] = [];
+  let room = roomForCopies;
+  for (const copy of copies.toReversed().slice(0, keptCopies)) {
+    room -= copy.zipped.length;
+    if (room < 0 && kept.length > 0) break;
+    kept.unshift(copy);
+  }
+  return kept;
+}
+
+/**
+ * What to write, in the same go as what comes after it, so that the state as it is now can be gone
+ * back to. Throws what the browser throws.
+ */
+export async function copyOfNow(
+  browser: BrowserApi,
+  why: CopyReason,
+  at: number,
+): Promise<Record<string, unknown>> {
+  const [all, copies] = await Promise.all([browser.storage.local.get(null), readCopies(browser)]);
+  const state = Object.entries(all).filter(([key]) => !isBeside(key));
+  const copy = { at, why, zipped: await zipped(JSON.stringify(Object.fromEntries(state))) };
+  return { [copiesKey]: { version: 1, copies: thatFit([...copies, copy]) } };
+}

@@ -1,0 +1,96 @@
+import { emptyJournal, type Journal, journalSchema } from '@/history/journal';
+import { monthOf } from '@/history/local-date';
+import type { History } from '@/history/merge-history';
+import {
+  emptyMonth,
+  type Month,
+  type MonthOfEvents,
+  monthOfEventsSchema,
+  noEvents,
+} from '@/history/month';
+import { firstKeptMonth, putAway } from '@/history/roll-up';
+import { anyMonth, anySettings } from '@/platform/any-version';
+import { ownKey } from '@/platform/own-store';
+import { readDocument } from '@/platform/store';
+import { eventsKey, monthKey, monthsKey, storeKeys } from '@/platform/store-keys';
+import { defaultSettings, type Settings } from '@/reminders/settings';
+import { freshOwn, type OwnLibrary, ownLibrarySchema } from '@/routines/own-library';
+import { freshPractice, type Practice, practiceSchema } from '@/routines/practice';
+
+/** Everything that belongs to the person: what is exported, imported, copied and gone back to. */
+export interface Everything {
+  readonly settings: Settings;
+  readonly practice: Practice;
+  readonly own: OwnLibrary;
+  readonly history: History;
+}
+
+/** Someone who has just begun. */
+export const nothingYet: Everything = {
+  settings: defaultSettings,
+  practice: freshPractice,
+  own: freshOwn,
+  history: { days: [], events: [] },
+};
+
+type Raw = Record<string, unknown>;
+
+/** The names of the months of which a raw store has days. */
+export function monthsIn(raw: Raw): string[] {
+  const pattern = /^(?:history|events)\.(\d{4}-\d\d)$/;
+  const names = Object.keys(raw).flatMap((key) => pattern.exec(key)?.[1] ?? []);
+  return [...new Set(names)].toSorted();
+}
+
+/** The days and events of some months of a raw store, with the journal put into them. */
+export function historyIn(raw: Raw, names: readonly string[]): History {
+  const journal = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
+  const shards = new Map(
+    names.map((name) => [
+      name,
+      {
+        month: readDocument<Month>(raw, monthKey(name), anyMonth, emptyMonth).value,
+        events: readDocument<MonthOfEvents>(raw, eventsKey(name), monthOfEventsSchema, noEvents)
+          .value,
+      },
+    ]),
+  );
+  for (const day of journal.days) {
+    const name = monthOf(day.date);
+    if (!names.includes(name)) continue;
+    shards.set(name, putAway(shards.get(name) ?? { month: emptyMonth, events: noEvents }, day));
+  }
+  const inOrder = [...shards].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    days: inOrder.flatMap(([, { month }]) => month.days),
+    events: inOrder.flatMap(([, { events }]) => events.days),
+  };
+}
+
+/** What a raw store holds, parsed; what is damaged gives way to its previous copy, or to nothing. */
+export function everythingIn(raw: Raw): Everything {
+  const journal = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
+  const names = new Set([...monthsIn(raw), ...journal.days.map(({ date }) => monthOf(date))]);
+  return {
+    settings: readDocument<Settings>(raw, storeKeys.settings, anySettings, defaultSettings).value,
+    practice: readDocument<Practice>(raw, storeKeys.practice, practiceSchema, freshPractice).value,
+    own: readDocument<OwnLibrary>(raw, ownKey, ownLibrarySchema, freshOwn).value,
+    history: historyIn(raw, [...names].toSorted()),
+  };
+}
+
+/** A history as it is stored, by month. `month` (`2026-11`) is the present one. */
+export function historyItems({ days, events }: History, month: string): Raw {
+  const daysOf = Map.groupBy(days, ({ date }) => monthOf(date));
+  const eventsOf = Map.groupBy(events, ({ date }) => monthOf(date));
+  const months = [...daysOf.keys()].toSorted();
+  const items: [string, unknown][] = [
+    [monthsKey, { version: 1, months, eventsFrom: firstKeptMonth(month) }],
+  ];
+  for (const name of months) {
+    items.push([monthKey(name), { version: 2, days: daysOf.get(name) }]);
+    const kept = eventsOf.get(name);
+    if (kept !== undefined) items.push([eventsKey(name), { version: 1, days: kept }]);
+  }
+  return Object.fromEntries(items);
+}

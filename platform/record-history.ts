@@ -1,0 +1,150 @@
+import { type HistoryEvent } from '@/history/history-event';
+import { type Journal, note } from '@/history/journal';
+import { localDate } from '@/history/local-date';
+import type { DaySettings } from '@/history/month';
+import type { Event } from '@/reminders/event';
+import type { LogEntry } from '@/reminders/log-entry';
+import type { Moment } from '@/reminders/moment';
+import type { Run } from '@/reminders/run';
+import type { Settings } from '@/reminders/settings';
+import { isWorkday } from '@/reminders/working-hours';
+import type { PracticeChange } from '@/routines/practise';
+
+/** The number of an offer, if it is the one of `kind`. */
+function numberOf(offer: Run['offer'], kind: string): { readonly offer?: number } {
+  return offer?.kind === kind ? { offer: offer.id } : {};
+}
+
+/** What a log entry means for what was done; most of the log explains and does not count. */
+function eventsOf(entry: LogEntry, before: Run, after: Run): HistoryEvent[] {
+  const { at } = entry;
+  switch (entry.what) {
+    case 'offered':
+      return [{ what: entry.what, at, kind: entry.kind, ...numberOf(after.offer, entry.kind) }];
+    case 'skipped':
+    case 'ignored':
+      return [{ what: entry.what, at, kind: entry.kind, ...numberOf(before.offer, entry.kind) }];
+    case 'skip-undone':
+      return [{ what: entry.what, at, kind: entry.kind }];
+    case 'snoozed': {
+      const { what, kind, minutes } = entry;
+      return [{ what, at, kind, ...numberOf(before.offer, kind), minutes }];
+    }
+    case 'held':
+      return [{ what: entry.what, at, kind: entry.kind, why: entry.why }];
+    case 'withdrawn': {
+      const { what, kind, why } = entry;
+      return [{ what, at, kind, ...numberOf(before.offer, kind), why }];
+    }
+    case 'done':
+      return [{ what: 'checked', at, kind: entry.kind }];
+    case 'break-undone':
+      return entry.counted ? [{ what: entry.what, at }] : [];
+    case 'natural-break':
+      return [{ what: 'away', at: at - entry.awayMs, ms: entry.awayMs }];
+    case 'paused':
+    case 'call-began':
+      return [{ what: entry.what, at, until: entry.until }];
+    case 'resumed':
+    case 'pause-ended':
+      return [{ what: 'resumed', at }];
+    case 'call-ended':
+    case 'stood-up':
+    case 'sat-down':
+      return [{ what: entry.what, at }];
+    default:
+      return [];
+  }
+}
+
+const doing: readonly LogEntry['what'][] = [
+  'routine-begun',
+  'done',
+  'break',
+  'stood-up',
+  'sat-down',
+];
+
+/** What became of an offer that stood, where the log tells only of what was done. */
+function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEvent[] {
+  const { offer } = before;
+  if (offer === null || after.offer?.id === offer.id) return [];
+  const { kind, id } = offer;
+  const said = (what: LogEntry['what']) => log.some((entry) => entry.what === what);
+  if (said('natural-break'))
+    return [{ what: 'withdrawn', at, kind, offer: id, why: 'natural-break' }];
+  return doing.some(said) ? [{ what: 'taken', at, kind, offer: id }] : [];
+}
+
+/** The breaks that were counted; of a routine by the name of its playing. */
+function breaksIn({ event, log }: Recorded): HistoryEvent[] {
+  const session =
+    event.kind === 'intent' && event.intent.kind === 'count-routine' ? event.intent.session : null;
+  return log.flatMap((entry): HistoryEvent[] => {
+    if (entry.what !== 'break') return [];
+    const { what, at, by } = entry;
+    return [{ what, at, by, ...(by === 'routine' && session !== null && { session }) }];
+  });
+}
+
+/** A decision, as far as it is to be recorded. */
+interface Recorded {
+  readonly event: Event;
+  readonly before: Run;
+  readonly after: Run;
+  readonly log: readonly LogEntry[];
+}
+
+/** What holds for a date, to be kept with it. */
+function settingsFor({ goal, hours }: Settings, date: string, zone: string): DaySettings {
+  return { zone, goal, works: isWorkday(hours, date) };
+}
+
+/** The journal with events, each on the local date of its time. */
+export function noteEvents(
+  journal: Journal,
+  events: readonly HistoryEvent[],
+  settings: Settings,
+  zone: string,
+): Journal {
+  const byDate = Map.groupBy(events, ({ at }) => localDate(at, zone));
+  return [...byDate].reduce(
+    (noted, [date, ofDate]) => note(noted, date, settingsFor(settings, date, zone), ofDate),
+    journal,
+  );
+}
+
+/** The journal with everything that a decision at `moment` reports. */
+export function recordHistory(
+  journal: Journal,
+  recorded: Recorded,
+  settings: Settings,
+  moment: Moment,
+): Journal {
+  const { event, before, after, log } = recorded;
+  const { at, zone } = moment;
+  const events = [
+    ...log.flatMap((entry) => eventsOf(entry, before, after)),
+    ...breaksIn(recorded),
+    ...answerTo(recorded, moment),
+  ];
+  const today = localDate(at, zone);
+  // The day begins with an arrival that its own events would not show.
+  const arrives =
+    (event.kind === 'installed' && !before.welcomed) ||
+    events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);
+  const all: HistoryEvent[] = arrives ? [...events, { what: 'back', at }] : events;
+  return all.length === 0 ? journal : noteEvents(journal, all, settings, zone);
+}
+
+/** The journal with the answer to how a routine felt, if `change` is one. */
+export function recordFelt(
+  journal: Journal,
+  change: PracticeChange,
+  settings: Settings,
+  { at, zone }: Moment,
+): Journal {
+  if (change.kind !== 'say-felt') return journal;
+  const { routine, felt } = change;
+  return noteEvents(journal, [{ what: 'felt', at, routine, felt }], settings, zone);
+}
