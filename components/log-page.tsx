@@ -4,7 +4,7 @@ import { HealthPanel, type HealthProps } from '@/components/health-panel';
 import { logSentence, reminderName } from '@/components/log-sentence';
 import { SettingSection } from '@/components/setting-row';
 import { TestReminder } from '@/components/test-reminder';
-import { localDate } from '@/history/day-tally';
+import { localDate } from '@/history/local-date';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { LogEntry } from '@/reminders/log-entry';

@@ -3,7 +3,16 @@ import { Mark } from '@/components/mark';
 import { optionsWords } from '@/locales/en/options';
 
 /** The parts of the options page; each loads only what it shows. */
-const optionsViews = ['settings', 'exercises', 'routines', 'log', 'about'] as const;
+const optionsViews = [
+  'settings',
+  'history',
+  'exercises',
+  'routines',
+  'log',
+  'data',
+  'privacy',
+  'about',
+] as const;
 /** A part of the options page. */
 export type OptionsView = (typeof optionsViews)[number];
 

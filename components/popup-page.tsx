@@ -14,7 +14,7 @@ import { RoutineShelves } from '@/components/routine-shelves';
 import { Today } from '@/components/today';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import { useReturnedFocus } from '@/components/use-returned-focus';
-import type { DayTally } from '@/history/day-tally';
+import type { BreaksOfDay } from '@/history/today';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { Moment } from '@/reminders/moment';
@@ -29,7 +29,7 @@ export interface PopupProps {
   /** The settings that an administrator fixed, such as `holds.call`. */
   readonly locks: readonly string[];
   readonly moment: Moment;
-  readonly today: DayTally;
+  readonly today: BreaksOfDay;
   /** The routine that a due stretch, or "Stretch now", opens; null when none fits. */
   readonly choice: Practice['next'];
   readonly postureWords: PostureWords;
@@ -46,6 +46,8 @@ export interface PopupProps {
   readonly onOpenHours: () => void;
   readonly onOpenLog: () => void;
   readonly onOpenSafety: () => void;
+  /** It is the day on which the look back on last week comes into its place. */
+  readonly lookBack: boolean;
 }
 
 function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
@@ -180,6 +182,7 @@ export function PopupPage(props: PopupProps) {
             <Verbs {...props} />
           </>
         )}
+        {props.lookBack && <div id="look-back" />}
         <RoutineShelves
           routineName={props.routineName}
           own={props.own}

@@ -1,4 +1,5 @@
 import '@/components/styles/tokens.css';
+import '@/components/styles/page-tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/forms.css';
@@ -9,13 +10,16 @@ import '@/components/figure.css';
 import '@/components/styles/mark.css';
 import '@/components/styles/notes.css';
 import '@/components/styles/log.css';
+import '@/components/styles/data.css';
+import '@/components/styles/history.css';
+import '@/components/styles/look-back.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { arriveAt } from '@/components/arrive-at';
 import { OptionsPage, viewOf } from '@/components/options-page';
 import { SettingsView } from '@/components/settings-view';
-import { localDate } from '@/history/day-tally';
+import { localDate } from '@/history/local-date';
 import { optionsWords } from '@/locales/en/options';
 import { syncNoteWords } from '@/locales/en/sync-notes';
 import { AskedSettings } from '@/platform/asked-settings';
@@ -156,6 +160,18 @@ async function viewFor(snapshot: Snapshot) {
       return routinesView();
     case 'log':
       return logView(snapshot);
+    case 'history': {
+      const { historyView } = await import('./history-view');
+      return historyView(snapshot, changeSettings, show);
+    }
+    case 'data': {
+      const { dataView } = await import('./data-view');
+      return dataView(moment);
+    }
+    case 'privacy': {
+      const { PrivacyPage } = await import('@/components/privacy-page');
+      return <PrivacyPage />;
+    }
     case 'about': {
       const { AboutPage } = await import('@/components/about-page');
       return <AboutPage />;

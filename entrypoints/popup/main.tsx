@@ -9,7 +9,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/apply-theme';
 import { PopupPage } from '@/components/popup-page';
-import { localDate, tallyOf } from '@/history/day-tally';
+import { localDate } from '@/history/local-date';
+import { breaksOn } from '@/history/today';
 import { routineMessage } from '@/locales/message-key';
 import { say } from '@/platform/environment';
 import { follow } from '@/platform/follow';
@@ -19,13 +20,16 @@ import { openGuide, openSettings } from '@/platform/pages';
 import { postureWords } from '@/platform/posture-words';
 import type { Intent } from '@/reminders/event';
 import type { Moment } from '@/reminders/moment';
+import { isFirstWorkday } from '@/reminders/working-hours';
 
 let refused: string | null = null;
+let looked = false;
 let latest: { readonly stored: Glimpse; readonly moment: Moment } | null = null;
 
 function show() {
   if (latest === null) return;
   const { stored, moment } = latest;
+  const today = localDate(moment.at, moment.zone);
   const state = { settings: stored.settings, run: stored.run };
   applyTheme(document.documentElement, stored.settings.theme);
   render(
@@ -33,7 +37,7 @@ function show() {
       state={state}
       locks={stored.locks}
       moment={moment}
-      today={tallyOf(stored.month, localDate(moment.at, moment.zone))}
+      today={breaksOn(stored.journal, stored.month, today)}
       choice={stored.practice.next}
       own={stored.ownRoutines}
       routineName={(id) => say(browser, routineMessage(id))}
@@ -46,9 +50,24 @@ function show() {
       onOpenLog={() => void leaveFor(openSettings(browser, 'log'))}
       onOpenExercises={() => void leaveFor(openSettings(browser, 'exercises'))}
       onOpenSafety={() => void leaveFor(openSettings(browser, 'safety'))}
+      lookBack={looksBack(stored, moment, today)}
     />,
     document.body,
   );
+}
+
+/** Whether it is the first working day of a week, and the look back was not put away yet. */
+function looksBack({ settings, journal }: Glimpse, moment: Moment, today: string): boolean {
+  return (
+    settings.lookBack && journal.lookedBack !== today && isFirstWorkday(settings.hours, moment)
+  );
+}
+
+/** Loads the look back into its place; the popup that is needed at once stays small without it. */
+function loadLookBack() {
+  if (looked || document.getElementById('look-back') === null) return;
+  looked = true;
+  document.body.after(Object.assign(document.createElement('script'), { src: '/look-back.js' }));
 }
 
 async function ask(intent: Intent) {
@@ -68,6 +87,7 @@ follow(
   (stored, moment) => {
     latest = { stored, moment };
     show();
+    loadLookBack();
   },
 );
 // Brings anything right that a lost event left behind; the popup does not wait for it.

@@ -1,4 +1,5 @@
 import '@/components/styles/tokens.css';
+import '@/components/styles/page-tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/forms.css';

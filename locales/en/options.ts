@@ -5,9 +5,12 @@ export const optionsWords = {
   views: {
     label: 'Parts of this page',
     settings: 'Settings',
+    history: 'History',
     exercises: 'Exercises',
     routines: 'Your routines',
     log: 'Log and health',
+    data: 'Your data',
+    privacy: 'Privacy',
     about: 'About and safety',
   },
   lead: 'Every change counts at once. None of them restarts a clock that is running.',

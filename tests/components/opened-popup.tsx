@@ -79,9 +79,6 @@ export const heading = () => screen.getByRole('heading', { level: 1 }).textConte
 export const nothingDone = {
   breaks: 0,
   naturalBreaks: 0,
-  postureChecks: 0,
-  skipped: 0,
-  ignored: 0,
 };
 
 /** The routine that is offered. */
@@ -98,6 +95,7 @@ export function open(sitter: Sitter, props: Partial<PopupProps> = {}) {
     <PopupPage
       state={sitter.state}
       locks={[]}
+      lookBack={false}
       moment={{ at: sitter.now, zone }}
       today={nothingDone}
       choice={hamstrings}

@@ -1,0 +1,203 @@
+import { useState } from 'preact/hooks';
+import { DayChart } from '@/components/day-chart';
+import { DoseBars } from '@/components/dose-bars';
+import { HeatMap } from '@/components/heat-map';
+import { HoursChart } from '@/components/hours-chart';
+import { LookBackCard } from '@/components/look-back-card';
+import { SettingSection } from '@/components/setting-row';
+import { WeekChart } from '@/components/week-chart';
+import { YearChart } from '@/components/year-chart';
+import { emptyTally } from '@/history/day-tally';
+import { boundsOf, timelineOfDay } from '@/history/day-timeline';
+import { type Goals, keptUp, outcomeOf, standingOfWeek } from '@/history/goals';
+import type { HistoryEvent } from '@/history/history-event';
+import { hoursOfDay } from '@/history/hours-of-day';
+import { localDate } from '@/history/local-date';
+import type { LookBack, Suggestion } from '@/history/look-back';
+import type { Day } from '@/history/month';
+import { datesFrom, daysFrom, mondayOf, weekUpTo } from '@/history/week';
+import { weeklyDoses } from '@/history/weekly-dose';
+import { historyWords } from '@/locales/en/history';
+import type { Moment } from '@/reminders/moment';
+
+const words = historyWords;
+
+/** What the history page needs to know and may ask for. */
+export interface HistoryPageProps {
+  readonly moment: Moment;
+  /** Breaks a day and days a week that are aimed at. */
+  readonly goals: Goals;
+  /** Whether a date is a day of work by the hours that are set. */
+  readonly isWorkday: (date: string) => boolean;
+  /** Every known day of the last twelve weeks and of the shown year, by date. */
+  readonly days: ReadonlyMap<string, Day>;
+  /** The events of the known days of the last twelve weeks, by date. */
+  readonly events: ReadonlyMap<string, readonly HistoryEvent[]>;
+  /** Up to when today is known, in epoch ms: now, or when the person left the desk. */
+  readonly knownTo: number;
+  /** The shown year, and all years of which something is known, oldest first. */
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+  /** Last week looked back on; null when nothing is known of it. */
+  readonly lookBack: LookBack | null;
+  /** A suggestion of the look back is to be applied, or taken back. */
+  readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
+  /** Opens a guide with the routine that fits now. */
+  readonly onStretch: () => void;
+}
+
+/** What a day came to, in a sentence; a day of rest is named so. */
+function saidOf({ days, goals }: HistoryPageProps, date: string): string {
+  const day = days.get(date);
+  if (day === undefined) return words.weeks.rest;
+  const rests = outcomeOf(day, goals.breaks) === 'rest' && day.tally.breaks === 0;
+  return rests ? words.weeks.rest : words.day.sentence(day.tally, day.set?.goal ?? goals.breaks);
+}
+
+/** How the week stands, and how long it has been kept up, as kindly as it is true. */
+function Standing({ props, today }: { props: HistoryPageProps; today: string }) {
+  const { days, goals, isWorkday } = props;
+  const monday = mondayOf(today);
+  const workable = datesFrom(monday, 7).filter(isWorkday).length;
+  const [first = today] = [...days.keys()].toSorted();
+  return (
+    <div class="history-standing">
+      <p class="log-next">
+        {words.week.summary(standingOfWeek(days, monday, goals, workable), goals.breaks)}
+      </p>
+      <p>{words.week.keptUp(keptUp(days, today, first, goals.breaks), today)}</p>
+    </div>
+  );
+}
+
+function OneDay(props: HistoryPageProps & { readonly date: string; readonly today: string }) {
+  const { date, today, moment, knownTo, days, events } = props;
+  const day = days.get(date);
+  const ofDay = events.get(date) ?? [];
+  const zone = day?.set?.zone ?? moment.zone;
+  const bounds = boundsOf(date, zone);
+  const timeline = timelineOfDay(ofDay, date === today ? { ...bounds, knownTo } : bounds);
+  const sentence = saidOf(props, date);
+  if (timeline.spans.length > 0) {
+    return <DayChart timeline={timeline} zone={zone} sentence={sentence} />;
+  }
+  return (
+    <div class="chart">
+      <p>{day === undefined ? words.day.nothing : sentence}</p>
+      {day !== undefined && <p class="chart-note">{words.day.noEvents}</p>}
+    </div>
+  );
+}
+
+function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
+  return (
+    <section class="panel history-none" aria-labelledby="history-none">
+      <svg viewBox="0 0 120 64" width="120" height="64" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((index) => (
+          <rect
+            key={index}
+            class="bar-outline"
+            x={index * 24 + 4}
+            y={48 - index * 9}
+            width="16"
+            height={12 + index * 9}
+            rx="5"
+          />
+        ))}
+      </svg>
+      <h3 id="history-none">{words.none.title}</h3>
+      <p>{words.none.lead}</p>
+      <button type="button" class="button primary" onClick={onStretch}>
+        {words.none.stretch}
+      </button>
+    </section>
+  );
+}
+
+/** What was done: the week, a day, twelve weeks, a year, the muscles and the hours. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { moment, goals, isWorkday, days, events, lookBack } = props;
+  const today = localDate(moment.at, moment.zone);
+  // Until a day is chosen it is today, also after midnight.
+  const [wished, setWished] = useState<string | null>(null);
+  const chosen = wished ?? today;
+  const choose = (date: string) => setWished(date === today ? null : date);
+  if (days.size === 0) {
+    return (
+      <>
+        <h2 class="log-title">{words.title}</h2>
+        <NothingYet onStretch={props.onStretch} />
+      </>
+    );
+  }
+  const first = daysFrom(mondayOf(today), -77);
+  const hours = hoursOfDay(
+    [...events].map(([date, ofDay]) => ({
+      zone: days.get(date)?.set?.zone ?? moment.zone,
+      events: ofDay,
+    })),
+  );
+  const doses = weeklyDoses(weekUpTo(today).map((date) => days.get(date)?.tally ?? emptyTally));
+  return (
+    <>
+      <h2 class="log-title">{words.title}</h2>
+      <Standing props={props} today={today} />
+      {lookBack !== null && (
+        <div class="panel">
+          <LookBackCard lookBack={lookBack} onSuggestion={props.onSuggestion} onDismiss={null} />
+        </div>
+      )}
+      <SettingSection id="history-day" title={words.day.title(chosen, today)}>
+        <div class="day-ways">
+          <button
+            type="button"
+            class="button small"
+            disabled={chosen <= first}
+            onClick={() => choose(daysFrom(chosen, -1))}
+          >
+            {words.day.before}
+          </button>
+          <button
+            type="button"
+            class="button small"
+            disabled={chosen >= today}
+            onClick={() => choose(daysFrom(chosen, 1))}
+          >
+            {words.day.after}
+          </button>
+        </div>
+        <OneDay {...props} date={chosen} today={today} />
+      </SettingSection>
+      <SettingSection id="history-week" title={words.thisWeek.title}>
+        <WeekChart days={days} today={today} goals={goals} isWorkday={isWorkday} />
+      </SettingSection>
+      <SettingSection id="history-weeks" title={words.weeks.title}>
+        <HeatMap
+          days={days}
+          today={today}
+          goal={goals.breaks}
+          chosen={chosen}
+          said={(date) => saidOf(props, date)}
+          onChoose={choose}
+        />
+        <p class="day-said">{words.weeks.option(chosen, today, saidOf(props, chosen))}</p>
+      </SettingSection>
+      <SettingSection id="history-dose" title={words.dose.title}>
+        <DoseBars doses={doses} />
+      </SettingSection>
+      <SettingSection id="history-hours" title={words.hours.title}>
+        <HoursChart hours={hours} />
+      </SettingSection>
+      <SettingSection id="history-year" title={words.year.title}>
+        <YearChart
+          days={days}
+          goal={goals.breaks}
+          year={props.year}
+          years={props.years}
+          onYear={props.onYear}
+        />
+      </SettingSection>
+    </>
+  );
+}

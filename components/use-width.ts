@@ -1,0 +1,27 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** What a chart is drawn for before its place was measured, in px. */
+const usualWidth = 640;
+
+/**
+ * How wide an element is, in px. Charts are drawn for it instead of being scaled, so that their
+ * words keep their size.
+ */
+export function useWidth(): {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly width: number;
+} {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(usualWidth);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const measure = () => setWidth(Math.max(200, Math.floor(element.clientWidth) || usualWidth));
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  return { ref, width };
+}

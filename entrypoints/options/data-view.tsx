@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { DataPage } from '@/components/data-page';
+import { historyCsv } from '@/history/history-csv';
+import type { ImportHow } from '@/history/import-preview';
+import { localDate } from '@/history/local-date';
+import { dataWords } from '@/locales/en/data';
+import { readCopies } from '@/platform/copies';
+import {
+  applyImport,
+  deleteEverything,
+  lastCopy,
+  readEverything,
+  returnTo,
+  startOver,
+} from '@/platform/data-keeper';
+import { systemMoment } from '@/platform/environment';
+import type { Everything } from '@/platform/everything';
+import { writeExport } from '@/platform/export-file';
+import { previewImport, readImport } from '@/platform/import-file';
+import { intend } from '@/platform/intend';
+import { readLog } from '@/platform/read-log';
+import { saveFile } from '@/platform/save-file';
+import { loadLog } from '@/platform/store';
+import { usageOf } from '@/platform/usage';
+import type { Moment } from '@/reminders/moment';
+
+const keeping = { browser, locks: navigator.locks, now: systemMoment };
+
+/** The file that was read last, until it is taken. */
+let file: Everything | null = null;
+
+/** Carries something out; answers why it failed, or null, and lets the worker look at what is new. */
+async function carryOut(act: () => Promise<string | null>): Promise<string | null> {
+  try {
+    const refused = await act();
+    if (refused === null) await intend(browser, { kind: 'look' });
+    return refused;
+  } catch (error) {
+    console.error('Everything could not be changed at once.', error);
+    return dataWords.noRoom;
+  }
+}
+
+async function takeAlong(what: 'everything' | 'days'): Promise<string | null> {
+  const { at, zone } = systemMoment();
+  const today = localDate(at, zone);
+  try {
+    const everything = await readEverything(browser);
+    if (what === 'days') {
+      saveFile(
+        document,
+        dataWords.take.daysFileName(today),
+        historyCsv(everything.history.days),
+        'text/csv',
+      );
+    } else {
+      const { entries } = readLog(await loadLog(browser));
+      saveFile(document, dataWords.take.fileName(today), writeExport(everything, entries, at));
+    }
+    return null;
+  } catch (error) {
+    console.error('The file could not be made.', error);
+    return String(error);
+  }
+}
+
+async function read(chosen: File, onProgress: (share: number) => void) {
+  file = null;
+  const found = await readImport(chosen, onProgress);
+  if ('problem' in found) return found;
+  file = found;
+  const { at, zone } = systemMoment();
+  return previewImport(await readEverything(browser), found, localDate(at, zone));
+}
+
+function apply(how: ImportHow) {
+  return carryOut(async () => (file === null ? null : applyImport(keeping, file, how)));
+}
+
+function undo() {
+  return carryOut(async () => {
+    const copy = await lastCopy(browser);
+    return copy === undefined ? dataWords.copies.none : returnTo(keeping, copy);
+  });
+}
+
+/** The page about a person's data, as of `moment`. */
+export async function dataView(moment: Moment) {
+  const [raw, copies] = await Promise.all([browser.storage.local.get(null), readCopies(browser)]);
+  return (
+    <DataPage
+      usage={usageOf(raw)}
+      copies={copies.map(({ at, why, zipped }) => ({ at, why, bytes: zipped.length }))}
+      moment={moment}
+      onExport={takeAlong}
+      onRead={read}
+      onApply={apply}
+      onUndo={undo}
+      onReturn={({ at }) =>
+        carryOut(async () => {
+          const copy = (await readCopies(browser)).find((one) => one.at === at);
+          return copy === undefined ? dataWords.copies.none : returnTo(keeping, copy);
+        })
+      }
+      onStartOver={() => carryOut(() => startOver(keeping))}
+      onDelete={() =>
+        carryOut(async () => {
+          await deleteEverything(keeping);
+          return null;
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { HistoryPage } from '@/components/history-page';
+import { localDate } from '@/history/local-date';
+import { lookBackOn, type Suggestion } from '@/history/look-back';
+import type { Snapshot } from '@/platform/follow-store';
+import { lookBackBasis, suggestedSettings } from '@/platform/look-back';
+import { openGuide } from '@/platform/pages';
+import { readHistory } from '@/platform/read-history';
+import type { SettingsChange } from '@/reminders/settings-change';
+import { isWorkday } from '@/reminders/working-hours';
+
+/** The year that is looked at; null is this one. */
+let chosenYear: number | null = null;
+
+/** The page of what was done, as of a snapshot of what is stored. */
+export async function historyView(
+  { stored, moment }: Snapshot,
+  changeSettings: (parts: SettingsChange) => unknown,
+  show: () => Promise<void>,
+) {
+  const { settings, run, practice } = stored;
+  const today = localDate(moment.at, moment.zone);
+  const year = chosenYear ?? Number(today.slice(0, 4));
+  const { days, events, years } = await readHistory(browser, moment, year);
+  const last = lookBackBasis(today, settings);
+  return (
+    <HistoryPage
+      moment={moment}
+      goals={{ breaks: settings.goal, days: settings.goalDays }}
+      isWorkday={(date) => isWorkday(settings.hours, date)}
+      days={days}
+      events={events}
+      knownTo={run.presence === 'away' ? run.presenceSince : moment.at}
+      year={year}
+      years={years}
+      onYear={(wished) => {
+        chosenYear = wished;
+        void show();
+      }}
+      lookBack={lookBackOn(days, last.monday, last.workable, last.settings)}
+      onSuggestion={(suggestion: Suggestion, apply: boolean) =>
+        void changeSettings(suggestedSettings(suggestion, apply, settings))
+      }
+      onStretch={() => void openGuide(browser, { routine: practice.next?.routine ?? null })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { Suggestion, WentWell } from '@/history/look-back';
+import { bodyAreaWords } from '@/locales/en/body-areas';
+import { minutes } from '@/locales/en/time';
+
+const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
+
+function well(went: WentWell): string {
+  switch (went.well) {
+    case 'week-reached':
+      return `You reached your week: ${count(went.met, 'day', 'days')} with your breaks.`;
+    case 'days-met':
+      return `On ${count(went.met, 'day', 'days')} you took all the breaks that you aimed for.`;
+    case 'area':
+      return `You gave your ${bodyAreaWords[went.area].toLowerCase()} ${minutes(went.minutes)}.`;
+    case 'breaks':
+      return `You took ${count(went.breaks, 'break', 'breaks')}.`;
+    case 'natural-breaks':
+      return `You got up and left the desk ${count(went.times, 'time', 'times')}.`;
+  }
+}
+
+function suggestion(suggested: Suggestion): string {
+  switch (suggested.suggests) {
+    case 'longer-interval':
+      return `Most reminders came at a bad moment. Every ${minutes(suggested.to)} instead of ${minutes(suggested.from)}?`;
+    case 'smaller-goal':
+      return `On most days you took ${count(suggested.to, 'break', 'breaks')}. Aim for that?`;
+    case 'larger-goal':
+      return `Your goal was easy for you. Aim for ${count(suggested.to, 'break', 'breaks')} a day?`;
+  }
+}
+
+function applied(suggested: Suggestion): string {
+  return suggested.suggests === 'longer-interval'
+    ? `Stretches now come every ${minutes(suggested.to)}.`
+    : `You now aim for ${count(suggested.to, 'break', 'breaks')} a day.`;
+}
+
+/** What the look back on a week says. */
+export const lookBackWords = {
+  title: 'Last week',
+  well,
+  suggestion,
+  apply: 'Yes, change it',
+  applied,
+  undo: 'Undo',
+  dismiss: 'Put away',
+} as const;
