@@ -9,5 +9,5 @@ const popup = pageFiles(build, 'popup.html');
 export default [
   { name: 'popup, as it is parsed', path: popup, brotli: false, limit: '60 kB' },
   { name: 'popup, packed', path: popup, gzip: true, limit: '22 kB' },
-  { name: 'background, packed', path: join(build, 'background.js'), gzip: true, limit: '25 kB' },
+  { name: 'background, packed', path: join(build, 'background.js'), gzip: true, limit: '30 kB' },
 ];

@@ -41,7 +41,10 @@ export default defineConfig({
       groups.splice(0, groups.length, ...apart);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const inWorker = entrypoints.some(({ type }) => type === 'background');
+      // A script that loads into a page finds there what the page loaded.
+      const inWorker = entrypoints.some(
+        ({ type }) => type === 'background' || type === 'unlisted-script',
+      );
       const polyfill = `polyfill-in-${inWorker ? 'worker' : 'pages'}.ts`;
       const replacement = join(root, 'platform', polyfill);
       const alias = [{ find: /^webextension-polyfill$/, replacement }];

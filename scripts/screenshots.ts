@@ -1,18 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { emptyMonth, localDate, monthOf, tallyOf } from '@/history/day-tally';
+import { emptyJournal } from '@/history/journal';
+import { localDate } from '@/history/local-date';
 import { logWords } from '@/locales/en/log';
+import { noteEvents } from '@/platform/record-history';
 import type { Happening } from '@/reminders/log-entry';
 import { defaultSettings } from '@/reminders/settings';
 import { freshPractice, type Practice } from '@/routines/practice';
 import { ensureChromium } from '@/scripts/find-chromium';
+import { historyShots } from '@/scripts/history-shots';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { emulateLook } from '@/tests/browsers/harness/looks';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 import { giveOwnClock, pass } from '@/tests/browsers/harness/own-clock';
 import {
   damage,
+  forgetHistory,
   intend,
   offerAtOnce,
   remindAtAnyHour,
@@ -23,7 +27,7 @@ import {
 } from '@/tests/browsers/harness/set-state';
 
 /** One picture to take: what it is called, the page, its size, and how to bring it about. */
-interface Shot {
+export interface Shot {
   readonly name: string;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
@@ -35,6 +39,8 @@ interface Shot {
   readonly seconds?: number;
   /** What is known of the person's body. */
   readonly practice?: Practice;
+  /** What lies in the store besides, in place of three breaks today. */
+  readonly stored?: () => Readonly<Record<string, unknown>>;
   readonly before?: (page: Page) => Promise<void>;
   /** What to do once the time has passed. */
   readonly after?: (page: Page) => Promise<void>;
@@ -47,6 +53,7 @@ const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
 const standing = 'guide.html?routine=hips-and-hamstrings-3min';
 
 const shots: readonly Shot[] = [
+  ...historyShots,
   { ...popup, name: 'popup' },
   {
     ...popup,
@@ -152,7 +159,8 @@ export default async function screenshots([folder, only = '']: readonly string[]
       for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
         // Nothing of what the shots before did, so that both looks show the same.
         const practice = shot.practice ?? freshPractice;
-        await damage(welcome, { ...threeBreaksToday(), run, practice });
+        await forgetHistory(welcome);
+        await damage(welcome, { ...(shot.stored ?? threeBreaksToday)(), run, practice });
         await remindAtAnyHour(welcome);
         await offerAtOnce(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
@@ -186,9 +194,15 @@ export default async function screenshots([folder, only = '']: readonly string[]
 
 /** The same day for every picture. */
 function threeBreaksToday() {
-  const date = localDate(Date.now(), Temporal.Now.timeZoneId());
-  const day = { date, ...tallyOf(emptyMonth, date), breaks: 3 };
-  return { [`history.${monthOf(date)}`]: { version: 1, days: [day] } };
+  const now = Date.now();
+  const zone = Temporal.Now.timeZoneId();
+  // All of them now: an hour ago may have been yesterday.
+  const breaks = [2, 1, 0].map((ago) => ({
+    what: 'break' as const,
+    at: now - ago,
+    by: 'moved' as const,
+  }));
+  return { journal: noteEvents(emptyJournal, breaks, defaultSettings, zone) };
 }
 
 /** Makes the window as high as its page. What is drawn only then may be higher than was guessed. */

@@ -24,7 +24,7 @@ const mayUse: Record<Room, readonly Room[]> = {
   history: ['history', 'routines'],
   components: ['components', 'reminders', 'routines', 'history', 'locales'],
   platform: ['platform', 'reminders', 'routines', 'history', 'locales'],
-  locales: ['locales', 'reminders', 'routines'],
+  locales: ['locales', 'reminders', 'routines', 'history'],
   entrypoints: rooms,
 };
 
