@@ -31,6 +31,8 @@ export function ChartFigure(props: {
       {props.legend}
       <details class="as-table">
         <summary>{historyWords.asTable}</summary>
+        {/* What scrolls must be reached by the keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div class="table-scroll" tabIndex={0} role="group" aria-label={caption}>
           <table>
             <caption>{caption}</caption>
@@ -44,8 +46,9 @@ export function ChartFigure(props: {
               </tr>
             </thead>
             <tbody>
-              {lines.map(([head, ...cells]) => (
-                <tr key={head}>
+              {lines.map(([head, ...cells], line) => (
+                // Two things may have been done in the same minute.
+                <tr key={line}>
                   <th scope="row">{head}</th>
                   {cells.map((cell, index) => (
                     <td key={heads[index + 1]}>{cell}</td>

@@ -10,7 +10,9 @@ const top = 26;
 /** What the scale reaches at least, in minutes: a little beyond where gains level off. */
 const leastMinutes = 12;
 const valueRoom = 62;
-const nameRoom = 132;
+const nameRoom = 144;
+/** Half of the words above the band. */
+const halfTitle = 92;
 
 /** The minutes of work for each part of the body this week, against what the evidence suggests. */
 export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
@@ -57,7 +59,12 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
                 height={bottom - top + 8}
                 rx="6"
               />
-              <text class="axis" x={xOf(session) + bandWidth / 2} y="14" text-anchor="middle">
+              <text
+                class="axis"
+                x={Math.max(left + halfTitle, xOf(session) + bandWidth / 2)}
+                y="14"
+                text-anchor="middle"
+              >
                 {words.suggested}
               </text>
               {doses.map(({ area, seconds }, index) => {
@@ -94,7 +101,12 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
               {[session, levelsOff].map((seconds) => (
                 <g key={seconds}>
                   <path class="dose-edge" d={`M${xOf(seconds)} ${top - 4}V${bottom + 8}`} />
-                  <text class="axis" x={xOf(seconds)} y={bottom + 22} text-anchor="middle">
+                  <text
+                    class="axis"
+                    x={Math.max(20, xOf(seconds))}
+                    y={bottom + 22}
+                    text-anchor="middle"
+                  >
                     {words.axis(seconds / 60)}
                   </text>
                 </g>

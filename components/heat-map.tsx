@@ -1,72 +1,16 @@
 import { useId } from 'preact/hooks';
 import { ChartFigure, Legend } from '@/components/chart-figure';
-import { type DayOutcome, outcomeOf } from '@/history/goals';
+import { type DayLook, DaySign, dayLookOf } from '@/components/day-sign';
+import { dayByKey, type HeatMapLayout, heatMapLayout } from '@/components/heat-map-layout';
+import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { historyWords } from '@/locales/en/history';
 
 const words = historyWords.weeks;
-
-const left = 30;
-const top = 22;
-/** The least that a finger hits, in px, and the most that still looks like a calendar. */
-const cellSize = { least: 26, most: 44 };
 const gap = 4;
 
-/** How a day looks: with what sign, and how large. */
-interface Look {
-  readonly outcome: DayOutcome | 'none';
-  /** Breaks as a share of the goal, at most 1. */
-  readonly share: number;
-}
-
-function lookOf(day: Day | undefined, goal: number): Look {
-  const outcome = outcomeOf(day, goal);
-  const breaks = day?.tally.breaks ?? 0;
-  const share = Math.min(1, breaks / (day?.set?.goal ?? goal));
-  return { outcome: outcome === 'missed' && breaks === 0 ? 'none' : outcome, share };
-}
-
-/** The sign of a day around the point `x`, `y`: each outcome has a shape of its own. */
-function DaySign({ look, x, y, size }: { look: Look; x: number; y: number; size: number }) {
-  const radius = size * 0.36;
-  switch (look.outcome) {
-    case 'met': {
-      const tick = radius * 0.5;
-      return (
-        <>
-          <circle class="day-met" cx={x} cy={y} r={radius} />
-          <path
-            class="day-tick"
-            d={`M${x - tick} ${y}l${tick * 0.7} ${tick * 0.75}l${tick * 1.3} ${-tick * 1.5}`}
-          />
-        </>
-      );
-    }
-    case 'none':
-      return <path class="day-none" d={`M${x - 4} ${y}h8`} />;
-    case 'missed':
-      return <circle class="day-some" cx={x} cy={y} r={3 + (radius - 4) * look.share} />;
-    case 'rest':
-      return look.share > 0 ? (
-        <circle class="day-some" cx={x} cy={y} r={3 + (radius - 4) * look.share} />
-      ) : null;
-  }
-}
-
-/** By how many days each key moves. */
-const moves: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  ArrowLeft: -7,
-  ArrowRight: 7,
-};
-
-/**
- * The last weeks as a calendar, a column for each. The arrow keys move along the days, and the day
- * that is chosen is shown elsewhere.
- */
-export function HeatMap(props: {
+interface HeatMapProps {
   readonly days: ReadonlyMap<string, Day>;
   readonly today: string;
   readonly goal: number;
@@ -74,138 +18,136 @@ export function HeatMap(props: {
   /** What a day came to, in words. */
   readonly said: (date: string) => string;
   readonly onChoose: (date: string) => void;
-}) {
+}
+
+/** The names of months and weekdays; every day says its own whole name. */
+function Names({ layout }: { readonly layout: HeatMapLayout }) {
+  return (
+    <g aria-hidden="true">
+      {layout.months.map(({ monday, x, y }) => (
+        <text key={monday} class="axis" x={x} y={y}>
+          {historyWords.year.month(Number(monday.slice(5, 7)) - 1)}
+        </text>
+      ))}
+      {Array.from({ length: 7 }, (_, weekday) => (
+        <text key={weekday} class="axis" {...layout.weekdayAt(weekday)}>
+          {words.weekday(weekday)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Cell(props: HeatMapProps & { id: string; date: string; layout: HeatMapLayout }) {
+  const { date, layout, today, chosen } = props;
+  const { cell } = layout;
+  const { x, y } = layout.placeOf(date);
+  const look = dayLookOf(props.days.get(date), props.goal);
+  const classes = [
+    'day-cell',
+    look.outcome === 'rest' && look.share === 0 ? 'is-rest' : '',
+    date === today ? 'is-today' : '',
+    date === chosen ? 'is-chosen' : '',
+  ];
+  return (
+    <g
+      id={props.id}
+      role="option"
+      aria-selected={date === chosen}
+      aria-label={words.option(date, today, props.said(date))}
+      class={classes.filter(Boolean).join(' ')}
+      onClick={() => props.onChoose(date)}
+    >
+      {/* All of it can be hit, up to the next day. */}
+      <rect class="day-room" x={x} y={y} width={cell.width} height={cell.height} />
+      <rect
+        class="day-frame"
+        x={x + gap / 2}
+        y={y + gap / 2}
+        width={cell.width - gap}
+        height={cell.height - gap}
+        rx="7"
+      />
+      <DaySign look={look} x={x + cell.width / 2} y={y + cell.height / 2} size={cell.height} />
+    </g>
+  );
+}
+
+function Drawing(props: HeatMapProps & { dates: readonly string[]; width: number }) {
   const id = useId();
-  const { days, today, goal, chosen, said, onChoose } = props;
-  const first = daysFrom(mondayOf(today), -77);
-  const all = datesFrom(first, 84).filter((date) => date <= today);
-  const outcomes = all.map((date) => outcomeOf(days.get(date), goal));
+  const { dates, today, chosen, onChoose } = props;
+  const layout = heatMapLayout(today, props.width);
+  const { width, height } = layout;
+  return (
+    <svg
+      class="heat-map"
+      role="listbox"
+      // In capitals, as elsewhere, no browser would know it in a drawing.
+      tabindex={0}
+      aria-label={words.label}
+      aria-activedescendant={`${id}-${chosen}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      onKeyDown={(event) => {
+        const wished = dayByKey(event.key, chosen, layout, today);
+        if (wished === null) return;
+        event.preventDefault();
+        onChoose(wished);
+      }}
+    >
+      <Names layout={layout} />
+      {dates.map((date) => (
+        <Cell key={date} {...props} id={`${id}-${date}`} date={date} layout={layout} />
+      ))}
+    </svg>
+  );
+}
+
+function sampleOf(outcome: DayLook['outcome'], share: number) {
+  return <DaySign look={{ outcome, share }} x={11} y={8} size={20} />;
+}
+
+const legend = [
+  { sign: sampleOf('met', 1), words: words.legend.met },
+  { sign: sampleOf('missed', 0.5), words: words.legend.some },
+  { sign: sampleOf('none', 0), words: words.legend.noBreaks },
+  {
+    sign: <rect class="rest-sample" x="3" y="1" width="14" height="14" rx="4" />,
+    words: words.legend.rest,
+  },
+];
+
+/**
+ * The last twelve weeks as a calendar. The arrow keys move along the days, and the day that is
+ * chosen is read out below and shown elsewhere.
+ */
+export function HeatMap(props: HeatMapProps) {
+  const { days, today, goal, chosen, said } = props;
+  const dates = datesFrom(daysFrom(mondayOf(today), -77), 84).filter((date) => date <= today);
+  const outcomes = dates.map((date) => outcomeOf(days.get(date), goal));
   const met = outcomes.filter((outcome) => outcome === 'met').length;
   const known = outcomes.filter((outcome) => outcome !== 'rest').length;
-  const press = (event: KeyboardEvent, firstShown: string) => {
-    const by = moves[event.key];
-    const wished =
-      by !== undefined
-        ? daysFrom(chosen, by)
-        : event.key === 'Home'
-          ? firstShown
-          : event.key === 'End'
-            ? today
-            : null;
-    if (wished === null) return;
-    event.preventDefault();
-    if (wished >= firstShown && wished <= today) onChoose(wished);
-  };
-  const sampleOf = (outcome: Look['outcome'], share: number) => (
-    <DaySign look={{ outcome, share }} x={11} y={8} size={20} />
-  );
+  const lines = dates.toReversed().flatMap((date) => {
+    const day = days.get(date);
+    if (day === undefined) return [];
+    const { breaks, naturalBreaks, sittingMinutes } = day.tally;
+    const sitting = historyWords.length(sittingMinutes);
+    const name = historyWords.dayName(date, today);
+    return [[name, breaks, day.set?.goal ?? goal, naturalBreaks, sitting]];
+  });
   return (
     <ChartFigure
       sentence={words.sentence(met, known)}
-      table={{
-        ...words.table,
-        lines: all
-          .filter((date) => days.has(date))
-          .toReversed()
-          .map((date) => [
-            historyWords.dayName(date, today),
-            days.get(date)?.tally.breaks ?? 0,
-            days.get(date)?.set?.goal ?? goal,
-            days.get(date)?.tally.naturalBreaks ?? 0,
-            historyWords.length(days.get(date)?.tally.sittingMinutes ?? 0),
-          ]),
-      }}
-      draw={(width) => {
-        const weeks = Math.min(12, Math.floor((width - left) / cellSize.least));
-        const cell = Math.min(cellSize.most, (width - left) / weeks);
-        const firstShown = daysFrom(mondayOf(today), -7 * (weeks - 1));
-        const shown = all.filter((date) => date >= firstShown);
-        const drawnWidth = left + weeks * cell;
-        const height = top + 7 * cell + 4;
-        const columnOf = (date: string) =>
-          Math.floor(Temporal.PlainDate.from(firstShown).until(date).days / 7);
-        const monthStarts = Array.from({ length: weeks }, (_, column) =>
-          daysFrom(firstShown, column * 7),
-        ).filter(
-          (monday, column) =>
-            column === 0 || monday.slice(0, 7) !== daysFrom(monday, -7).slice(0, 7),
-        );
-        return (
-          <svg
-            class="heat-map"
-            role="listbox"
-            tabIndex={0}
-            aria-label={words.label}
-            aria-activedescendant={`${id}-${chosen}`}
-            width={drawnWidth}
-            height={height}
-            viewBox={`0 0 ${drawnWidth} ${height}`}
-            onKeyDown={(event) => press(event, firstShown)}
-          >
-            {monthStarts.map((monday, index) => {
-              const next = monthStarts[index + 1];
-              // Two names in neighbouring columns would run into each other.
-              const fits = next === undefined || columnOf(next) - columnOf(monday) > 1;
-              return (
-                fits && (
-                  <text key={monday} class="axis" x={left + columnOf(monday) * cell + 3} y="14">
-                    {historyWords.year.month(Number(monday.slice(5, 7)) - 1)}
-                  </text>
-                )
-              );
-            })}
-            {Array.from({ length: 7 }, (_, weekday) => (
-              <text key={weekday} class="axis" x="0" y={top + (weekday + 0.5) * cell + 4}>
-                {words.weekday(weekday)}
-              </text>
-            ))}
-            {shown.map((date) => {
-              const weekday = Temporal.PlainDate.from(date).dayOfWeek - 1;
-              const x = left + columnOf(date) * cell;
-              const y = top + weekday * cell;
-              const look = lookOf(days.get(date), goal);
-              const classes = [
-                'day-cell',
-                look.outcome === 'rest' ? 'is-rest' : '',
-                date === today ? 'is-today' : '',
-                date === chosen ? 'is-chosen' : '',
-              ];
-              return (
-                <g
-                  key={date}
-                  id={`${id}-${date}`}
-                  role="option"
-                  aria-selected={date === chosen}
-                  aria-label={words.option(date, today, said(date))}
-                  class={classes.filter(Boolean).join(' ')}
-                  onClick={() => onChoose(date)}
-                >
-                  <rect
-                    x={x + gap / 2}
-                    y={y + gap / 2}
-                    width={cell - gap}
-                    height={cell - gap}
-                    rx="7"
-                  />
-                  <DaySign look={look} x={x + cell / 2} y={y + cell / 2} size={cell} />
-                </g>
-              );
-            })}
-          </svg>
-        );
-      }}
+      table={{ ...words.table, lines }}
+      draw={(width) => <Drawing {...props} dates={dates} width={width} />}
       legend={
-        <Legend
-          items={[
-            { sign: sampleOf('met', 1), words: words.legend.met },
-            { sign: sampleOf('missed', 0.5), words: words.legend.some },
-            { sign: sampleOf('none', 0), words: words.legend.noBreaks },
-            {
-              sign: <rect class="rest-sample" x="3" y="1" width="14" height="14" rx="4" />,
-              words: words.legend.rest,
-            },
-          ]}
-        />
+        <>
+          <p class="day-said" role="status">
+            {words.option(chosen, today, said(chosen))}
+          </p>
+          <Legend items={legend} />
+        </>
       }
     />
   );

@@ -48,25 +48,43 @@ export interface HistoryPageProps {
 }
 
 /** What a day came to, in a sentence; a day of rest is named so. */
-function saidOf({ days, goals }: HistoryPageProps, date: string): string {
+function saidOf({ days, goals, isWorkday }: HistoryPageProps, date: string): string {
   const day = days.get(date);
-  if (day === undefined) return words.weeks.rest;
+  if (day === undefined) return isWorkday(date) ? words.weeks.unknown : words.weeks.rest;
   const rests = outcomeOf(day, goals.breaks) === 'rest' && day.tally.breaks === 0;
   return rests ? words.weeks.rest : words.day.sentence(day.tally, day.set?.goal ?? goals.breaks);
 }
 
+interface HeadProps {
+  readonly props: HistoryPageProps;
+  readonly today: string;
+  /** The first of the last twelve weeks. */
+  readonly first: string;
+}
+
 /** How the week stands, and how long it has been kept up, as kindly as it is true. */
-function Standing({ props, today }: { props: HistoryPageProps; today: string }) {
+function Standing({ props, today, first }: HeadProps) {
   const { days, goals, isWorkday } = props;
   const monday = mondayOf(today);
+  // Always of the same weeks: the year that is looked at makes no difference to it.
+  const kept = keptUp(days, today, first, goals.breaks);
+  const missed = datesFrom(first, 84).findLast(
+    (date) => date < today && outcomeOf(days.get(date), goals.breaks) === 'missed',
+  );
+  const ofAllWeeks = kept.since !== null && kept.since < daysFrom(first, 7);
   const workable = datesFrom(monday, 7).filter(isWorkday).length;
-  const [first = today] = [...days.keys()].toSorted();
   return (
     <div class="history-standing">
       <p class="log-next">
         {words.week.summary(standingOfWeek(days, monday, goals, workable), goals.breaks)}
       </p>
-      <p>{words.week.keptUp(keptUp(days, today, first, goals.breaks), today)}</p>
+      <p>
+        {days.size === 1 && days.has(today)
+          ? words.week.firstDay
+          : kept.oneMissed && missed !== undefined
+            ? words.week.oneMissed(missed, today, isWorkday(today))
+            : words.week.keptUp(kept, today, ofAllWeeks)}
+      </p>
     </div>
   );
 }
@@ -117,13 +135,13 @@ function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
 
 /** What was done: the week, a day, twelve weeks, a year, the muscles and the hours. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { moment, goals, isWorkday, days, events, lookBack } = props;
+  const { moment, goals, isWorkday, days, events, lookBack, year, years } = props;
   const today = localDate(moment.at, moment.zone);
   // Until a day is chosen it is today, also after midnight.
   const [wished, setWished] = useState<string | null>(null);
   const chosen = wished ?? today;
   const choose = (date: string) => setWished(date === today ? null : date);
-  if (days.size === 0) {
+  if (days.size === 0 && years.every((one) => one === year)) {
     return (
       <>
         <h2 class="log-title">{words.title}</h2>
@@ -132,72 +150,85 @@ export function HistoryPage(props: HistoryPageProps) {
     );
   }
   const first = daysFrom(mondayOf(today), -77);
+  const [firstKnown = today] = [...days.keys()].filter((date) => date >= first).toSorted();
+  // With a day or two there is nothing to compare, and a year of empty months tells less than that.
+  const begins = days.size < 3 && years.length <= 1;
   const hours = hoursOfDay(
     [...events].map(([date, ofDay]) => ({
       zone: days.get(date)?.set?.zone ?? moment.zone,
       events: ofDay,
     })),
+    'stretch',
   );
   const doses = weeklyDoses(weekUpTo(today).map((date) => days.get(date)?.tally ?? emptyTally));
   return (
     <>
       <h2 class="log-title">{words.title}</h2>
-      <Standing props={props} today={today} />
+      <Standing props={props} today={today} first={first} />
       {lookBack !== null && (
         <div class="panel">
           <LookBackCard lookBack={lookBack} onSuggestion={props.onSuggestion} onDismiss={null} />
         </div>
       )}
       <SettingSection id="history-day" title={words.day.title(chosen, today)}>
-        <div class="day-ways">
-          <button
-            type="button"
-            class="button small"
-            disabled={chosen <= first}
-            onClick={() => choose(daysFrom(chosen, -1))}
-          >
-            {words.day.before}
-          </button>
-          <button
-            type="button"
-            class="button small"
-            disabled={chosen >= today}
-            onClick={() => choose(daysFrom(chosen, 1))}
-          >
-            {words.day.after}
-          </button>
-        </div>
+        {firstKnown < today && (
+          <div class="day-ways">
+            <button
+              type="button"
+              class="button small"
+              disabled={chosen <= firstKnown}
+              onClick={() => choose(daysFrom(chosen, -1))}
+            >
+              {words.day.before}
+            </button>
+            <button
+              type="button"
+              class="button small"
+              disabled={chosen >= today}
+              onClick={() => choose(daysFrom(chosen, 1))}
+            >
+              {words.day.after}
+            </button>
+          </div>
+        )}
         <OneDay {...props} date={chosen} today={today} />
       </SettingSection>
       <SettingSection id="history-week" title={words.thisWeek.title}>
         <WeekChart days={days} today={today} goals={goals} isWorkday={isWorkday} />
       </SettingSection>
-      <SettingSection id="history-weeks" title={words.weeks.title}>
-        <HeatMap
-          days={days}
-          today={today}
-          goal={goals.breaks}
-          chosen={chosen}
-          said={(date) => saidOf(props, date)}
-          onChoose={choose}
-        />
-        <p class="day-said">{words.weeks.option(chosen, today, saidOf(props, chosen))}</p>
-      </SettingSection>
+      {!begins && (
+        <SettingSection id="history-weeks" title={words.weeks.title}>
+          <HeatMap
+            days={days}
+            today={today}
+            goal={goals.breaks}
+            chosen={chosen}
+            said={(date) => saidOf(props, date)}
+            onChoose={choose}
+          />
+        </SettingSection>
+      )}
       <SettingSection id="history-dose" title={words.dose.title}>
         <DoseBars doses={doses} />
       </SettingSection>
-      <SettingSection id="history-hours" title={words.hours.title}>
-        <HoursChart hours={hours} />
-      </SettingSection>
-      <SettingSection id="history-year" title={words.year.title}>
-        <YearChart
-          days={days}
-          goal={goals.breaks}
-          year={props.year}
-          years={props.years}
-          onYear={props.onYear}
-        />
-      </SettingSection>
+      {begins ? (
+        <p class="history-soon">{words.soon}</p>
+      ) : (
+        <>
+          <SettingSection id="history-hours" title={words.hours.title}>
+            <HoursChart hours={hours} />
+          </SettingSection>
+          <SettingSection id="history-year" title={words.year.title}>
+            <YearChart
+              days={days}
+              goal={goals.breaks}
+              year={year}
+              years={years}
+              onYear={props.onYear}
+            />
+          </SettingSection>
+        </>
+      )}
     </>
   );
 }

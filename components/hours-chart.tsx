@@ -33,7 +33,9 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
       draw={(width) => {
         const step = width / some.length;
         const bar = Math.min(40, step * 0.7);
-        const every = Math.ceil(40 / step);
+        // The words of an hour stand in the middle of its bar, so those at either end need as much.
+        const every = Math.ceil(44 / step);
+        const numbered = step >= 44;
         return (
           <svg
             role="img"
@@ -62,8 +64,23 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
                     height={Math.max(0, taken * unit - 3)}
                     rx="3"
                   />
+                  {numbered && offered > 0 && (
+                    <text
+                      class="value"
+                      x={middle}
+                      y={bottom - offered * unit - 6}
+                      text-anchor="middle"
+                    >
+                      {words.share(taken, offered)}
+                    </text>
+                  )}
                   {index % every === 0 && (
-                    <text class="axis" x={middle} y={height - 5} text-anchor="middle">
+                    <text
+                      class="axis"
+                      x={Math.min(width - 18, Math.max(18, middle))}
+                      y={height - 5}
+                      text-anchor="middle"
+                    >
                       {words.clock(hour)}
                     </text>
                   )}

@@ -1,4 +1,4 @@
-import { ChartFigure } from '@/components/chart-figure';
+import { ChartFigure, Legend } from '@/components/chart-figure';
 import { type Goals, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, mondayOf } from '@/history/week';
@@ -9,8 +9,6 @@ const words = historyWords.thisWeek;
 const top = 22;
 const barsHeight = 120;
 const height = top + barsHeight + 26;
-/** The words beside the line of the goal. */
-const side = 58;
 
 /** The breaks of each day of this week against the goal. */
 export function WeekChart(props: {
@@ -27,6 +25,7 @@ export function WeekChart(props: {
   const unit = barsHeight / most;
   const goalY = top + barsHeight - goals.breaks * unit;
   const goalOf = (date: string) => days.get(date)?.set?.goal ?? goals.breaks;
+  const someMet = dates.some((date) => breaksOf(date) >= goalOf(date));
   const isRest = (date: string) =>
     breaksOf(date) === 0 &&
     (date > today || !days.has(date)
@@ -49,7 +48,7 @@ export function WeekChart(props: {
           ]),
       }}
       draw={(width) => {
-        const step = (width - side) / 7;
+        const step = width / 7;
         const bar = Math.min(56, step * 0.62);
         return (
           <svg
@@ -68,24 +67,40 @@ export function WeekChart(props: {
               return (
                 <g key={date}>
                   {many > 0 && (
-                    <>
-                      <rect
-                        class={met ? 'bar-met' : 'bar-some'}
-                        x={middle - bar / 2}
-                        y={y}
-                        width={bar}
-                        height={barHeight}
-                        rx="6"
-                      />
-                      <text class="value" x={middle} y={y - 6} text-anchor="middle">
-                        {many}
-                      </text>
-                    </>
+                    <rect
+                      class={met ? 'bar-met' : 'bar-some'}
+                      x={middle - bar / 2}
+                      y={y}
+                      width={bar}
+                      height={barHeight}
+                      rx="6"
+                    />
+                  )}
+                  {many > 0 && met && (
+                    <path
+                      class="bar-tick"
+                      d={`M${middle - 6} ${top + barsHeight - 14}l4.5 4.5l8 -9`}
+                    />
+                  )}
+                  {days.has(date) && !isRest(date) && (
+                    <text class="value" x={middle} y={y - 6} text-anchor="middle">
+                      {many}
+                    </text>
                   )}
                   {isRest(date) && (
                     <text class="axis" x={middle} y={top + barsHeight - 8} text-anchor="middle">
                       {words.rest}
                     </text>
+                  )}
+                  {date === today && (
+                    <rect
+                      class="today-frame"
+                      x={middle - 14}
+                      y={height - 20}
+                      width="28"
+                      height="19"
+                      rx="10"
+                    />
                   )}
                   <text
                     class={date === today ? 'axis today-name' : 'axis'}
@@ -98,14 +113,34 @@ export function WeekChart(props: {
                 </g>
               );
             })}
-            <path class="base" d={`M0 ${top + barsHeight + 0.5}H${width - side}`} />
-            <path class="goal-line" d={`M0 ${goalY}H${width - side}`} />
-            <text class="axis" x={width - side + 6} y={goalY + 4}>
-              {words.goal(goals.breaks)}
-            </text>
+            <path class="base" d={`M0 ${top + barsHeight + 0.5}H${width}`} />
+            <path class="goal-line" d={`M0 ${goalY}H${width}`} />
           </svg>
         );
       }}
+      legend={
+        <Legend
+          items={[
+            {
+              sign: <path class="goal-line" d="M0 8H22" />,
+              words: words.goal(goals.breaks),
+            },
+            ...(someMet
+              ? [
+                  {
+                    sign: (
+                      <>
+                        <rect class="bar-met" x="3" y="0" width="16" height="16" rx="4" />
+                        <path class="bar-tick" d="M6 8l4 4l6.5 -7.5" />
+                      </>
+                    ),
+                    words: historyWords.weeks.legend.met,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      }
     />
   );
 }

@@ -6,11 +6,10 @@ import { historyWords } from '@/locales/en/history';
 
 const words = historyWords.year;
 
-const top = 20;
-const barsHeight = 120;
-const height = top + barsHeight + 24;
 /** No month has more days of work. */
 const mostDays = 23;
+/** Below this width, in px, the numbers of a month do not fit above its bar. */
+const leastForColumns = 500;
 
 interface MonthSum {
   readonly met: number;
@@ -31,6 +30,122 @@ function monthsOf(days: ReadonlyMap<string, Day>, year: number, goal: number): M
   return sums;
 }
 
+interface MonthsProps {
+  readonly months: readonly MonthSum[];
+  readonly sentence: string;
+  readonly width: number;
+}
+
+function mostOf(months: readonly MonthSum[]): number {
+  return Math.max(mostDays, ...months.map(({ known }) => known));
+}
+
+/** A bar for the days at the desk, and in it one for those on which the goal was reached. */
+function BarInBar(props: { readonly outer: Box; readonly inner: Box }) {
+  return (
+    <>
+      <rect class="bar-outline" {...props.outer} rx="5" />
+      <rect class="bar-met" {...props.inner} rx="3" />
+    </>
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function MonthColumns({ months, sentence, width }: MonthsProps) {
+  const top = 20;
+  const bottom = top + 120;
+  const height = bottom + 24;
+  const unit = 120 / mostOf(months);
+  const step = width / 12;
+  const bar = Math.min(36, step * 0.68);
+  return (
+    <svg
+      role="img"
+      aria-label={sentence}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {months.map(({ met, known }, index) => {
+        const middle = step * (index + 0.5);
+        const x = middle - bar / 2;
+        const upright = (days: number, gap: number) => ({
+          y: bottom - days * unit + gap,
+          height: Math.max(0, days * unit - 2 * gap),
+        });
+        return (
+          <g key={words.month(index)}>
+            {known > 0 && (
+              <>
+                <BarInBar
+                  outer={{ x, width: bar, ...upright(known, 0) }}
+                  inner={{ x: x + 3, width: bar - 6, ...upright(met, 3) }}
+                />
+                <text class="value" x={middle} y={bottom - known * unit - 6} text-anchor="middle">
+                  {words.share(met, known)}
+                </text>
+              </>
+            )}
+            <text class="axis" x={middle} y={height - 5} text-anchor="middle">
+              {words.month(index)}
+            </text>
+          </g>
+        );
+      })}
+      <path class="base" d={`M0 ${bottom + 0.5}H${width}`} />
+    </svg>
+  );
+}
+
+function MonthLines({ months, sentence, width }: MonthsProps) {
+  const line = 24;
+  const left = 38;
+  const unit = (width - left - 48) / mostOf(months);
+  const height = 12 * line;
+  return (
+    <svg
+      role="img"
+      aria-label={sentence}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {months.map(({ met, known }, index) => {
+        const y = index * line + 4;
+        return (
+          <g key={words.month(index)}>
+            <text class="axis" x="0" y={y + 12}>
+              {words.month(index)}
+            </text>
+            {known > 0 && (
+              <>
+                <BarInBar
+                  outer={{ x: left, y, width: known * unit, height: 16 }}
+                  inner={{
+                    x: left + 3,
+                    y: y + 3,
+                    width: Math.max(0, met * unit - 6),
+                    height: 10,
+                  }}
+                />
+                <text class="value" x={left + known * unit + 6} y={y + 12}>
+                  {words.share(met, known)}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
 /** Of each month of a year, the days on which the goal was reached among those at the desk. */
 export function YearChart(props: {
   readonly days: ReadonlyMap<string, Day>;
@@ -47,8 +162,6 @@ export function YearChart(props: {
     { met: 0, known: 0 },
   );
   const sentence = words.sentence(year, all.met, all.known);
-  const unit = barsHeight / Math.max(mostDays, ...months.map(({ known }) => known));
-  const bottom = top + barsHeight;
   return (
     <>
       {years.length > 1 && (
@@ -80,56 +193,8 @@ export function YearChart(props: {
           ]),
         }}
         draw={(width) => {
-          const step = width / 12;
-          const bar = Math.min(36, step * 0.68);
-          return (
-            <svg
-              role="img"
-              aria-label={sentence}
-              width={width}
-              height={height}
-              viewBox={`0 0 ${width} ${height}`}
-            >
-              {months.map(({ met, known }, index) => {
-                const middle = step * (index + 0.5);
-                const x = middle - bar / 2;
-                return (
-                  <g key={words.month(index)}>
-                    <rect
-                      class="bar-outline"
-                      x={x}
-                      y={bottom - known * unit}
-                      width={bar}
-                      height={known * unit}
-                      rx="5"
-                    />
-                    <rect
-                      class="bar-met"
-                      x={x + 3}
-                      y={bottom - met * unit}
-                      width={bar - 6}
-                      height={Math.max(0, met * unit - 3)}
-                      rx="3"
-                    />
-                    {known > 0 && (
-                      <text
-                        class="value"
-                        x={middle}
-                        y={bottom - known * unit - 6}
-                        text-anchor="middle"
-                      >
-                        {met}
-                      </text>
-                    )}
-                    <text class="axis" x={middle} y={height - 5} text-anchor="middle">
-                      {step < 34 ? words.month(index).slice(0, 1) : words.month(index)}
-                    </text>
-                  </g>
-                );
-              })}
-              <path class="base" d={`M0 ${bottom + 0.5}H${width}`} />
-            </svg>
-          );
+          const Drawing = width < leastForColumns ? MonthLines : MonthColumns;
+          return <Drawing months={months} sentence={sentence} width={width} />;
         }}
         legend={
           <Legend

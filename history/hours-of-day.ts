@@ -18,33 +18,32 @@ export interface ZonedEvents {
 /** An answer that comes later than this belongs to no offer: it stood for ten minutes, twice. */
 const answeredWithinMs = 45 * 60_000;
 
+/** Adds one to the hour that a clock in `zone` shows at `at`. */
+function count(hours: number[], at: number, zone: string): void {
+  const { hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  hours[hour] = (hours[hour] ?? 0) + 1;
+}
+
 /**
- * What was offered in each hour of the day and what of it was taken, in the hour of the offer. An
- * offer that was put off and then taken was taken.
+ * How often a reminder of a kind was offered in each hour of the day and how often it was taken, in
+ * the hour of the offer. An offer that was put off and then taken was taken.
  */
-export function hoursOfDay(days: readonly ZonedEvents[]): HourOfDay[] {
+export function hoursOfDay(days: readonly ZonedEvents[], kind: string): HourOfDay[] {
   const offered = Array.from({ length: 24 }, () => 0);
   const taken = Array.from({ length: 24 }, () => 0);
   for (const { zone, events } of days) {
-    const hourOf = (at: number) =>
-      Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour;
-    const standing = new Map<string, number>();
-    for (const event of events) {
+    let since: number | null = null;
+    for (const event of events.filter((one) => 'kind' in one && one.kind === kind)) {
       if (event.what === 'offered') {
-        const since = standing.get(event.kind);
         // Offered again because nobody answered, or after a snooze: still the same one.
-        if (since !== undefined && event.at - since < answeredWithinMs) continue;
-        standing.set(event.kind, event.at);
-        const hour = hourOf(event.at);
-        offered[hour] = (offered[hour] ?? 0) + 1;
-      } else if (event.what === 'taken') {
-        const since = standing.get(event.kind);
-        if (since === undefined) continue;
-        standing.delete(event.kind);
-        const hour = hourOf(since);
-        taken[hour] = (taken[hour] ?? 0) + 1;
+        if (since !== null && event.at - since < answeredWithinMs) continue;
+        since = event.at;
+        count(offered, since, zone);
+      } else if (event.what === 'taken' && since !== null) {
+        count(taken, since, zone);
+        since = null;
       } else if (event.what === 'skipped' || event.what === 'withdrawn') {
-        standing.delete(event.kind);
+        since = null;
       }
     }
   }

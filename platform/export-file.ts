@@ -13,8 +13,11 @@ export const exportFormat = 'loosen-export';
 /** The version of the file's own shape; the settings in it carry one of theirs. */
 export const exportVersion = 1;
 
-/** A larger file, in bytes, is not even opened: ten years with every picture there may be are 8 MB. */
-export const largestImport = 16_000_000;
+/**
+ * A larger file, in bytes, is not even opened: twenty years with every picture there may be are
+ * 7 MB, and the worst file of this size keeps a page busy for half a second.
+ */
+export const largestImport = 8_000_000;
 
 /**
  * Writes everything that belongs to the person as one text. The log is there to be read; what is

@@ -5,8 +5,11 @@ import type { Page } from 'playwright-core';
 import { array, number, object, optional, parse, string, unknown } from 'valibot';
 import { build } from 'vite';
 import { guideSize } from '@/platform/pages';
+import { benchHistory } from '@/scripts/bench-history';
 import { reminderLateness } from '@/scripts/bench-reminders';
 import { ensureChromium } from '@/scripts/find-chromium';
+import { firstPaint } from '@/scripts/first-paint';
+import { median } from '@/scripts/median';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 
@@ -59,10 +62,6 @@ async function addBarePages(extension: string): Promise<void> {
   });
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /**
  * Runs in every page before its own scripts: notes when the guide's figure stands in the page, and
  * once something was painted presses its pause button and notes when that did what it is for.
@@ -89,19 +88,6 @@ function watchPage(): void {
     performance.mark('pressed');
     pause.click();
   }).observe({ type: 'paint', buffered: true });
-}
-
-/** When the first content was painted, in ms since the page was asked for. */
-function firstPaint(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((entries) => {
-          const [paint] = entries.getEntriesByName('first-contentful-paint');
-          if (paint !== undefined) resolve(paint.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
 }
 
 /** How long the guide took to answer the first press, in ms; its figure was painted by then. */
@@ -206,7 +192,7 @@ async function measure(page: Page, url: (path: string) => string): Promise<Times
 
 /**
  * `npm run bench`: how soon popup and guide are there against bare pages of the same extension, in
- * turns within one run, how late reminders come, and whether the guide ever blocks for more than
+ * turns within one run, what ten years of history cost, how late reminders come, and whether the guide ever blocks for more than
  * 50 ms. The trace lies in `.cache/bench/`.
  */
 export default async function bench(): Promise<number> {
@@ -242,6 +228,7 @@ export default async function bench(): Promise<number> {
       );
     }
     console.log(`the guide answers a press right after it: ${median(answered).toFixed(1)} ms`);
+    await benchHistory(loosen);
     for (const kills of [false, true]) {
       const late = await reminderLateness(loosen, kills);
       const [middleMs, most] = [median(late), Math.max(...late)];

@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
+import { defaultSettings } from '@/reminders/settings';
 import type { Shot } from '@/scripts/screenshots';
+import { intend } from '@/tests/browsers/harness/set-state';
 import { storedHistory } from '@/tests/history/stored-history';
 
 const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
@@ -21,6 +24,31 @@ export const historyShots: readonly Shot[] = [
     path: 'options.html#history',
     stored: () => storedHistory(150),
   },
+  {
+    path: 'popup.html',
+    size: { width: 384, height: 600 },
+    name: 'popup-look-back',
+    stored: weekToLookBackOn,
+    before: async (page) => {
+      await workFromTodayOn(page);
+      await page.reload();
+      await page.locator('.look-back').waitFor();
+    },
+  },
   { ...tab, name: 'data', path: 'options.html#data', stored: () => storedHistory(400) },
   { ...tab, name: 'privacy', path: 'options.html#privacy' },
 ];
+
+/** A week in which most reminders were passed over, so that the look back suggests something. */
+function weekToLookBackOn() {
+  return storedHistory(14, 3);
+}
+
+/** Lets today be the first working day of its week. */
+function workFromTodayOn(page: Page): Promise<void> {
+  const today = Temporal.Now.plainDateISO().dayOfWeek;
+  const allDay = [{ from: '00:00', to: '00:00' }];
+  const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));
+  const hours = { ...defaultSettings.hours, on: true, week };
+  return intend(page, { kind: 'change-settings', parts: { hours } });
+}

@@ -157,7 +157,7 @@ export const dataWords = {
     done: 'Everything is as it was then.',
   },
   end: {
-    title: 'Begin anew, or be forgotten',
+    title: 'Start over, or delete everything',
     startOver: 'Start over',
     startOverDetail: 'Settings, body, routines of your own and history, as on the first day.',
     startOverAsk: 'Start over now? A copy of everything is kept, and you can go back to it.',

@@ -63,6 +63,7 @@ export const historyWords = {
     lead: 'Your breaks, and the time at your desk, will appear here from today on. They stay on this device.',
     stretch: 'Stretch now',
   },
+  soon: 'Twelve weeks, the year, and the hours that suit you follow here, once there are a few days to compare.',
   dayName,
   shortDate,
   length,
@@ -72,17 +73,17 @@ export const historyWords = {
       reached
         ? `This week: ${days(met)} with your ${breaks(goal)}. That is what you aimed for.`
         : `This week: ${met} of ${days(of)} with your ${breaks(goal)}.`,
-    keptUp: ({ met, since, oneMissed }: KeptUp, today: string) => {
+    firstDay: 'This is your first day here. What you do from now on adds up below.',
+    keptUp: ({ met, since }: KeptUp, today: string, ofAllWeeks: boolean) => {
       if (met === 0 || since === null) {
         return 'Whenever you are ready: one break is a beginning.';
       }
-      if (oneMissed) {
-        return 'Your last working day had fewer breaks. One day is nothing; today is a good one for the next break.';
-      }
-      return met === 1
-        ? 'One day with your breaks. The next one need not be tomorrow.'
-        : `Kept up since ${shortDate(since, today)}: ${days(met)} with your breaks, and never two working days in a row without.`;
+      if (met === 1) return 'One day with your breaks. The next one need not be tomorrow.';
+      const how = ofAllWeeks ? 'for twelve weeks' : `since ${shortDate(since, today)}`;
+      return `Kept up ${how}: ${days(met)} with your breaks, and never two working days missed in a row.`;
     },
+    oneMissed: (date: string, today: string, works: boolean) =>
+      `${dayName(date, today)} had fewer breaks. One day is nothing; ${works ? 'today' : 'your next working day'} is a good day for the next one.`,
   },
 
   day: {
@@ -91,7 +92,9 @@ export const historyWords = {
     after: 'The day after',
     sentence: (tally: DayTally, goal: number) => {
       const parts = [
-        `${tally.breaks} of ${breaks(goal)}`,
+        tally.breaks > goal
+          ? `${breaks(tally.breaks)}, with ${goal} aimed for`
+          : `${tally.breaks} of ${breaks(goal)}`,
         ...(tally.naturalBreaks > 0 ? [`${count(tally.naturalBreaks, 'time', 'times')} away`] : []),
         ...(tally.sittingMinutes > 0 ? [`${length(tally.sittingMinutes)} sitting`] : []),
         ...(tally.standingMinutes > 0 ? [`${length(tally.standingMinutes)} standing`] : []),
@@ -100,7 +103,6 @@ export const historyWords = {
     },
     nothing: 'Nothing is known of this day.',
     noEvents: 'When exactly is not known of this day any more, or never was.',
-    drawing: 'The day from left to right: time at the desk, absences, calls, and what was done.',
     spans: {
       sitting: 'Sitting',
       standing: 'Standing',
@@ -138,14 +140,15 @@ export const historyWords = {
       known === 0
         ? 'The days fill up from today on.'
         : `${days(met)} with all the breaks that you aimed for, of ${days(known)} at the desk.`,
-    label: 'Days; the arrow keys move by day and by week, and the day is shown above',
+    label: 'Days; the arrow keys move by day and by week, and the day is shown at the top',
     option: (date: string, today: string, said: string) => `${dayName(date, today)}: ${said}`,
     rest: 'a day of rest',
+    unknown: 'nothing is known of it',
     legend: {
       met: 'Goal reached',
       some: 'Some breaks: the more, the larger',
       noBreaks: 'At the desk, without a break',
-      rest: 'A day of rest',
+      rest: 'Rest, or nothing known',
     },
     weekday: (index: number) => weekdays[index]?.short ?? '',
     table: {
@@ -161,6 +164,7 @@ export const historyWords = {
       known === 0
         ? `Nothing is known of ${year}.`
         : `In ${year}, your goal was reached on ${met} of ${days(known)} at the desk.`,
+    share: (met: number, known: number) => `${met}/${known}`,
     month: (index: number) => month(index, 'short'),
     longMonth: (index: number) => month(index, 'long'),
     legend: { met: 'Days on which your goal was reached', known: 'Days at the desk' },
@@ -213,9 +217,10 @@ export const historyWords = {
       }
     },
     legend: { taken: 'Taken', offered: 'Offered' },
+    share: (taken: number, offered: number) => `${taken}/${offered}`,
     clock,
     table: {
-      caption: 'What was offered and taken by hour, in the last twelve weeks',
+      caption: 'Stretches offered and taken by hour, in the last twelve weeks',
       heads: ['Hour', 'Offered', 'Taken'],
     },
   },

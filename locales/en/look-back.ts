@@ -9,20 +9,20 @@ function well(went: WentWell): string {
     case 'week-reached':
       return `You reached your week: ${count(went.met, 'day', 'days')} with your breaks.`;
     case 'days-met':
-      return `On ${count(went.met, 'day', 'days')} you took all the breaks that you aimed for.`;
+      return `${count(went.met, 'day', 'days')} with all the breaks you aimed for.`;
     case 'area':
       return `You gave your ${bodyAreaWords[went.area].toLowerCase()} ${minutes(went.minutes)}.`;
     case 'breaks':
       return `You took ${count(went.breaks, 'break', 'breaks')}.`;
     case 'natural-breaks':
-      return `You got up and left the desk ${count(went.times, 'time', 'times')}.`;
+      return `You got up and away from the desk ${count(went.times, 'time', 'times')}.`;
   }
 }
 
 function suggestion(suggested: Suggestion): string {
   switch (suggested.suggests) {
     case 'longer-interval':
-      return `Most reminders came at a bad moment. Every ${minutes(suggested.to)} instead of ${minutes(suggested.from)}?`;
+      return `Most reminders came at a bad moment. Every ${minutes(suggested.to)}, not ${minutes(suggested.from)}?`;
     case 'smaller-goal':
       return `On most days you took ${count(suggested.to, 'break', 'breaks')}. Aim for that?`;
     case 'larger-goal':

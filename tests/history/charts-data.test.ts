@@ -70,9 +70,9 @@ describe('the hours of the day', () => {
   };
 
   it('tell what was taken in the hour in which it was offered', () => {
-    const hours = hoursOfDay([
-      { zone, events: [...stretch('10:58', 'taken'), ...stretch('15:00', 'skipped')] },
-    ]);
+    const other: HistoryEvent = { what: 'offered', at: at('11:30'), kind: 'posture' };
+    const events = [...stretch('10:58', 'taken'), other, ...stretch('15:00', 'skipped')];
+    const hours = hoursOfDay([{ zone, events }], 'stretch');
     expect(hours[10]).toEqual({ hour: 10, offered: 1, taken: 1 });
     expect(hours[11]).toEqual({ hour: 11, offered: 0, taken: 0 });
     expect(hours[15]).toEqual({ hour: 15, offered: 1, taken: 0 });
@@ -84,7 +84,7 @@ describe('the hours of the day', () => {
       { what: 'snoozed', at: at('10:51'), kind: 'stretch', minutes: 10 },
       ...stretch('11:01', 'taken'),
     ];
-    const hours = hoursOfDay([{ zone, events }]);
+    const hours = hoursOfDay([{ zone, events }], 'stretch');
     expect(hours[10]).toEqual({ hour: 10, offered: 1, taken: 1 });
     expect(hours[11]?.offered).toBe(0);
   });

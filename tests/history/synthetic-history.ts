@@ -136,7 +136,7 @@ export function syntheticHistory(life: SyntheticLife): History & { readonly live
     const holiday = /-(?:08-0[1-9]|08-1\d|12-2[4-9])$/.test(date);
     if (weekday > 5 || holiday) continue;
     // Some weeks are better than others.
-    const willing = 0.45 + 0.25 * Math.sin(back / 23);
+    const willing = 0.3 + 0.28 * Math.sin(back / 17);
     const all = mergeEvents([], workday(midnightOf(date, zone), willing, random));
     const ofDay = all.filter((event) => date < today || event.at <= until);
     if (ofDay.length === 0) continue;

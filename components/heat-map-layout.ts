@@ -1,0 +1,87 @@
+import { daysFrom, mondayOf } from '@/history/week';
+
+const weeks = 12;
+/** Room for the names of the days, and for those of the months. */
+const names = { days: 30, months: 22, monthsBeside: 40 };
+/** The least that a finger hits, in px, and the most that still looks like a calendar. */
+const cellSize = { least: 26, high: 36, wide: 52 };
+
+/** Where the days of the twelve weeks lie, in px. */
+export interface HeatMapLayout {
+  readonly first: string;
+  /** On a narrow page weeks are lines, as in a calendar on the wall, and else columns. */
+  readonly weeksAre: 'columns' | 'lines';
+  readonly width: number;
+  readonly height: number;
+  readonly cell: { readonly width: number; readonly height: number };
+  /** The upper left corner of a day. */
+  readonly placeOf: (date: string) => { readonly x: number; readonly y: number };
+  /** Where the name of a weekday stands, from 0 for Monday. */
+  readonly weekdayAt: (weekday: number) => { readonly x: number; readonly y: number };
+  /** Months by the Monday that their names stand at. */
+  readonly months: readonly { readonly monday: string; readonly x: number; readonly y: number }[];
+}
+
+/** Lays out the twelve weeks up to that of `today` for a width in px. */
+export function heatMapLayout(today: string, width: number): HeatMapLayout {
+  const first = daysFrom(mondayOf(today), -7 * (weeks - 1));
+  const inColumns = width >= names.days + weeks * cellSize.least;
+  const left = inColumns ? names.days : names.monthsBeside;
+  const [across, down] = inColumns ? [weeks, 7] : [7, weeks];
+  const cellWidth = Math.min(cellSize.wide, Math.floor((width - left) / across));
+  const cell = { width: cellWidth, height: Math.min(cellSize.high, cellWidth) };
+  const at = (column: number, line: number) => ({
+    x: left + column * cell.width,
+    y: names.months + line * cell.height,
+  });
+  const placeOf = (date: string) => {
+    const days = Temporal.PlainDate.from(first).until(date).days;
+    const [week, weekday] = [Math.floor(days / 7), days % 7];
+    return inColumns ? at(week, weekday) : at(weekday, week);
+  };
+  const middleOfLine = cell.height / 2 + 4;
+  const mondays = Array.from({ length: weeks }, (_, week) => daysFrom(first, 7 * week));
+  const begin = mondays.filter(
+    (monday, week) => week === 0 || monday.slice(0, 7) !== mondays[week - 1]?.slice(0, 7),
+  );
+  return {
+    first,
+    weeksAre: inColumns ? 'columns' : 'lines',
+    width: left + across * cell.width,
+    height: names.months + down * cell.height + 4,
+    cell,
+    placeOf,
+    weekdayAt: (weekday) =>
+      inColumns
+        ? { x: 0, y: at(0, weekday).y + middleOfLine }
+        : { x: at(weekday, 0).x + cell.width / 2 - 8, y: 14 },
+    months: begin
+      // Two names in neighbouring columns would run into each other.
+      .filter((monday, index) => begin[index + 1] !== daysFrom(monday, 7))
+      .map((monday) => {
+        const { x, y } = placeOf(monday);
+        return inColumns ? { monday, x: x + 3, y: 14 } : { monday, x: 0, y: y + middleOfLine };
+      }),
+  };
+}
+
+/** The day that a key moves to from `chosen`, at most from the first day to today; else null. */
+export function dayByKey(
+  key: string,
+  chosen: string,
+  { first, weeksAre }: HeatMapLayout,
+  today: string,
+): string | null {
+  const [along, across] = weeksAre === 'columns' ? [1, 7] : [7, 1];
+  const moves: Readonly<Record<string, string>> = {
+    ArrowUp: daysFrom(chosen, -along),
+    ArrowDown: daysFrom(chosen, along),
+    ArrowLeft: daysFrom(chosen, -across),
+    ArrowRight: daysFrom(chosen, across),
+    Home: first,
+    End: today,
+  };
+  const wished = moves[key];
+  if (wished === undefined) return null;
+  return wished < first || wished > today ? chosen : wished;
+}

@@ -1,0 +1,183 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { everythingIn } from '@/platform/everything';
+import { largestImport, writeExport } from '@/platform/export-file';
+import { firstPaint } from '@/scripts/first-paint';
+import { median } from '@/scripts/median';
+import type { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
+import { damage, forgetHistory } from '@/tests/browsers/harness/set-state';
+import { storedHistory } from '@/tests/history/stored-history';
+
+/** Odd, so that there is a middle one; the popup is opened with and without a history by turns. */
+const rounds = 31;
+const pageRounds = 9;
+const tenYears = 3653;
+
+/** What is promised: the popup with ten years against an empty one, the rest in ms and bytes. */
+const promised = { popupTimes: 1.05, drawnMs: 300, bytes: 5_000_000, blockedMs: 1000 } as const;
+
+/** The little of the browser that is called here, inside a page of Loosen. */
+declare const chrome: {
+  readonly storage: { readonly local: { getBytesInUse(keys: null): Promise<number> } };
+};
+
+const verdict = (kept: boolean) => (kept ? 'kept' : 'NOT kept');
+
+/** Runs in a page before its own scripts: notes when its data has come, and when a chart stands. */
+function watchHistory(): void {
+  const area = Reflect.get(globalThis, 'chrome').storage.local;
+  const get = area.get.bind(area);
+  area.get = async (keys: unknown) => {
+    const found = await get(keys);
+    if (Array.isArray(keys) && keys.includes('months')) performance.mark('data');
+    return found;
+  };
+  const watcher = new MutationObserver(() => {
+    if (document.querySelector('#history-year svg') === null) return;
+    watcher.disconnect();
+    // Two frames later it was painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('drawn')));
+  });
+  watcher.observe(document, { subtree: true, childList: true });
+}
+
+/** First paints of the popup with an empty and with a long history, by turns, in ms. */
+async function popupPaints(page: Page, setUp: Page, url: string, long: Record<string, unknown>) {
+  const paints = { empty: [] as number[], long: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const kind of ['empty', 'long'] as const) {
+      await forgetHistory(setUp);
+      if (kind === 'long') await damage(setUp, long);
+      await page.goto(url);
+      const paint = await firstPaint(page);
+      // The first round fills the caches.
+      if (round > 0) paints[kind].push(paint);
+    }
+  }
+  return paints;
+}
+
+/** How long the history page took from having its data to having drawn it, in ms. */
+async function drawnAfterData(loosen: LoosenBrowser, url: string): Promise<number> {
+  const page = await loosen.context.newPage();
+  await page.addInitScript(watchHistory);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
+  const took = await page.evaluate(() => {
+    const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
+    return at('drawn') - at('data');
+  });
+  await page.close();
+  return took;
+}
+
+/** Files that are as hard to read as any, by what they are. */
+async function hardFiles(folder: string, stored: Record<string, unknown>) {
+  const text = writeExport(everythingIn(stored), [], 0);
+  const broken = text.replace(/"ms":\d+(?=[^"]*"[^"]*"[^"]*$)/, '"ms":-1');
+  const lastDay = text.lastIndexOf('"at":');
+  const files = {
+    'ten years, wrong in the last event': `${text.slice(0, lastDay)}"at":-1${text.slice(text.indexOf(',', lastDay))}`,
+    'ten years, cut off': broken.slice(0, -500),
+    'as large as may be, and one text': `{"format":"loosen-export","version":1,"settings":"${'x'.repeat(largestImport - 100)}"}`,
+    'as large as may be, and nested as deep': '['.repeat(largestImport),
+    'as large as may be, and all numbers': `[${'1e308,'.repeat((largestImport - 10) / 6)}1]`,
+    '100 MB': 'x'.repeat(100_000_000),
+  };
+  const named = Object.entries(files).map(([what, contents], index) => ({
+    what,
+    path: join(folder, `${index}.json`),
+    contents,
+  }));
+  await Promise.all(named.map(({ path, contents }) => writeFile(path, contents)));
+  return named;
+}
+
+/** How long the page was blocked at most while it refused each file, in ms, with what it said. */
+async function blockedBy(page: Page, path: string) {
+  await page.evaluate(() => {
+    const beats = { last: performance.now(), longest: 0, on: true };
+    Reflect.set(globalThis, 'beats', beats);
+    const channel = new MessageChannel();
+    channel.port1.start();
+    channel.port1.addEventListener('message', () => {
+      const now = performance.now();
+      beats.longest = Math.max(beats.longest, now - beats.last);
+      beats.last = now;
+      if (beats.on) channel.port2.postMessage(null);
+    });
+    channel.port2.postMessage(null);
+  });
+  const status = page.locator('#bring [role="status"]');
+  await page.getByLabel('Choose a file').setInputFiles(path);
+  await status.getByText('Nothing was changed').waitFor({ timeout: 60_000 });
+  const said = (await status.textContent()) ?? '';
+  const longest = await page.evaluate(() => {
+    const beats = Reflect.get(globalThis, 'beats') as { longest: number; on: boolean };
+    beats.on = false;
+    return beats.longest;
+  });
+  return { longest, said };
+}
+
+async function measureImports(loosen: LoosenBrowser, stored: Record<string, unknown>) {
+  const folder = await mkdtemp(join(tmpdir(), 'loosen-bench-files-'));
+  const page = await loosen.openPage('options.html#data');
+  await page.getByLabel('Choose a file').waitFor();
+  for (const { what, path } of await hardFiles(folder, stored)) {
+    const { longest, said } = await blockedBy(page, path);
+    await page.reload();
+    await page.getByLabel('Choose a file').waitFor();
+    console.log(
+      `a bad file (${what}): the page stood still for ${longest.toFixed(0)} ms at most,`,
+      `promised ${promised.blockedMs}: ${verdict(longest <= promised.blockedMs)}. It said: “${said}”`,
+    );
+  }
+  await page.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/**
+ * What ten years of history cost: the popup's first paint against that with an empty history, the
+ * time in which the history page draws its data, the bytes in the store, and how long the page that
+ * imports stands still over the hardest files.
+ */
+export async function benchHistory(loosen: LoosenBrowser): Promise<void> {
+  const setUp = await loosen.openPage('options.html#privacy');
+  const urlOf = (path: string) => new URL(path, setUp.url()).href;
+  const stored = storedHistory(tenYears);
+  const page = await loosen.context.newPage();
+  await page.setViewportSize({ width: 384, height: 600 });
+  const paints = await popupPaints(page, setUp, urlOf('popup.html'), stored);
+  await page.close();
+  const [empty, long] = [median(paints.empty), median(paints.long)];
+  console.log(
+    `the popup with ten years of history: first paint ${long.toFixed(1)} ms,`,
+    `with none ${empty.toFixed(1)} ms: ${(long / empty).toFixed(3)} times;`,
+    `promised ${promised.popupTimes}: ${verdict(long / empty <= promised.popupTimes)}`,
+  );
+  for (const [what, days] of Object.entries({ 'one year': 365, 'ten years': tenYears })) {
+    await forgetHistory(setUp);
+    await damage(setUp, days === tenYears ? stored : storedHistory(days));
+    const took: number[] = [];
+    for (let round = 0; round < pageRounds; round += 1) {
+      took.push(await drawnAfterData(loosen, urlOf('options.html#history')));
+    }
+    console.log(
+      `the history page with ${what}: drawn ${median(took).toFixed(0)} ms after its data came`,
+      `(${Math.min(...took).toFixed(0)} to ${Math.max(...took).toFixed(0)});`,
+      `promised ${promised.drawnMs}: ${verdict(median(took) <= promised.drawnMs)}`,
+    );
+  }
+  const bytes = await setUp.evaluate(() => chrome.storage.local.getBytesInUse(null));
+  console.log(
+    `ten years of history in the store: ${(bytes / 1e6).toFixed(2)} MB of everything;`,
+    `promised ${promised.bytes / 1e6}: ${verdict(bytes < promised.bytes)}`,
+  );
+  await measureImports(loosen, stored);
+  await forgetHistory(setUp);
+  await setUp.close();
+}

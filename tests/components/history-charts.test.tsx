@@ -1,0 +1,234 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { HistoryEvent } from '@/history/history-event';
+import { linesOf, lived, openHistory, part, today, workdays } from './opened-history';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** The page as it is where its charts have so much room, in px. */
+function inWidth(width: number) {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+}
+
+const textsOf = (name: string) =>
+  [...part(name).getByRole('img').querySelectorAll('text')].map(({ textContent }) => textContent);
+
+describe('this week', () => {
+  it('has a number on each day that is known, and says which are days of rest', () => {
+    openHistory({ days: lived({ '2026-11-23': 5, '2026-11-24': 0, [today]: 2 }) });
+    expect(textsOf('This week')).toEqual([
+      '5',
+      'Mo',
+      '0',
+      'Tu',
+      'We',
+      '2',
+      'Th',
+      'Fr',
+      'rest',
+      'Sa',
+      'rest',
+      'Su',
+    ]);
+    expect(part('This week').getByText('7 breaks so far this week, on 2 days.')).toBeTruthy();
+  });
+
+  it('ticks the days on which the goal was reached, and no other', () => {
+    openHistory({ days: lived({ '2026-11-23': 5, '2026-11-24': 3, [today]: 4 }) });
+    expect(part('This week').getByRole('img').querySelectorAll('.bar-tick')).toHaveLength(2);
+    expect(linesOf('This week').map(([name, breaks]) => [name, breaks])).toEqual([
+      ['Monday 23 November', '5'],
+      ['Tuesday 24 November', '3'],
+      ['Yesterday', '0'],
+      ['Today', '4'],
+    ]);
+  });
+});
+
+describe('twelve weeks', () => {
+  const days = lived({ ...workdays('2026-10-01', '2026-11-25', 4), '2026-11-24': 3, [today]: 1 });
+  const list = () => part('Twelve weeks').getByRole('listbox');
+  const chosen = () => within(list()).getByRole('option', { selected: true });
+  const press = (key: string) => fireEvent.keyDown(list(), { key });
+  const readOut = () => part('Twelve weeks').getByRole('status').textContent;
+
+  it('is one stop of the keyboard, on today at first', () => {
+    openHistory({ days });
+    // Of a drawing only this spelling counts.
+    expect(list().getAttribute('tabindex')).toBe('0');
+    expect(chosen().getAttribute('aria-label')).toMatch(/^Today: 1 of 4 breaks/);
+    expect(list().getAttribute('aria-activedescendant')).toBe(chosen().id);
+    // Eleven whole weeks, and this one up to today.
+    expect(within(list()).getAllByRole('option')).toHaveLength(81);
+  });
+
+  it('moves by day and by week, reads the day out, and shows it', () => {
+    openHistory({ days });
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(readOut()).toBe('Tuesday 24 November: 3 of 4 breaks, 6\u00A0h 40\u00A0min sitting.');
+    expect(part('Tuesday 24 November').getByText(/^3 of 4 breaks/)).toBeTruthy();
+    press('ArrowLeft');
+    expect(readOut()).toMatch(/^Tuesday 17 November/);
+    press('ArrowRight');
+    press('ArrowDown');
+    expect(readOut()).toMatch(/^Yesterday/);
+  });
+
+  it('goes to either end, and not beyond', () => {
+    openHistory({ days });
+    press('ArrowRight');
+    press('ArrowDown');
+    expect(readOut()).toMatch(/^Today/);
+    press('Home');
+    press('ArrowUp');
+    expect(readOut()).toBe('Monday 7 September: nothing is known of it');
+    press('End');
+    expect(readOut()).toMatch(/^Today/);
+  });
+
+  it('leaves other keys alone', () => {
+    openHistory({ days });
+    expect(press('Tab')).toBe(true);
+    expect(press('ArrowUp')).toBe(false);
+  });
+
+  it('lets a day be chosen by hand, and calls a day off a day of rest', () => {
+    openHistory({ days });
+    const sunday = within(list()).getByRole('option', { name: /^Sunday 22 November/ });
+    fireEvent.click(sunday);
+    expect(readOut()).toBe('Sunday 22 November: a day of rest');
+    expect(chosen()).toBe(sunday);
+  });
+
+  it('has a tick on the days with the goal reached, and no other', () => {
+    openHistory({ days });
+    const ticked = [...list().querySelectorAll('[role="option"]')].filter((day) =>
+      day.querySelector('.day-tick'),
+    );
+    expect(ticked).toHaveLength(39);
+    expect(part('Twelve weeks').getByText(/^39 days with all the breaks/)).toBeTruthy();
+  });
+
+  it('turns its weeks into lines where there is little room, and the arrows with them', () => {
+    inWidth(240);
+    openHistory({ days });
+    expect(within(list()).getAllByRole('option')).toHaveLength(81);
+    expect(Number(list().getAttribute('width'))).toBeLessThanOrEqual(240);
+    press('ArrowLeft');
+    expect(readOut()).toMatch(/^Yesterday/);
+    press('ArrowUp');
+    expect(readOut()).toMatch(/^Wednesday 18 November/);
+  });
+
+  it.each([240, 320, 400, 640])('can be hit with a finger at %i px', (width) => {
+    inWidth(width);
+    openHistory({ days });
+    const rooms = [...list().querySelectorAll('.day-room')];
+    for (const room of rooms) {
+      expect(Number(room.getAttribute('width'))).toBeGreaterThanOrEqual(24);
+      expect(Number(room.getAttribute('height'))).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('a year', () => {
+  const days = lived({
+    ...workdays('2026-10-01', '2026-10-09', 4),
+    '2026-10-07': 1,
+    [today]: 5,
+    '2024-02-29': 4,
+  });
+
+  it('tells of each month the days with the goal reached among those at the desk', () => {
+    openHistory({ days });
+    expect(textsOf('A year')).toEqual(expect.arrayContaining(['6/7', '1/1']));
+    expect(linesOf('A year')[9]).toEqual(['October', '6', '7', '25']);
+    expect(
+      part('A year').getByText('In 2026, your goal was reached on 7 of 8 days at the desk.'),
+    ).toBeTruthy();
+  });
+
+  it('keeps its numbers where there is little room', () => {
+    inWidth(240);
+    openHistory({ days });
+    expect(textsOf('A year')).toEqual(expect.arrayContaining(['Jan', '6/7', '1/1']));
+  });
+
+  it('can be another one', () => {
+    const { asked, again } = openHistory({ days });
+    const select = part('A year').getByRole<HTMLSelectElement>('combobox', { name: 'Year' });
+    expect([...select.options].map(({ value }) => value)).toEqual(['2026', '2024']);
+    fireEvent.change(select, { target: { value: '2024' } });
+    expect(asked).toEqual([['year', 2024]]);
+    again({ year: 2024 });
+    expect(linesOf('A year')[1]).toEqual(['February', '1', '1', '4']);
+  });
+});
+
+describe('the muscles', () => {
+  it('are told in minutes, with where that lies, whose range it is, and that it is no promise', () => {
+    openHistory({
+      days: lived({
+        '2026-11-23': { worked: { 'hip-flexor': 150, core: 30 } },
+        [today]: { worked: { 'hip-flexor': 60, hamstring: 700 } },
+        // Not of this week.
+        '2026-11-20': { worked: { glute: 300 } },
+      }),
+    });
+    expect(linesOf('Muscles this week')).toEqual([
+      ['Hip flexors', '3.5\u00A0min', 'within the range'],
+      ['Hamstrings', '11.5\u00A0min', 'beyond where gains level off'],
+      ['Low back', '–', 'none yet'],
+      ['Buttocks', '–', 'none yet'],
+      ['Core', '30\u00A0s', 'less than a session'],
+      ['Neck and shoulders', '–', 'none yet'],
+    ]);
+    const muscles = part('Muscles this week');
+    expect(muscles.getByText(/range to find yourself in, and no promise.*each side/)).toBeTruthy();
+    expect(muscles.getByText(/ACSM and Mayo Clinic.*Ingram 2025/)).toBeTruthy();
+  });
+
+  it('fit the scale, however much was done', () => {
+    openHistory({ days: lived({ [today]: { worked: { core: 4000 } } }) });
+    const picture = part('Muscles this week').getByRole('img');
+    const bar = picture.querySelector('.dose-bar');
+    const end = Number(bar?.getAttribute('x')) + Number(bar?.getAttribute('width'));
+    expect(end).toBeLessThanOrEqual(Number(picture.getAttribute('width')));
+  });
+});
+
+describe('the hours of the day', () => {
+  const dates = Object.keys(workdays('2026-10-26', '2026-11-25', 1));
+  const offers = (date: string): HistoryEvent[] =>
+    ['09', '10', '15'].flatMap((hour) => {
+      const when = Date.parse(`${date}T${hour}:10:00+01:00`);
+      const offered: HistoryEvent = { what: 'offered', at: when, kind: 'stretch' };
+      return hour === '15' && date < '2026-11-10'
+        ? [offered]
+        : [offered, { what: 'taken', at: when + 60_000, kind: 'stretch' } as const];
+    });
+
+  it('say the one thing that is useful, with what was taken of what was offered', () => {
+    openHistory({
+      days: lived(workdays('2026-10-26', '2026-11-25', 1)),
+      events: Object.fromEntries(dates.map((date) => [date, offers(date)])),
+    });
+    const hours = part('Hours of the day');
+    expect(hours.getByRole('img', { name: 'You take most breaks before noon.' })).toBeTruthy();
+    expect(linesOf('Hours of the day').filter(([, offered]) => offered !== '0')).toEqual([
+      ['9:00', '23', '23'],
+      ['10:00', '23', '23'],
+      ['15:00', '23', '12'],
+    ]);
+    expect(textsOf('Hours of the day')).toEqual(expect.arrayContaining(['23/23', '12/23']));
+  });
+
+  it('claim nothing from a few', () => {
+    openHistory({ days: lived(workdays('2026-11-20', today, 1)) });
+    expect(screen.getByText(/After some more reminders/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,200 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { HistoryEvent } from '@/history/history-event';
+import { dayFrom, linesOf, lived, openHistory, part, today, workdays } from './opened-history';
+
+afterEach(cleanup);
+
+const at = (time: string, date = today, offset = '+01:00') =>
+  Date.parse(`${date}T${time}:00${offset}`);
+const minute = 60_000;
+
+/** A morning with a routine, a lunch, a call and a posture check. */
+const events: HistoryEvent[] = [
+  { what: 'back', at: at('09:00') },
+  { what: 'break', at: at('10:00'), by: 'routine', session: 's1' },
+  { what: 'checked', at: at('11:00'), kind: 'posture' },
+  { what: 'away', at: at('12:00'), ms: 30 * minute },
+  { what: 'break', at: at('13:00'), by: 'moved' },
+  { what: 'call-began', at: at('14:00'), until: at('16:00') },
+  { what: 'call-ended', at: at('14:30') },
+  { what: 'stood-up', at: at('15:00') },
+];
+
+describe('the page of what was done', () => {
+  it('says kindly that there is nothing yet, and offers a stretch', () => {
+    const { asked } = openHistory();
+    const none = part('Nothing to look back on yet');
+    fireEvent.click(none.getByRole('button', { name: 'Stretch now' }));
+    expect(asked).toEqual(['stretch']);
+    expect(screen.queryByRole('figure')).toBeNull();
+  });
+
+  it('shows no charts that have nothing to compare on the first day', () => {
+    openHistory({ days: [dayFrom(today, events)], events: { [today]: events } });
+    expect(screen.getByText(/This is your first day here/)).toBeTruthy();
+    expect(
+      screen.getAllByRole('region').map((one) => one.querySelector('h2')?.textContent),
+    ).toEqual(['Today', 'This week', 'Muscles this week']);
+    expect(screen.getByText(/once there are a few days to compare/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'The day before' })).toBeNull();
+  });
+
+  it('leads to the earlier years when this one has nothing', () => {
+    openHistory({ years: [2024, 2026] });
+    expect(screen.queryByText('Nothing to look back on yet')).toBeNull();
+    expect(part('A year').getByRole('combobox', { name: 'Year' })).toBeTruthy();
+  });
+
+  it('has a sentence, a named picture and a table for every chart', () => {
+    openHistory({ days: lived(workdays('2026-11-02', today, 4)) });
+    const figures = screen.getAllByRole('figure');
+    expect(figures).toHaveLength(5);
+    for (const figure of figures) {
+      expect(figure.querySelector('figcaption')?.textContent).toMatch(/^[A-Z0-9].*\.$/);
+      expect(figure.querySelector('svg[role]')?.getAttribute('aria-label')).toMatch(/\w+/);
+      expect(figure.querySelector('table caption')?.textContent).toMatch(/\w+/);
+      expect(figure.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('how it has been kept up', () => {
+  const said = (days: Record<string, number>, props = {}) => {
+    openHistory({ days: lived(days), ...props });
+    return document.querySelector('.history-standing')?.textContent;
+  };
+
+  it('tells how the week stands', () => {
+    expect(said({ '2026-11-23': 4, '2026-11-24': 2, '2026-11-25': 5 })).toMatch(
+      /^This week: 2 of 4 days with your 4 breaks\./,
+    );
+  });
+
+  it('asks for no more days than the week has', () => {
+    const isWorkday = (date: string) => date === '2026-11-23' || date === '2026-11-24';
+    expect(said({ '2026-11-23': 4, '2026-11-24': 4, '2026-11-19': 4 }, { isWorkday })).toMatch(
+      /^This week: 2 days with your 4 breaks\. That is what you aimed for\./,
+    );
+  });
+
+  it('tells since when it is kept up', () => {
+    expect(said({ ...workdays('2026-11-03', '2026-11-25', 4), '2026-11-12': 1 })).toMatch(
+      /Kept up since 3 November: 16 days with your breaks, and never two working days missed/,
+    );
+  });
+
+  it('takes one missed day for nothing, and names it', () => {
+    const days = { '2026-11-18': 1, '2026-11-23': 4, '2026-11-24': 4, '2026-11-25': 1 };
+    expect(said(days)).toMatch(
+      /Yesterday had fewer breaks\. One day is nothing; today is a good day for the next one\.$/,
+    );
+  });
+
+  it('asks for nothing on a day off', () => {
+    const moment = { at: at('12:00', '2026-11-28'), zone: 'Europe/Berlin' };
+    expect(said({ '2026-11-25': 4, '2026-11-26': 4, '2026-11-27': 1 }, { moment })).toMatch(
+      /Yesterday had fewer breaks\. One day is nothing; your next working day is a good day/,
+    );
+  });
+
+  it('never speaks of what was lost', () => {
+    expect(said({ '2026-11-23': 4, '2026-11-24': 1, '2026-11-25': 1 })).toMatch(
+      /Whenever you are ready: one break is a beginning\.$/,
+    );
+  });
+
+  it('is the same whichever year is looked at', () => {
+    const days = { ...workdays('2026-01-05', '2026-11-25', 4), '2025-03-03': 1, '2025-03-04': 4 };
+    const { again } = openHistory({ days: lived(days) });
+    const sentence = () => document.querySelector('.history-standing')?.textContent;
+    const before = sentence();
+    expect(before).toMatch(/Kept up for twelve weeks: 58 days/);
+    again({ year: 2025 });
+    expect(sentence()).toBe(before);
+  });
+});
+
+describe('a day', () => {
+  const day = () => ({ days: [dayFrom(today, events)], events: { [today]: events } });
+
+  it('says what it came to, as its sentence and as the name of its picture', () => {
+    openHistory(day());
+    const sentence = '2 of 4 breaks, 1 time away, 5\u00A0h 30\u00A0min sitting.';
+    expect(part('Today').getByRole('img', { name: sentence })).toBeTruthy();
+    expect(document.querySelector('#history-day figcaption')?.textContent).toBe(sentence);
+  });
+
+  it('has everything in its table, in the order of the day', () => {
+    openHistory(day());
+    expect(linesOf('Today')).toEqual([
+      ['9:00', 'Sitting', '3\u00A0h'],
+      ['10:00', 'A routine', ''],
+      ['11:00', 'A check done', ''],
+      ['12:00', 'Away', '30\u00A0min'],
+      ['12:30', 'Sitting', '2\u00A0h 30\u00A0min'],
+      ['13:00', 'You moved', ''],
+      ['14:00', 'In a call', '30\u00A0min'],
+      ['15:00', 'Standing', '30\u00A0min'],
+    ]);
+  });
+
+  it('explains only what it shows', () => {
+    openHistory(day());
+    const explained = part('Today')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(explained).toEqual([
+      'Sitting',
+      'Standing',
+      'Away',
+      'In a call',
+      'A routine',
+      'You moved',
+      'A check done',
+    ]);
+  });
+
+  it('has the hours of the clock on the wall, also half an hour beside those of others', () => {
+    const date = '2026-11-25';
+    const inIndia = (time: string) => at(time, date, '+05:30');
+    const morning: HistoryEvent[] = [
+      { what: 'back', at: inIndia('09:10') },
+      { what: 'break', at: inIndia('11:50'), by: 'moved' },
+    ];
+    openHistory({
+      days: [dayFrom(date, morning, 'Asia/Kolkata')],
+      events: { [date]: morning },
+      moment: { at: inIndia('12:00') + 24 * 60 * minute, zone: 'Asia/Kolkata' },
+    });
+    fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
+    const hours = [...part('Yesterday').getByRole('img').querySelectorAll('text')];
+    expect(hours.map(({ textContent }) => textContent)).toEqual([
+      '9:00',
+      '10:00',
+      '11:00',
+      '12:00',
+      '13:00',
+    ]);
+  });
+
+  it('says in words what is known of a day without its hours', () => {
+    openHistory({ days: lived({ '2026-11-25': 3, [today]: 1 }) });
+    fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
+    const yesterday = part('Yesterday');
+    expect(yesterday.getByText(/^3 of 4 breaks, 6 h 40 min sitting\.$/)).toBeTruthy();
+    expect(yesterday.getByText(/When exactly is not known/)).toBeTruthy();
+    expect(yesterday.queryByRole('img')).toBeNull();
+  });
+
+  it('goes no further than to what is known', () => {
+    openHistory({ days: lived({ '2026-11-24': 3, [today]: 1 }) });
+    const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+    expect(button('The day after').disabled).toBe(true);
+    fireEvent.click(button('The day before'));
+    expect(part('Yesterday').getByText('Nothing is known of this day.')).toBeTruthy();
+    fireEvent.click(button('The day before'));
+    expect(button('The day before').disabled).toBe(true);
+    expect(button('The day after').disabled).toBe(false);
+  });
+});
