@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-core';
-import { defaultSettings } from '@/reminders/settings';
 import type { Shot } from '@/scripts/screenshots';
-import { intend } from '@/tests/browsers/harness/set-state';
+import { workFromTodayOn } from '@/tests/browsers/harness/set-state';
 import { storedHistory } from '@/tests/history/stored-history';
 
 const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
@@ -42,13 +40,4 @@ export const historyShots: readonly Shot[] = [
 /** A week in which most reminders were passed over, so that the look back suggests something. */
 function weekToLookBackOn() {
   return storedHistory(14, 3);
-}
-
-/** Lets today be the first working day of its week. */
-function workFromTodayOn(page: Page): Promise<void> {
-  const today = Temporal.Now.plainDateISO().dayOfWeek;
-  const allDay = [{ from: '00:00', to: '00:00' }];
-  const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));
-  const hours = { ...defaultSettings.hours, on: true, week };
-  return intend(page, { kind: 'change-settings', parts: { hours } });
 }

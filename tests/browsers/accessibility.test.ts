@@ -2,17 +2,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '@/history/local-date';
 import { everyEntry } from '@/tests/components/every-entry';
+import { storedHistory } from '@/tests/history/stored-history';
 import { accessibilityFaults } from './harness/axe';
 import { emulateLook, type Look } from './harness/looks';
 import { LoosenBrowser } from './harness/loosen-browser';
 import {
   damage,
+  forgetHistory,
   intend,
   offerAtOnce,
   remindAtAnyHour,
   setRun,
   setSitting,
   waitForPauses,
+  workFromTodayOn,
 } from './harness/set-state';
 
 let loosen: LoosenBrowser;
@@ -138,6 +141,48 @@ const views: readonly View[] = [
     },
     act: unfold,
   },
+  {
+    name: 'history of someone who has just begun',
+    path: 'options.html#history',
+    ready: '#history-none',
+    before: () => forgetHistory(welcome),
+  },
+  {
+    name: 'history of months, with its tables',
+    path: 'options.html#history',
+    ready: '[role="listbox"]',
+    before: () => damage(welcome, storedHistory(150)),
+    act: unfold,
+  },
+  {
+    name: 'popup with the look back',
+    path: 'popup.html',
+    ready: '.look-back',
+    before: async () => {
+      await intend(welcome, { kind: 'resume' });
+      await damage(welcome, storedHistory(14, 3));
+      await workFromTodayOn(welcome);
+    },
+  },
+  {
+    name: 'data, asked before everything is deleted',
+    path: 'options.html#data',
+    ready: '#end',
+    act: (page) => page.getByRole('button', { name: 'Delete everything' }).click(),
+  },
+  {
+    name: 'data, with what a file would change',
+    path: 'options.html#data',
+    ready: '#bring',
+    act: async (page) => {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export everything' }).click();
+      const file = await (await saving).path();
+      await page.getByLabel('Choose a file').setInputFiles(file);
+      await page.locator('.import-preview').waitFor();
+    },
+  },
+  { name: 'privacy', path: 'options.html#privacy', ready: '#privacy-check' },
   { name: 'exercises', path: 'options.html#exercises', ready: '.exercise-card' },
   { name: 'own routines', path: 'options.html#routines', ready: '#own-title' },
   { name: 'about', path: 'options.html#about', ready: '#sources', act: unfold },

@@ -113,3 +113,12 @@ export function offerAtOnce(page: Page): Promise<void> {
 export function waitForPauses(page: Page): Promise<void> {
   return intend(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
 }
+
+/** Lets today be the first working day of its week. */
+export function workFromTodayOn(page: Page): Promise<void> {
+  const today = Temporal.Now.plainDateISO().dayOfWeek;
+  const allDay = [{ from: '00:00', to: '00:00' }];
+  const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));
+  const hours = { ...defaultSettings.hours, on: true, week };
+  return intend(page, { kind: 'change-settings', parts: { hours } });
+}

@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDate } from '@/history/local-date';
+import { daysFrom } from '@/history/week';
+import { storedHistory } from '@/tests/history/stored-history';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { giveOwnClock, pass } from './harness/own-clock';
+import { damage, forgetHistory, intend, storedNow, workFromTodayOn } from './harness/set-state';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+});
+
+afterAll(() => loosen.close());
+
+const urlOf = (path: string) => new URL(path, welcome.url()).href;
+
+describe('the history, in a real browser', () => {
+  it('says kindly that there is nothing yet, and opens a guide', async () => {
+    await forgetHistory(welcome);
+    const page = await loosen.openPage('options.html#history');
+    await page.getByText('Nothing to look back on yet').waitFor();
+    const opened = loosen.pageOpenedAt('guide.html?routine=');
+    await page.getByRole('button', { name: 'Stretch now' }).click();
+    const guide = await opened;
+    await guide.close();
+    await page.close();
+  });
+
+  it('knows the seconds that each side had, from a routine that was left half-way', async () => {
+    await forgetHistory(welcome);
+    const guide = await loosen.context.newPage();
+    await giveOwnClock(guide);
+    await guide.goto(urlOf('guide.html?routine=hips-and-hamstrings-3min'));
+    await guide.waitForSelector('.stage svg');
+    // The first exercise: five seconds to get ready, then both sides.
+    await pass(guide, 70);
+    await guide.close();
+    const worked = await until('The record', async () => {
+      const [day] = (await storedNow(welcome)).journal?.days ?? [];
+      const routine = day?.events.find(({ what }) => what === 'routine');
+      return routine?.what === 'routine' ? routine.done[0] : undefined;
+    });
+    expect(worked.area).toBe('hip-flexor');
+    expect(worked.left).toBeGreaterThan(15);
+    expect(worked.right).toBeGreaterThan(5);
+    const page = await loosen.openPage('options.html#history');
+    await page.getByText('Most of this week went to your hip flexors.').waitFor();
+    await page.close();
+  });
+
+  it('moves along the days with the keyboard alone, and tells of the day', async () => {
+    await forgetHistory(welcome);
+    await damage(welcome, storedHistory(150));
+    const page = await loosen.openPage('options.html#history');
+    const map = page.getByRole('listbox');
+    await map.waitFor();
+    await map.focus();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
+    await map.press('ArrowLeft');
+    const chosen = page.locator('[role="option"][aria-selected="true"]');
+    const lastWeek = daysFrom(localDate(Date.now(), Temporal.Now.timeZoneId()), -7);
+    const { day } = Temporal.PlainDate.from(lastWeek);
+    expect(await chosen.getAttribute('aria-label')).toMatch(new RegExp(`\\b${day} `));
+    expect(await page.locator('#history-day-title').textContent()).toMatch(
+      new RegExp(`\\b${day} `),
+    );
+    await map.press('End');
+    expect(await page.locator('#history-day-title').textContent()).toBe('Today');
+    await page.close();
+  });
+
+  it('has a table behind each chart, with the same numbers', async () => {
+    const page = await loosen.openPage('options.html#history');
+    await page.getByRole('listbox').waitFor();
+    const charts = await page.locator('figure.chart').count();
+    expect(charts).toBe(6);
+    for (const summary of await page.getByText('Show as a table').all()) await summary.click();
+    expect(await page.locator('figure.chart table').count()).toBe(charts);
+    await page.close();
+  });
+});
+
+describe('a person’s data, in a real browser', () => {
+  const everythingBut = async (...left: readonly string[]) => {
+    const stored = Object.entries(await storedNow(welcome));
+    const others = stored.filter(
+      ([key]) =>
+        !left.includes(key) && !/^(?:log|run|journal|copies|sync|months)|previous/.test(key),
+    );
+    return Object.fromEntries(others);
+  };
+  const notice = (page: Page) => page.locator('#bring [role="status"]');
+
+  it('goes into a file, is deleted for good, and comes back from the file', async () => {
+    await forgetHistory(welcome);
+    await damage(welcome, storedHistory(60));
+    await intend(welcome, { kind: 'change-settings', parts: { goal: 7, theme: 'dark' } });
+    await intend(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
+    const before = await everythingBut();
+    const page = await loosen.openPage('options.html#data');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^loosen-\d{4}-\d\d-\d\d\.json$/);
+    const text = await readFile(await download.path(), 'utf8');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByText('Everything was deleted.').waitFor();
+    const left = await everythingBut();
+    expect(
+      Object.keys(left).filter((key) => /^(?:history|events|own$|settings)/.test(key)),
+    ).toEqual([]);
+    await page.getByLabel('Choose a file').setInputFiles({
+      name: 'loosen.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await page.getByText('Make everything as in the file').click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Imported.').waitFor();
+    const after = await everythingBut();
+    for (const key of Object.keys(before).filter((name) =>
+      /^(?:history|events|settings)/.test(name),
+    )) {
+      expect(after[key], key).toEqual(before[key]);
+    }
+    expect(after['practice']).toMatchObject({ body: ['knee-pain'] });
+    await notice(page).getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Everything is as it was before.').waitFor();
+    expect((await storedNow(welcome)).settings?.goal ?? 4).toBe(4);
+    await page.close();
+  });
+
+  it('leaves a bad file outside, and names its field', async () => {
+    const page = await loosen.openPage('options.html#data');
+    await page.getByLabel('Choose a file').waitFor();
+    const before = await everythingBut();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    const text = await readFile(await (await saving).path(), 'utf8');
+    const bad = text.replace(/"goal":\d+/, '"goal":"four"');
+    await page.getByLabel('Choose a file').setInputFiles({
+      name: 'bad.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(bad),
+    });
+    await notice(page)
+      .getByText(/settings\.goal: This must be .* Nothing was changed/)
+      .waitFor();
+    expect(await everythingBut()).toEqual(before);
+    await page.close();
+  });
+
+  it('goes into a table of days', async () => {
+    await forgetHistory(welcome);
+    await damage(welcome, storedHistory(30));
+    const page = await loosen.openPage('options.html#data');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: /as a table/ }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^loosen-days-.*\.csv$/);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(lines[0]).toMatch(/^date,goal,workingDay,breaks,/);
+    expect(lines.length).toBeGreaterThan(15);
+    await page.close();
+  });
+});
+
+describe('the weekly look back, in a real browser', () => {
+  it('is a quiet card on the first working day, whose suggestion can be taken back', async () => {
+    await forgetHistory(welcome);
+    await damage(welcome, storedHistory(14, 3));
+    await workFromTodayOn(welcome);
+    const popup = await loosen.context.newPage();
+    await popup.setViewportSize({ width: 384, height: 600 });
+    await popup.goto(urlOf('popup.html'));
+    const card = popup.locator('.look-back');
+    await card.waitFor();
+    const goal = async () => (await storedNow(welcome)).settings?.goal ?? 4;
+    const before = await goal();
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      600,
+    );
+    await card.getByRole('button', { name: 'Yes, change it' }).click();
+    await card.getByRole('button', { name: 'Undo' }).waitFor();
+    await until('The change', async () => ((await goal()) === before ? undefined : true));
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await until('The goal', async () => ((await goal()) === before ? true : undefined));
+    await card.getByRole('button', { name: 'Put away' }).click();
+    await card.waitFor({ state: 'detached' });
+    await popup.reload();
+    await popup.locator('.routine-card').first().waitFor();
+    expect(await popup.locator('#look-back').count()).toBe(0);
+    await popup.close();
+  });
+
+  it('does not come to someone who switched it off', async () => {
+    await forgetHistory(welcome);
+    await damage(welcome, storedHistory(14, 3));
+    await intend(welcome, { kind: 'change-settings', parts: { lookBack: false } });
+    const popup = await loosen.openPage('popup.html');
+    await popup.locator('.routine-card').first().waitFor();
+    expect(await popup.locator('#look-back').count()).toBe(0);
+    await popup.close();
+  });
+});
