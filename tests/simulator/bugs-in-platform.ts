@@ -74,4 +74,34 @@ export const bugsInPlatform: readonly PlantedBug[] = [
     find: 'const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);',
     put: 'const { settings, locks, problems } = underPolicy(documents.chosen.value, policy && {});',
   },
+  {
+    name: 'An offer is not recorded',
+    file: 'platform/record-history.ts',
+    find: 'return [{ what: entry.what, at, kind: entry.kind, ...numberOf(after.offer, entry.kind) }];',
+    put: 'return [];',
+  },
+  {
+    name: 'A day that is over is put away and stays in the journal too',
+    file: 'history/roll-up.ts',
+    find: 'days: journal.days.filter(({ date }) => date >= today)',
+    put: 'days: journal.days.filter(({ date }) => date >= today || true)',
+  },
+  {
+    name: 'A day that is over is forgotten instead of put away',
+    file: 'platform/roll-up-journal.ts',
+    find: 'items[ofEvents] = shard.events;',
+    put: 'items[ofEvents] = events.value;',
+  },
+  {
+    name: 'What a guide reports again is recorded again',
+    file: 'history/history-event.ts',
+    find: 'return `routine.${event.id}`;',
+    put: 'return `routine.${event.id}.${JSON.stringify(event.done)}`;',
+  },
+  {
+    name: 'A tally is kept instead of folded from its events',
+    file: 'history/journal.ts',
+    find: 'const tally = tallyOfEvents(all, { date, zone });',
+    put: 'const tally = known?.tally ?? tallyOfEvents(all, { date, zone });',
+  },
 ];

@@ -3,6 +3,7 @@ import type { Offer } from '@/reminders/run';
 import { Laws } from './laws';
 import type { Random } from './random';
 import { rawIn } from './stored';
+import { WorkLedger } from './work-ledger';
 import type { World } from './world';
 
 const second = 1000;
@@ -23,6 +24,8 @@ const answers: readonly [Intent, ...Intent[]] = [
 /** Someone who types, reads, watches, leaves, and answers what comes up: late, oddly or not at all. */
 export class PersonAtDesk {
   readonly laws: Laws;
+  /** What guides told of the work in their routines. */
+  readonly told: WorkLedger;
   #sessions = 0;
   #wasSeen = new Set<number>();
 
@@ -31,6 +34,7 @@ export class PersonAtDesk {
     readonly random: Random,
   ) {
     this.laws = new Laws(world);
+    this.told = new WorkLedger(world);
   }
 
   /** Sits for so many minutes, typing and pausing by turns. */
@@ -114,11 +118,13 @@ export class PersonAtDesk {
       return this.#walkOff(session, routine);
     }
     await this.world.pass(this.world.time + this.random.between(5, 59) * second);
+    await this.told.tell(session, this.random.between(1, 20));
     const counted: Intent = { kind: 'count-routine', session, routine, areas: ['hamstring'] };
     if (finishes) {
       // The popup may be open beside it.
       await this.laws.asked(counted, this.#beside());
       await this.world.pass(this.world.time + minute);
+      await this.told.tell(session, this.random.between(20, 60));
       if (this.random.chance(0.5)) await this.laws.asked(counted);
     }
     await this.laws.asked({ kind: 'leave-routine', session });

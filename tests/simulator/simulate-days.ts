@@ -285,6 +285,7 @@ export async function simulateDays(seed: number, days: number): Promise<Report> 
   await life.firstDay();
   for (let day = 1; day < days; day += 1) await life.day();
   await life.laws.atRest();
+  const misrecorded = life.person.told.wrong();
   return {
     seed,
     days,
@@ -292,6 +293,6 @@ export async function simulateDays(seed: number, days: number): Promise<Report> 
     kills: life.world.kills,
     faults: life.world.misfortune.faults,
     events: life.world.eventCount,
-    violations: life.laws.violations,
+    violations: [...life.laws.violations, ...(misrecorded === null ? [] : [misrecorded])],
   };
 }

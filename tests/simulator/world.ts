@@ -1,5 +1,5 @@
+import type { Request } from '@/platform/messages';
 import { startWorker } from '@/platform/worker';
-import type { Intent } from '@/reminders/event';
 import { type EventName, FakeBrowser, type StandingAlarm } from './fake-browser';
 import { FakeLocks } from './fake-locks';
 import { Misfortune } from './misfortune';
@@ -133,7 +133,7 @@ export class World {
    * Sends an intent as a page does; true when the worker says that it was carried out. `beside` is
    * sent by another window at the same moment.
    */
-  async intend(intent: Intent, beside?: Intent): Promise<boolean> {
+  async intend(intent: Request, beside?: Request): Promise<boolean> {
     let carriedOut = false;
     const sender = { id: 'loosen', url: 'extension://loosen/popup.html' };
     const reply = (answer: { ok: boolean }) => {
