@@ -1,4 +1,4 @@
-import { type HistoryEvent } from '@/history/history-event';
+import { eventId, type HistoryEvent } from '@/history/history-event';
 import { type Journal, note } from '@/history/journal';
 import { localDate } from '@/history/local-date';
 import type { DaySettings } from '@/history/month';
@@ -100,6 +100,12 @@ function settingsFor({ goal, hours }: Settings, date: string, zone: string): Day
   return { zone, goal, works: isWorkday(hours, date) };
 }
 
+/** The date on which an event stands already, if it does; a journey in between does not move it. */
+function knownDate({ days }: Journal, event: HistoryEvent): string | undefined {
+  const id = eventId(event);
+  return days.find(({ events }) => events.some((one) => eventId(one) === id))?.date;
+}
+
 /** The journal with events, each on the local date of its time. */
 export function noteEvents(
   journal: Journal,
@@ -107,7 +113,10 @@ export function noteEvents(
   settings: Settings,
   zone: string,
 ): Journal {
-  const byDate = Map.groupBy(events, ({ at }) => localDate(at, zone));
+  const byDate = Map.groupBy(
+    events,
+    (event) => knownDate(journal, event) ?? localDate(event.at, zone),
+  );
   return [...byDate].reduce(
     (noted, [date, ofDate]) => note(noted, date, settingsFor(settings, date, zone), ofDate),
     journal,

@@ -1,11 +1,18 @@
 import { eventsIn } from './done-in';
 import type { World } from './world';
 
+interface Told {
+  /** By the clock of the computer, in epoch ms. */
+  readonly startedAt: number;
+  readonly asked: number;
+  readonly kept: number;
+}
+
 /** What a guide told of the work in its routines, to be held against what is stored. */
 export class WorkLedger {
   readonly #world: World;
   /** By the name of the playing: the seconds that were told last, and those that were acknowledged. */
-  readonly #told = new Map<string, { readonly asked: number; readonly kept: number }>();
+  readonly #told = new Map<string, Told>();
 
   constructor(world: World) {
     this.#world = world;
@@ -13,16 +20,17 @@ export class WorkLedger {
 
   /** The guide tells that so many seconds were worked so far, and may tell so again. */
   async tell(id: string, seconds: number): Promise<void> {
-    const kept = this.#told.get(id)?.kept ?? 0;
+    const before = this.#told.get(id);
+    const startedAt = before?.startedAt ?? this.#world.clock();
     const work = { exercise: 'standing-hamstring-stretch', area: 'hamstring' as const };
     const done = await this.#world.intend({
       kind: 'record-routine',
       id,
       routine: 'hamstrings-standing-2min',
-      startedAt: this.#world.clock(),
+      startedAt,
       done: [{ ...work, left: seconds, right: 0, both: 0 }],
     });
-    this.#told.set(id, { asked: seconds, kept: done ? seconds : kept });
+    this.#told.set(id, { startedAt, asked: seconds, kept: done ? seconds : (before?.kept ?? 0) });
   }
 
   /** What is wrong with what is stored of all that was told, if anything. */
