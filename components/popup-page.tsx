@@ -45,6 +45,7 @@ export interface PopupProps {
   readonly onOpenSettings: () => void;
   readonly onOpenHours: () => void;
   readonly onOpenLog: () => void;
+  readonly onOpenHistory: () => void;
   readonly onOpenSafety: () => void;
   /** It is the day on which the look back on last week comes into its place. */
   readonly lookBack: boolean;
@@ -182,7 +183,13 @@ export function PopupPage(props: PopupProps) {
             <Verbs {...props} />
           </>
         )}
-        {props.lookBack && <div id="look-back" />}
+        {props.lookBack && (
+          // A script of its own, once a week: the popup that is needed at once stays small.
+          <>
+            <div id="look-back" />
+            <script src="/look-back.js" />
+          </>
+        )}
         <RoutineShelves
           routineName={props.routineName}
           own={props.own}
@@ -191,11 +198,9 @@ export function PopupPage(props: PopupProps) {
         />
       </main>
       <footer class="popup-foot">
-        <Today
-          breaks={today.breaks}
-          naturalBreaks={today.naturalBreaks}
-          goal={state.settings.goal}
-        />
+        <button type="button" class="link" onClick={props.onOpenHistory}>
+          <Today {...today} goal={state.settings.goal} />
+        </button>
         <button
           type="button"
           class="button plain"

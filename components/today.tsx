@@ -15,7 +15,7 @@ export function Today(props: {
     ...(naturalBreaks > 0 ? [popupWords.naturalBreaks(naturalBreaks)] : []),
   ].join(' · ');
   return (
-    <p class="today">
+    <span class="today">
       {goal <= mostDots && (
         <svg
           class="dots"
@@ -36,6 +36,6 @@ export function Today(props: {
         </svg>
       )}
       {words}
-    </p>
+    </span>
   );
 }

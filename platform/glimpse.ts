@@ -21,8 +21,7 @@ const isList = (raw: unknown): raw is Stored['ownRoutines'] => Array.isArray(raw
 const isGoverned = (raw: unknown): raw is Governed =>
   typeof raw === 'object' &&
   raw !== null &&
-  'settings' in raw &&
-  isOfVersion(raw.settings, defaultSettings.version);
+  isOfVersion(Reflect.get(raw, 'settings'), defaultSettings.version);
 
 /** A stored document if it says that it is of the version of `fresh`, else `fresh`. */
 function known<T extends { readonly version: number }>(raw: unknown, fresh: T): T {

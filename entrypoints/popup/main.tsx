@@ -23,7 +23,6 @@ import type { Moment } from '@/reminders/moment';
 import { isFirstWorkday } from '@/reminders/working-hours';
 
 let refused: string | null = null;
-let looked = false;
 let latest: { readonly stored: Glimpse; readonly moment: Moment } | null = null;
 
 function show() {
@@ -48,6 +47,7 @@ function show() {
       onOpenSettings={() => void leaveFor(openSettings(browser, 'reminders'))}
       onOpenHours={() => void leaveFor(openSettings(browser, 'hours'))}
       onOpenLog={() => void leaveFor(openSettings(browser, 'log'))}
+      onOpenHistory={() => void leaveFor(openSettings(browser, 'history'))}
       onOpenExercises={() => void leaveFor(openSettings(browser, 'exercises'))}
       onOpenSafety={() => void leaveFor(openSettings(browser, 'safety'))}
       lookBack={looksBack(stored, moment, today)}
@@ -61,13 +61,6 @@ function looksBack({ settings, journal }: Glimpse, moment: Moment, today: string
   return (
     settings.lookBack && journal.lookedBack !== today && isFirstWorkday(settings.hours, moment)
   );
-}
-
-/** Loads the look back into its place; the popup that is needed at once stays small without it. */
-function loadLookBack() {
-  if (looked || document.getElementById('look-back') === null) return;
-  looked = true;
-  document.body.after(Object.assign(document.createElement('script'), { src: '/look-back.js' }));
 }
 
 async function ask(intent: Intent) {
@@ -87,7 +80,6 @@ follow(
   (stored, moment) => {
     latest = { stored, moment };
     show();
-    loadLookBack();
   },
 );
 // Brings anything right that a lost event left behind; the popup does not wait for it.

@@ -25,7 +25,9 @@ describe('the history, in a real browser', () => {
   it('says kindly that there is nothing yet, and opens a guide', async () => {
     await forgetHistory(welcome);
     const page = await loosen.openPage('options.html#history');
-    await page.getByText('Nothing to look back on yet').waitFor();
+    const heading = page.getByRole('heading', { name: 'Nothing to look back on yet' });
+    await heading.waitFor();
+    expect(await page.getByRole('listbox').count()).toBe(0);
     const opened = loosen.pageOpenedAt('guide.html?routine=');
     await page.getByRole('button', { name: 'Stretch now' }).click();
     const guide = await opened;

@@ -109,6 +109,7 @@ export function open(sitter: Sitter, props: Partial<PopupProps> = {}) {
       onOpenSettings={() => opened.push('settings')}
       onOpenHours={() => opened.push('hours')}
       onOpenLog={() => opened.push('log')}
+      onOpenHistory={() => opened.push('history')}
       onOpenSafety={() => opened.push('safety')}
       {...props}
     />
