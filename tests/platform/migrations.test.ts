@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { tallyOfEvents } from '@/history/day-tally';
 import { anyMonth, anyRun, anySettings } from '@/platform/any-version';
+import { readExport } from '@/platform/export-file';
 import { migrating } from '@/platform/migrations/migrating';
 import { load, save } from '@/platform/store';
 import { defaultSettings } from '@/reminders/settings';
 import { practiceSchema } from '@/routines/practice';
+import { readRoutineFile } from '@/routines/routine-file';
 import { FakeStorage } from '@/tests/simulator/fake-storage';
+import { reading } from './kept-data';
 import { onlyStorage } from './only-storage';
 
 const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
@@ -140,6 +144,33 @@ describe('a run of version 1', () => {
   it('that is damaged is refused', () => {
     const { clocks: _clocks, ...damaged } = saved('run-1');
     expect(v.safeParse(anyRun, damaged).success).toBe(false);
+  });
+});
+
+describe('files of earlier releases', () => {
+  const text = (name: string) => JSON.stringify(saved(name));
+
+  it('with everything are read, their settings brought forward', async () => {
+    const read = await readExport(text('export-1'), reading);
+    if ('problem' in read) throw new Error(JSON.stringify(read));
+    expect(read.settings).toEqual({
+      ...saved('settings-2'),
+      version: 3,
+      goalDays: 4,
+      lookBack: true,
+    });
+    expect(read.practice).toMatchObject({ body: ['knee-pain'], doses: [] });
+    expect(read.own.routines[0]?.name).toBe('From my physio');
+    const tallies = read.history.events.map(({ date, events }) => {
+      const zone = read.history.days.find((day) => day.date === date)?.set?.zone ?? '';
+      return tallyOfEvents(events, { date, zone });
+    });
+    expect(tallies).toEqual(read.history.days.map(({ tally }) => tally));
+  });
+
+  it('with routines alone are read where routines are made', () => {
+    const read = readRoutineFile(text('routines-1'));
+    expect(read).toMatchObject({ routines: [{ name: 'From my physio' }] });
   });
 });
 
