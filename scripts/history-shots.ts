@@ -1,3 +1,5 @@
+import { everythingIn } from '@/platform/everything';
+import { writeExport } from '@/platform/export-file';
 import type { Shot } from '@/scripts/screenshots';
 import { workFromTodayOn } from '@/tests/browsers/harness/set-state';
 import { storedHistory } from '@/tests/history/stored-history';
@@ -34,6 +36,35 @@ export const historyShots: readonly Shot[] = [
     },
   },
   { ...tab, name: 'data', path: 'options.html#data', stored: () => storedHistory(400) },
+  {
+    ...tab,
+    name: 'data-import',
+    path: 'options.html#data',
+    stored: () => storedHistory(60),
+    before: async (page) => {
+      const there = everythingIn(storedHistory(90, 5));
+      const settings = { ...there.settings, goal: 6, theme: 'dark' as const };
+      const text = writeExport({ ...there, settings }, [], Date.now());
+      await page.getByLabel('Choose a file').setInputFiles({
+        name: 'loosen.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+      await page.getByText('Make everything as in the file').click();
+    },
+  },
+  {
+    ...tab,
+    name: 'data-end',
+    path: 'options.html#data',
+    stored: () => storedHistory(60),
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.locator('.data-ask').getByRole('button', { name: 'Start over' }).click();
+      await page.getByText('Everything is as on the first day.').waitFor();
+      await page.getByRole('button', { name: 'Delete everything' }).click();
+    },
+  },
   { ...tab, name: 'privacy', path: 'options.html#privacy' },
 ];
 

@@ -139,6 +139,17 @@ describe('an import', () => {
     expect(computer.local.get(null)).toEqual(before);
   });
 
+  it('that is interrupted after its write leaves nothing of what gave way', async () => {
+    const set = { zone: 'Europe/Berlin', goal: 4, works: true };
+    const days = [{ date: '2026-10-05', set, tally: { ...emptyTally, breaks: 3 } }];
+    const computer = kept({ ...mine, history: { days, events: [] } });
+    computer.local.remove = (keys) => {
+      if (String(keys).includes('history')) throw new Error('The page is gone.');
+    };
+    await expect(applyImport(computer.keeping, theirs, 'replace')).rejects.toThrow(/page is gone/);
+    expect(computer.now()).toEqual(theirs);
+  });
+
   it('that does not fit to what is here is refused as a whole', async () => {
     const many = (prefix: string) =>
       Array.from({ length: 40 }, (_, index) => ({
