@@ -1,7 +1,7 @@
 /** What the page about privacy says. `docs/privacy.md` says the same to those who read the source. */
 export const privacyWords = {
   title: 'Privacy',
-  lead: 'Nothing leaves this device. There is no account, no server and no statistics.',
+  lead: 'Nothing leaves this device unless you ask for it. There is no account, no server and no statistics.',
   kept: {
     title: 'What is kept',
     lead: 'In this browser’s own storage for extensions, on this device:',
@@ -15,8 +15,8 @@ export const privacyWords = {
       'copies of all that before an import, an update or a new start: the last three',
       'what could not be read, kept as it was so that nothing is lost',
     ],
-    yours: 'All of it can be seen, taken along and deleted under “Your data”.',
-    open: 'Open your data',
+    yours: 'All of it can be seen, taken along and deleted on the page “Your data”.',
+    open: 'Open\u00A0it',
   },
   leaves: {
     title: 'What leaves this device',
