@@ -108,6 +108,25 @@ function OneDay(props: HistoryPageProps & { readonly date: string; readonly toda
   );
 }
 
+/** The way to another day. One that leads nowhere keeps the focus of whoever went there with it. */
+function DayWay(props: {
+  readonly words: string;
+  readonly leads: boolean;
+  readonly onGo: () => void;
+}) {
+  const { leads, onGo } = props;
+  return (
+    <button
+      type="button"
+      class="button small"
+      aria-disabled={!leads}
+      onClick={() => leads && onGo()}
+    >
+      {props.words}
+    </button>
+  );
+}
+
 function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
   return (
     <section class="panel history-none" aria-labelledby="history-none">
@@ -173,22 +192,16 @@ export function HistoryPage(props: HistoryPageProps) {
       <SettingSection id="history-day" title={words.day.title(chosen, today)}>
         {firstKnown < today && (
           <div class="day-ways">
-            <button
-              type="button"
-              class="button small"
-              disabled={chosen <= firstKnown}
-              onClick={() => choose(daysFrom(chosen, -1))}
-            >
-              {words.day.before}
-            </button>
-            <button
-              type="button"
-              class="button small"
-              disabled={chosen >= today}
-              onClick={() => choose(daysFrom(chosen, 1))}
-            >
-              {words.day.after}
-            </button>
+            <DayWay
+              words={words.day.before}
+              leads={chosen > firstKnown}
+              onGo={() => choose(daysFrom(chosen, -1))}
+            />
+            <DayWay
+              words={words.day.after}
+              leads={chosen < today}
+              onGo={() => choose(daysFrom(chosen, 1))}
+            />
           </div>
         )}
         <OneDay {...props} date={chosen} today={today} />
