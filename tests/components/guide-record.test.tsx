@@ -6,10 +6,10 @@ beforeEach(beginGuides);
 afterEach(endGuides);
 
 describe('a guide reports its work', () => {
-  it('in seconds for each side, without what was not work', () => {
+  it('in seconds for each side, without what was not work', async () => {
     const { recorded } = play('hips-and-hamstrings-3min');
     // Five seconds to get ready, thirty for the left side, five to change.
-    pass(50);
+    await pass(50);
     press('Pause');
     const [report] = recorded.slice(-1);
     expect(report?.routine).toBe('hips-and-hamstrings-3min');
@@ -21,45 +21,45 @@ describe('a guide reports its work', () => {
     expect(right).toBeLessThanOrEqual(12);
   });
 
-  it('under one name, again only when there is more to tell', () => {
+  it('under one name, again only when there is more to tell', async () => {
     const { recorded } = play('hips-and-hamstrings-3min');
-    pass(20);
+    await pass(20);
     press('Pause');
     press('Go on');
     press('Pause');
     expect(recorded).toHaveLength(1);
     press('Go on');
-    pass(10);
+    await pass(10);
     press('Pause');
     expect(recorded).toHaveLength(2);
     expect(new Set(recorded.map(({ id }) => id)).size).toBe(1);
     expect(new Set(recorded.map(({ startedAt }) => startedAt)).size).toBe(1);
   });
 
-  it('without what was skipped', () => {
+  it('without what was skipped', async () => {
     const { recorded } = play('hips-and-hamstrings-3min');
     press('Next');
-    pass(25);
+    await pass(25);
     press('Pause');
     const areas = recorded.at(-1)?.done.map(({ area }) => area);
     expect(areas).toEqual(['hamstring']);
   });
 
-  it('from where it was left, under a name of its own', () => {
+  it('from where it was left, under a name of its own', async () => {
     const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
     const { recorded } = play('hips-and-hamstrings-3min', { place });
     expect(recorded).toEqual([]);
     press('Go on');
-    pass(10);
+    await pass(10);
     press('Pause');
     const left = recorded.at(-1)?.done[0]?.left ?? 0;
     expect(left).toBeGreaterThanOrEqual(9);
     expect(left).toBeLessThanOrEqual(11);
   });
 
-  it('says nothing when nothing was worked', () => {
+  it('says nothing when nothing was worked', async () => {
     const { recorded } = play('hips-and-hamstrings-3min');
-    pass(2);
+    await pass(2);
     press('Pause');
     expect(recorded).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
 import { dayOf } from '@/tests/history/days';
 
-export const zone = 'Europe/Berlin';
+const zone = 'Europe/Berlin';
 /** A Thursday, 15:30 in Berlin. */
 export const today = '2026-11-26';
 const now = Date.parse(`${today}T15:30:00+01:00`);
