@@ -42,8 +42,9 @@ export class SatEnough {
   readonly #answeredAt = new Map<string, number>();
   #disturbedAt = 0;
   /** Where the last offer was made, and when the first one was since the person came there. */
-  #zone = '';
-  #inZoneSince = Number.NEGATIVE_INFINITY;
+  /** The zone, and what the clock on the wall is off by. */
+  #wall = '';
+  #onWallSince = Number.NEGATIVE_INFINITY;
   /** Sitting for certain since each own reminder came last. */
   readonly #satMs = new Map<string, number>();
   #satAt = 0;
@@ -138,8 +139,9 @@ export class SatEnough {
     now: { readonly time: number; readonly clock: number; readonly zone: string },
   ): readonly string[] {
     this.#satMs.delete(kind);
-    if (now.zone !== this.#zone && this.#zone !== '') this.#inZoneSince = now.time;
-    this.#zone = now.zone;
+    const wall = `${now.zone} ${now.clock - now.time}`;
+    if (wall !== this.#wall && this.#wall !== '') this.#onWallSince = now.time;
+    this.#wall = wall;
     const every = intervalMs(settings, kind);
     const since = this.#since.get(kind);
     const satMs = since === undefined ? null : now.time - since;
@@ -165,8 +167,8 @@ export class SatEnough {
     const before = minutesOf(onTheWall(clock - fixedTimeLapses * minute, zone).time);
     if ((now - before + 1440) % 1440 !== fixedTimeLapses) return [];
     const lapses = this.#wasPutOff.has(kind) ? putOffLapses : fixedTimeLapses;
-    // Nor how long ago something was put off, after a journey.
-    if (lapses === putOffLapses && time - this.#inZoneSince < putOffLapses * minute) return [];
+    // Nor how long ago something was put off, after a journey or with a clock that was set.
+    if (lapses === putOffLapses && time - this.#onWallSince < putOffLapses * minute) return [];
     const ages = when.times
       .map((at) => (now - minutesOf(at) + 1440) % 1440)
       .filter((age) => age <= lapses);
