@@ -19,8 +19,10 @@ const copiesSchema = v.object({ version: v.literal(1), copies: v.array(copySchem
 
 /** The last three states are kept. */
 const keptCopies = 3;
-/** All copies together are kept below this, in characters: browsers give 10 MB in all. */
-const roomForCopies = 4_000_000;
+/** Older copies than the newest are kept as long as all of them have less than this, in characters. */
+const roomForCopies = 2_000_000;
+/** Browsers give 10 MB in all. A copy that takes the last of it would keep anything else from being saved. */
+const mostStored = 9_000_000;
 
 /** What is no state, or only the state once more. */
 function isBeside(key: string): boolean {
@@ -60,7 +62,7 @@ function thatFit(copies: readonly Copy[]): Copy[] {
 
 /**
  * What to write, in the same go as what comes after it, so that the state as it is now can be gone
- * back to. Throws what the browser throws.
+ * back to. Throws when there is no room for it, and what the browser throws.
  */
 export async function copyOfNow(
   browser: BrowserApi,
@@ -70,5 +72,9 @@ export async function copyOfNow(
   const [all, copies] = await Promise.all([browser.storage.local.get(null), readCopies(browser)]);
   const state = Object.entries(all).filter(([key]) => !isBeside(key));
   const copy = { at, why, zipped: await zipped(JSON.stringify(Object.fromEntries(state))) };
-  return { [copiesKey]: { version: 1, copies: thatFit([...copies, copy]) } };
+  const kept = thatFit([...copies, copy]);
+  const { [copiesKey]: _old, ...others } = all;
+  const room = kept.reduce((left, one) => left - one.zipped.length, mostStored);
+  if (JSON.stringify(others).length > room) throw new Error('There is no room for a copy.');
+  return { [copiesKey]: { version: 1, copies: kept } };
 }

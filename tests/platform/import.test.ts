@@ -170,6 +170,20 @@ describe('an import', () => {
 });
 
 describe('a copy', () => {
+  it('never takes the room that everything else needs to be saved', async () => {
+    const computer = kept(mine);
+    // Pictures cannot be made smaller.
+    let seed = 7;
+    const noise = Uint8Array.from({ length: 3_600_000 }, () => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return seed >>> 24;
+    });
+    computer.local.set({ pictures: noise.toBase64() });
+    const before = computer.local.get(null);
+    await expect(startOver(computer.keeping)).rejects.toThrow(/no room for a copy/);
+    expect(computer.local.get(null)).toEqual(before);
+  });
+
   it('holds the store as it lay there, without the copies before it', async () => {
     const computer = kept(mine);
     const before = computer.local.get(null);
