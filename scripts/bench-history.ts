@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { number, object, parse } from 'valibot';
 import { everythingIn } from '@/platform/everything';
 import { largestImport, writeExport } from '@/platform/export-file';
 import { firstPaint } from '@/scripts/first-paint';
@@ -123,6 +124,24 @@ async function blockedBy(page: Page, path: string) {
   return { longest, said };
 }
 
+const readFiles = object({ files: number(), refused: number(), longestMs: number() });
+
+/** Ten thousand generated bad files, read inside a page. */
+async function measureManyFiles(loosen: LoosenBrowser): Promise<void> {
+  const page = await loosen.openPage('imports.html');
+  await page.waitForFunction(() => document.body.textContent.startsWith('{'), undefined, {
+    timeout: 300_000,
+  });
+  const said: unknown = JSON.parse((await page.textContent('body')) ?? '');
+  const { files, refused, longestMs } = parse(readFiles, said);
+  console.log(
+    `${files} generated bad files in a page: ${refused} refused, and it stood still for`,
+    `${longestMs} ms at most; promised ${promised.blockedMs} and all of them:`,
+    verdict(refused === files && longestMs <= promised.blockedMs),
+  );
+  await page.close();
+}
+
 async function measureImports(loosen: LoosenBrowser, stored: Record<string, unknown>) {
   const folder = await mkdtemp(join(tmpdir(), 'loosen-bench-files-'));
   const page = await loosen.openPage('options.html#data');
@@ -178,6 +197,7 @@ export async function benchHistory(loosen: LoosenBrowser): Promise<void> {
     `promised ${promised.bytes / 1e6}: ${verdict(bytes < promised.bytes)}`,
   );
   await measureImports(loosen, stored);
+  await measureManyFiles(loosen);
   await forgetHistory(setUp);
   await setUp.close();
 }

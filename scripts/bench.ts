@@ -42,8 +42,19 @@ const promises = [{ page: 'guide', than: 'data', times: 1.3 }] as const;
 async function addBarePages(extension: string): Promise<void> {
   const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>';
   await writeFile(join(extension, 'blank.html'), `${head}<p>Nothing is here.</p>\n`);
-  const script = '<script type="module" src="bench-data.js"></script>';
-  await writeFile(join(extension, 'data.html'), `${head}${script}\n`);
+  await addScriptedPage(extension, 'data', 'bench-data', head);
+  await addScriptedPage(extension, 'imports', 'bench-imports', head);
+}
+
+/** A page with one script, built by itself: what it shared with another would be a file more. */
+async function addScriptedPage(
+  extension: string,
+  name: string,
+  script: string,
+  head: string,
+): Promise<void> {
+  const tag = `<script type="module" src="${script}.js"></script>`;
+  await writeFile(join(extension, `${name}.html`), `${head}${tag}\n`);
   await build({
     root: projectRoot,
     configFile: false,
@@ -55,7 +66,7 @@ async function addBarePages(extension: string): Promise<void> {
       emptyOutDir: false,
       target: 'esnext',
       rollupOptions: {
-        input: join(projectRoot, 'scripts', 'bench-data.ts'),
+        input: join(projectRoot, 'scripts', `${script}.ts`),
         output: { entryFileNames: '[name].js' },
       },
     },

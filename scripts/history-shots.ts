@@ -2,7 +2,7 @@ import { everythingIn } from '@/platform/everything';
 import { writeExport } from '@/platform/export-file';
 import type { Shot } from '@/scripts/screenshots';
 import { workFromTodayOn } from '@/tests/browsers/harness/set-state';
-import { storedHistory } from '@/tests/history/stored-history';
+import { storedHistory, storedLastWeek } from '@/tests/history/stored-history';
 
 const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
 const narrow = { size: { width: 380, height: 800 }, whole: true, grown: true };
@@ -28,7 +28,7 @@ export const historyShots: readonly Shot[] = [
     path: 'popup.html',
     size: { width: 384, height: 600 },
     name: 'popup-look-back',
-    stored: weekToLookBackOn,
+    stored: storedLastWeek,
     before: async (page) => {
       await workFromTodayOn(page);
       await page.reload();
@@ -67,8 +67,3 @@ export const historyShots: readonly Shot[] = [
   },
   { ...tab, name: 'privacy', path: 'options.html#privacy' },
 ];
-
-/** A week in which most reminders were passed over, so that the look back suggests something. */
-function weekToLookBackOn() {
-  return storedHistory(14, 3);
-}

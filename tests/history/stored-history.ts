@@ -1,5 +1,7 @@
 import { localDate, monthOf } from '@/history/local-date';
+import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { historyItems } from '@/platform/everything';
+import { dayOf } from './days';
 import { syntheticHistory } from './synthetic-history';
 
 /**
@@ -11,4 +13,17 @@ export function storedHistory(days: number, seed = 7): Record<string, unknown> {
   const until = Date.now();
   const today = localDate(until, zone);
   return historyItems(syntheticHistory({ today, until, days, zone, seed }), monthOf(today));
+}
+
+/**
+ * Five working days of last week, on two of which the goal was reached, with most reminders passed
+ * over: a look back on it praises the two days and suggests a longer interval.
+ */
+export function storedLastWeek(): Record<string, unknown> {
+  const today = localDate(Date.now(), Temporal.Now.timeZoneId());
+  const week = datesFrom(daysFrom(mondayOf(today), -7), 5);
+  const days = week.map((date, index) =>
+    dayOf(date, { breaks: index < 2 ? 4 : 2, offered: 9, skipped: 3, ignored: 3 }),
+  );
+  return historyItems({ days, events: [] }, monthOf(today));
 }
