@@ -15,7 +15,7 @@ export const exportVersion = 1;
 
 /**
  * A larger file, in bytes, is not even opened: twenty years with every picture there may be are
- * 7 MB, and the worst file of this size keeps a page busy for half a second.
+ * 7 MB.
  */
 export const largestImport = 8_000_000;
 
@@ -47,6 +47,9 @@ const treacherous = /"(?:__proto__|constructor|prototype)"\s*:/;
 
 /** No life has more days, and no file more lists of events. */
 const mostDays = 40_000;
+
+/** Twice as deep as a file of ours goes. */
+const deepest = 16;
 
 /** So many days are parsed before the page may draw itself again. */
 const slice = 50;
@@ -100,6 +103,27 @@ async function parseList<T extends { readonly date: string }>(
   return list.toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
+/** Whether a text is nested deeper than any file of ours: to parse millions of levels takes seconds. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (inText) {
+      if (sign === '\\') index += 1;
+      else if (sign === '"') inText = false;
+    } else if (sign === '"') {
+      inText = true;
+    } else if (sign === '[' || sign === '{') {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (sign === ']' || sign === '}') {
+      depth -= 1;
+    }
+  }
+  return false;
+}
+
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -137,6 +161,9 @@ export async function readExport(
   reading: Reading,
 ): Promise<Everything | ImportRefusal> {
   if (text.length > largestImport) return { problem: 'too-large' };
+  if (isTooDeep(text)) {
+    return { problem: 'field', reason: 'It is nested deeper than any file of Loosen.' };
+  }
   const raw = parsedJson(text);
   if (raw === undefined) return { problem: 'not-json' };
   if (v.is(ofRoutines, raw)) return { problem: 'routines' };

@@ -39,3 +39,14 @@ it('the field that is wrong is named', async () => {
     reason: expect.stringMatching(/^settings\./),
   });
 });
+
+it('a file is refused by its depth before it is parsed, but not for brackets in its texts', async () => {
+  const deep = `{"format":"loosen-export","version":1,"settings":${'['.repeat(17)}${']'.repeat(17)}}`;
+  expect(await readExport(deep, reading)).toMatchObject({
+    reason: expect.stringMatching(/deeper/),
+  });
+  const text = JSON.stringify({ format: 'loosen-export', version: 1, note: '["\\"[['.repeat(20) });
+  expect(await readExport(text, reading)).toMatchObject({
+    reason: expect.stringMatching(/^settings/),
+  });
+});
