@@ -1,3 +1,4 @@
+import { tallyOfEvents } from '@/history/day-tally';
 import { emptyJournal, type Journal, journalSchema } from '@/history/journal';
 import { monthOf } from '@/history/local-date';
 import type { History } from '@/history/merge-history';
@@ -42,6 +43,19 @@ export function monthsIn(raw: Raw): string[] {
   return [...new Set(names)].toSorted();
 }
 
+/** The days, with those of which only the events are left: where a month was damaged, say. */
+function withDaysOf(events: History['events'], days: History['days']): History['days'] {
+  const known = new Set(days.map(({ date }) => date));
+  const regained = events
+    .filter(({ date }) => !known.has(date))
+    .map(({ date, events: ofDay }) => {
+      const tally = tallyOfEvents(ofDay, { date, zone: 'UTC' });
+      return { date, set: null, tally };
+    });
+  if (regained.length === 0) return days;
+  return [...days, ...regained].toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
 /** The days and events of some months of a raw store, with the journal put into them. */
 export function historyIn(raw: Raw, names: readonly string[]): History {
   const journal = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
@@ -61,10 +75,9 @@ export function historyIn(raw: Raw, names: readonly string[]): History {
     shards.set(name, putAway(shards.get(name) ?? { month: emptyMonth, events: noEvents }, day));
   }
   const inOrder = [...shards].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return {
-    days: inOrder.flatMap(([, { month }]) => month.days),
-    events: inOrder.flatMap(([, { events }]) => events.days),
-  };
+  const days = inOrder.flatMap(([, { month }]) => month.days);
+  const events = inOrder.flatMap(([, { events: ofMonth }]) => ofMonth.days);
+  return { days: withDaysOf(events, days), events };
 }
 
 /** What a raw store holds, parsed; what is damaged gives way to its previous copy, or to nothing. */

@@ -160,6 +160,7 @@ const views: readonly View[] = [
     ready: '.look-back',
     before: async () => {
       await intend(welcome, { kind: 'resume' });
+      await forgetHistory(welcome);
       await damage(welcome, storedLastWeek());
       await workFromTodayOn(welcome);
     },

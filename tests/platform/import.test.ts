@@ -83,6 +83,19 @@ describe('an export', () => {
     );
   });
 
+  it('of a store whose days were damaged is read back, its days counted from their events', async () => {
+    const [some] = fc.sample(anyEverything, { numRuns: 1, seed: 11 });
+    if (some === undefined) throw new Error('There is no sample.');
+    const computer = kept(some);
+    computer.local.spoil('history.2026-11', { version: 2, days: 'all of them' });
+    const left = computer.now();
+    expect(left.history.events).toEqual(some.history.events);
+    expect(left.history.days.map(({ date }) => date)).toEqual(
+      some.history.events.map(({ date }) => date),
+    );
+    expect(await readBack(left)).toEqual(left);
+  });
+
   it('of years ago brings its days, and of them no events that are not kept any more', () => {
     const day = { date: '2023-05-02', events: [{ what: 'back' as const, at: 1_683_000_000_000 }] };
     const file: Everything = {
