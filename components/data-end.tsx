@@ -107,7 +107,10 @@ export function DataEnd(props: {
               <button
                 type="button"
                 class="button"
-                onClick={() => void end(props.onUndo, dataWords.bring.undone, false)}
+                onClick={() => {
+                  document.getElementById('end-title')?.focus();
+                  void end(props.onUndo, dataWords.bring.undone, false);
+                }}
               >
                 {dataWords.bring.undo}
               </button>

@@ -120,8 +120,12 @@ export function DataImport(props: DataImportProps) {
   const apply = async (how: ImportHow) => {
     setStep({ at: 'working' });
     const refused = await props.onApply(how);
-    if (refused === null) say(words.done, true);
-    else say(dataWords.failed(refused), false);
+    if (refused === null) {
+      say(words.done, true);
+      return;
+    }
+    say(dataWords.failed(refused), false);
+    input.current?.focus();
   };
   const takeBack = async () => {
     setStep({ at: 'working' });

@@ -17,6 +17,7 @@ export interface DataPageProps extends DataImportProps {
   readonly onExport: (what: 'everything' | 'days') => Promise<string | null>;
   readonly onReturn: (copy: KeptCopy) => Promise<string | null>;
   readonly onStartOver: () => Promise<string | null>;
+  readonly onUndoStart: () => Promise<string | null>;
   readonly onDelete: () => Promise<string | null>;
 }
 
@@ -101,7 +102,11 @@ export function DataPage(props: DataPageProps) {
       <Take onExport={props.onExport} />
       <DataImport onRead={props.onRead} onApply={props.onApply} onUndo={props.onUndo} />
       <DataCopies copies={props.copies} moment={props.moment} onReturn={props.onReturn} />
-      <DataEnd onStartOver={props.onStartOver} onDelete={props.onDelete} onUndo={props.onUndo} />
+      <DataEnd
+        onStartOver={props.onStartOver}
+        onDelete={props.onDelete}
+        onUndo={props.onUndoStart}
+      />
     </>
   );
 }

@@ -18,6 +18,7 @@ export function LookBackCard({ lookBack, onSuggestion, onDismiss }: LookBackProp
   // Once it is applied, the look back itself has no suggestion any more.
   const [applied, setApplied] = useState<Suggestion | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (applied !== null) undo.current?.focus();
   }, [applied]);
@@ -25,7 +26,9 @@ export function LookBackCard({ lookBack, onSuggestion, onDismiss }: LookBackProp
   return (
     <section class="look-back" aria-labelledby="look-back-title">
       <div class="look-back-head">
-        <h2 id="look-back-title">{words.title}</h2>
+        <h2 id="look-back-title" ref={title} tabIndex={-1}>
+          {words.title}
+        </h2>
         {onDismiss !== null && (
           <button
             type="button"
@@ -68,6 +71,8 @@ export function LookBackCard({ lookBack, onSuggestion, onDismiss }: LookBackProp
               onClick={() => {
                 onSuggestion(applied, false);
                 setApplied(null);
+                // The button goes with what it took back.
+                title.current?.focus();
               }}
             >
               {words.undo}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { announcementOf } from '@/components/announcement-of';
 import { useFloatingCoach } from '@/components/floating-coach';
 import { type Changed, GuideChanges } from '@/components/guide-changes';
@@ -100,7 +100,6 @@ export function RoutineGuide(props: RoutineGuideProps) {
     guided.library,
   );
   const { paused, placeNow, workNow } = playing;
-  const startedAt = useMemo(now, [session]);
   useRoutineReport(
     {
       session,
@@ -114,7 +113,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
       placeNow,
       workNow,
       areaOf: (id) => (isExerciseId(id) ? guided.library[id].area : null),
-      startedAt,
+      now,
     },
     onIntend,
     onPractise,

@@ -26,8 +26,8 @@ interface Reported {
   readonly workNow: () => readonly Work[];
   /** The part of the body that an exercise is for; null for one that the person made. */
   readonly areaOf: (exercise: string) => BodyArea | null;
-  /** When it began on this page, in epoch ms. */
-  readonly startedAt: number;
+  /** Epoch ms. */
+  readonly now: () => number;
 }
 
 /** Work as it is reported: in whole seconds, without what took none. */
@@ -67,8 +67,16 @@ export function useRoutineReport(
     else if (playedMs >= leastPlayedMs) onPractise({ kind: 'keep-place', place });
   };
   const recorded = useRef('');
+  /** When it first ran on this page: one that opened by itself may wait for hours. */
+  const began = useRef<number | null>(null);
+  useEffect(() => {
+    began.current = null;
+  }, [session]);
+  useEffect(() => {
+    if (!paused) began.current ??= latest.current.now();
+  }, [paused, session]);
   const record = () => {
-    const { startedAt } = latest.current;
+    const startedAt = began.current ?? latest.current.now();
     const worked = doneOf(latest.current);
     const said = JSON.stringify(worked);
     if (worked.length === 0 || said === recorded.current) return;

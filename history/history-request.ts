@@ -31,12 +31,13 @@ export function isHistoryRequest(request: { readonly kind: string }): request is
   return Object.hasOwn(historyRequestSchemas, request.kind);
 }
 
-const dayMs = 24 * 3_600_000;
+/** The start of 2020 in epoch ms: no page has played since before. */
+const earliest = 1_577_836_800_000;
 
-/** What a report that came at `now` (epoch ms) means. No page has played for longer than a day. */
+/** What a report that came at `now` (epoch ms) means: the same time for the same playing, always. */
 export function routineEvent(report: RoutineReport, now: number): HistoryEvent {
   const { id, routine, done, startedAt } = report;
-  const at = Math.min(now, Math.max(startedAt, now - dayMs));
+  const at = Math.min(now, Math.max(startedAt, earliest));
   return { what: 'routine', at, id, routine, done };
 }
 

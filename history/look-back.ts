@@ -1,15 +1,44 @@
 import { type DoseArea, sumOfTallies } from '@/history/day-tally';
 import { type Goals, outcomeOf, standingOfWeek } from '@/history/goals';
+import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
 import { suggestedSeconds, weeklyDoses } from '@/history/weekly-dose';
 
 /** What a person set, as far as a suggestion may change it. */
 export interface LookBackSettings {
   readonly goals: Goals;
-  /** Minutes of sitting after which a stretch is offered. */
-  readonly stretchMinutes: number;
+  /** Minutes of sitting after which a stretch is offered; null when none is. */
+  readonly stretchMinutes: number | null;
   /** The longest interval that may be set, in minutes. */
   readonly longestMinutes: number;
+  /** What an administrator fixed. */
+  readonly fixed: { readonly goal: boolean; readonly interval: boolean };
+}
+
+/** How often stretches were offered, and how often they were passed over. */
+export interface Stretches {
+  readonly offered: number;
+  readonly passed: number;
+}
+
+/** How often stretches were offered and passed over in some days' events. */
+export function stretchesIn(days: readonly (readonly HistoryEvent[])[]): Stretches {
+  const whats = days
+    .flat()
+    .flatMap((event) => ('kind' in event && event.kind === 'stretch' ? [event.what] : []));
+  return {
+    offered: whats.filter((what) => what === 'offered').length,
+    passed: whats.filter((what) => what === 'skipped' || what === 'ignored').length,
+  };
+}
+
+/** What a look back goes by. */
+export interface LookBackBasis {
+  /** The Monday of the week. */
+  readonly monday: string;
+  /** How many days of that week are days of work, by the hours that are set. */
+  readonly workable: number;
+  readonly settings: LookBackSettings;
 }
 
 /** What went well in a week; the first that is true is told. */
@@ -58,14 +87,29 @@ function middle(values: readonly number[]): number {
 }
 
 /** The one change that fits the week best; null when it is well as it is. */
-function suggestionFor(days: readonly Day[], settings: LookBackSettings): Suggestion | null {
-  const { goals, stretchMinutes, longestMinutes } = settings;
-  const { offered, skipped, ignored } = sumOfTallies(days.map(({ tally }) => tally));
-  const passed = skipped + ignored;
-  if (offered >= leastOffers && passed > offered / 2 && stretchMinutes < longestMinutes) {
-    const to = Math.min(longestMinutes, stretchMinutes + intervalStep);
-    return { suggests: 'longer-interval', from: stretchMinutes, to };
-  }
+function suggestionFor(
+  days: readonly Day[],
+  stretches: Stretches,
+  settings: LookBackSettings,
+): Suggestion | null {
+  return longerInterval(days, stretches, settings) ?? otherGoal(days, settings);
+}
+
+/** A longer interval, for someone who passes over most stretches and has not changed it since. */
+function longerInterval(
+  days: readonly Day[],
+  { offered, passed }: Stretches,
+  { stretchMinutes: from, longestMinutes, fixed }: LookBackSettings,
+): Suggestion | null {
+  if (from === null || fixed.interval || from >= longestMinutes) return null;
+  const held = days.findLast(({ set }) => set?.stretchMinutes !== undefined)?.set?.stretchMinutes;
+  if (held !== undefined && held !== from) return null;
+  if (offered < leastOffers || passed <= offered / 2) return null;
+  return { suggests: 'longer-interval', from, to: Math.min(longestMinutes, from + intervalStep) };
+}
+
+function otherGoal(days: readonly Day[], { goals, fixed }: LookBackSettings): Suggestion | null {
+  if (fixed.goal) return null;
   const worked = days.filter((day) => outcomeOf(day, goals.breaks) !== 'rest');
   if (worked.length < 2) return null;
   const usual = middle(worked.map(({ tally }) => tally.breaks));
@@ -80,18 +124,19 @@ function suggestionFor(days: readonly Day[], settings: LookBackSettings): Sugges
 }
 
 /**
- * The week that began on `monday`, looked back on from its known days; null when nothing of it is
- * known. `workable` is how many of its days were days of work.
+ * The week that began on `monday`, looked back on from its known days and what became of its
+ * stretches; null when nothing of it is known.
  */
 export function lookBackOn(
   days: ReadonlyMap<string, Day>,
-  monday: string,
-  workable: number,
-  settings: LookBackSettings,
+  stretches: Stretches,
+  { monday, workable, settings }: LookBackBasis,
 ): LookBack | null {
   const standing = standingOfWeek(days, monday, settings.goals, workable);
   const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
   const week = [...days.values()].filter(({ date }) => date >= monday && date <= sunday);
   const well = wentWell(week, standing.met, standing.reached);
-  return well === null ? null : { monday, well, suggestion: suggestionFor(week, settings) };
+  return well === null
+    ? null
+    : { monday, well, suggestion: suggestionFor(week, stretches, settings) };
 }

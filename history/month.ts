@@ -49,6 +49,8 @@ export const daySettingsSchema = v.object({
   goal: goalSchema,
   /** It was a working day by the hours that were set. */
   works: v.boolean(),
+  /** Minutes of sitting after which a stretch was offered. */
+  stretchMinutes: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(1440))),
 });
 /** What holds for a day; see `daySettingsSchema`. */
 export type DaySettings = v.InferOutput<typeof daySettingsSchema>;

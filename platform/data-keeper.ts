@@ -13,7 +13,7 @@ import {
 import { afterImport } from '@/platform/import-changes';
 import { ownKey, ownListOf } from '@/platform/own-store';
 import { withinPolicy } from '@/platform/policy';
-import { load, lockName, nothingBeside, save } from '@/platform/store';
+import { load, lockName, nothingBeside, previousOf, save } from '@/platform/store';
 import { eventsKey, monthKey } from '@/platform/store-keys';
 import type { Moment } from '@/reminders/moment';
 
@@ -68,7 +68,11 @@ function change(
       month,
     };
     await save(browser, moment, loaded, stored, { ...nothingBeside, items });
-    await browser.storage.local.remove(gone.flatMap((name) => [monthKey(name), eventsKey(name)]));
+    const keys = gone.flatMap((name) => [monthKey(name), eventsKey(name)]);
+    await browser.storage.local.remove([
+      ...keys,
+      ...gone.map((name) => previousOf(monthKey(name))),
+    ]);
     return null;
   });
 }
@@ -98,11 +102,16 @@ export async function lastCopy(browser: BrowserApi): Promise<Copy | undefined> {
   return (await readCopies(browser)).at(-1);
 }
 
-/** Deletes everything that Loosen keeps, here and in the browser's sync. There is no way back. */
-export function deleteEverything({ browser, locks }: Keeping): Promise<void> {
+/**
+ * Deletes everything that Loosen keeps, here and in the browser's sync. There is no way back. Answers
+ * whether the sync was cleared too.
+ */
+export function deleteEverything({ browser, locks }: Keeping): Promise<boolean> {
   return locks.request(lockName, async () => {
     await browser.storage.local.clear();
-    // Where the browser has no sync, nothing lies in it.
-    await browser.storage.sync.clear().catch(() => undefined);
+    return browser.storage.sync.clear().then(
+      () => true,
+      () => false,
+    );
   });
 }

@@ -43,6 +43,12 @@ export function monthsIn(raw: Raw): string[] {
   return [...new Set(names)].toSorted();
 }
 
+/** The names of the months of which anything is known, the journal's days included. */
+export function monthsKnownIn(raw: Raw): string[] {
+  const { days } = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
+  return [...new Set([...monthsIn(raw), ...days.map(({ date }) => monthOf(date))])].toSorted();
+}
+
 /** The days, with those of which only the events are left: where a month was damaged, say. */
 function withDaysOf(events: History['events'], days: History['days']): History['days'] {
   const known = new Set(days.map(({ date }) => date));
@@ -82,13 +88,11 @@ export function historyIn(raw: Raw, names: readonly string[]): History {
 
 /** What a raw store holds, parsed; what is damaged gives way to its previous copy, or to nothing. */
 export function everythingIn(raw: Raw): Everything {
-  const journal = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
-  const names = new Set([...monthsIn(raw), ...journal.days.map(({ date }) => monthOf(date))]);
   return {
     settings: readDocument<Settings>(raw, storeKeys.settings, anySettings, defaultSettings).value,
     practice: readDocument<Practice>(raw, storeKeys.practice, practiceSchema, freshPractice).value,
     own: readDocument<OwnLibrary>(raw, ownKey, ownLibrarySchema, freshOwn).value,
-    history: historyIn(raw, [...names].toSorted()),
+    history: historyIn(raw, monthsKnownIn(raw)),
   };
 }
 

@@ -1,19 +1,15 @@
-import type { LookBackSettings, Suggestion } from '@/history/look-back';
+import type { LookBackBasis, Suggestion } from '@/history/look-back';
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { limits, type Settings } from '@/reminders/settings';
 import type { SettingsChange } from '@/reminders/settings-change';
 import { isWorkday } from '@/reminders/working-hours';
 
-/** What a look back goes by: the week before that of a date, and what was set. */
-export interface LookBackBasis {
-  readonly monday: string;
-  /** How many days of that week are days of work, by the hours that are set. */
-  readonly workable: number;
-  readonly settings: LookBackSettings;
-}
-
 /** What the look back that is shown on the local date `today` goes by. */
-export function lookBackBasis(today: string, settings: Settings): LookBackBasis {
+export function lookBackBasis(
+  today: string,
+  settings: Settings,
+  locks: readonly string[],
+): LookBackBasis {
   const { goal, goalDays, hours, stretch } = settings;
   const monday = daysFrom(mondayOf(today), -7);
   return {
@@ -21,8 +17,12 @@ export function lookBackBasis(today: string, settings: Settings): LookBackBasis 
     workable: datesFrom(monday, 7).filter((date) => isWorkday(hours, date)).length,
     settings: {
       goals: { breaks: goal, days: goalDays },
-      stretchMinutes: stretch.everyMinutes,
+      stretchMinutes: stretch.on ? stretch.everyMinutes : null,
       longestMinutes: limits.stretchMinutes.max,
+      fixed: {
+        goal: locks.includes('goal'),
+        interval: locks.includes('stretch.everyMinutes'),
+      },
     },
   };
 }

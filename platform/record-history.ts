@@ -96,8 +96,9 @@ interface Recorded {
 }
 
 /** What holds for a date, to be kept with it. */
-function settingsFor({ goal, hours }: Settings, date: string, zone: string): DaySettings {
-  return { zone, goal, works: isWorkday(hours, date) };
+function settingsFor({ goal, hours, stretch }: Settings, date: string, zone: string): DaySettings {
+  const works = isWorkday(hours, date);
+  return { zone, goal, works, stretchMinutes: stretch.everyMinutes };
 }
 
 /** The date on which an event stands already, if it does; a journey in between does not move it. */
@@ -142,7 +143,15 @@ export function recordHistory(
   const arrives =
     (event.kind === 'installed' && !before.welcomed) ||
     events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);
-  const all: HistoryEvent[] = arrives ? [...events, { what: 'back', at }] : events;
+  // Nothing stands here yet, after a new start say: it is known since when they have been here.
+  const since =
+    before.presence === 'here' ? before.presenceSince : before.presenceSince - before.boutMs;
+  const isHere = journal.days.length === 0 && localDate(since, zone) === today;
+  const all: HistoryEvent[] = [
+    ...(isHere && events.length > 0 ? [{ what: 'back' as const, at: Math.min(since, at) }] : []),
+    ...events,
+    ...(arrives ? [{ what: 'back' as const, at }] : []),
+  ];
   return all.length === 0 ? journal : noteEvents(journal, all, settings, zone);
 }
 

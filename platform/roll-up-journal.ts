@@ -4,7 +4,13 @@ import { emptyMonth, monthOfEventsSchema, noEvents } from '@/history/month';
 import { daysOver, firstKeptMonth, putAway, withoutDaysOver } from '@/history/roll-up';
 import { anyMonth } from '@/platform/any-version';
 import type { BrowserApi } from '@/platform/environment';
-import { type Beside, type BrokenCopy, readDocument, type Stored } from '@/platform/store';
+import {
+  type Beside,
+  type BrokenCopy,
+  previousOf,
+  readDocument,
+  type Stored,
+} from '@/platform/store';
 import { eventsKey, monthKey, monthsKey } from '@/platform/store-keys';
 import type { Moment } from '@/reminders/moment';
 
@@ -42,7 +48,7 @@ export async function rollUp(
   const names = [...over.keys()];
   const raw = await browser.storage.local.get([
     monthsKey,
-    ...names.flatMap((name) => [monthKey(name), eventsKey(name)]),
+    ...names.flatMap((name) => [monthKey(name), previousOf(monthKey(name)), eventsKey(name)]),
   ]);
   const listed = await readMonths(browser, raw);
   const items: Record<string, unknown> = {};
@@ -70,6 +76,9 @@ export async function rollUp(
   const spared = months
     .filter((name) => name >= listed.eventsFrom && name < eventsFrom)
     .map(eventsKey);
+  // A month that is over changes no more, and needs no copy beside it.
+  const past = names.filter((name) => name !== thisMonth);
+  spared.push(...past.map((name) => previousOf(monthKey(name))));
   const journal = withoutDaysOver(stored.journal, today);
   return { next: { ...stored, journal, month }, beside: { items, spared, broken } };
 }

@@ -1,6 +1,6 @@
 import type { StoredPart, Usage } from '@/history/import-preview';
 import { copiesKey } from '@/platform/copies';
-import { historyIn, monthsIn } from '@/platform/everything';
+import { historyIn, monthsKnownIn } from '@/platform/everything';
 import { ownKey } from '@/platform/own-store';
 
 /** Which part of what is stored a key belongs to; copies of a document belong to it. */
@@ -53,7 +53,7 @@ export function usageOf(raw: Record<string, unknown>): Usage {
     const bytes = encoder.encode(`${key}${JSON.stringify(value)}`).length;
     sums.set(partOf(key), (sums.get(partOf(key)) ?? 0) + bytes);
   }
-  const names = monthsIn(raw);
+  const names = monthsKnownIn(raw);
   const ends = [...new Set([...names.slice(0, 1), ...names.slice(-1)])];
   const { days } = historyIn(raw, ends);
   return {

@@ -29,6 +29,9 @@ const keeping = { browser, locks: navigator.locks, now: systemMoment };
 /** The file that was read last, until it is taken. */
 let file: Everything | null = null;
 
+/** The copy that an import and a new start left, so that each is taken back to what was before it. */
+const before: { import: number | null; start: number | null } = { import: null, start: null };
+
 /** Carries something out; answers why it failed, or null, and lets the worker look at what is new. */
 async function carryOut(act: () => Promise<string | null>): Promise<string | null> {
   try {
@@ -37,8 +40,26 @@ async function carryOut(act: () => Promise<string | null>): Promise<string | nul
     return refused;
   } catch (error) {
     console.error('Everything could not be changed at once.', error);
-    return dataWords.noRoom;
+    return /quota|room/i.test(String(error)) ? dataWords.noRoom : dataWords.trouble;
   }
+}
+
+/** The same for what leaves a copy, which its own Undo goes back to. */
+async function carryOutWithCopy(
+  what: keyof typeof before,
+  act: () => Promise<string | null>,
+): Promise<string | null> {
+  const refused = await carryOut(act);
+  if (refused === null) before[what] = (await lastCopy(browser))?.at ?? null;
+  return refused;
+}
+
+/** Goes back to the copy that was made at `at` (epoch ms), if it is still kept. */
+function goBackTo(at: number | null): Promise<string | null> {
+  return carryOut(async () => {
+    const copy = (await readCopies(browser)).find((one) => one.at === at);
+    return copy === undefined ? dataWords.copies.gone : returnTo(keeping, copy);
+  });
 }
 
 async function takeAlong(what: 'everything' | 'days'): Promise<string | null> {
@@ -66,22 +87,23 @@ async function takeAlong(what: 'everything' | 'days'): Promise<string | null> {
 
 async function read(chosen: File, onProgress: (share: number) => void) {
   file = null;
-  const found = await readImport(chosen, onProgress);
-  if ('problem' in found) return found;
-  file = found;
-  const { at, zone } = systemMoment();
-  return previewImport(await readEverything(browser), found, localDate(at, zone));
+  try {
+    const found = await readImport(chosen, onProgress);
+    if ('problem' in found) return found;
+    const { at, zone } = systemMoment();
+    const previews = previewImport(await readEverything(browser), found, localDate(at, zone));
+    file = found;
+    return previews;
+  } catch (error) {
+    console.error('The file could not be read.', error);
+    return { problem: 'unreadable' as const };
+  }
 }
 
 function apply(how: ImportHow) {
-  return carryOut(async () => (file === null ? null : applyImport(keeping, file, how)));
-}
-
-function undo() {
-  return carryOut(async () => {
-    const copy = await lastCopy(browser);
-    return copy === undefined ? dataWords.copies.none : returnTo(keeping, copy);
-  });
+  return carryOutWithCopy('import', async () =>
+    file === null ? null : applyImport(keeping, file, how),
+  );
 }
 
 /** The page about a person's data, as of `moment`. */
@@ -95,19 +117,12 @@ export async function dataView(moment: Moment) {
       onExport={takeAlong}
       onRead={read}
       onApply={apply}
-      onUndo={undo}
-      onReturn={({ at }) =>
-        carryOut(async () => {
-          const copy = (await readCopies(browser)).find((one) => one.at === at);
-          return copy === undefined ? dataWords.copies.none : returnTo(keeping, copy);
-        })
-      }
-      onStartOver={() => carryOut(() => startOver(keeping))}
+      onUndo={() => goBackTo(before.import)}
+      onReturn={({ at }) => goBackTo(at)}
+      onStartOver={() => carryOutWithCopy('start', () => startOver(keeping))}
+      onUndoStart={() => goBackTo(before.start)}
       onDelete={() =>
-        carryOut(async () => {
-          await deleteEverything(keeping);
-          return null;
-        })
+        carryOut(async () => ((await deleteEverything(keeping)) ? null : dataWords.end.syncLeft))
       }
     />
   );

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { HistoryPage } from '@/components/history-page';
 import { localDate } from '@/history/local-date';
-import { lookBackOn, type Suggestion } from '@/history/look-back';
+import { lookBackOn, type Suggestion, stretchesIn } from '@/history/look-back';
+import { datesFrom } from '@/history/week';
 import type { Snapshot } from '@/platform/follow-store';
 import { lookBackBasis, suggestedSettings } from '@/platform/look-back';
 import { openGuide } from '@/platform/pages';
@@ -22,7 +23,8 @@ export async function historyView(
   const today = localDate(moment.at, moment.zone);
   const year = chosenYear ?? Number(today.slice(0, 4));
   const { days, events, years } = await readHistory(browser, moment, year);
-  const last = lookBackBasis(today, settings);
+  const last = lookBackBasis(today, settings, stored.locks);
+  const stretches = stretchesIn(datesFrom(last.monday, 7).map((date) => events.get(date) ?? []));
   return (
     <HistoryPage
       moment={moment}
@@ -37,7 +39,7 @@ export async function historyView(
         chosenYear = wished;
         void show();
       }}
-      lookBack={lookBackOn(days, last.monday, last.workable, last.settings)}
+      lookBack={lookBackOn(days, stretches, last)}
       onSuggestion={(suggestion: Suggestion, apply: boolean) =>
         void changeSettings(suggestedSettings(suggestion, apply, settings))
       }

@@ -109,7 +109,8 @@ export const dataWords = {
     } satisfies Readonly<Record<ImportHow, string>>,
     howDetail: {
       merge: 'Days, routines and what is known of your body are added. Your settings stay.',
-      replace: 'What is here now gives way. A copy of it is kept.',
+      replace:
+        'What is here now gives way; a copy of it is kept. Settings follow on devices that sync.',
     } satisfies Readonly<Record<ImportHow, string>>,
     howLabel: 'How to take it',
     wouldChange: 'What would change',
@@ -146,10 +147,12 @@ export const dataWords = {
     })[problem],
   failed: (reason: string) => `Not done. ${reason} ${nothingChanged}`,
   noRoom: 'The browser took no more: its storage may be full.',
+  trouble: 'Something went wrong that Loosen does not know.',
   copies: {
     title: 'Go back',
     lead: 'Before an import, an update or a new start, Loosen keeps a copy of everything: the last three.',
     none: 'There is no copy yet.',
+    gone: 'That copy is not kept any more.',
     what: (reason: CopyReason) => why[reason],
     when: (at: number, now: number, zone: string) => dayAndTime(at, now, zone),
     goBack: 'Go back to this',
@@ -159,7 +162,8 @@ export const dataWords = {
   end: {
     title: 'Start over, or delete everything',
     startOver: 'Start over',
-    startOverDetail: 'Settings, body, routines of your own and history, as on the first day.',
+    startOverDetail:
+      'Settings, body, routines of your own and history, as on the first day. If sync is on, the settings on your other devices follow.',
     startOverAsk: 'Start over now? A copy of everything is kept, and you can go back to it.',
     startOverYes: 'Start over',
     startedOver: 'Everything is as on the first day.',
@@ -168,6 +172,8 @@ export const dataWords = {
     removeAsk: `Delete everything for good? Settings, history, routines and pictures that you made, and all copies will be gone.`,
     removeYes: 'Delete for good',
     removed: 'Everything was deleted.',
+    syncLeft:
+      'Here everything was deleted, but your browser did not let its sync be cleared. Try again later.',
     keep: 'Keep it',
   },
   count,

@@ -53,6 +53,7 @@ function open(props: Partial<DataPageProps> = {}) {
       onUndo={answer('undo')}
       onReturn={async (copy) => answer(`return ${copy.why}`)()}
       onStartOver={answer('start over')}
+      onUndoStart={answer('undo the start')}
       onDelete={answer('delete')}
       {...props}
     />,
@@ -233,6 +234,6 @@ describe('the end', () => {
     );
     await waitFor(() => expect(said()).toMatch(/as on the first day/));
     press('Undo');
-    await waitFor(() => expect(asked).toEqual(['start over', 'undo']));
+    await waitFor(() => expect(asked).toEqual(['start over', 'undo the start']));
   });
 });

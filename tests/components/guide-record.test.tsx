@@ -57,6 +57,17 @@ describe('a guide reports its work', () => {
     expect(left).toBeLessThanOrEqual(11);
   });
 
+  it('dated by when it was let go on, however long it had waited', async () => {
+    const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
+    const openedAt = Date.now();
+    const { recorded } = play('hips-and-hamstrings-3min', { place });
+    await pass(3600);
+    press('Go on');
+    await pass(10);
+    press('Pause');
+    expect((recorded.at(-1)?.startedAt ?? 0) - openedAt).toBeGreaterThanOrEqual(3_600_000);
+  });
+
   it('says nothing when nothing was worked', async () => {
     const { recorded } = play('hips-and-hamstrings-3min');
     await pass(2);

@@ -22,8 +22,15 @@ export function storedHistory(days: number, seed = 7): Record<string, unknown> {
 export function storedLastWeek(): Record<string, unknown> {
   const today = localDate(Date.now(), Temporal.Now.timeZoneId());
   const week = datesFrom(daysFrom(mondayOf(today), -7), 5);
-  const days = week.map((date, index) =>
-    dayOf(date, { breaks: index < 2 ? 4 : 2, offered: 9, skipped: 3, ignored: 3 }),
-  );
-  return historyItems({ days, events: [] }, monthOf(today));
+  const days = week.map((date, index) => dayOf(date, { breaks: index < 2 ? 4 : 2 }));
+  const events = week.map((date) => {
+    const noon =
+      Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds + 43_200_000;
+    const passed = [0, 1, 2].flatMap((hour) => [
+      { what: 'offered' as const, at: noon + hour * 3_600_000, kind: 'stretch' },
+      { what: 'skipped' as const, at: noon + hour * 3_600_000 + 60_000, kind: 'stretch' },
+    ]);
+    return { date, events: passed };
+  });
+  return historyItems({ days, events }, monthOf(today));
 }

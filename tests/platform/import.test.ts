@@ -233,7 +233,7 @@ describe('deleting everything', () => {
     const computer = kept(mine);
     computer.sync.set({ 'settings.goal': { value: 7 } });
     await applyImport(computer.keeping, theirs, 'merge');
-    await deleteEverything(computer.keeping);
+    expect(await deleteEverything(computer.keeping)).toBe(true);
     expect(computer.local.keys()).toEqual([]);
     expect(computer.sync.keys()).toEqual([]);
   });

@@ -68,17 +68,28 @@ describe('the history page', () => {
 describe('the look back', () => {
   it('reads the same days as the page does, across the end of a month', async () => {
     const { browser, history } = lived(60);
-    const { monday } = lookBackBasis('2026-11-05', defaultSettings);
+    const { monday } = lookBackBasis('2026-11-05', defaultSettings, []);
     expect(monday).toBe('2026-10-26');
-    const days = await glimpseHistory(browser, monday, '2026-11-01');
+    const { days, events } = await glimpseHistory(browser, monday, '2026-11-01');
     const expected = history.days.filter(({ date }) => date >= monday && date <= '2026-11-01');
     expect(days).toEqual(byDate(expected));
+    expect(events).toHaveLength(expected.length);
   });
 
   it('counts the days of work of last week by the hours and days off that are set', () => {
     const daysOff = [{ from: '2026-11-17', to: '2026-11-18' }];
     const hours = { ...defaultSettings.hours, daysOff };
-    expect(lookBackBasis(today, { ...defaultSettings, hours }).workable).toBe(3);
+    expect(lookBackBasis(today, { ...defaultSettings, hours }, []).workable).toBe(3);
+  });
+
+  it('knows what an administrator fixed, and whether there are stretches at all', () => {
+    const basis = lookBackBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes']);
+    expect(basis.settings.fixed).toEqual({ goal: true, interval: true });
+    const stretch = { on: false, everyMinutes: 45 };
+    expect(lookBackBasis(today, { ...defaultSettings, stretch }, []).settings).toMatchObject({
+      stretchMinutes: null,
+      fixed: { goal: false, interval: false },
+    });
   });
 
   it('changes one setting, and takes it back', () => {
@@ -109,5 +120,16 @@ describe('what is stored', () => {
     );
     expect(usage.parts.reduce((sum, part) => sum + part.bytes, 0)).toBe(bytes);
     expect(monthsIn(raw)).toEqual(['2026-08', '2026-09', '2026-10', '2026-11']);
+  });
+
+  it('knows of today on the first day, and on the first of a month', () => {
+    const events = [{ what: 'break' as const, at, by: 'moved' as const }];
+    const journal = note(emptyJournal, today, set, events);
+    expect(usageOf({ journal })).toMatchObject({ from: today, to: today });
+    const raw = {
+      ...lived(10).local.get(null),
+      journal: note(emptyJournal, '2026-12-01', set, events),
+    };
+    expect(usageOf(raw).to).toBe('2026-12-01');
   });
 });

@@ -118,6 +118,39 @@ describe('beside offers', () => {
     expect(kinds(world).slice(1).toSorted()).toEqual(expected.toSorted());
   });
 
+  it('a day that was forgotten at noon begins with when the person came', async () => {
+    const world = await stretching();
+    await world.pass(monday + 180 * minute);
+    world.browser.local.set({ journal: { version: 1, days: [] } });
+    world.browser.idle.lock();
+    await world.pass(world.time + 30 * minute);
+    world.browser.idle.type();
+    await world.pass(world.time + 2 * minute);
+    const { days } = world.browser.local.peek('journal') as Journal;
+    const [first] = days[0]?.events ?? [];
+    expect(first?.what).toBe('back');
+    expect(Math.abs((first?.at ?? 0) - monday)).toBeLessThan(2 * minute);
+    expect(days[0]?.tally.sittingMinutes).toBeLessThan(200);
+  });
+
+  it('a routine that plays past midnight counts once, on the day on which it began', async () => {
+    const world = await stretching();
+    const startedAt = monday + 14 * 60 * minute;
+    const report = (seconds: number): Request => ({
+      kind: 'record-routine',
+      id: 'late.1',
+      routine: 'wrists-30s',
+      startedAt,
+      done: [{ exercise: 'hip-hinge', area: 'hamstring', left: 0, right: 0, both: seconds }],
+    });
+    await world.pass(startedAt);
+    await ask(world, report(60));
+    await world.pass(startedAt + 30 * 60 * minute);
+    await ask(world, report(180));
+    const routines = eventsIn(world).filter(({ what }) => what === 'routine');
+    expect(routines).toEqual([expect.objectContaining({ at: startedAt, id: 'late.1' })]);
+  });
+
   it('a routine is recorded as it goes on, each report in place of the one before', async () => {
     const world = await stretching();
     const report = (seconds: number): Request => ({
