@@ -1,10 +1,34 @@
 import { join } from 'node:path';
-import { mergeConfig, runnerImport } from 'vite';
+import { mergeConfig, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { commands } from './platform/commands';
 import type * as BuiltAssets from './scripts/built-assets';
+import type * as PopupShell from './scripts/popup-shell-html';
 
 const root = import.meta.dirname;
+
+/** A part of the build that imports the rooms as the product does. */
+async function loadScript<Module>(file: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(join(root, 'scripts', file), {
+    root,
+    resolve: { alias: { '@': root } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  return module;
+}
+
+/** Puts the popup's shell into its HTML. */
+const popupShell: Plugin = {
+  name: 'loosen-popup-shell',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (html, { filename }) => {
+      if (!filename.endsWith('popup/index.html')) return html;
+      const { popupShellHtml } = await loadScript<typeof PopupShell>('popup-shell-html.tsx');
+      return html.replace('</body>', () => `${popupShellHtml()}</body>`);
+    },
+  },
+};
 
 /**
  * Nothing may leave the device, so pages and worker may load only what the package holds and
@@ -51,13 +75,10 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
     'build:publicAssets': async (wxt, files) => {
-      const { module } = await runnerImport<typeof BuiltAssets>(
-        join(root, 'scripts', 'built-assets.ts'),
-        { root, resolve: { alias: { '@': root } } },
-      );
+      const made = await loadScript<typeof BuiltAssets>('built-assets.ts');
       files.push(
-        ...module.builtAssets(root),
-        ...module.writtenChimes(join(wxt.config.wxtDir, 'chimes')),
+        ...made.builtAssets(root),
+        ...made.writtenChimes(join(wxt.config.wxtDir, 'chimes')),
         {
           // Unmodified; loaded only by a browser without a `browser` of its own.
           absoluteSrc: join(
@@ -71,6 +92,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
   vite: ({ mode }) => ({
+    plugins: [popupShell],
     oxc: {
       // In development each element carries the path of its file, which nobody else may see.
       jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },

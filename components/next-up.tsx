@@ -144,7 +144,7 @@ export function NextUp(props: NextUpProps) {
         </div>
         {hold !== undefined && !props.locks.includes(`holds.${hold}`) && (
           <button type="button" class="button small" onClick={() => props.onNeverWait(hold)}>
-            {popupWords.held.neverWait[hold]}
+            {popupWords.held.neverWait(popupWords.held.waitsFor[hold])}
           </button>
         )}
         {props.asides}

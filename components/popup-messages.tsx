@@ -32,7 +32,7 @@ export function Messages(props: {
       )}
       {notWaitedFor !== null && (
         <p class="notice">
-          <span>{popupWords.held.noLongerWaits[notWaitedFor]}</span>
+          <span>{popupWords.held.noLongerWaits(popupWords.held.waitsFor[notWaitedFor])}</span>
           <button type="button" class="button" onClick={() => props.onWaitAgain(notWaitedFor)}>
             {popupWords.undo}
           </button>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { becauseOf } from '@/components/because';
+import { Brand } from '@/components/brand';
 import { DueCard } from '@/components/due-card';
 import type { PostureWords } from '@/components/due-thing';
 import { GearIcon } from '@/components/gear-icon';
-import { Mark } from '@/components/mark';
 import { NextUp, type SeenHold } from '@/components/next-up';
 import { Asides } from '@/components/popup-asides';
 import { CallSwitch } from '@/components/popup-call';
@@ -112,8 +112,7 @@ export function PopupPage(props: PopupProps) {
   return (
     <>
       <header class="popup-head">
-        <Mark />
-        <span class="brand">{popupWords.name}</span>
+        <Brand />
         <CallSwitch call={state.run.call} moment={moment} onIntend={onIntend} />
         {isDue && (
           // Silence may be what is wanted, whatever is due.

@@ -1,4 +1,4 @@
-import { RoutinePicture } from '@/components/routine-picture';
+import { CardPicture } from '@/components/card-picture';
 import { popupWords } from '@/locales/en/popup';
 import { routineCards } from '@/locales/en/routine-cards';
 import { minutes as minuteCount } from '@/locales/en/time';
@@ -12,7 +12,7 @@ export function RoutineCard(props: {
   const { id, minutes, positions, pictured } = props.routine;
   return (
     <button type="button" class="routine-card" onClick={() => props.onOpen(id)}>
-      <RoutinePicture exercise={pictured} />
+      <CardPicture exercise={pictured} />
       <span class="routine-card-name">{routineCards[id]}</span>
       <span class="routine-card-position">
         {positions.map((position) => popupWords.position[position]).join(', ')}

@@ -1,122 +1,99 @@
 import type { RoutineId, RoutineSummary } from '@/routines/routine';
 import { shortRoutineSummaries } from '@/routines/short-routine-summaries';
+import { summariesOf } from '@/routines/summaries-of';
+
+const longRoutines = summariesOf(false, {
+  'hip-flexors-seated-1min': {
+    shelf: 'hip-flexor',
+    positions: ['seated'],
+    minutes: 1,
+    pictured: 'seated-hip-flexor-stretch',
+  },
+  'hip-flexors-standing-2min': {
+    shelf: 'hip-flexor',
+    positions: ['standing'],
+    minutes: 2,
+    pictured: 'standing-hip-flexor-stretch',
+  },
+  'hip-flexors-floor-5min': {
+    shelf: 'hip-flexor',
+    positions: ['floor'],
+    minutes: 5,
+    pictured: 'half-kneeling-hip-flexor-stretch',
+  },
+  'hamstrings-seated-2min': {
+    shelf: 'hamstring',
+    positions: ['seated'],
+    minutes: 2,
+    pictured: 'seated-hamstring-stretch',
+  },
+  'hamstrings-standing-2min': {
+    shelf: 'hamstring',
+    positions: ['standing'],
+    minutes: 2,
+    pictured: 'standing-hamstring-stretch',
+  },
+  'hamstrings-floor-5min': {
+    shelf: 'hamstring',
+    positions: ['floor'],
+    minutes: 5,
+    pictured: 'supine-hamstring-stretch',
+  },
+  'hips-and-hamstrings-3min': {
+    shelf: 'more',
+    positions: ['standing'],
+    minutes: 3,
+    pictured: 'standing-hip-flexor-stretch',
+  },
+  'low-back-relief-3min': {
+    shelf: 'more',
+    positions: ['seated', 'standing'],
+    minutes: 3,
+    pictured: 'standing-side-bend',
+  },
+  'core-and-glutes-8min': {
+    shelf: 'more',
+    positions: ['seated', 'standing', 'floor'],
+    minutes: 8,
+    pictured: 'bird-dog',
+  },
+  'posture-reset-1min': {
+    shelf: 'more',
+    positions: ['seated'],
+    minutes: 1,
+    pictured: 'shoulder-blade-squeeze',
+  },
+  'neck-and-shoulders-3min': {
+    shelf: 'more',
+    positions: ['seated', 'standing'],
+    minutes: 3,
+    pictured: 'neck-side-stretch',
+  },
+  'whole-body-desk-break-5min': {
+    shelf: 'more',
+    positions: ['seated', 'standing'],
+    minutes: 5,
+    pictured: 'walk-break',
+  },
+  'pre-run-warm-up-8min': {
+    shelf: 'more',
+    positions: ['standing'],
+    minutes: 8,
+    pictured: 'walking-lunge',
+  },
+  'post-run-recovery-10min': {
+    shelf: 'more',
+    positions: ['seated', 'standing', 'floor'],
+    minutes: 10,
+    pictured: 'foam-roll-hamstrings',
+  },
+});
 
 /**
  * What every list of routines shows, by id, in the order shown. The popup and the worker know only
  * this much; steps and movements load with the guide.
  */
 export const routineSummaries: Readonly<Record<RoutineId, RoutineSummary>> = {
-  'hip-flexors-seated-1min': {
-    id: 'hip-flexors-seated-1min',
-    shelf: 'hip-flexor',
-    positions: ['seated'],
-    minutes: 1,
-    short: false,
-    pictured: 'seated-hip-flexor-stretch',
-  },
-  'hip-flexors-standing-2min': {
-    id: 'hip-flexors-standing-2min',
-    shelf: 'hip-flexor',
-    positions: ['standing'],
-    minutes: 2,
-    short: false,
-    pictured: 'standing-hip-flexor-stretch',
-  },
-  'hip-flexors-floor-5min': {
-    id: 'hip-flexors-floor-5min',
-    shelf: 'hip-flexor',
-    positions: ['floor'],
-    minutes: 5,
-    short: false,
-    pictured: 'half-kneeling-hip-flexor-stretch',
-  },
-  'hamstrings-seated-2min': {
-    id: 'hamstrings-seated-2min',
-    shelf: 'hamstring',
-    positions: ['seated'],
-    minutes: 2,
-    short: false,
-    pictured: 'seated-hamstring-stretch',
-  },
-  'hamstrings-standing-2min': {
-    id: 'hamstrings-standing-2min',
-    shelf: 'hamstring',
-    positions: ['standing'],
-    minutes: 2,
-    short: false,
-    pictured: 'standing-hamstring-stretch',
-  },
-  'hamstrings-floor-5min': {
-    id: 'hamstrings-floor-5min',
-    shelf: 'hamstring',
-    positions: ['floor'],
-    minutes: 5,
-    short: false,
-    pictured: 'supine-hamstring-stretch',
-  },
-  'hips-and-hamstrings-3min': {
-    id: 'hips-and-hamstrings-3min',
-    shelf: 'more',
-    positions: ['standing'],
-    minutes: 3,
-    short: false,
-    pictured: 'standing-hip-flexor-stretch',
-  },
-  'low-back-relief-3min': {
-    id: 'low-back-relief-3min',
-    shelf: 'more',
-    positions: ['seated', 'standing'],
-    minutes: 3,
-    short: false,
-    pictured: 'standing-side-bend',
-  },
-  'core-and-glutes-8min': {
-    id: 'core-and-glutes-8min',
-    shelf: 'more',
-    positions: ['seated', 'standing', 'floor'],
-    minutes: 8,
-    short: false,
-    pictured: 'bird-dog',
-  },
-  'posture-reset-1min': {
-    id: 'posture-reset-1min',
-    shelf: 'more',
-    positions: ['seated'],
-    minutes: 1,
-    short: false,
-    pictured: 'shoulder-blade-squeeze',
-  },
-  'neck-and-shoulders-3min': {
-    id: 'neck-and-shoulders-3min',
-    shelf: 'more',
-    positions: ['seated', 'standing'],
-    minutes: 3,
-    short: false,
-    pictured: 'neck-side-stretch',
-  },
-  'whole-body-desk-break-5min': {
-    id: 'whole-body-desk-break-5min',
-    shelf: 'more',
-    positions: ['seated', 'standing'],
-    minutes: 5,
-    short: false,
-    pictured: 'walk-break',
-  },
-  'pre-run-warm-up-8min': {
-    id: 'pre-run-warm-up-8min',
-    shelf: 'more',
-    positions: ['standing'],
-    minutes: 8,
-    short: false,
-    pictured: 'walking-lunge',
-  },
-  'post-run-recovery-10min': {
-    id: 'post-run-recovery-10min',
-    shelf: 'more',
-    positions: ['seated', 'standing', 'floor'],
-    minutes: 10,
-    short: false,
-    pictured: 'foam-roll-hamstrings',
-  },
+  ...longRoutines,
   ...shortRoutineSummaries,
 };

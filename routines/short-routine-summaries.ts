@@ -1,85 +1,65 @@
-import type { RoutineId, RoutineSummary } from '@/routines/routine';
+import { summariesOf } from '@/routines/summaries-of';
 
 /** The 30-second versions: offered to who has snoozed twice, and never listed. */
-export const shortRoutineSummaries = {
+export const shortRoutineSummaries = summariesOf(true, {
   'hip-flexors-seated-30s': {
-    id: 'hip-flexors-seated-30s',
     shelf: 'hip-flexor',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'seated-hip-flexor-stretch',
   },
   'hamstrings-seated-30s': {
-    id: 'hamstrings-seated-30s',
     shelf: 'hamstring',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'seated-hamstring-stretch',
   },
   'glutes-30s': {
-    id: 'glutes-30s',
     shelf: 'more',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'seated-figure-four',
   },
   'low-back-30s': {
-    id: 'low-back-30s',
     shelf: 'more',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'seated-cat-cow',
   },
   'core-30s': {
-    id: 'core-30s',
     shelf: 'more',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'belly-breathing',
   },
   'neck-and-shoulders-30s': {
-    id: 'neck-and-shoulders-30s',
     shelf: 'more',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'shoulder-blade-squeeze',
   },
   'wrists-30s': {
-    id: 'wrists-30s',
     shelf: 'more',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'wrist-forearm-stretch',
   },
   'calves-30s': {
-    id: 'calves-30s',
     shelf: 'more',
     positions: ['standing'],
     minutes: 0.5,
-    short: true,
     pictured: 'wall-calf-stretch',
   },
   'eyes-30s': {
-    id: 'eyes-30s',
     shelf: 'more',
     positions: ['seated'],
     minutes: 0.5,
-    short: true,
     pictured: 'eye-break',
   },
   'walk-30s': {
-    id: 'walk-30s',
     shelf: 'more',
     positions: ['standing'],
     minutes: 0.5,
-    short: true,
     pictured: 'walk-break',
   },
-} as const satisfies Partial<Record<RoutineId, RoutineSummary>>;
+});

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserMessages } from '@/locales/browser-messages';
 import { chimeFiles } from '@/scripts/chimes';
-import { littleFigures } from '@/scripts/little-figures';
+import { cardFigureFile, littleFigures } from '@/scripts/little-figures';
 import { policySchema } from '@/scripts/policy-schema';
 
 /** A file that the build makes; its place is relative to the built extension. */
@@ -22,6 +22,7 @@ export function builtAssets(root: string): BuiltAsset[] {
       relativeDest: `figures/${exercise}.svg`,
       contents,
     })),
+    { relativeDest: 'figures/cards.svg', contents: cardFigureFile(css) },
     {
       relativeDest: '_locales/en/messages.json',
       contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,

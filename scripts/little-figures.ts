@@ -1,3 +1,4 @@
+import { cardFigureSize, cardFigures } from '@/routines/card-figures';
 import type { ExerciseId } from '@/routines/exercise-lists';
 import { figureShapes } from '@/routines/figure/figure-shapes';
 import { frameAt } from '@/routines/figure/frame-of';
@@ -9,10 +10,9 @@ import { routineSummaries } from '@/routines/routine-summaries';
 const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
 
 /**
- * The little figures of the popup, an SVG file for each exercise that one of them shows. They are
+ * The little figures of what is due, an SVG file for each exercise that a routine shows. They are
  * drawn when the extension is built, by the code that draws the guide, so the popup carries neither
- * that code nor the movements. A file each, since a browser reads a file anew for every figure it
- * takes from it. `css` is the figure's stylesheet: a page's rules do not reach into a file, so
+ * that code nor the movements. A file each, since only one of them is shown. `css` is the figure's stylesheet: a page's rules do not reach into a file, so
  * paints become attributes.
  */
 export function littleFigures(css: string): ReadonlyMap<ExerciseId, string> {
@@ -23,7 +23,30 @@ export function littleFigures(css: string): ReadonlyMap<ExerciseId, string> {
   return new Map([...pictured].map((exercise) => [exercise, fileOf(exercise, paints)]));
 }
 
+/**
+ * The figures of the popup's cards, one below the other in a single file: it is read once for all of
+ * them. An image follows the colours of the page that shows it only when it says that it knows both.
+ */
+export function cardFigureFile(css: string): string {
+  const paints = paintsOf(css);
+  const { width, height } = cardFigureSize;
+  const cells = cardFigures.map((exercise, index) => {
+    const { frame, shapes } = drawingOf(exercise, paints);
+    return `<svg y="${index * height}" width="${width}" height="${height}" ${frame}>${shapes}</svg>`;
+  });
+  const size = `width="${width}" height="${cells.length * height}"`;
+  const style = 'style="color-scheme:light dark"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>${cells.join('')}</svg>\n`;
+}
+
 function fileOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): string {
+  const { frame, shapes } = drawingOf(exercise, paints);
+  const symbol = `<symbol id="figure" ${frame}>${shapes}</symbol>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>\n`;
+}
+
+/** A figure on its floor, and the attributes that frame it. */
+function drawingOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>) {
   const movement = movements[exercise];
   const moment = tellingMoment(movement);
   const { x, y, width, height } = frameAt(movement, moment);
@@ -35,8 +58,7 @@ function fileOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): stri
       return `<path${paints.get(paint)}${transform} d="${path}"/>`;
     });
   const frame = `viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="xMidYMax meet"`;
-  const symbol = `<symbol id="figure" ${frame}>${floor}${shapes.join('')}</symbol>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>\n`;
+  return { frame, shapes: floor + shapes.join('') };
 }
 
 /** The attributes that paint each class, read from the stylesheet before its special cases. */

@@ -55,16 +55,9 @@ export const popupWords = {
     untilEnd: 'Quiet until that ends.',
     stretching: 'Nothing else will ring meanwhile.',
     comesAfter: (name: string) => `${sentence(name)} is due. It comes when that ends.`,
-    neverWait: {
-      fullScreen: 'Never wait for full screen',
-      call: 'Never wait for calls in tabs',
-      sound: 'Never wait for sound',
-    },
-    noLongerWaits: {
-      fullScreen: 'Reminders no longer wait for full screen.',
-      call: 'Reminders no longer wait for calls in tabs.',
-      sound: 'Reminders no longer wait for sound.',
-    },
+    waitsFor: { fullScreen: 'full screen', call: 'calls in tabs', sound: 'sound' },
+    neverWait: (what: string) => `Never wait for ${what}`,
+    noLongerWaits: (what: string) => `Reminders no longer wait for ${what}.`,
     noHours: { title: 'No working days set', detail: 'Choose some in the settings.' },
   },
   due: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { chimes } from '@/reminders/settings';
+import { cardFigures } from '@/routines/card-figures';
 import { routineSummaries } from '@/routines/routine-summaries';
 
 const policy =
@@ -100,14 +101,23 @@ describe('the built extension', () => {
     const names = readdirSync(join(built('chrome-mv3'), 'figures'));
     const pictured = Object.values(routineSummaries).map((routine) => routine.pictured);
     expect(new Set(names)).toEqual(
-      new Set([...pictured, 'walk-break'].map((exercise) => `${exercise}.svg`)),
+      new Set([...pictured, 'walk-break', 'cards'].map((exercise) => `${exercise}.svg`)),
     );
+    const cards = read('chrome-mv3', 'figures/cards.svg');
+    expect(cards.match(/<svg y=/g)).toHaveLength(cardFigures.length);
     for (const name of names) {
       const picture = read('chrome-mv3', `figures/${name}`);
-      expect(picture, name).toMatch(/<symbol id="figure"/);
+      if (picture !== cards) expect(picture, name).toMatch(/<symbol id="figure"/);
       expect(picture, name).not.toMatch(/undefined|NaN|var\(/);
       expect(picture, name).not.toMatch(/<path (?!fill|stroke)/);
     }
+  });
+
+  it('holds the shell of the popup in its HTML, and no script that runs before it is painted', () => {
+    const html = read('chrome-mv3', 'popup.html');
+    expect(html).toMatch(/<body class="popup"><header .*<span class="brand">Loosen<\/span>/);
+    const scripts = html.match(/<script[^>]*>/g) ?? [];
+    expect(scripts).toEqual([expect.stringContaining('type="module"')]);
   });
 
   it('loads the polyfill only in a worker that has no `browser` of its own', () => {
