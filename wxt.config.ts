@@ -3,6 +3,7 @@ import { mergeConfig, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { commands } from './platform/commands';
 import type * as BuiltAssets from './scripts/built-assets';
+import { inlineStyles } from './scripts/inline-styles';
 import type * as PopupShell from './scripts/popup-shell-html';
 
 const root = import.meta.dirname;
@@ -16,6 +17,9 @@ async function loadScript<Module>(file: string): Promise<Module> {
   });
   return module;
 }
+
+/** The hashes of the styles that stand in a page's HTML. */
+const inlinedStyles = new Set<string>();
 
 /** Puts the popup's shell into its HTML. */
 const popupShell: Plugin = {
@@ -34,18 +38,19 @@ const popupShell: Plugin = {
  * Nothing may leave the device, so pages and worker may load only what the package holds and
  * may connect to nothing at all.
  */
-const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "connect-src 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-].join('; ');
+const policyWith = (styles: Iterable<string>) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...[...styles].toSorted()].join(' '),
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -74,6 +79,11 @@ export default defineConfig({
       const alias = [{ find: /^webextension-polyfill$/, replacement }];
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
+    'build:manifestGenerated': (wxt, manifest) => {
+      // The development server needs a connection; what people install has none.
+      if (wxt.config.mode !== 'production') return;
+      manifest.content_security_policy = { extension_pages: policyWith(inlinedStyles) };
+    },
     'build:publicAssets': async (wxt, files) => {
       const made = await loadScript<typeof BuiltAssets>('built-assets.ts');
       files.push(
@@ -92,7 +102,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
   vite: ({ mode }) => ({
-    plugins: [popupShell],
+    plugins: [popupShell, inlineStyles(inlinedStyles)],
     oxc: {
       // In development each element carries the path of its file, which nobody else may see.
       jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },
@@ -102,7 +112,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
-  manifest: ({ browser, mode }) => {
+  manifest: ({ browser }) => {
     const chromium = browser !== 'firefox';
     return {
       name: '__MSG_extensionName__',
@@ -123,10 +133,6 @@ export default defineConfig({
         ]),
       ),
       icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`])),
-      // The development server needs a connection; what people install has none.
-      ...(mode === 'production' && {
-        content_security_policy: { extension_pages: strictPolicy },
-      }),
       ...(chromium
         ? {
             minimum_chrome_version: '144',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -6,10 +7,11 @@ import { chimes } from '@/reminders/settings';
 import { cardFigures } from '@/routines/card-figures';
 import { routineSummaries } from '@/routines/routine-summaries';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "media-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; " +
-  "base-uri 'none'; object-src 'none'";
+/** Beside the package's own files, only the two styles that stand in its HTML, by their hashes. */
+const policy = (hashes: readonly string[]) =>
+  `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.toSorted().join(' ')}; ` +
+  "img-src 'self' data:; media-src 'self'; connect-src 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
 const shared = {
   manifest_version: 3,
@@ -24,7 +26,6 @@ const shared = {
     128: 'icons/128.png',
   },
   action: { default_title: 'Loosen', default_popup: 'popup.html' },
-  content_security_policy: { extension_pages: policy },
   options_ui: { open_in_tab: true, page: 'options.html' },
   commands: {
     'open-guide': {
@@ -43,6 +44,18 @@ const shared = {
   },
 };
 
+/** What `style-src` calls the style that stands in a page's HTML. */
+function styleHash(target: string, page: string): string {
+  const [, css = ''] = /<style>([^]*?)<\/style>/.exec(read(target, page)) ?? [];
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
+const allowed = (target: string) => ({
+  content_security_policy: {
+    extension_pages: policy(['popup.html', 'guide.html'].map((page) => styleHash(target, page))),
+  },
+});
+
 const built = (target: string) => join(import.meta.dirname, '..', '..', '.output', target);
 const read = (target: string, file: string) => readFileSync(join(built(target), file), 'utf8');
 
@@ -50,6 +63,7 @@ describe('the built extension', () => {
   it('asks Chromium for exactly what the design says, and for nothing more', () => {
     expect(JSON.parse(read('chrome-mv3', 'manifest.json'))).toEqual({
       ...shared,
+      ...allowed('chrome-mv3'),
       permissions: ['alarms', 'storage', 'notifications', 'idle', 'contextMenus', 'offscreen'],
       minimum_chrome_version: '144',
       externally_connectable: { ids: [] },
@@ -61,6 +75,7 @@ describe('the built extension', () => {
   it('asks Firefox for exactly what the design says, and for nothing more', () => {
     expect(JSON.parse(read('firefox-mv3', 'manifest.json'))).toEqual({
       ...shared,
+      ...allowed('firefox-mv3'),
       permissions: ['alarms', 'storage', 'notifications', 'idle', 'contextMenus'],
       browser_specific_settings: {
         gecko: {
