@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { number, object, parse } from 'valibot';
 import { everythingIn } from '@/platform/everything';
 import { largestImport, writeExport } from '@/platform/export-file';
+import { atMost, type Figure, measured } from '@/scripts/bench-table';
 import { firstPaint } from '@/scripts/first-paint';
-import { median } from '@/scripts/median';
 import type { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 import { damage, forgetHistory } from '@/tests/browsers/harness/set-state';
 import { storedHistory } from '@/tests/history/stored-history';
@@ -25,8 +25,6 @@ const promised = { popupTimes: 1.05, drawnMs: 300, bytes: 5_000_000, blockedMs: 
 declare const chrome: {
   readonly storage: { readonly local: { getBytesInUse(keys: null): Promise<number> } };
 };
-
-const verdict = (kept: boolean) => (kept ? 'kept' : 'NOT kept');
 
 /** Runs in a page before its own scripts: notes when its data has come, and when a chart stands. */
 function watchHistory(): void {
@@ -133,22 +131,30 @@ async function blockedBy(page: Page, path: string) {
 const readFiles = object({ files: number(), refused: number(), longestMs: number() });
 
 /** Ten thousand generated bad files, read inside a page. */
-async function measureManyFiles(loosen: LoosenBrowser): Promise<void> {
+async function measureManyFiles(loosen: LoosenBrowser): Promise<Figure> {
   const page = await loosen.openPage('imports.html');
   await page.waitForFunction(() => document.body.textContent.startsWith('{'), undefined, {
     timeout: 300_000,
   });
   const said: unknown = JSON.parse((await page.textContent('body')) ?? '');
   const { files, refused, longestMs } = parse(readFiles, said);
-  console.log(
-    `${files} generated bad files in a page: ${refused} refused, and it stood still for`,
-    `${longestMs} ms at most; promised ${promised.blockedMs} and all of them:`,
-    verdict(refused === files && longestMs <= promised.blockedMs),
-  );
   await page.close();
+  return {
+    what: `${files} generated bad files read in a page: how long it stood still at most`,
+    value: `${longestMs} ms`,
+    spread: `${refused} refused`,
+    promise: {
+      says: `≤ ${promised.blockedMs} ms, all refused`,
+      isKept: refused === files && longestMs <= promised.blockedMs,
+    },
+  };
 }
 
-async function measureImports(loosen: LoosenBrowser, stored: Record<string, unknown>) {
+async function measureImports(
+  loosen: LoosenBrowser,
+  stored: Record<string, unknown>,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
   const folder = await mkdtemp(join(tmpdir(), 'loosen-bench-files-'));
   const page = await loosen.openPage('options.html#data');
   await page.getByLabel('Choose a file').waitFor();
@@ -156,13 +162,16 @@ async function measureImports(loosen: LoosenBrowser, stored: Record<string, unkn
     const { longest, said } = await blockedBy(page, path);
     await page.reload();
     await page.getByLabel('Choose a file').waitFor();
-    console.log(
-      `a bad file (${what}): the page stood still for ${longest.toFixed(0)} ms at most,`,
-      `promised ${promised.blockedMs}: ${verdict(longest <= promised.blockedMs)}. It said: “${said}”`,
-    );
+    figures.push({
+      what: `a bad file (${what}): how long the page stood still at most`,
+      value: `${longest.toFixed(0)} ms`,
+      spread: `it said: ${said}`,
+      promise: atMost(promised.blockedMs, longest, 'ms'),
+    });
   }
   await page.close();
   await rm(folder, { recursive: true, force: true });
+  return figures;
 }
 
 /**
@@ -170,7 +179,8 @@ async function measureImports(loosen: LoosenBrowser, stored: Record<string, unkn
  * time in which the history page draws its data, the bytes in the store, and how long the page that
  * imports stands still over the hardest files.
  */
-export async function benchHistory(loosen: LoosenBrowser): Promise<void> {
+export async function benchHistory(loosen: LoosenBrowser): Promise<Figure[]> {
+  const figures: Figure[] = [];
   // A page that follows no store.
   const setUp = await loosen.openPage('blank.html');
   const urlOf = (path: string) => new URL(path, setUp.url()).href;
@@ -179,12 +189,15 @@ export async function benchHistory(loosen: LoosenBrowser): Promise<void> {
   await page.setViewportSize({ width: 384, height: 600 });
   const paints = await popupPaints(page, setUp, urlOf('popup.html'), stored);
   await page.close();
-  const [empty, long] = [median(paints.empty), median(paints.long)];
-  console.log(
-    `the popup with ten years of history: first paint ${long.toFixed(1)} ms,`,
-    `with none ${empty.toFixed(1)} ms: ${(long / empty).toFixed(3)} times;`,
-    `promised ${promised.popupTimes}: ${verdict(long / empty <= promised.popupTimes)}`,
-  );
+  const [empty, long] = [measured(paints.empty, 'ms', 1), measured(paints.long, 'ms', 1)];
+  const times = long.middle / empty.middle;
+  figures.push({
+    what: 'popup with ten years of history: first paint',
+    ...long,
+    against: `with none, ${empty.value}`,
+    times,
+    promise: atMost(promised.popupTimes, times),
+  });
   for (const [what, days] of Object.entries({ 'one year': 365, 'ten years': tenYears })) {
     await forgetHistory(setUp);
     await damage(setUp, days === tenYears ? stored : storedHistory(days));
@@ -192,19 +205,21 @@ export async function benchHistory(loosen: LoosenBrowser): Promise<void> {
     for (let round = 0; round < pageRounds; round += 1) {
       took.push(await drawnAfterData(loosen, urlOf('options.html#history')));
     }
-    console.log(
-      `the history page with ${what}: drawn ${median(took).toFixed(0)} ms after its data came`,
-      `(${Math.min(...took).toFixed(0)} to ${Math.max(...took).toFixed(0)});`,
-      `promised ${promised.drawnMs}: ${verdict(median(took) <= promised.drawnMs)}`,
-    );
+    const drawn = measured(took, 'ms');
+    figures.push({
+      what: `history page with ${what}: drawn after its data came`,
+      ...drawn,
+      promise: atMost(promised.drawnMs, drawn.middle, 'ms'),
+    });
   }
   const bytes = await setUp.evaluate(() => chrome.storage.local.getBytesInUse(null));
-  console.log(
-    `ten years of history in the store: ${(bytes / 1e6).toFixed(2)} MB of everything;`,
-    `promised ${promised.bytes / 1e6}: ${verdict(bytes < promised.bytes)}`,
-  );
-  await measureImports(loosen, stored);
-  await measureManyFiles(loosen);
+  figures.push({
+    what: 'ten years of history in the store',
+    value: `${(bytes / 1e6).toFixed(2)} MB`,
+    promise: atMost(promised.bytes / 1e6, bytes / 1e6, 'MB'),
+  });
+  figures.push(...(await measureImports(loosen, stored)), await measureManyFiles(loosen));
   await forgetHistory(setUp);
   await setUp.close();
+  return figures;
 }

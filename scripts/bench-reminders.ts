@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { defaultSettings } from '@/reminders/settings';
+import { atMost, type Figure, measured } from '@/scripts/bench-table';
 import type { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 import {
   intend,
@@ -10,11 +11,17 @@ import {
 
 /** How many reminders are waited for, each time. */
 const reminders = 20;
+/** How late a reminder may be shown, in ms, by the median of many. */
+const lateMs = 500;
 /** How soon the next one is due, in ms: long enough to kill the worker meanwhile. */
 const dueInMs = 1_500;
 
 /** The little of the browser that is called here, inside a page of Loosen. */
 declare const chrome: {
+  readonly notifications: {
+    create(id: string, look: object): Promise<string>;
+    clear(id: string): Promise<boolean>;
+  };
   readonly storage: {
     readonly local: {
       readonly onChanged: {
@@ -54,21 +61,48 @@ async function lateness(loosen: LoosenBrowser, page: Page, kills: boolean): Prom
   return (await shown) - run.wakeAt;
 }
 
+/** How long the browser takes to show a notification when a page asks for one, in ms. */
+async function bareNotifications(page: Page): Promise<number[]> {
+  const all: number[] = [];
+  for (let round = 0; round < reminders; round += 1) {
+    all.push(
+      await page.evaluate(async () => {
+        const from = performance.now();
+        const look = { type: 'basic', title: 'Bare', message: 'Bare', iconUrl: '/icons/128.png' };
+        await chrome.notifications.create('test', look);
+        const took = performance.now() - from;
+        await chrome.notifications.clear('test');
+        return took;
+      }),
+    );
+  }
+  return all;
+}
+
 /**
  * How late reminders come in a real browser, in ms: from when they are due until the browser has
  * taken the notification, with the worker alive or killed in between.
  */
-export async function reminderLateness(
-  loosen: LoosenBrowser,
-  kills: boolean,
-): Promise<readonly number[]> {
+export async function benchReminders(loosen: LoosenBrowser): Promise<Figure[]> {
   const page = await loosen.openPage('options.html');
   await remindAtAnyHour(page);
   await offerAtOnce(page);
-  const all: number[] = [];
-  for (let round = 0; round < reminders; round += 1) {
-    all.push(await lateness(loosen, page, kills));
+  const figures: Figure[] = [];
+  const bare = measured(await bareNotifications(page), 'ms', 1);
+  for (const kills of [false, true]) {
+    const all: number[] = [];
+    for (let round = 0; round < reminders; round += 1) {
+      all.push(await lateness(loosen, page, kills));
+    }
+    const late = measured(all, 'ms');
+    figures.push({
+      what: `a reminder${kills ? ' after the worker was killed' : ''}: shown after it was due`,
+      ...late,
+      against: `a bare notification of the browser, ${bare.value}`,
+      times: late.middle / bare.middle,
+      promise: atMost(lateMs, late.middle, 'ms'),
+    });
   }
   await page.close();
-  return all;
+  return figures;
 }

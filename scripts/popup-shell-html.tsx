@@ -1,4 +1,4 @@
-import renderToString from 'preact-render-to-string';
+import { renderToString } from 'preact-render-to-string';
 import { PopupShell } from '@/components/popup-shell';
 
 /** The popup's shell as HTML, made from the components that render over it. */

@@ -10,6 +10,9 @@ export class FakeStorage {
   readonly #items = new Map<string, string>();
   /** What was read, parsed once for as long as it stays. */
   readonly #peeked = new Map<string, unknown>();
+  /** How often the browser was asked, and how often to change something. */
+  reads = 0;
+  writes = 0;
   /** Set to make the next writes fail, as a full disk does. */
   failingWrites = 0;
   /** Set to make the next reads fail, as a damaged profile does. */
@@ -17,6 +20,7 @@ export class FakeStorage {
 
   /** Null asks for everything. */
   get(keys: string | readonly string[] | null = null): Record<string, unknown> {
+    this.reads += 1;
     if (this.failingReads > 0) {
       this.failingReads -= 1;
       throw new Error('IO error: could not read');
@@ -28,6 +32,7 @@ export class FakeStorage {
   }
 
   set(items: Record<string, unknown>): void {
+    this.writes += 1;
     if (this.failingWrites > 0) {
       this.failingWrites -= 1;
       throw new Error('Resource::kQuotaBytes quota exceeded');
@@ -41,6 +46,7 @@ export class FakeStorage {
   }
 
   remove(keys: string | readonly string[]): void {
+    this.writes += 1;
     for (const key of typeof keys === 'string' ? [keys] : keys) {
       this.#items.delete(key);
       this.#peeked.delete(key);

@@ -1,74 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { diligentDay } from './diligent-day';
 import { storedIn } from './stored';
-import { World } from './world';
 
 const minute = 60_000;
-const zone = 'Europe/Berlin';
-/** A Monday in autumn, 09:00 in Berlin. */
-const nine = Date.parse('2026-11-23T08:00:00Z');
-
-/** Waits for the next notification, or until `until`; answers it like a diligent person. */
-async function work(world: World, until: number): Promise<void> {
-  while (world.time < until) {
-    // Types for four minutes, reads what was written, and goes on.
-    world.browser.idle.type();
-    await world.pass(Math.min(until, world.time + 4 * minute));
-    world.browser.idle.rest();
-    await world.pass(Math.min(until, world.time + minute / 2));
-    const [id] = [...world.browser.notifications.keys()];
-    if (id === undefined) continue;
-    await world.dispatch('notifications.onClicked', id);
-    if (id.startsWith('posture')) await world.intend({ kind: 'done', reminder: 'posture' });
-    else await stretch(world, `session-${world.eventCount}`);
-  }
-}
-
-async function stretch(world: World, session: string): Promise<void> {
-  await world.intend({ kind: 'begin-routine', session, routine: 'hip-flexors-standing-2min' });
-  await world.pass(world.time + minute);
-  await world.intend({
-    kind: 'count-routine',
-    session,
-    routine: 'hip-flexors-standing-2min',
-    areas: ['hamstring'],
-  });
-  await world.pass(world.time + minute);
-  await world.intend({
-    kind: 'count-routine',
-    session,
-    routine: 'hip-flexors-standing-2min',
-    areas: ['hamstring'],
-  });
-  await world.intend({ kind: 'leave-routine', session });
-}
-
-async function leaveDesk(world: World, minutes: number): Promise<void> {
-  world.browser.idle.rest();
-  await world.pass(world.time + minutes * minute);
-  world.browser.idle.type();
-}
 
 describe.each(['chromium', 'firefox'] as const)(
   'a working day with the defaults in %s',
   (dialect) => {
     async function wholeDay() {
-      const world = new World({ dialect, startsAt: nine, zone });
       const idleAlarms: string[] = [];
       let logged = 0;
-      world.afterEvent = (name) => {
-        const { log } = storedIn(world);
-        const last = log.at(-1)?.at ?? 0;
-        if (name === 'alarms.onAlarm' && (log.length === logged || last !== world.clock())) {
-          idleAlarms.push(new Date(world.clock()).toISOString());
-        }
-        logged = log.length;
-      };
-      await world.dispatch('runtime.onInstalled', { reason: 'install' });
-      await work(world, nine + 210 * minute);
-      await leaveDesk(world, 45);
-      await work(world, nine + 390 * minute);
-      await leaveDesk(world, 8);
-      await work(world, nine + 510 * minute);
+      const world = await diligentDay(dialect, (before) => {
+        before.afterEvent = (name) => {
+          const { log } = storedIn(before);
+          const last = log.at(-1)?.at ?? 0;
+          if (name === 'alarms.onAlarm' && (log.length === logged || last !== before.clock())) {
+            idleAlarms.push(new Date(before.clock()).toISOString());
+          }
+          logged = log.length;
+        };
+      });
       return { world, idleAlarms };
     }
 
@@ -87,6 +38,32 @@ describe.each(['chromium', 'firefox'] as const)(
       console.log(`${dialect}: ${offers} offers, ${alarms} alarms, ${world.eventCount} wake-ups.`);
       expect(offers).toBeGreaterThan(12);
       expect(alarms).toBeLessThanOrEqual(offers + 5);
+    });
+
+    it('reads the store once and writes it at most once for each thing that happens', async () => {
+      const excess: string[] = [];
+      let happened = 0;
+      await diligentDay(dialect, (world) => {
+        const { local } = world.browser;
+        let shown = 0;
+        world.beforeEvent = () => {
+          local.reads = 0;
+          local.writes = 0;
+        };
+        world.afterEvent = (name) => {
+          const { reads, writes } = local;
+          const offers = storedIn(world).run.offersMade;
+          // That the browser took a reminder is a thing that happens too.
+          const things = 1 + (offers > shown ? 1 : 0);
+          shown = offers;
+          happened += 1;
+          // The first event of all greets, and clears away what older versions left.
+          if (name === 'runtime.onInstalled') return;
+          if (reads > things || writes > things) excess.push(`${name}: ${reads}, ${writes}`);
+        };
+      });
+      expect(happened).toBeGreaterThan(40);
+      expect(excess).toEqual([]);
     });
 
     it('offers about one stretch and one posture check per cycle and counts what was done', async () => {

@@ -1,0 +1,66 @@
+import { World } from './world';
+
+const minute = 60_000;
+const zone = 'Europe/Berlin';
+/** A Monday in autumn, 09:00 in Berlin. */
+const nine = Date.parse('2026-11-23T08:00:00Z');
+
+/** Waits for the next notification, or until `until`; answers it like a diligent person. */
+async function work(world: World, until: number): Promise<void> {
+  while (world.time < until) {
+    // Types for four minutes, reads what was written, and goes on.
+    world.browser.idle.type();
+    await world.pass(Math.min(until, world.time + 4 * minute));
+    world.browser.idle.rest();
+    await world.pass(Math.min(until, world.time + minute / 2));
+    const [id] = [...world.browser.notifications.keys()];
+    if (id === undefined) continue;
+    await world.dispatch('notifications.onClicked', id);
+    if (id.startsWith('posture')) await world.intend({ kind: 'done', reminder: 'posture' });
+    else await stretch(world, `session-${world.eventCount}`);
+  }
+}
+
+async function stretch(world: World, session: string): Promise<void> {
+  await world.intend({ kind: 'begin-routine', session, routine: 'hip-flexors-standing-2min' });
+  await world.pass(world.time + minute);
+  await world.intend({
+    kind: 'count-routine',
+    session,
+    routine: 'hip-flexors-standing-2min',
+    areas: ['hamstring'],
+  });
+  await world.pass(world.time + minute);
+  await world.intend({
+    kind: 'count-routine',
+    session,
+    routine: 'hip-flexors-standing-2min',
+    areas: ['hamstring'],
+  });
+  await world.intend({ kind: 'leave-routine', session });
+}
+
+async function leaveDesk(world: World, minutes: number): Promise<void> {
+  world.browser.idle.rest();
+  await world.pass(world.time + minutes * minute);
+  world.browser.idle.type();
+}
+
+/**
+ * Lives a working day of a diligent person with the defaults: two absences, every offer answered.
+ * `prepare` gets the world before anything happens in it.
+ */
+export async function diligentDay(
+  dialect: 'chromium' | 'firefox',
+  prepare: (world: World) => void = () => undefined,
+): Promise<World> {
+  const world = new World({ dialect, startsAt: nine, zone });
+  prepare(world);
+  await world.dispatch('runtime.onInstalled', { reason: 'install' });
+  await work(world, nine + 210 * minute);
+  await leaveDesk(world, 45);
+  await work(world, nine + 390 * minute);
+  await leaveDesk(world, 8);
+  await work(world, nine + 510 * minute);
+  return world;
+}
