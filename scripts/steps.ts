@@ -1,3 +1,4 @@
+import { lintFirefox } from '@/scripts/lint-firefox';
 import { runTool } from '@/scripts/run-tool';
 
 /** One thing that must be right before a change may land. */
@@ -28,6 +29,7 @@ export const codeSteps: readonly Step[] = [
 export const buildSteps: readonly Step[] = [
   { headline: 'Build for Chromium', run: tool('wxt', 'build') },
   { headline: 'Build for Firefox', run: tool('wxt', 'build', '-b', 'firefox', '--mv3') },
+  { headline: "Mozilla's lint of the Firefox build", run: lintFirefox },
   { headline: 'Size', run: tool('size-limit') },
 ];
 

@@ -190,6 +190,18 @@ describe('the built extension', () => {
   );
 
   it('builds no markup from text', () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const rooms = ['components', 'entrypoints', 'platform'].map((room) => join(root, room));
+    const sources = rooms.flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => join(room, file)),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    for (const file of sources) {
+      // Preact's one way to do it, which its code holds and no component takes.
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/innerHTML/i);
+    }
     const scripts = readdirSync(built('chrome-mv3'), { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.js'),
     );
