@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -8,6 +8,9 @@ const shared = {
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
+
+/** They need an X display and a session bus, which only Linux has. */
+const onlyOnLinux = ['tests/browsers/{desktop-notification,floating-window}.test.ts'];
 
 export default defineConfig({
   test: {
@@ -45,6 +48,10 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...(process.platform === 'linux' ? [] : onlyOnLinux),
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two cores: two Chromiums at once make each other late.

@@ -1,3 +1,4 @@
+import { ensureDesktop } from '@/scripts/ensure-desktop';
 import { ensureChromium } from '@/scripts/find-chromium';
 import { runTests } from '@/scripts/run-tests';
 import { runTool } from '@/scripts/run-tool';
@@ -5,6 +6,7 @@ import { runTool } from '@/scripts/run-tool';
 /** `npm run e2e`: builds for Chromium and runs only the tests in a real browser. */
 export default async function e2e(args: readonly string[]): Promise<number> {
   const chromiumPath = await ensureChromium();
+  await ensureDesktop();
   const built = await runTool('wxt', ['build']);
   if (built !== 0) return built;
   return runTests(['--project', 'browsers', ...args], { CHROMIUM_PATH: chromiumPath });

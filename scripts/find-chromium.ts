@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { PlainError } from '@/scripts/plain-error';
 import { runTool } from '@/scripts/run-tool';
+import { installPackages } from '@/scripts/system-packages';
 
 /**
  * Where Chromium and Chrome for Testing usually are. Branded Chrome is not looked for: it does
@@ -26,16 +27,6 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     .filter((folder) => folder !== undefined)
     .map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
 };
-
-/** How one system installs Chromium from its own packages, one command after the other. */
-const systemPackages: ReadonlyArray<readonly (readonly string[])[]> = [
-  [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ],
-  [['dnf', 'install', '-y', 'chromium']],
-  [['pacman', '-Sy', '--noconfirm', 'chromium']],
-];
 
 const minute = 60_000;
 
@@ -79,22 +70,11 @@ async function downloadTestBrowser(): Promise<string | undefined> {
 }
 
 async function installSystemPackage(): Promise<string | undefined> {
-  if (process.platform !== 'linux') return undefined;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && (await runTool('sudo', ['-n', 'true'], { quiet: true })) !== 0) return undefined;
-  for (const commands of systemPackages) {
-    if (!(await isOnPath(commands[0]?.[0] ?? ''))) continue;
-    for (const [program = '', ...args] of commands) {
-      console.log(`Installing the system's own Chromium: ${[program, ...args].join(' ')}`);
-      const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 10 * minute };
-      await (isRoot
-        ? runTool(program, args, options)
-        : runTool('sudo', ['-n', '-E', program, ...args], options));
-    }
-  }
+  const chromiumAlone = ['chromium'];
+  await installPackages("the system's own Chromium", {
+    'apt-get': chromiumAlone,
+    dnf: chromiumAlone,
+    pacman: chromiumAlone,
+  });
   return findChromium();
-}
-
-async function isOnPath(program: string): Promise<boolean> {
-  return (await runTool(program, ['--version'], { quiet: true })) === 0;
 }

@@ -1,3 +1,4 @@
+import { ensureDesktop } from '@/scripts/ensure-desktop';
 import { ensureChromium } from '@/scripts/find-chromium';
 import { runTests } from '@/scripts/run-tests';
 import { buildSteps, codeSteps, prepare, runSteps } from '@/scripts/steps';
@@ -6,7 +7,8 @@ import { buildSteps, codeSteps, prepare, runSteps } from '@/scripts/steps';
 export default async function test(args: readonly string[]): Promise<number> {
   console.log('== Tools');
   const chromiumPath = await ensureChromium();
-  console.log(`Node ${process.versions.node}, Chromium at ${chromiumPath}`);
+  const desktop = await ensureDesktop();
+  console.log(`Node ${process.versions.node}, Chromium at ${chromiumPath}, ${desktop}`);
   const tests = {
     headline: 'Tests',
     run: () => runTests(args, { CHROMIUM_PATH: chromiumPath }),

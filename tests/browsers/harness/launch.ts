@@ -7,6 +7,8 @@ export interface LaunchOptions {
   /** Defaults to true. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Added to the environment; undefined takes a name out of it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Launched {
@@ -17,13 +19,13 @@ export interface Launched {
 
 /** Starts Chromium on a profile, ready to load an extension through its debugging pipe. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { chromiumPath, profile, headless = true, args = [] } = options;
+  const { chromiumPath, profile, headless = true, args = [], env = {} } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    env: { ...process.env, TMPDIR: temporaryFolder(profile) },
+    env: { ...process.env, ...env, TMPDIR: temporaryFolder(profile) },
     args: ['--enable-unsafe-extension-debugging', ...args],
     // Whoever opens a browser closes it and removes its profile, on Ctrl-C too.
     handleSIGINT: false,

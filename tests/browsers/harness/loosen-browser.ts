@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { findChromium } from '@/scripts/find-chromium';
-import { type Launched, launch } from '@/tests/browsers/harness/launch';
+import { type Launched, type LaunchOptions, launch } from '@/tests/browsers/harness/launch';
 import { keepExtension, makeProfile, removeProfile } from '@/tests/browsers/harness/profile';
 import { BackgroundWorker } from '@/tests/browsers/harness/worker';
 
-interface OpenOptions {
+interface OpenOptions extends Partial<Omit<LaunchOptions, 'profile'>> {
   /** The folder of the built extension; by default the last build for Chromium. */
   readonly extension?: string;
-  readonly chromiumPath?: string;
-  readonly headless?: boolean;
-  readonly args?: readonly string[];
 }
 
 /** A Chromium with Loosen in a profile of its own, which goes when it is closed. */

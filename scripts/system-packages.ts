@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { runTool } from '@/scripts/run-tool';
+
+const minute = 60_000;
+
+/** How each kind of Linux installs packages, one command after the other. */
+const installers = {
+  'apt-get': [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends'],
+  ],
+  dnf: [['install', '-y']],
+  pacman: [['-Sy', '--noconfirm']],
+} as const;
+
+type Installer = keyof typeof installers;
+
+/** What to install, by the names that each kind of Linux has for it. */
+type Packages = Readonly<Record<Installer, readonly string[]>>;
+
+const isInstaller = (program: string): program is Installer => program in installers;
+
+/** Where a program is that can be started by its name alone. */
+export function placeOf(program: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((place) => existsSync(place));
+}
+
+/**
+ * Installs packages of a Linux, saying how; does nothing on other systems or where that would need
+ * a password. What came of it, the caller sees by looking again.
+ */
+export async function installPackages(what: string, packages: Packages): Promise<void> {
+  if (process.platform !== 'linux') return;
+  const program = Object.keys(installers).find((name) => placeOf(name) !== undefined);
+  if (program === undefined || !isInstaller(program)) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && (await runTool('sudo', ['-n', 'true'], { quiet: true })) !== 0) return;
+  const commands = installers[program];
+  for (const [index, command] of commands.entries()) {
+    const args = [...command, ...(index === commands.length - 1 ? packages[program] : [])];
+    console.log(`Installing ${what}: ${[program, ...args].join(' ')}`);
+    const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 10 * minute };
+    await (isRoot
+      ? runTool(program, args, options)
+      : runTool('sudo', ['-n', '-E', program, ...args], options));
+  }
+}
