@@ -9,7 +9,7 @@ import '@/components/styles/notes.css';
 import '@/components/styles/today.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { applyTheme } from '@/components/apply-theme';
+import { applyTheme, applyThemeOfPage } from '@/components/apply-theme';
 import { GuidePage, type GuideSubject } from '@/components/guide-page';
 import { guideSubject } from '@/components/guide-subject';
 import { placeFor } from '@/components/place-for';
@@ -35,6 +35,7 @@ import { routines } from '@/routines/routines';
 const theBeginning: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
 const address = guideAddress(location.search);
 const now = () => Date.now();
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const onPlaying = screenKeeper(document, () => floating?.ownerDocument ?? null);
 const onIntend = (request: Request) => void ask(request);
 const speaker = speakerFor(document.documentElement.lang, show);
@@ -76,7 +77,8 @@ function show() {
   const { stored, moment } = latest;
   applyTheme(document.documentElement, stored.settings.theme);
   if (floating !== null) {
-    applyTheme(floating.ownerDocument.documentElement, stored.settings.theme);
+    const { documentElement } = floating.ownerDocument;
+    applyThemeOfPage(documentElement, stored.settings.theme, systemDark.matches);
   }
   render(
     <GuidePage
@@ -110,6 +112,7 @@ function show() {
 }
 
 async function start() {
+  systemDark.addEventListener('change', show);
   // Most guides need nothing of the person's own, and should not wait for it.
   if (isOwn(address)) own = await loadOwn(browser);
   followStore(browser, (snapshot) => {
