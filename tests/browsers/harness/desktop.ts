@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import type { Locator, Page } from 'playwright-core';
 import { missingFromDesktop } from '@/scripts/ensure-desktop';
 import {
   type DaemonNotification,
@@ -118,9 +119,22 @@ export class Desktop {
     return this.#run('dunstctl', 'rule', 'go', whether ? 'enable' : 'disable');
   }
 
-  /** Clicks the display at a place in pixels, and leaves the mouse there. */
-  clickAt(x: number, y: number): Promise<unknown> {
-    return this.#run('xdotool', 'mousemove', String(x), String(y), 'click', '1');
+  /** Clicks the middle of something in a page, whatever window is in front of it. */
+  async click(target: Locator): Promise<void> {
+    const [x, y] = await target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      // A window has the same edge below as at its sides, and its bars above.
+      const edge = (outerWidth - innerWidth) / 2;
+      const bars = outerHeight - innerHeight - edge;
+      return [screenX + edge + left + width / 2, screenY + bars + top + height / 2] as const;
+    });
+    await this.#clickAt(x, y);
+  }
+
+  /** Clicks the button in the upper right corner that closes a floating window. */
+  async clickClose(floating: Page): Promise<void> {
+    const [x, y] = await floating.evaluate(() => [screenX + outerWidth - 20, screenY + 17]);
+    await this.#clickAt(x ?? 0, y ?? 0);
   }
 
   /** Takes a picture of everything that can be seen, for a person to look at. */
@@ -199,6 +213,12 @@ export class Desktop {
       () => true,
       () => undefined,
     );
+  }
+
+  #clickAt(x: number, y: number): Promise<unknown> {
+    const place = [x, y].map((pixel) => String(Math.round(pixel)));
+    // What shows its buttons only under the mouse must see it come first.
+    return this.#run('xdotool', 'mousemove', ...place, 'sleep', '0.3', 'click', '1');
   }
 
   #clickNotification(button: string): Promise<unknown> {

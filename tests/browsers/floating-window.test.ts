@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { RoutineId } from '@/routines/routine';
+import { Desktop } from './harness/desktop';
+import { PlainChromium } from './harness/plain-chromium';
+import { until } from './harness/until';
+import { lightsOf, noteLights } from './harness/wake-locks';
+
+let desktop: Desktop;
+let chromium: PlainChromium;
+/** Another tab, to be in front of the guide's. */
+let other: Page;
+
+beforeAll(async () => {
+  desktop = await Desktop.open();
+  chromium = await desktop.host((env) => PlainChromium.open(env));
+  other = await chromium.page('welcome.html');
+});
+
+afterAll(() => desktop.close());
+
+/** A guide in a tab in front. Each test plays a routine of its own, as one goes on where it was left. */
+async function openGuide(routine: RoutineId): Promise<Page> {
+  const guide = await chromium.context.newPage();
+  // Its floating window goes with it, which would lie over the next one's button.
+  onTestFinished(() => guide.close());
+  await guide.addInitScript(noteLights);
+  await guide.goto(new URL(`guide.html?routine=${routine}`, other.url()).href);
+  await guide.waitForSelector('.stage svg');
+  return guide;
+}
+
+/** The guide's floating window, opened as a person does. */
+async function float(guide: Page): Promise<Page> {
+  const opened = chromium.context.waitForEvent('page');
+  await desktop.click(guide.getByRole('button', { name: 'Float' }));
+  const coach = await opened;
+  await coach.waitForSelector('.coach .stage svg');
+  return coach;
+}
+
+const becomes = (page: Page, state: DocumentVisibilityState) =>
+  until(`A page that is ${state}`, async () =>
+    (await page.evaluate(() => document.visibilityState)) === state ? true : undefined,
+  );
+
+/** Puts another tab in front of the guide. */
+async function hide(guide: Page): Promise<void> {
+  await other.bringToFront();
+  await becomes(guide, 'hidden');
+}
+
+const secondsOn = async (page: Page) => Number(await page.locator('.stage-number').textContent());
+
+/** Waits until a page has counted three seconds. */
+async function threeSecondsOn(page: Page): Promise<void> {
+  const counted = new Set<number>();
+  await until('Three seconds', async () =>
+    counted.add(await secondsOn(page)).size > 3 ? true : undefined,
+  );
+}
+
+const hasButton = (page: Page, name: string) =>
+  until(name, async () =>
+    (await page.getByRole('button', { name }).count()) > 0 ? true : undefined,
+  );
+
+const becomesLit = (page: Page) =>
+  until('The light', async () => ((await lightsOf(page)).at(-1) === 'on' ? true : undefined));
+
+describe('a guide whose tab is hidden behind another', () => {
+  it('goes on by the clock, and lets the screen go dark until it is in sight again', async () => {
+    const guide = await openGuide('hip-flexors-floor-5min');
+    await becomesLit(guide);
+    await hide(guide);
+    await threeSecondsOn(guide);
+    expect(await lightsOf(guide)).toEqual(['on', 'off']);
+    await guide.bringToFront();
+    await becomesLit(guide);
+    expect(await guide.getByRole('button', { name: 'Pause' }).isVisible()).toBe(true);
+  });
+});
+
+describe('the floating window', () => {
+  it('opens by a click, with figure, seconds and the colours of the guide', async () => {
+    const guide = await openGuide('hamstrings-floor-5min');
+    const coach = await float(guide);
+    const coloursOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
+    expect(await coloursOf(coach)).toBe(await coloursOf(guide));
+    await desktop.picture('.cache/desktop/floating-window.png');
+    expect(Math.abs((await secondsOn(coach)) - (await secondsOn(guide)))).toBeLessThanOrEqual(1);
+  });
+
+  it('goes on above the other windows and keeps the screen on while the guide is hidden', async () => {
+    const guide = await openGuide('hips-and-hamstrings-3min');
+    const coach = await float(guide);
+    await coach.evaluate(noteLights);
+    await hide(guide);
+    await threeSecondsOn(coach);
+    expect(await coach.evaluate(() => document.visibilityState)).toBe('visible');
+    expect(await lightsOf(coach)).toEqual(['on']);
+    await desktop.click(coach.getByRole('button', { name: 'Pause' }));
+    await hasButton(guide, 'Go on');
+  });
+
+  it('is closed by its own button, and the guide goes on with the figure', async () => {
+    const guide = await openGuide('hip-flexors-standing-2min');
+    const coach = await float(guide);
+    const closed = coach.waitForEvent('close');
+    await desktop.clickClose(coach);
+    await closed;
+    expect(await guide.locator('.stage svg').isVisible()).toBe(true);
+    await threeSecondsOn(guide);
+  });
+});

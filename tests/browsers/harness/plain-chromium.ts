@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '@/scripts/find-chromium';
+import { makeProfile, removeProfile, temporaryFolder } from '@/tests/browsers/harness/profile';
+import { until } from '@/tests/browsers/harness/until';
+
+const switches = [
+  '--remote-debugging-port=0',
+  '--no-first-run',
+  '--no-default-browser-check',
+  // As the test tool has it: neither a keyring nor a sandbox is to be had everywhere.
+  '--password-store=basic',
+  '--no-sandbox',
+  '--start-maximized',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+];
+
+/**
+ * A Chromium with Loosen as a person has it, in a window on a display. The test tool only joins it:
+ * what it starts itself believes that every tab is in front and has the focus, and never slows one.
+ */
+export class PlainChromium {
+  readonly #process: ChildProcess;
+  readonly #profile: string;
+  #browser: Browser | undefined;
+
+  private constructor(profile: string, env: Readonly<Record<string, string | undefined>>) {
+    const path = findChromium();
+    if (path === undefined) throw new Error('There is no Chromium: run npm test once.');
+    const extension = `--load-extension=${resolve('.output/chrome-mv3')}`;
+    this.#profile = profile;
+    this.#process = spawn(path, [`--user-data-dir=${profile}`, ...switches, extension], {
+      stdio: 'ignore',
+      env: { ...process.env, ...env, TMPDIR: temporaryFolder(profile) },
+    });
+  }
+
+  /** Starts a fresh profile with the last build. */
+  static async open(env: Readonly<Record<string, string | undefined>>): Promise<PlainChromium> {
+    const opened = new PlainChromium(await makeProfile(), env);
+    try {
+      await opened.#join();
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  }
+
+  get context(): BrowserContext {
+    const context = this.#browser?.contexts()[0];
+    if (context === undefined) throw new Error('Chromium is not there.');
+    return context;
+  }
+
+  /** A page that is open, now or within ten seconds. */
+  page(path: string): Promise<Page> {
+    return until(path, async () => this.context.pages().find((page) => page.url().includes(path)));
+  }
+
+  async close(): Promise<void> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      const gone = once(this.#process, 'exit');
+      const session = await this.#browser?.newBrowserCDPSession();
+      if (session === undefined) this.#process.kill();
+      else await session.send('Browser.close');
+      await gone;
+    }
+    await removeProfile(this.#profile);
+  }
+
+  async #join(): Promise<void> {
+    const file = join(this.#profile, 'DevToolsActivePort');
+    const text = await until(
+      'Chromium',
+      () =>
+        readFile(file, 'utf8').then(
+          (found) => found || undefined,
+          () => undefined,
+        ),
+      30_000,
+    );
+    const address = `http://127.0.0.1:${text.split('\n', 1)[0]}`;
+    this.#browser = await chromium.connectOverCDP(address, { noDefaults: true });
+  }
+}
