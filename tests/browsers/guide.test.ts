@@ -5,9 +5,10 @@ import { LoosenBrowser } from './harness/loosen-browser';
 import { giveOwnClock, pass, passAsleep } from './harness/own-clock';
 import { storedNow } from './harness/set-state';
 import { until } from './harness/until';
+import { noteLights } from './harness/wake-locks';
 
 /** What the tests put into a page to see what it asks of the browser. */
-declare const asked: string[];
+declare const lights: string[];
 declare const documentPictureInPicture: { readonly window: Window | null };
 
 let loosen: LoosenBrowser;
@@ -72,26 +73,15 @@ describe('the guide in a real browser', () => {
 
   it('keeps the screen on while it plays, and only then', async () => {
     const guide = await openGuide('hamstrings-floor-5min', (page) =>
-      page.addInitScript(() => {
-        const notes: string[] = [];
-        const lock = navigator.wakeLock;
-        const request = lock.request.bind(lock);
-        lock.request = async (kind) => {
-          notes.push('on');
-          const held = await request(kind);
-          held.addEventListener('release', () => notes.push('off'));
-          return held;
-        };
-        Object.assign(globalThis, { asked: notes });
-      }),
+      page.addInitScript(noteLights),
     );
     await guide.bringToFront();
-    await guide.waitForFunction(() => asked.includes('on'));
+    await guide.waitForFunction(() => lights.includes('on'));
     await guide.getByRole('button', { name: 'Pause' }).click();
-    await guide.waitForFunction(() => asked.at(-1) === 'off');
+    await guide.waitForFunction(() => lights.at(-1) === 'off');
     await guide.getByRole('button', { name: 'Go on' }).click();
-    await guide.waitForFunction(() => asked.at(-1) === 'on');
-    expect(await guide.evaluate(() => asked)).toEqual(['on', 'off', 'on']);
+    await guide.waitForFunction(() => lights.at(-1) === 'on');
+    expect(await guide.evaluate(() => lights)).toEqual(['on', 'off', 'on']);
     await guide.close();
   });
 

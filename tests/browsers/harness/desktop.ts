@@ -133,8 +133,8 @@ export class Desktop {
 
   /** Clicks the button in the upper right corner that closes a floating window. */
   async clickClose(floating: Page): Promise<void> {
-    const [x, y] = await floating.evaluate(() => [screenX + outerWidth - 20, screenY + 17]);
-    await this.#clickAt(x ?? 0, y ?? 0);
+    const x = await floating.evaluate(() => screenX + outerWidth - 20);
+    await this.#clickAt(x, await floating.evaluate(() => screenY + 17));
   }
 
   /** Takes a picture of everything that can be seen, for a person to look at. */
