@@ -12,6 +12,15 @@ const shared = {
 /** They need an X display and a session bus, which only Linux has. */
 const onlyOnLinux = ['tests/browsers/{desktop-notification,floating-window}.test.ts'];
 
+/** What both runs through real browsers share: with an ordinary worker, and with one that dies. */
+const inBrowsers = {
+  setupFiles: ['tests/browsers/harness/begin-trials.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Two cores: two Chromiums at once make each other late.
+  fileParallelism: false,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -46,16 +55,28 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...inBrowsers,
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           exclude: [
             ...configDefaults.exclude,
             ...(process.platform === 'linux' ? [] : onlyOnLinux),
           ],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Two cores: two Chromiums at once make each other late.
-          fileParallelism: false,
+          provide: { killsWorker: false },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...inBrowsers,
+          name: 'killed',
+          include: ['tests/browsers/**/*.test.ts'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...(process.platform === 'linux' ? [] : onlyOnLinux),
+            'tests/browsers/{built-extension,reproducible-build,firefox*}.test.ts',
+          ],
+          provide: { killsWorker: true },
         },
       },
     ],

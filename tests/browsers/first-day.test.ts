@@ -70,8 +70,7 @@ describe('a first day with Loosen', () => {
     await remindAtAnyHour(welcome);
     await setSitting(welcome, { stretch: 45 - 1 / 60 });
     const id = await stretchNotification();
-    const worker = await loosen.worker.awake();
-    expect(await worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+    expect(await loosen.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
     expect(id).toMatch(/^stretch\.\d+$/);
   });
 

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
 import { accessibilityFaults } from './harness/axe';
+import { removeExtension } from './harness/extension-folder';
+import { copyBuildWithEyes, eyesOf, type IdleState, letSee } from './harness/eyes';
 import { LoosenBrowser } from './harness/loosen-browser';
 import { shownNotifications } from './harness/notifications';
 import {
@@ -13,23 +15,11 @@ import {
 } from './harness/set-state';
 import { until } from './harness/until';
 
-type IdleState = 'active' | 'idle' | 'locked';
-
-/** What a test puts in the place of the browser's eyes, and what was asked of them. */
-interface Eyes {
-  sees: IdleState;
-  readonly asked: number[];
-  readonly thresholds: number[];
-}
-declare const eyes: Eyes;
-
 /** The little of the browser that is called in the worker and in a page of Loosen. */
 declare const chrome: {
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly alarms: { readonly onAlarm: { dispatch(alarm: { name: string }): void } };
   readonly idle: {
-    queryState(seconds: number): Promise<IdleState>;
-    setDetectionInterval(seconds: number): void;
     readonly onStateChanged: { dispatch(state: IdleState): void };
   };
   readonly commands: {
@@ -40,16 +30,21 @@ declare const chrome: {
   };
 };
 
+let extension: string;
 let loosen: LoosenBrowser;
 let welcome: Page;
 
 beforeAll(async () => {
-  loosen = await LoosenBrowser.open();
+  extension = await copyBuildWithEyes();
+  loosen = await LoosenBrowser.open({ extension });
   welcome = await loosen.pageOpenedAt('welcome.html');
   await remindAtAnyHour(welcome);
 });
 
-afterAll(() => loosen.close());
+afterAll(async () => {
+  await loosen.close();
+  await removeExtension(extension);
+});
 
 /** Nothing is due, nothing is held, and what is due would come at once. */
 beforeEach(async () => {
@@ -60,8 +55,7 @@ beforeEach(async () => {
 
 const choose = (parts: Partial<Settings>) => intend(welcome, { kind: 'change-settings', parts });
 
-const badge = async () =>
-  (await loosen.worker.awake()).evaluate(() => chrome.action.getBadgeText({}));
+const badge = async () => loosen.worker.evaluate(() => chrome.action.getBadgeText({}));
 
 const isShown = async (kind: string) =>
   (await shownNotifications(welcome)).some((id) => id.startsWith(`${kind}.`));
@@ -71,27 +65,7 @@ const shown = (kind: string) =>
 
 /** The next alarm rings now. */
 const ring = async () =>
-  (await loosen.worker.awake()).evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'wake' }));
-
-/** Lets the worker see a person as the test says, through the same interface. */
-async function giveEyes(sees: IdleState): Promise<void> {
-  const worker = await loosen.worker.awake();
-  await worker.evaluate((seen) => {
-    const own: Eyes = { sees: seen, asked: [], thresholds: [] };
-    Object.assign(globalThis, { eyes: own });
-    const stand = {
-      queryState: async (seconds: number) => {
-        own.asked.push(seconds);
-        // Someone who pauses has been here within the minutes that make an absence.
-        return own.sees === 'idle' && seconds > 15 ? 'active' : own.sees;
-      },
-      setDetectionInterval: (seconds: number) => void own.thresholds.push(seconds),
-    };
-    for (const name of ['chrome', 'browser']) {
-      Object.assign(Reflect.get(Reflect.get(globalThis, name) as object, 'idle') as object, stand);
-    }
-  }, sees);
-}
+  loosen.worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'wake' }));
 
 /** Fills the screen with the window of a page, or takes that back, as F11 does. */
 async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Promise<void> {
@@ -103,31 +77,23 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
 
 describe('a reminder that is due', () => {
   it('waits while something is typed, and comes with the pause that the browser tells of', async () => {
-    await giveEyes('active');
+    await letSee(welcome, 'active');
     await waitForPauses(welcome);
     await setSitting(welcome, { stretch: 45 });
     await ring();
-    await until('The look', async () => {
-      const worker = await loosen.worker.awake();
-      return (await worker.evaluate(() => eyes.asked.includes(15))) || undefined;
-    });
+    await until('The look', async () => (await eyesOf(welcome)).asked.includes(15) || undefined);
     const popup = await loosen.openPage('popup.html');
     await popup.getByText('When you pause typing').waitFor();
     expect(await isShown('stretch')).toBe(false);
     expect(await badge()).toBe('soon');
-    const worker = await loosen.worker.awake();
-    expect(await worker.evaluate(() => eyes.thresholds.at(-1))).toBe(15);
-    await worker.evaluate(() => {
-      eyes.sees = 'idle';
-      chrome.idle.onStateChanged.dispatch('idle');
-    });
+    expect((await eyesOf(welcome)).thresholds.at(-1)).toBe(15);
+    await letSee(welcome, 'idle');
+    await loosen.worker.evaluate(() => chrome.idle.onStateChanged.dispatch('idle'));
     await shown('stretch');
     await popup.getByText('Time to loosen up').waitFor();
-    expect(await worker.evaluate(() => eyes.thresholds.at(-1))).toBe(300);
+    expect((await eyesOf(welcome)).thresholds.at(-1)).toBe(300);
     await popup.close();
-    await worker.evaluate(() => {
-      eyes.sees = 'active';
-    });
+    await letSee(welcome, 'active');
   });
 
   it('is held while a window fills the screen, which the popup says, and comes when it ends', async () => {

@@ -29,8 +29,7 @@ interface Standing {
 }
 
 async function standing(): Promise<Standing> {
-  const worker = await loosen.worker.awake();
-  return worker.evaluate(async () => ({
+  return loosen.worker.evaluate(async () => ({
     alarms: (await chrome.alarms.getAll()).map(({ name }) => name).toSorted(),
     title: await chrome.action.getTitle({}),
   }));

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { findChromium } from '@/scripts/find-chromium';
+import { builtExtension } from '@/tests/browsers/harness/extension-folder';
+import { killBeforeMessages } from '@/tests/browsers/harness/kill-before-messages';
 import { type Launched, type LaunchOptions, launch } from '@/tests/browsers/harness/launch';
 import { keepExtension, makeProfile, removeProfile } from '@/tests/browsers/harness/profile';
+import { count, trials } from '@/tests/browsers/harness/trials';
 import { BackgroundWorker } from '@/tests/browsers/harness/worker';
 
 interface OpenOptions extends Partial<Omit<LaunchOptions, 'profile'>> {
@@ -10,11 +13,16 @@ interface OpenOptions extends Partial<Omit<LaunchOptions, 'profile'>> {
   readonly extension?: string;
 }
 
+interface Started extends Launched {
+  /** Watches the worker of an extension, once it is loaded. */
+  watchWorker(id: string): Promise<BackgroundWorker>;
+}
+
 /** A Chromium with Loosen in a profile of its own, which goes when it is closed. */
 export class LoosenBrowser {
   readonly id: string;
   readonly profile: string;
-  readonly #relaunch: () => Promise<Launched>;
+  readonly #relaunch: () => Promise<Started>;
   #context: BrowserContext;
   #session: CDPSession;
   #worker: BackgroundWorker;
@@ -23,7 +31,7 @@ export class LoosenBrowser {
   private constructor(
     id: string,
     profile: string,
-    relaunch: () => Promise<Launched>,
+    relaunch: () => Promise<Started>,
     launched: Launched,
     worker: BackgroundWorker,
   ) {
@@ -37,17 +45,16 @@ export class LoosenBrowser {
 
   /** Starts a fresh profile and installs the extension in it. */
   static async open(options: OpenOptions = {}): Promise<LoosenBrowser> {
-    const { extension = '.output/chrome-mv3', chromiumPath = findChromium(), ...how } = options;
+    const { extension = builtExtension, chromiumPath = findChromium(), ...how } = options;
     if (chromiumPath === undefined) throw new Error('There is no Chromium: run npm test once.');
     const profile = await makeProfile();
-    const relaunch = () => launch({ chromiumPath, profile, ...how });
-    let launched: Launched | undefined;
+    const relaunch = () => start({ chromiumPath, profile, ...how });
+    let launched: Started | undefined;
     try {
       launched = await relaunch();
-      const watcher = await launched.context.newCDPSession(await firstPage(launched.context));
       const path = resolve(extension);
       const { id } = await launched.session.send('Extensions.loadUnpacked', { path });
-      const worker = await BackgroundWorker.watch(launched.context, watcher, originOf(id));
+      const worker = await launched.watchWorker(id);
       return new LoosenBrowser(id, profile, relaunch, launched, worker);
     } catch (error) {
       await launched?.context.close();
@@ -113,6 +120,7 @@ export class LoosenBrowser {
     if (browser === undefined) throw new Error('Chromium did not name its own process.');
     const gone = this.#context.waitForEvent('close');
     process.kill(browser.id, 'SIGKILL');
+    count('crashes');
     await gone;
     await this.#startAgain();
   }
@@ -126,9 +134,22 @@ export class LoosenBrowser {
     const launched = await this.#relaunch();
     this.#context = launched.context;
     this.#session = launched.session;
-    const watcher = await this.#context.newCDPSession(await firstPage(this.#context));
-    this.#worker = await BackgroundWorker.watch(this.#context, watcher, originOf(this.id));
+    this.#worker = await launched.watchWorker(this.id);
   }
+}
+
+async function start(options: LaunchOptions): Promise<Started> {
+  const launched = await launch(options);
+  const { context } = launched;
+  const { promise: watched, resolve: found } = Promise.withResolvers<BackgroundWorker>();
+  if (trials.killsWorker) await killBeforeMessages(context, watched);
+  const watchWorker = async (id: string) => {
+    const session = await context.newCDPSession(await firstPage(context));
+    const worker = await BackgroundWorker.watch(context, session, originOf(id));
+    found(worker);
+    return worker;
+  };
+  return { ...launched, watchWorker };
 }
 
 function originOf(id: string): string {

@@ -22,8 +22,7 @@ export function shownNotifications(page: Page): Promise<string[]> {
  * reaches the listeners that its first turn registered.
  */
 export async function clickNotification(worker: BackgroundWorker, id: string): Promise<void> {
-  const awake = await worker.awake();
-  await awake.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
+  await worker.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
 }
 
 export async function clickNotificationButton(
@@ -31,8 +30,7 @@ export async function clickNotificationButton(
   id: string,
   button: number,
 ): Promise<void> {
-  const awake = await worker.awake();
-  await awake.evaluate(
+  await worker.evaluate(
     ([clicked, index]) => chrome.notifications.onButtonClicked.dispatch(clicked, index),
     [id, button] as const,
   );

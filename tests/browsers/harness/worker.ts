@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
+import { count } from '@/tests/browsers/harness/trials';
 
 type RunningStatus = 'stopped' | 'starting' | 'running' | 'stopping';
 
@@ -12,6 +13,7 @@ export class BackgroundWorker {
   readonly #origin: string;
   #status: RunningStatus = 'stopped';
   #waiting: Array<() => void> = [];
+  #turns: Promise<unknown> = Promise.resolve();
 
   private constructor(context: BrowserContext, session: CDPSession, origin: string) {
     this.#context = context;
@@ -42,6 +44,7 @@ export class BackgroundWorker {
 
   /** Ends the worker at once, whatever it is doing, as the browser may at any time. */
   async kill(): Promise<void> {
+    if (this.#status !== 'stopped') count('kills');
     await this.#session.send('ServiceWorker.stopAllWorkers');
     await this.#becomes('stopped');
   }
@@ -51,8 +54,23 @@ export class BackgroundWorker {
     await this.#becomes('running');
   }
 
+  /** Does something while nobody else who takes turns wakes, asks or kills the worker. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turns.then(work);
+    this.#turns = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Evaluates in the worker, which is started anew if it is dead and lives until it answered. */
+  evaluate<Answer, Given = undefined>(
+    ask: (given: Given) => Answer | Promise<Answer>,
+    given?: Given,
+  ): Promise<Answer> {
+    return this.inTurn(async () => (await this.#awake()).evaluate(ask as never, given as never));
+  }
+
   /** The worker, started anew if it is dead. */
-  async awake(): Promise<Worker> {
+  async #awake(): Promise<Worker> {
     if (this.#status !== 'running') await this.start();
     const isOurs = (worker: Worker) => worker.url().startsWith(this.#origin);
     return (

@@ -1,0 +1,24 @@
+/** What happened to workers and browsers so far. */
+export interface Counts {
+  /** Messages that pages sent to a worker that was killed before each. */
+  readonly messages: number;
+  /** Workers that were killed while they lived. */
+  readonly kills: number;
+  /** Browsers that were ended with SIGKILL. */
+  readonly crashes: number;
+}
+
+/**
+ * What a run asks of every browser that its tests start. The set-up of the project decides;
+ * whoever opens a browser otherwise, such as `npm start`, gets an ordinary one.
+ */
+export const trials = {
+  /** Whether the worker dies before each message that a page of Loosen sends. */
+  killsWorker: false,
+  counts: { messages: 0, kills: 0, crashes: 0 } satisfies Counts as Counts,
+};
+
+/** Counts one more. */
+export function count(what: keyof Counts): void {
+  trials.counts = { ...trials.counts, [what]: trials.counts[what] + 1 };
+}
