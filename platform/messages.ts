@@ -33,6 +33,13 @@ export function parseMessage(
   const own =
     sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
   if (!own) return { refused: 'It does not come from one of the pages of Loosen.' };
+  return readRequest(raw);
+}
+
+/** Reads what a page asks for, or the reason why it is refused. */
+export function readRequest(
+  raw: unknown,
+): { readonly intent: Request } | { readonly refused: string } {
   const message = v.safeParse(messageSchema, raw);
   if (!message.success) return { refused: sentenceOf(message.issues) };
   const { kind } = message.output.intent;

@@ -4,8 +4,9 @@ import { type Entry, enter } from '@/platform/door';
 import { type Environment, say } from '@/platform/environment';
 import type { Reply } from '@/platform/intend';
 import { intentOfMenu, makeMenu } from '@/platform/menu';
-import { parseMessage } from '@/platform/messages';
+import { parseMessage, type Request } from '@/platform/messages';
 import { offerNamed } from '@/platform/notifications';
+import { hearParting, partingKey } from '@/platform/parting';
 import { sight, sightAround } from '@/platform/sighting';
 import { isSyncRequest } from '@/platform/sync';
 import { type Event, reportKinds, type Sighting } from '@/reminders/event';
@@ -89,6 +90,10 @@ export function startWorker(environment: Environment): void {
     // Who does not sync is not concerned.
     void enter(environment, async ({ sync }) => (sync.on ? { kind: 'exchange' } : null));
   });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[partingKey]?.newValue === undefined) return;
+    void hearParting(environment, (intent) => carryOut(environment, intent));
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     void answerMessage(environment, message, sender).then(sendResponse);
     return true;
@@ -100,6 +105,8 @@ async function greetSession(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
   const isGreeted = async () => (await session.get(greetedKey))[greetedKey] === true;
   if (await isGreeted().catch(() => false)) return;
+  // First, since the browser may have closed together with the page that left it.
+  await hearParting(environment, (intent) => carryOut(environment, intent));
   const greeting = { isDue: false };
   const done = await enter(environment, async ({ settings }) => {
     // Another start of the worker may have greeted while this one waited for the lock.
@@ -125,8 +132,13 @@ async function answerMessage(
     await enter(environment, async () => ({ kind: 'message-refused', reason }));
     return { ok: false, reason };
   }
-  const { intent } = parsed;
-  const done = await enter(environment, async ({ settings }): Promise<Entry> => {
+  const done = await carryOut(environment, parsed.intent);
+  return done ? { ok: true } : { ok: false, reason: say(browser, 'trouble') };
+}
+
+/** Carries out what one of Loosen's pages asked for; false tells that it failed. */
+function carryOut(environment: Environment, intent: Request): Promise<boolean> {
+  return enter(environment, async ({ settings }): Promise<Entry> => {
     if (isHistoryRequest(intent)) return { kind: 'history', request: intent };
     if (isPracticeChange(intent)) return { kind: 'practice', change: intent };
     if (isSyncRequest(intent)) return { ...intent, device: crypto.randomUUID().slice(0, 8) };
@@ -137,5 +149,4 @@ async function answerMessage(
       sighting: await (isReport ? sight(environment, settings) : sightAround(environment)),
     };
   });
-  return done ? { ok: true } : { ok: false, reason: say(browser, 'trouble') };
 }

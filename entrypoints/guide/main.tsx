@@ -24,6 +24,7 @@ import { screenKeeper } from '@/platform/keep-awake';
 import type { Request } from '@/platform/messages';
 import { loadOwn } from '@/platform/own-store';
 import { openSettings } from '@/platform/pages';
+import { asksWhenLeft } from '@/platform/parting';
 import { speakerFor } from '@/platform/speaker';
 import { tonePlayer } from '@/platform/tones';
 import { exercises } from '@/routines/exercises';
@@ -37,7 +38,7 @@ const address = guideAddress(location.search);
 const now = () => Date.now();
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const onPlaying = screenKeeper(document, () => floating?.ownerDocument ?? null);
-const onIntend = (request: Request) => void ask(request);
+const onIntend = asksWhenLeft(browser, window, (request) => void ask(request));
 const speaker = speakerFor(document.documentElement.lang, show);
 const sounds = { tone: tonePlayer(), say: speaker.say };
 

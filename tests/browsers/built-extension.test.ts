@@ -153,6 +153,7 @@ describe('the built extension', () => {
       contextMenus: { onClicked: event('menu') },
       commands: { onCommand: event('command') },
       storage: {
+        local: { onChanged: event('left') },
         sync: { onChanged: event('sync') },
         managed: { onChanged: event('policy') },
       },
@@ -163,7 +164,7 @@ describe('the built extension', () => {
 
     runInContext(source, worker({ chrome: api, browser: api }));
     expect(scripts).toEqual([]);
-    expect(listeners).toHaveLength(11);
+    expect(listeners).toHaveLength(12);
 
     const old = worker({
       chrome: api,
@@ -174,7 +175,7 @@ describe('the built extension', () => {
     });
     runInContext(source, old);
     expect(scripts).toEqual(['/browser-polyfill.js']);
-    expect(listeners).toHaveLength(22);
+    expect(listeners).toHaveLength(24);
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])(

@@ -9,6 +9,9 @@ import { noteLights } from './harness/wake-locks';
 
 /** What the tests put into a page to see what it asks of the browser. */
 declare const lights: string[];
+declare const chrome: {
+  readonly storage: { readonly local: { get(key: string): Promise<object> } };
+};
 declare const documentPictureInPicture: { readonly window: Window | null };
 
 let loosen: LoosenBrowser;
@@ -51,6 +54,28 @@ describe('the guide in a real browser', () => {
     await again.getByRole('button', { name: 'Pause' }).waitFor();
     expect(await progressOf(again)).toBeLessThan(0.05);
     await again.close();
+  });
+
+  it('is left for good when its window is closed, though the worker was dead', async () => {
+    const guide = await openGuide('hamstrings-floor-5min');
+    await pass(guide, 20);
+    const { session } = await until(
+      'The guide',
+      async () => (await storedNow(welcome)).run.guide ?? undefined,
+    );
+    await loosen.worker.kill();
+    await guide.close();
+    await until('Its end', async () => ((await storedNow(welcome)).run.guide ? undefined : true));
+    const recorded = await until('The record', async () => {
+      const events = (await storedNow(welcome)).journal?.days.flatMap((day) => day.events) ?? [];
+      return events.find((event) => event.what === 'routine' && event.id.startsWith(session));
+    });
+    expect(recorded).toMatchObject({ routine: 'hamstrings-floor-5min' });
+    expect((await storedNow(welcome)).practice?.place).toMatchObject({ session });
+    const left = () => welcome.evaluate(() => chrome.storage.local.get('parting'));
+    await until('Nothing left behind', async () =>
+      Object.keys(await left()).length === 0 ? true : undefined,
+    );
   });
 
   it('goes by the clock although its timers rested, as in a page long hidden', async () => {

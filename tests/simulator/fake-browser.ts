@@ -19,6 +19,7 @@ export type EventName =
   | 'notifications.onClicked'
   | 'notifications.onButtonClicked'
   | 'commands.onCommand'
+  | 'storage.local.onChanged'
   | 'storage.sync.onChanged'
   | 'storage.managed.onChanged'
   | 'contextMenus.onClicked'
@@ -107,7 +108,7 @@ export class FakeBrowser {
     });
     const api = {
       storage: {
-        local: area(this.local),
+        local: { ...area(this.local), onChanged: on('storage.local.onChanged') },
         session: area(this.session),
         sync: { ...area(this.sync), onChanged: on('storage.sync.onChanged') },
         managed: {
