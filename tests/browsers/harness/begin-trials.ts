@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { type Counts, trials } from '@/tests/browsers/harness/trials';
 
 declare module 'vitest' {
@@ -11,19 +11,18 @@ declare module 'vitest' {
 }
 
 trials.killsWorker = inject('killsWorker');
+trials.recordsNetwork = true;
 
-let before: Counts;
+let told = trials.counts;
 
-beforeEach(() => {
-  before = { ...trials.counts };
-});
-
-/** The report of the run adds these up. */
+/** The report of the run adds these up; what happened before a file's first test counts to that. */
 afterEach(({ task }) => {
-  const { messages, kills, crashes } = trials.counts;
+  const { messages, kills, crashes, recorded } = trials.counts;
   task.meta.counts = {
-    messages: messages - before.messages,
-    kills: kills - before.kills,
-    crashes: crashes - before.crashes,
+    messages: messages - told.messages,
+    kills: kills - told.kills,
+    crashes: crashes - told.crashes,
+    recorded: recorded - told.recorded,
   };
+  told = trials.counts;
 });

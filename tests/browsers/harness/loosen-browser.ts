@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { findChromium } from '@/scripts/find-chromium';
 import { builtExtension } from '@/tests/browsers/harness/extension-folder';
 import { killBeforeMessages } from '@/tests/browsers/harness/kill-before-messages';
 import { type Launched, type LaunchOptions, launch } from '@/tests/browsers/harness/launch';
+import { recordedIn, requestsIn } from '@/tests/browsers/harness/net-log';
 import { keepExtension, makeProfile, removeProfile } from '@/tests/browsers/harness/profile';
 import { count, trials } from '@/tests/browsers/harness/trials';
 import { BackgroundWorker } from '@/tests/browsers/harness/worker';
@@ -22,6 +23,8 @@ interface Started extends Launched {
 export class LoosenBrowser {
   readonly id: string;
   readonly profile: string;
+  /** Where each browser of this profile wrote down what it asked of the network. */
+  readonly #netLogs: readonly string[];
   readonly #relaunch: () => Promise<Started>;
   #context: BrowserContext;
   #session: CDPSession;
@@ -31,12 +34,14 @@ export class LoosenBrowser {
   private constructor(
     id: string,
     profile: string,
+    netLogs: readonly string[],
     relaunch: () => Promise<Started>,
     launched: Launched,
     worker: BackgroundWorker,
   ) {
     this.id = id;
     this.profile = profile;
+    this.#netLogs = netLogs;
     this.#relaunch = relaunch;
     this.#context = launched.context;
     this.#session = launched.session;
@@ -48,14 +53,23 @@ export class LoosenBrowser {
     const { extension = builtExtension, chromiumPath = findChromium(), ...how } = options;
     if (chromiumPath === undefined) throw new Error('There is no Chromium: run npm test once.');
     const profile = await makeProfile();
-    const relaunch = () => start({ chromiumPath, profile, ...how });
+    const netLogs: string[] = [];
+    const relaunch = () => {
+      const args = [...(how.args ?? [])];
+      if (trials.recordsNetwork) {
+        netLogs.push(join(profile, `net-log-${netLogs.length}.json`));
+        args.push(...netLogs.slice(-1).flatMap(recordedIn));
+        count('recorded');
+      }
+      return start({ chromiumPath, profile, ...how, args });
+    };
     let launched: Started | undefined;
     try {
       launched = await relaunch();
       const path = resolve(extension);
       const { id } = await launched.session.send('Extensions.loadUnpacked', { path });
       const worker = await launched.watchWorker(id);
-      return new LoosenBrowser(id, profile, relaunch, launched, worker);
+      return new LoosenBrowser(id, profile, netLogs, relaunch, launched, worker);
     } catch (error) {
       await launched?.context.close();
       await removeProfile(profile);
@@ -101,11 +115,15 @@ export class LoosenBrowser {
     });
   }
 
-  /** Closes the browser as a person does and starts it again on the same profile. */
-  async restart(): Promise<void> {
+  /**
+   * Closes the browser as a person does and starts it again on the same profile; `meanwhile` is
+   * done while it is closed.
+   */
+  async restart(meanwhile?: () => Promise<void>): Promise<void> {
     await this.#context.close();
     await keepExtension(this.profile, this.id);
     this.#isKept = true;
+    await meanwhile?.();
     await this.#startAgain();
   }
 
@@ -125,9 +143,13 @@ export class LoosenBrowser {
     await this.#startAgain();
   }
 
+  /** Closes the browser for good. Rejects when a page or the worker asked anything of the network. */
   async close(): Promise<void> {
     await this.#context.close();
+    const requests = await Promise.all(this.#netLogs.map(requestsIn));
     await removeProfile(this.profile);
+    const ofPages = requests.flatMap((one) => one.ofPages);
+    if (ofPages.length > 0) throw new Error(`Asked of the network:\n${ofPages.join('\n')}`);
   }
 
   async #startAgain(): Promise<void> {

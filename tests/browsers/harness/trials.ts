@@ -6,6 +6,8 @@ export interface Counts {
   readonly kills: number;
   /** Browsers that were ended with SIGKILL. */
   readonly crashes: number;
+  /** Browsers that wrote down what they asked of the network. */
+  readonly recorded: number;
 }
 
 /**
@@ -15,7 +17,9 @@ export interface Counts {
 export const trials = {
   /** Whether the worker dies before each message that a page of Loosen sends. */
   killsWorker: false,
-  counts: { messages: 0, kills: 0, crashes: 0 } satisfies Counts as Counts,
+  /** Whether the browser writes down what it asks of the network, to be judged when it is closed. */
+  recordsNetwork: false,
+  counts: { messages: 0, kills: 0, crashes: 0, recorded: 0 } satisfies Counts as Counts,
 };
 
 /** Counts one more. */

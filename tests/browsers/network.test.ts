@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyBuild, removeExtension } from './harness/extension-folder';
+import { LoosenBrowser } from './harness/loosen-browser';
+
+let server: Server;
+let origin: string;
+const seen: string[] = [];
+
+beforeAll(async () => {
+  server = createServer(({ url = '' }, response) => {
+    seen.push(url);
+    response.end('<!doctype html><title>Outside</title>');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((closed) => server.close(closed)));
+
+/** Asks the outside in every way there is, and tells what came of each; runs anywhere. */
+async function askOutside(address: string): Promise<Record<string, string>> {
+  const asked = (open: (yes: () => void, no: () => void) => void) =>
+    new Promise<string>((resolve) => {
+      try {
+        open(
+          () => resolve('let out'),
+          () => resolve('refused'),
+        );
+      } catch {
+        resolve('refused');
+      }
+    });
+  const answers: Record<string, string> = {
+    fetch: await asked((yes, no) => void fetch(`${address}/fetch`).then(yes, no)),
+    webSocket: await asked((yes, no) => {
+      const socket = new WebSocket(`${address.replace('http', 'ws')}/socket`);
+      socket.onopen = yes;
+      socket.onerror = no;
+    }),
+  };
+  if (typeof Image === 'undefined') return answers;
+  answers['image'] = await asked((yes, no) => {
+    const image = new Image();
+    image.onload = yes;
+    image.onerror = no;
+    image.src = `${address}/image`;
+  });
+  answers['beacon'] = navigator.sendBeacon(`${address}/beacon`) ? 'taken' : 'refused';
+  return answers;
+}
+
+describe('what Loosen may ask of the network', () => {
+  it('is nothing: its policy refuses every page and the worker, before anything is asked', async () => {
+    const loosen = await LoosenBrowser.open();
+    const refused: string[] = [];
+    const page = await loosen.openPage('options.html');
+    await page.exposeFunction('noteRefusal', (directive: string) => void refused.push(directive));
+    await page.evaluate(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        const note = Reflect.get(globalThis, 'noteRefusal') as (directive: string) => void;
+        note(effectiveDirective);
+      });
+    });
+    const { beacon: _queued, ...byPage } = await page.evaluate(askOutside, origin);
+    expect(byPage).toEqual({ fetch: 'refused', webSocket: 'refused', image: 'refused' });
+    await expect.poll(() => new Set(refused)).toEqual(new Set(['connect-src', 'img-src']));
+    const byWorker = await loosen.worker.evaluate(askOutside, origin);
+    expect(byWorker).toEqual({ fetch: 'refused', webSocket: 'refused' });
+    expect(seen).toEqual([]);
+    // Closing asserts that the browser recorded nothing either.
+    await loosen.close();
+  });
+
+  it('is recorded and fails the run, wherever it comes from', async () => {
+    const loosen = await LoosenBrowser.open();
+    const outside = await loosen.context.newPage();
+    await outside.goto(`${origin}/page`);
+    await outside.evaluate(async () => void (await fetch('/from-page')));
+    expect(seen).toEqual(expect.arrayContaining(['/page', '/from-page']));
+    const closing = loosen.close();
+    await expect(closing).rejects.toThrow(`${origin}/page`);
+    await expect(closing).rejects.toThrow(`${origin}/from-page for ${origin}`);
+  });
+
+  it('would be recorded of its own worker and pages, if there were no policy', async () => {
+    const extension = await copyBuild();
+    try {
+      const file = join(extension, 'manifest.json');
+      const { content_security_policy: _policy, ...manifest } = JSON.parse(
+        await readFile(file, 'utf8'),
+      ) as Record<string, unknown>;
+      const open = { extension_pages: "script-src 'self'; object-src 'none'" };
+      await writeFile(file, JSON.stringify({ ...manifest, content_security_policy: open }));
+      const loosen = await LoosenBrowser.open({ extension });
+      const page = await loosen.openPage('popup.html');
+      await page.evaluate(askOutside, origin);
+      await loosen.worker.evaluate(askOutside, `${origin}/worker`);
+      const closing = loosen.close();
+      const ours = `for chrome-extension://${loosen.id}`;
+      await expect(closing).rejects.toThrow(`${origin}/fetch ${ours}`);
+      await expect(closing).rejects.toThrow(`${origin}/image ${ours}`);
+      await expect(closing).rejects.toThrow(`${origin}/worker/fetch ${ours}`);
+    } finally {
+      await removeExtension(extension);
+    }
+  });
+});
