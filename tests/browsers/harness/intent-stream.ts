@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import type { Request } from '@/platform/messages';
+import { defaultSettings } from '@/reminders/settings';
+import type { StoredNow } from '@/tests/browsers/harness/set-state';
+
+/** What a page asked for, in its order, and whether the worker said that it is done. */
+interface Asked {
+  readonly intent: Request;
+  readonly startedAt: number;
+  isDone: boolean;
+}
+
+/** The little of the browser that is called in a page of Loosen. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> };
+};
+
+const routine = 'hip-flexors-seated-1min';
+
+/** One after the other, so that each document is written again and again. */
+const kinds: readonly ((turn: number) => Request)[] = [
+  (turn) => ({ kind: 'change-settings', parts: { goal: 1 + (turn % 12) } }),
+  (turn) => ({
+    kind: 'record-routine',
+    id: `playing-${turn}`,
+    routine,
+    startedAt: Date.now(),
+    done: [{ exercise: 'hip-flexor-seated', area: 'hip-flexor', left: 30, right: turn, both: 0 }],
+  }),
+  (turn) => ({
+    kind: 'keep-place',
+    place: { routine, session: `session-${turn}`, stepIndex: 0, intoStepMs: 9000, playedMs: turn },
+  }),
+  (turn) => ({
+    kind: 'change-settings',
+    parts: {
+      own: [
+        {
+          id: 'own-water',
+          on: true,
+          name: `Water ${turn}`,
+          message: 'A glass of it.',
+          when: { by: 'interval', everyMinutes: 60 },
+        },
+      ],
+      stretch: { ...defaultSettings.stretch, everyMinutes: 30 + (turn % 60) },
+    },
+  }),
+  () => ({ kind: 'i-moved' }),
+];
+
+/** Asks the worker for one thing after another, and remembers what it said was done. */
+export class IntentStream {
+  readonly #asked: Asked[] = [];
+  #onDone: () => void = () => {};
+
+  get done(): number {
+    return this.#asked.filter(({ isDone }) => isDone).length;
+  }
+
+  /** Lets a page ask for ever, until it dies; resolves once so many more were done. */
+  async flow(page: Page, many: number): Promise<void> {
+    await page.exposeFunction('nextIntent', () => this.#next());
+    await page.exposeFunction('noteDone', (turn: number) => this.#note(turn));
+    const target = this.done + many;
+    const reached = new Promise<void>((resolve) => {
+      this.#onDone = () => {
+        if (this.done >= target) resolve();
+      };
+    });
+    await page.evaluate(() => {
+      const { nextIntent, noteDone } = globalThis as unknown as {
+        nextIntent(): Promise<{ turn: number; intent: unknown }>;
+        noteDone(turn: number): Promise<void>;
+      };
+      const flow = async () => {
+        for (;;) {
+          const { turn, intent } = await nextIntent();
+          // A worker that dies with the question owes no answer.
+          const reply = await chrome.runtime.sendMessage({ intent }).catch(() => ({ ok: false }));
+          if (reply.ok) await noteDone(turn);
+        }
+      };
+      void flow();
+    });
+    await reached;
+  }
+
+  #next(): { turn: number; intent: Request } {
+    const turn = this.#asked.length;
+    const make = kinds[turn % kinds.length];
+    if (make === undefined) throw new Error('There is nothing to ask for.');
+    const intent = make(turn);
+    this.#asked.push({ intent, startedAt: Date.now(), isDone: false });
+    return { turn, intent };
+  }
+
+  #note(turn: number): void {
+    const asked = this.#asked[turn];
+    if (asked !== undefined) asked.isDone = true;
+    this.#onDone();
+  }
+
+  /** What was done according to the worker, and is not stored; one sentence each. */
+  lost(stored: StoredNow): string[] {
+    const faults: string[] = [];
+    const { settings, practice, journal, run } = stored;
+    const events = journal?.days.flatMap((day) => day.events) ?? [];
+    const recorded = events.flatMap((event) => (event.what === 'routine' ? [event.id] : []));
+    for (const { intent, isDone } of this.#asked) {
+      if (intent.kind !== 'record-routine') continue;
+      const times = recorded.filter((id) => id === intent.id).length;
+      if (times > 1 || (isDone && times === 0)) faults.push(`${intent.id}: ${times} times`);
+    }
+    const last = <T>(
+      what: string,
+      found: T | undefined,
+      wish: (intent: Request) => T | undefined,
+    ) => {
+      const allowed = this.#sinceLastDone(wish);
+      if (allowed.length > 0 && !allowed.includes(found as T)) {
+        faults.push(`${what} is ${String(found)}, not ${allowed.join(' or ')}`);
+      }
+    };
+    last('The goal', settings?.goal, (intent) =>
+      intent.kind === 'change-settings' ? intent.parts.goal : undefined,
+    );
+    last('The own reminder', settings?.own[0]?.name, (intent) =>
+      intent.kind === 'change-settings' ? intent.parts.own?.[0]?.name : undefined,
+    );
+    last('The interval', settings?.stretch.everyMinutes, (intent) =>
+      intent.kind === 'change-settings' ? intent.parts.stretch?.everyMinutes : undefined,
+    );
+    last('The place', practice?.place?.session, (intent) =>
+      intent.kind === 'keep-place' ? intent.place?.session : undefined,
+    );
+    const moved = this.#asked.findLast(({ intent, isDone }) => isDone && intent.kind === 'i-moved');
+    if (moved !== undefined && (run.lastBreakAt ?? 0) < moved.startedAt) {
+      faults.push('The last break is forgotten');
+    }
+    return faults;
+  }
+
+  /** What may stand: the last that was done, or one that was asked for later without an answer. */
+  #sinceLastDone<T>(wish: (intent: Request) => T | undefined): T[] {
+    const wishes = this.#asked.flatMap(({ intent, isDone }) => {
+      const wished = wish(intent);
+      return wished === undefined ? [] : [{ wished, isDone }];
+    });
+    const from = wishes.findLastIndex(({ isDone }) => isDone);
+    return wishes.slice(Math.max(0, from)).map(({ wished }) => wished);
+  }
+}
