@@ -74,7 +74,8 @@ export default defineConfig({
           exclude: [
             ...configDefaults.exclude,
             ...(process.platform === 'linux' ? [] : onlyOnLinux),
-            'tests/browsers/{built-extension,reproducible-build,firefox*}.test.ts',
+            // No browser, another browser, and one that does its own killing.
+            'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut}.test.ts',
           ],
           provide: { killsWorker: true },
         },

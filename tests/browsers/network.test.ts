@@ -1,9 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyBuild, removeExtension } from './harness/extension-folder';
+import { changeManifest, copyBuild, removeExtension } from './harness/extension-folder';
 import { LoosenBrowser } from './harness/loosen-browser';
 
 let server: Server;
@@ -89,12 +87,8 @@ describe('what Loosen may ask of the network', () => {
   it('would be recorded of its own worker and pages, if there were no policy', async () => {
     const extension = await copyBuild();
     try {
-      const file = join(extension, 'manifest.json');
-      const { content_security_policy: _policy, ...manifest } = JSON.parse(
-        await readFile(file, 'utf8'),
-      ) as Record<string, unknown>;
       const open = { extension_pages: "script-src 'self'; object-src 'none'" };
-      await writeFile(file, JSON.stringify({ ...manifest, content_security_policy: open }));
+      await changeManifest(extension, { content_security_policy: open });
       const loosen = await LoosenBrowser.open({ extension });
       const page = await loosen.openPage('popup.html');
       await page.evaluate(askOutside, origin);

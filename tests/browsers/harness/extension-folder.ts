@@ -1,15 +1,47 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 
 /** Where the last build for Chromium is. */
 export const builtExtension = '.output/chrome-mv3';
 
+const makeFolder = () => mkdtemp(join(tmpdir(), 'loosen-extension-'));
+
 /** An unpacked extension that a test may change: a copy of the last build. */
 export async function copyBuild(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'loosen-extension-'));
+  const folder = await makeFolder();
   await cp(builtExtension, folder, { recursive: true });
   return folder;
+}
+
+/** An earlier release as it was published, unpacked. */
+export async function unpackRelease(version: string): Promise<string> {
+  const folder = await makeFolder();
+  const zip = await readFile(`tests/saved/release-${version}-chrome.zip`);
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    if (path.endsWith('/')) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+/** Puts the last build in the place of another, as an update does: with a version of its own. */
+export async function replaceWithBuild(folder: string, version: string): Promise<void> {
+  await rm(folder, { recursive: true });
+  await cp(builtExtension, folder, { recursive: true });
+  await changeManifest(folder, { version });
+}
+
+/** Changes parts of the manifest of an unpacked extension. */
+export async function changeManifest(
+  folder: string,
+  parts: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...manifest, ...parts }));
 }
 
 export function removeExtension(folder: string): Promise<void> {
