@@ -59,7 +59,9 @@ async function useTheOldRelease(): Promise<Kept> {
   await page.getByRole('button', { name: 'Add a reminder' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Water');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Water').first().waitFor();
+  // Whoever leaves before it is saved is asked whether they want to.
+  await until('The reminder', async () => (await kept(welcome)).settings?.own[0]);
+  await page.getByRole('button', { name: 'Delete: Water' }).waitFor();
   await page.goto(urlOf('options.html#routines'));
   await page.getByRole('button', { name: 'New routine' }).click();
   await page.getByLabel('Name of the routine').fill('From my physio');
