@@ -52,6 +52,77 @@ describe('the timeline of a day', () => {
     expect(call([], at('10:10'))).toEqual(['call 10']);
   });
 
+  it('ends a call with whatever is heard of calls next, and shows none that was over at once', () => {
+    const calls = (...events: HistoryEvent[]) =>
+      spans([{ what: 'back', at: at('09:00') }, ...events]).filter((span) =>
+        span.startsWith('call'),
+      );
+    const began = (time: string): HistoryEvent => ({
+      what: 'call-began',
+      at: at(time),
+      until: at('12:00'),
+    });
+    const moved: HistoryEvent = { what: 'break', at: at('10:05'), by: 'moved' };
+    expect(calls(began('10:00'), moved, began('10:40'))).toEqual(['call 40', 'call 80']);
+    expect(calls(began('10:00'), { what: 'call-ended', at: at('10:00') })).toEqual([]);
+  });
+
+  it('begins at midnight with an absence, else with the first thing known', () => {
+    const checked: HistoryEvent = { what: 'checked', at: at('10:00'), kind: 'posture' };
+    const away: HistoryEvent = { what: 'away', at: at('02:00'), ms: 480 * minute };
+    expect(spans([checked], at('10:30'))).toEqual(['sitting 30']);
+    expect(spans([away], at('10:30'))).toEqual(['sitting 120', 'away 480', 'sitting 30']);
+    expect(spans([])).toEqual([]);
+    expect(spans([], at('10:30'))).toEqual([]);
+  });
+
+  it('sits from a return on, with the desk down, whatever was before', () => {
+    expect(
+      spans([
+        { what: 'stood-up', at: at('09:00') },
+        { what: 'back', at: at('10:00') },
+        { what: 'sat-down', at: at('11:00') },
+      ]),
+    ).toEqual(['sitting 60']);
+    const beforeIt: HistoryEvent[] = [
+      { what: 'away', at: at('09:00'), ms: 60 * minute },
+      { what: 'back', at: at('09:30') },
+    ];
+    expect(spans(beforeIt, at('10:30'))).toEqual(['sitting 540', 'away 60', 'sitting 30']);
+  });
+
+  it('shows an absence once, though it is told of twice', () => {
+    expect(
+      spans([
+        { what: 'back', at: at('09:00') },
+        { what: 'away', at: at('10:00'), ms: 60 * minute },
+        { what: 'away', at: at('10:20'), ms: 40 * minute },
+        { what: 'offered', at: at('11:30'), kind: 'stretch' },
+      ]),
+    ).toEqual(['sitting 60', 'away 60', 'sitting 30']);
+  });
+
+  it('marks what was done and asked, at its time, and nothing else', () => {
+    const events: HistoryEvent[] = [
+      { what: 'offered', at: at('09:45'), kind: 'stretch' },
+      { what: 'taken', at: at('09:46'), kind: 'stretch' },
+      { what: 'break', at: at('09:50'), by: 'routine', session: 's' },
+      { what: 'break', at: at('10:10'), by: 'moved' },
+      { what: 'checked', at: at('10:20'), kind: 'posture' },
+      { what: 'ignored', at: at('10:50'), kind: 'stretch' },
+      { what: 'skipped', at: at('11:00'), kind: 'stretch' },
+      { what: 'resumed', at: at('11:10') },
+    ];
+    expect(timelineOfDay(events, bounds).marks).toEqual([
+      { kind: 'offered', at: at('09:45') },
+      { kind: 'routine', at: at('09:50') },
+      { kind: 'break', at: at('10:10') },
+      { kind: 'checked', at: at('10:20') },
+      { kind: 'ignored', at: at('10:50') },
+      { kind: 'skipped', at: at('11:00') },
+    ]);
+  });
+
   it('has the length that clocks gave it on the day they are set back', () => {
     const { startsAt, endsAt } = boundsOf('2026-10-25', zone);
     expect((endsAt - startsAt) / (60 * minute)).toBe(25);
@@ -89,6 +160,34 @@ describe('the hours of the day', () => {
     expect(hours[11]?.offered).toBe(0);
   });
 
+  it('are all there, from 0 to 23', () => {
+    const hours = hoursOfDay([], 'stretch');
+    expect(hours).toHaveLength(24);
+    expect(hours[23]).toEqual({ hour: 23, offered: 0, taken: 0 });
+  });
+
+  it('take an offer that comes 45 minutes later for another one, unless it was dropped before', () => {
+    const offers = (...times: string[]) =>
+      hoursOfDay([{ zone, events: times.flatMap((time) => stretch(time, null)) }], 'stretch');
+    expect(offers('10:00', '10:44')[10]?.offered).toBe(1);
+    expect(offers('10:00', '10:45')[10]?.offered).toBe(2);
+    for (const dropped of ['skipped', 'withdrawn'] as const) {
+      const events = [...stretch('10:00', dropped), ...stretch('10:20', 'taken')];
+      const hours = hoursOfDay([{ zone, events }], 'stretch');
+      expect(hours[10], dropped).toEqual({ hour: 10, offered: 2, taken: 1 });
+    }
+  });
+
+  it('tell nothing of what was taken without an offer, or after it was dropped', () => {
+    const events: HistoryEvent[] = [
+      { what: 'taken', at: at('09:00'), kind: 'stretch' },
+      ...stretch('10:00', 'skipped'),
+      { what: 'taken', at: at('10:10'), kind: 'stretch' },
+    ];
+    const hours = hoursOfDay([{ zone, events }], 'stretch');
+    expect(hours.reduce((sum, { taken }) => sum + taken, 0)).toBe(0);
+  });
+
   const hour = (hourOfDay: number, offered: number, taken: number): HourOfDay => ({
     hour: hourOfDay,
     offered,
@@ -106,6 +205,33 @@ describe('the hours of the day', () => {
       [hour(9, 20, 15), hour(13, 10, 1), hour(15, 20, 14)],
       { finds: 'often-passed', from: 13, until: 14 },
     ],
+    [
+      'the hour in which least is taken, of several',
+      [hour(9, 40, 35), hour(13, 10, 2), hour(14, 10, 1), hour(15, 10, 2)],
+      { finds: 'often-passed', from: 14, until: 15 },
+    ],
+    [
+      'nothing about an hour of few offers',
+      [hour(9, 20, 10), hour(13, 4, 0), hour(15, 20, 10)],
+      { finds: 'even' },
+    ],
+    [
+      'that an hour of five offers is often passed over',
+      [hour(9, 20, 10), hour(13, 5, 0), hour(15, 20, 10)],
+      { finds: 'often-passed', from: 13, until: 14 },
+    ],
+    [
+      'nothing about an hour in which half as much is taken as usual',
+      [hour(9, 10, 8), hour(13, 20, 4), hour(15, 10, 4)],
+      { finds: 'even' },
+    ],
+    ['enough in twenty offers', [hour(9, 10, 5), hour(15, 10, 5)], { finds: 'even' }],
+    [
+      'the morning from six in ten on',
+      [hour(9, 20, 12), hour(15, 20, 8)],
+      { finds: 'before-noon' },
+    ],
+    ['noon after noon', [hour(9, 20, 10), hour(12, 20, 10)], { finds: 'even' }],
   ])('find %s', (_what, hours, finding) => {
     expect(findingOf(hours)).toEqual(finding);
   });
@@ -142,5 +268,13 @@ describe('the table of days', () => {
     expect(lines[1]).toBe('2026-11-23,,,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0');
     expect(lines[2]).toBe('2026-11-24,4,true,3,0,0,0,0,0,0,0,0,400,0,0,0,0,0,30,0');
     expect(lines).toHaveLength(4);
+  });
+
+  it('has the same order, whichever way the days come', () => {
+    const days = ['2026-11-22', '2026-11-24', '2026-11-23'].map((date) => dayOf(date, {}));
+    const text = historyCsv(days);
+    expect(historyCsv(days.toReversed())).toBe(text);
+    expect(text.indexOf('2026-11-22')).toBeLessThan(text.indexOf('2026-11-23'));
+    expect(text.indexOf('2026-11-23')).toBeLessThan(text.indexOf('2026-11-24'));
   });
 });

@@ -25,6 +25,37 @@ describe('a day', () => {
     expect(tally([undone]).breaks).toBe(0);
   });
 
+  it('counts each thing that was asked and answered under its name', () => {
+    const kind = 'stretch';
+    const whats = ['offered', 'taken', 'skipped', 'ignored'] as const;
+    for (const what of whats) {
+      expect(tally([{ what, at: at('10:00'), kind }]), what).toMatchObject({ [what]: 1 });
+    }
+    expect(tally([{ what: 'snoozed', at: at('10:00'), kind, minutes: 5 }]).snoozed).toBe(1);
+    expect(tally([{ what: 'held', at: at('10:00'), kind, why: 'in-call' }]).held).toBe(1);
+    const nothing: HistoryEvent = { what: 'withdrawn', at: at('10:00'), kind, why: 'paused' };
+    expect(tally([nothing])).toEqual(tally([{ what: 'resumed', at: at('10:00') }]));
+  });
+
+  it('counts posture checks, and no other small reminder that was answered', () => {
+    const checked = (kind: string): HistoryEvent => ({ what: 'checked', at: at('10:00'), kind });
+    expect(tally([checked('posture')]).postureChecks).toBe(1);
+    expect(tally([checked('eyes')]).postureChecks).toBe(0);
+  });
+
+  it('counts a skip that was taken back as none, and never less than none', () => {
+    const skipped: HistoryEvent = { what: 'skipped', at: at('10:00'), kind: 'stretch' };
+    const undone: HistoryEvent = { what: 'skip-undone', at: at('10:01'), kind: 'stretch' };
+    expect(tally([skipped, skipped, undone]).skipped).toBe(1);
+    expect(tally([undone]).skipped).toBe(0);
+  });
+
+  it('counts an absence up to the last moment of the day as a break', () => {
+    const until = (ms: number): HistoryEvent => ({ what: 'away', at: at('23:00'), ms });
+    expect(tally([until(60 * minute - 1)]).naturalBreaks).toBe(1);
+    expect(tally([until(60 * minute)]).naturalBreaks).toBe(0);
+  });
+
   it('counts an absence as a break when the person came back on the same day', () => {
     const lunch: HistoryEvent = { what: 'away', at: at('12:00'), ms: 40 * minute };
     const home: HistoryEvent = { what: 'away', at: at('17:30'), ms: 15 * 60 * minute };

@@ -26,6 +26,13 @@ describe('a day', () => {
     expect(outcomeOf(dayOf('2026-11-23', { sittingMinutes: 20 }), 4)).toBe('rest');
   });
 
+  it('is a working day from 45 minutes of sitting on, or with a reminder', () => {
+    const on = (tally: Parameters<typeof dayOf>[1]) => outcomeOf(dayOf('2026-11-23', tally), 4);
+    expect(on({ sittingMinutes: 45 })).toBe('missed');
+    expect(on({ sittingMinutes: 44 })).toBe('rest');
+    expect(on({ sittingMinutes: 10, offered: 1 })).toBe('missed');
+  });
+
   it('from before goals were kept is held against the one of now', () => {
     const day = { date: '2026-11-20', set: null, tally: { ...emptyTally, breaks: 3 } };
     expect(outcomeOf(day, 3)).toBe('met');
@@ -91,6 +98,12 @@ describe('what was kept up', () => {
     expect(keptUp(missed, '2026-11-23', first, 4).oneMissed).toBe(true);
     const mended = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 4 });
     expect(keptUp(mended, '2026-11-23', first, 4)).toMatchObject({ met: 2, oneMissed: false });
+  });
+
+  it('is counted from the first day on that is known', () => {
+    const days = daysOf({ '2026-11-20': 4, '2026-11-23': 4 });
+    expect(keptUp(days, '2026-11-23', '2026-11-20', 4).met).toBe(2);
+    expect(keptUp(days, '2026-11-23', '2026-11-21', 4).met).toBe(1);
   });
 
   it('is nothing, without a word of what was missed, for someone who has just begun', () => {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Event, Intent } from '@/reminders/event';
+import { runSchema } from '@/reminders/run';
 import { defaultSettings, type Settings } from '@/reminders/settings';
 import { minute, Person } from './person';
 
@@ -129,6 +131,12 @@ describe('whatever happens, with any settings', () => {
         (holds.call && around.call) ||
         (holds.sound && around.sound);
       expect(held).toBe(false);
+    });
+  });
+
+  it('what is remembered is read back as it was written', () => {
+    always(({ state: { run } }) => {
+      expect(v.parse(runSchema, JSON.parse(JSON.stringify(run)))).toEqual(run);
     });
   });
 

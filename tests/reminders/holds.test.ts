@@ -141,3 +141,48 @@ describe('the hours', () => {
     expect(offers(person)).toBe(1);
   });
 });
+
+describe('a silence that is over by the clock', () => {
+  const call = { kind: 'start-call' } as const;
+  const guide = { kind: 'begin-routine', session: 's', routine: 'r' } as const;
+
+  it.each([
+    ['a pause', { kind: 'pause', until: '30-minutes' }, 30],
+    ['a call', call, 120],
+    ['a guide that went silent', guide, 10],
+  ] as const)(
+    'is not told of any more, though nothing has happened since: %s',
+    (_name, intent, minutes) => {
+      const person = due()
+        .asks(intent)
+        .passes(minutes - 0.1);
+      expect(person.wanted.outlook.kind).toBe('held');
+      expect(person.passes(0.1).wanted.outlook.kind).toBe('next');
+    },
+  );
+});
+
+describe('what holds a reminder that is due', () => {
+  const heldBy = (person: Person) =>
+    person.log.flatMap((entry) => (entry.what === 'held' ? [entry.why] : []));
+
+  it('is in the log by its name', () => {
+    const hours = { ...stretchOnly.hours, notBeforeMinutes: 50 };
+    expect(heldBy(due({ hours }).works(46).wakes())).toEqual(['not-yet']);
+    expect(heldBy(due().passes(48).wakes())).toEqual(['just-back']);
+    const twoAtOnce = due({ stand: { on: true, sitMinutes: 45, standMinutes: 15 } }).works(45);
+    expect(heldBy(twoAtOnce.asks({ kind: 'done', reminder: 'stretch' }).works(1))).toEqual([
+      'too-soon',
+    ]);
+    const left = due().amid({ fullScreen: true }).works(45).amid({});
+    expect(heldBy(left.sees({ idle: 'locked' }))).toEqual(['full-screen', 'away']);
+  });
+
+  it('is told as a hold only when the person can see it or asked for it', () => {
+    const back = due().passes(48).wakes();
+    expect(back.wanted).toMatchObject({
+      badge: 'none',
+      outlook: { kind: 'next', reminder: 'stretch' },
+    });
+  });
+});

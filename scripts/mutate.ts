@@ -1,0 +1,92 @@
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { type MutatedPart, mutatedParts } from '@/scripts/mutated-parts';
+import { PlainError } from '@/scripts/plain-error';
+import { projectRoot } from '@/scripts/run-tool';
+
+/** Less than this, in percent, fails. */
+const leastScore = 85;
+
+const folder = '.cache/mutation';
+
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+/** Changes the code of a part, one mutant after the other, and runs the tests that reach each. */
+function mutantsOf(part: MutatedPart, files: readonly string[], anew: boolean): Promise<Mutant[]> {
+  const name = part.name.replaceAll('/', '-');
+  const leftOut = part.mutate.filter((glob) => glob.startsWith('!'));
+  const stryker = new Stryker({
+    mutate: files.length === 0 ? [...part.mutate] : [...files, ...leftOut],
+    vitest: { dir: part.tests },
+    force: anew,
+    incrementalFile: `${folder}/${name}.incremental.json`,
+    htmlReporter: { fileName: `${folder}/${name}.html` },
+    jsonReporter: { fileName: `${folder}/${name}.json` },
+  });
+  return stryker.runMutationTest();
+}
+
+/** Counts and score of some mutants, as one line. A mutant that runs for ever is noticed too. */
+function lineOf(mutants: readonly Mutant[]) {
+  const count = (status: Mutant['status']) =>
+    mutants.filter((mutant) => mutant.status === status).length;
+  const [killed, timeouts] = [count('Killed'), count('Timeout')];
+  const [survived, uncovered] = [count('Survived'), count('NoCoverage')];
+  const noticed = killed + timeouts;
+  const score = (100 * noticed) / Math.max(1, noticed + survived + uncovered);
+  const line =
+    `score ${score.toFixed(1)} %: ${killed} killed, ${survived} survived, ` +
+    `${uncovered} without coverage, ${timeouts} timeouts`;
+  return { line, score };
+}
+
+/** What came of a run, of the files that were asked for alone: the incremental file knows others. */
+function among(mutants: readonly Mutant[], files: readonly string[]): readonly Mutant[] {
+  const wanted = files.map((file) => join(projectRoot, file));
+  return files.length === 0
+    ? mutants
+    : mutants.filter(
+        ({ fileName }) => wanted.includes(join(projectRoot, fileName)) || wanted.includes(fileName),
+      );
+}
+
+/**
+ * `npm run mutate`: plants small changes in the pure rooms, one at a time, and sees whether a test
+ * fails. Names of files or parts (`routines/figure`) mutate only those; `--anew` forgets what is
+ * known of earlier runs. Fails under 85 %.
+ */
+export default async function mutateRooms(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { anew: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  // It takes all cores for a long time, and nobody waits for it.
+  setPriority(10);
+  process.chdir(projectRoot);
+  const all: Mutant[] = [];
+  const lines: string[] = [];
+  for (const part of mutatedParts) {
+    const files = positionals.filter((file) => partOf(file) === part && file !== part.name);
+    if (positionals.length > 0 && files.length === 0 && !positionals.includes(part.name)) continue;
+    const startedAt = performance.now();
+    const mutants = among(await mutantsOf(part, files, values.anew), files);
+    const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
+    all.push(...mutants);
+    lines.push(`${part.name}: ${lineOf(mutants).line}, in ${minutes} min`);
+  }
+  const { line, score } = lineOf(all);
+  console.log([...lines, `mutation: ${line}`].join('\n'));
+  return score < leastScore ? 1 : 0;
+}
+
+/** The part that a file belongs to: the one with the longest name that begins like it. */
+function partOf(file: string): MutatedPart {
+  const [part] = mutatedParts
+    .filter(({ name }) => file === name || file.startsWith(`${name}/`))
+    .toSorted((one, other) => other.name.length - one.name.length);
+  if (part === undefined) throw new PlainError(`${file} is in no part that is mutated.`);
+  return part;
+}

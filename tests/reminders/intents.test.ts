@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Intent, intentSchemas, reportKinds } from '@/reminders/event';
+import { Person } from './person';
+
+const session = 'a-session';
+const intents: Intent[] = [
+  { kind: 'look' },
+  { kind: 'begin-routine', session, routine: 'r' },
+  { kind: 'count-routine', session, routine: 'r', areas: ['hamstring'] },
+  { kind: 'leave-routine', session },
+  { kind: 'done', reminder: 'posture' },
+  { kind: 'done', reminder: 'own-tea' },
+  { kind: 'i-moved' },
+  { kind: 'set-standing', standing: true },
+  { kind: 'snooze', minutes: 5 },
+  { kind: 'snooze', minutes: 10 },
+  { kind: 'snooze', minutes: 15 },
+  { kind: 'skip' },
+  { kind: 'undo' },
+  { kind: 'pause', until: '30-minutes' },
+  { kind: 'pause', until: '1-hour' },
+  { kind: 'pause', until: 'tomorrow' },
+  { kind: 'pause', until: 'next-week' },
+  { kind: 'pause', until: { date: '2026-12-03' } },
+  { kind: 'resume' },
+  { kind: 'toggle-pause' },
+  { kind: 'start-call' },
+  { kind: 'end-call' },
+  { kind: 'toggle-call' },
+  { kind: 'open-guide' },
+  { kind: 'ease', how: 'less-often' },
+  { kind: 'ease', how: 'other-hours' },
+  { kind: 'ease', how: 'keep' },
+  { kind: 'change-settings', parts: { goal: 6 } },
+  { kind: 'show-test-reminder' },
+  { kind: 'dismiss-notice' },
+];
+
+const read = (kind: Intent['kind'], sent: unknown) => v.safeParse(intentSchemas[kind], sent);
+
+describe('what a page asks for', () => {
+  it('has an example here for each kind', () => {
+    expect(new Set(intents.map(({ kind }) => kind))).toEqual(new Set(Object.keys(intentSchemas)));
+  });
+
+  it.each(intents.map((intent) => [JSON.stringify(intent), intent] as const))(
+    'is read as it was sent: %s',
+    (text, intent) => {
+      expect(read(intent.kind, JSON.parse(text)).output).toEqual(intent);
+    },
+  );
+
+  it.each(Object.keys(intentSchemas))('is refused as %s when it is something else', (kind) => {
+    const schema = Object.entries(intentSchemas).find(([name]) => name === kind)?.[1];
+    for (const other of intents.filter((intent) => intent.kind !== kind)) {
+      expect(schema && v.is(schema, other), other.kind).toBe(false);
+    }
+  });
+
+  it.each<[string, Intent['kind'], object]>([
+    ['a snooze of any other length', 'snooze', { minutes: 7 }],
+    ['a pause until some other time', 'pause', { until: 'doomsday' }],
+    ['a pause until a day that there is not', 'pause', { until: { date: '2026-02-30' } }],
+    ['a reminder that nobody knows', 'done', { reminder: 'coffee' }],
+    ['a session without a name', 'leave-routine', { session: '' }],
+  ])('is refused when it is %s', (_what, kind, more) => {
+    expect(read(kind, { kind, ...more }).success).toBe(false);
+  });
+
+  it('is a report, whether or not anyone is there, only when a guide tells of its routine', () => {
+    expect(reportKinds).toEqual(['begin-routine', 'count-routine', 'leave-routine']);
+  });
+});
+
+describe('what an intent opens', () => {
+  const opens = (intent: Intent) => new Person().asks(intent).effects;
+
+  it('is the guide of the stretch whose turn it is, or the test reminder', () => {
+    expect(opens({ kind: 'open-guide' })).toEqual([
+      { open: 'guide', reminder: 'stretch', turn: 0 },
+    ]);
+    expect(opens({ kind: 'show-test-reminder' })).toEqual([{ open: 'test-reminder' }]);
+  });
+
+  it('is nothing, for every other intent', () => {
+    for (const intent of intents) {
+      if (intent.kind === 'open-guide' || intent.kind === 'show-test-reminder') continue;
+      expect(opens(intent), intent.kind).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '@/reminders/settings';
+import {
+  fixedTimeAt,
+  isDayOff,
+  isFirstWorkday,
+  isWorkday,
+  livedDay,
+  morningOf,
+} from '@/reminders/working-hours';
+
+const zone = 'Europe/Berlin';
+const usual = defaultSettings.hours;
+const on = (iso: string) => ({ at: Date.parse(iso), zone });
+/** Hours on some days only, Monday first. */
+const daily = (...days: readonly (readonly [string, string][])[]): Settings['hours'] => ({
+  ...usual,
+  week: Array.from({ length: 7 }, (_, index) =>
+    (days[index] ?? []).map(([from, to]) => ({ from, to })),
+  ),
+});
+const off = (from: string, to = from): Settings['hours'] => ({ ...usual, daysOff: [{ from, to }] });
+
+describe('a day of work', () => {
+  it('is one with hours that is no day off', () => {
+    expect(isWorkday(usual, '2026-11-23')).toBe(true);
+    expect(isWorkday(usual, '2026-11-28')).toBe(false);
+    expect(isWorkday(off('2026-11-23'), '2026-11-23')).toBe(false);
+    expect(isWorkday(off('2026-11-23'), '2026-11-24')).toBe(true);
+  });
+
+  it('is one from Monday to Friday for someone without hours', () => {
+    const free = { ...usual, on: false };
+    expect(isWorkday(free, '2026-11-23')).toBe(true);
+    expect(isWorkday(free, '2026-11-27')).toBe(true);
+    expect(isWorkday(free, '2026-11-28')).toBe(false);
+    expect(isWorkday({ ...free, daysOff: off('2026-11-23').daysOff }, '2026-11-23')).toBe(false);
+  });
+});
+
+describe('the first day of work in a week', () => {
+  const first = (hours: Settings['hours'], date: string) =>
+    isFirstWorkday(hours, on(`${date}T10:00:00+01:00`));
+
+  it('is Monday, and no other day of the week', () => {
+    expect(first(usual, '2026-11-23')).toBe(true);
+    expect(first(usual, '2026-11-24')).toBe(false);
+    expect(first(usual, '2026-11-28')).toBe(false);
+  });
+
+  it('comes later when the week begins with days off, or on another day', () => {
+    const holiday = off('2026-11-23', '2026-11-24');
+    expect(first(holiday, '2026-11-23')).toBe(false);
+    expect(first(holiday, '2026-11-25')).toBe(true);
+    const thursdays = daily([], [], [], [['09:00', '17:00']]);
+    expect(first(thursdays, '2026-11-26')).toBe(true);
+    expect(first(thursdays, '2026-11-27')).toBe(false);
+  });
+});
+
+describe('a day off', () => {
+  it('is told by the calendar, with its first and last moment', () => {
+    const holiday = off('2026-11-24', '2026-11-25');
+    expect(isDayOff(holiday, on('2026-11-23T23:59:59+01:00'))).toBe(false);
+    expect(isDayOff(holiday, on('2026-11-24T00:00:00+01:00'))).toBe(true);
+    expect(isDayOff(holiday, on('2026-11-25T23:59:59+01:00'))).toBe(true);
+    expect(isDayOff(usual, on('2026-11-24T00:00:00+01:00'))).toBe(false);
+  });
+});
+
+describe('the morning of a day', () => {
+  const morning = (hours: Settings['hours'], date: string) =>
+    new Date(morningOf(hours, Temporal.PlainDate.from(date), zone)).toISOString().slice(11, 16);
+
+  it('is the earliest hour of that weekday', () => {
+    const split = daily(
+      [
+        ['13:00', '17:00'],
+        ['08:00', '12:00'],
+      ],
+      [['10:00', '18:00']],
+    );
+    expect(morning(split, '2026-11-23')).toBe('07:00');
+    expect(morning(split, '2026-11-24')).toBe('09:00');
+  });
+
+  it('is the earliest of any day where that one has no hours, and nine where none has', () => {
+    const some = daily([['10:00', '18:00']], [['07:30', '12:00']]);
+    expect(morning(some, '2026-11-25')).toBe('06:30');
+    expect(morning(daily(), '2026-11-25')).toBe('08:00');
+  });
+});
+
+describe('the day that a person calls today', () => {
+  it('ends at four in the morning', () => {
+    expect(livedDay(on('2026-11-24T03:59:00+01:00')).toString()).toBe('2026-11-23');
+    expect(livedDay(on('2026-11-24T04:00:00+01:00')).toString()).toBe('2026-11-24');
+  });
+});
+
+describe('a fixed time of day', () => {
+  const free = { ...usual, on: false };
+  const monday = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`);
+  const found = (times: readonly string[], now: string, after = 0, hours = free) => {
+    const at = fixedTimeAt(times, hours, after, { at: monday(now), zone });
+    return at === null ? null : new Date(at).toISOString().slice(0, 16);
+  };
+
+  it('is the latest one that has come, else the next, in whatever order they stand', () => {
+    const times = ['15:00', '10:00', '12:00'];
+    expect(found(times, '13:00', monday('08:00'))).toBe('2026-11-23T11:00');
+    expect(found(times, '12:00', monday('08:00'))).toBe('2026-11-23T11:00');
+    expect(found(times, '08:30', monday('08:00'))).toBe('2026-11-23T09:00');
+    expect(found(times, '12:30', monday('12:00'))).toBe('2026-11-23T14:00');
+    expect(found(times, '16:00', monday('15:00'))).toBe('2026-11-24T09:00');
+  });
+
+  it('that has passed is remembered for five days, and not for longer', () => {
+    const mondays = daily([['09:00', '17:00']]);
+    const at = (date: string, after: string) =>
+      fixedTimeAt(
+        ['10:00'],
+        mondays,
+        Date.parse(`${after}T00:00:00+01:00`),
+        on(`${date}T12:00:00+01:00`),
+      );
+    const ten = (date: string) => Date.parse(`${date}T10:00:00+01:00`);
+    expect(at('2026-11-28', '2026-11-20')).toBe(ten('2026-11-23'));
+    expect(at('2026-11-29', '2026-11-20')).toBe(ten('2026-11-30'));
+  });
+
+  it('is looked for over a week and a day ahead, and no further', () => {
+    const twoWeeks = {
+      ...daily([['09:00', '17:00']]),
+      daysOff: [{ from: '2026-11-24', to: '2026-11-30' }],
+    };
+    expect(found(['10:00'], '12:00', monday('11:00'), daily([['09:00', '17:00']]))).toBe(
+      '2026-11-30T09:00',
+    );
+    expect(found(['10:00'], '12:00', monday('11:00'), twoWeeks)).toBeNull();
+    expect(found([], '12:00')).toBeNull();
+    const tuesdays = daily([], [['09:00', '17:00']]);
+    const from = off('2026-11-24').daysOff;
+    expect(found(['10:00'], '12:00', 0, { ...tuesdays, daysOff: from })).toBe('2026-12-01T09:00');
+  });
+});
