@@ -1,6 +1,5 @@
-import { type Due, dueTimes, givesWay, isOn, isSmall, ownReminder } from '@/reminders/due';
+import { type Due, dueTimes, givesWay, isSmall } from '@/reminders/due';
 import { foreseenHoldAt, guideLapseMs, holdAt, isSeen } from '@/reminders/holds';
-import { isOwn } from '@/reminders/kinds';
 import { type Moment, minuteMs } from '@/reminders/moment';
 import { ignoredAfterMs, waitMs } from '@/reminders/offers';
 import { longestSilenceMs } from '@/reminders/sitting';
@@ -44,11 +43,7 @@ function wakeFor(state: State, due: Due, moment: Moment): number | null {
 
 /** Someone who sits for hours with nothing due until noon must not be taken for gone. */
 function mustLook({ settings, run }: State): number | null {
-  const byTheHour =
-    run.presence === 'here' &&
-    settings.own.some(
-      ({ id }) => isOn(settings, id) && isOwn(id) && ownReminder(settings, id)?.when.by === 'times',
-    );
+  const byTheHour = settings.own.some(({ on, when }) => on && when.by === 'times');
   return byTheHour ? run.lastSeenAt + longestSilenceMs - 30 * minuteMs : null;
 }
 

@@ -81,7 +81,6 @@ function settleMissed({ settings, run }: State, moment: Moment): Step {
     // What was snoozed or ignored of it must not count for the next one.
     return isPast ? [{ id, clock: restarted(clock, at) }] : [];
   });
-  if (missed.length === 0) return { run, log: [] };
   const clocks = Object.fromEntries(missed.map(({ id, clock }) => [id, clock]));
   return {
     run: { ...run, clocks: { ...run.clocks, ...clocks } },
@@ -135,10 +134,8 @@ function noteHold(run: Run, kind: ReminderKind, { why }: Hold, now: number): Ste
 /** Begins to wait for a pause, or goes on waiting; null when the wait is over. */
 function wait(state: State, { kind }: Due, moment: Moment): Step | null {
   const { run } = state;
-  const longestMs = waitMs(state);
-  if (longestMs === 0) return null;
   const since = run.waiting?.since ?? moment.at;
-  if (moment.at >= since + longestMs) return null;
+  if (moment.at >= since + waitMs(state)) return null;
   const waits = { ...run, held: null, waiting: { kind, since } };
   return { run: waits, log: run.waiting === null ? [{ what: 'waiting', kind }] : [] };
 }
@@ -149,8 +146,7 @@ function offerDue(state: State, moment: Moment, quiet: boolean): Step {
   const due = firstDue(dueTimes(state, moment), moment.at);
   const replaces = run.offer !== null && due !== undefined && givesWay(run.offer.kind, due.kind);
   if (due === undefined || (run.offer !== null && !replaces)) {
-    const resting = run.waiting === null && run.held === null;
-    return { run: resting ? run : { ...run, waiting: null, held: null }, log: [] };
+    return { run: { ...run, waiting: null, held: null }, log: [] };
   }
   const held = holdAt(state, moment);
   if (held !== null) return noteHold(run, due.kind, held, moment.at);

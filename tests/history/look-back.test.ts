@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DayTally } from '@/history/day-tally';
 import { byDate } from '@/history/goals';
 import { type LookBackSettings, lookBackOn, stretchesIn } from '@/history/look-back';
 import type { Day } from '@/history/month';
@@ -108,7 +109,7 @@ describe('the look back', () => {
   });
 
   it('tells of the part of the body that was worked most, from a minute on', () => {
-    const worked = (seconds: Parameters<typeof dayOf>[1]['worked']) =>
+    const worked = (seconds: DayTally['worked']) =>
       lookBack(byDate([dayOf(monday, { breaks: 1, worked: seconds })]))?.well;
     expect(worked({ 'hip-flexor': 90, core: 120, glute: 60 })).toMatchObject({ area: 'core' });
     expect(worked({ glute: 60 })).toEqual({ well: 'area', area: 'glute', minutes: 1 });

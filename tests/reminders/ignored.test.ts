@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lessOften } from '@/reminders/change-settings';
 import { asksToEase } from '@/reminders/offers';
-import { limits, type Settings } from '@/reminders/settings';
+import { defaultSettings, limits, type OwnReminder, type Settings } from '@/reminders/settings';
 import { Person, stretchOnly } from './person';
 
 /** Someone who has not answered so many reminders in a row. */
@@ -49,6 +50,38 @@ describe('after three ignored reminders in a row', () => {
     });
     own.asks({ kind: 'ease', how: 'less-often' });
     expect(own.state.settings.own[0]?.when).toEqual({ by: 'interval', everyMinutes: 35 });
+  });
+
+  it('"less often" is about sitting, when sitting and standing by turns was ignored', () => {
+    const off = { on: false, everyMinutes: 45 };
+    const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
+    const person = ignoring(3, { ...stretchOnly, stretch: off, stand });
+    person.asks({ kind: 'ease', how: 'less-often' });
+    expect(person.state.settings.stand).toEqual({ ...stand, sitMinutes: 60 });
+    expect(person.log.at(-1)).toMatchObject({ what: 'eased', kind: 'stand', everyMinutes: 60 });
+  });
+
+  it('"less often" changes no other own reminder, and none that is rare enough or at fixed times', () => {
+    const reminder = (id: 'own-tea' | 'own-walk', when: OwnReminder['when']): OwnReminder => ({
+      id,
+      on: true,
+      name: id,
+      message: '',
+      when,
+    });
+    const every = (everyMinutes: number) => ({ by: 'interval', everyMinutes }) as const;
+    const walk = reminder('own-walk', every(60));
+    const lessOftenTea = (when: OwnReminder['when']) =>
+      lessOften({ ...defaultSettings, own: [reminder('own-tea', when), walk] }, 'own-tea');
+    expect(lessOftenTea(every(20))?.next.own).toEqual([reminder('own-tea', every(35)), walk]);
+    expect(lessOftenTea(every(limits.ownMinutes.max))).toBeNull();
+    expect(lessOftenTea({ by: 'times', times: ['12:00'] })).toBeNull();
+    expect(lessOften(defaultSettings, 'own-gone')).toBeNull();
+  });
+
+  it('nothing changes when it is asked for without anything ignored', () => {
+    const person = new Person(stretchOnly).asks({ kind: 'ease', how: 'less-often' });
+    expect(person.said).toEqual(['kept-as-is']);
   });
 
   it('"keep it" asks again only after three more', () => {

@@ -23,6 +23,22 @@ describe('a reset', () => {
     expect(resetOf(['goal'], changed, fixed)).toBeNull();
   });
 
+  it('brings back what is one value or a list as a whole', () => {
+    const own: OwnReminder = {
+      id: 'own-1',
+      on: true,
+      name: 'Tea',
+      message: '',
+      when: { by: 'interval', everyMinutes: 60 },
+    };
+    const made: Settings = { ...defaultSettings, theme: 'dark', own: [own], lookBack: false };
+    expect(resetOf(['theme', 'own', 'lookBack'], made, new Set())).toEqual({
+      theme: 'system',
+      own: [],
+      lookBack: true,
+    });
+  });
+
   it('is not offered where it would leave what may not be', () => {
     const positions = { seated: false, standing: false, floor: true };
     const locks = new Set(['positions.seated', 'positions.standing']);
@@ -75,7 +91,15 @@ describe('a draft of a reminder', () => {
     });
   });
 
+  it('has a message without the spaces at its ends, and stands behind the others', () => {
+    const other: OwnReminder = { ...reminder, id: 'own-other', name: 'Other' };
+    const read = readDraft(reminder, { ...draft, message: ' Green. ', by: 'interval' }, [other]);
+    expect(read).toMatchObject({ reminder: { id: 'own-1', name: 'Tea', message: 'Green.' } });
+  });
+
   it.each([
+    [{ ...draft, by: 'interval' as const, everyMinutes: '' }, { everyMinutes: /whole number/ }],
+    [{ ...draft, by: 'interval' as const, everyMinutes: '0' }, { everyMinutes: /from 5 to 120/ }],
     [{ ...draft, by: 'times' as const }, { 'times.0': /time of day such as 12:30/ }],
     [{ ...draft, by: 'times' as const, times: [] }, { times: /at least one/ }],
     [{ ...draft, by: 'times' as const, times: ['09:00', '09:00'] }, { times: /once/ }],

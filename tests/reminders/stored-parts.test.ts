@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { isReminderKind, ownReminderId, reminderKind } from '@/reminders/kinds';
+import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
+import { freshRun, runSchema } from '@/reminders/run';
+import { localDay, textBetween } from '@/reminders/schema-parts';
+import { monday, Person } from './person';
+
+describe('the name of a reminder', () => {
+  it.each(['stretch', 'posture', 'eyes', 'stand', 'own-tea', 'own-1_b-c'])('may be %s', (name) => {
+    expect(isReminderKind(name)).toBe(true);
+    expect(v.is(reminderKind, name)).toBe(true);
+  });
+
+  it.each(['', 'coffee', 'toString', 'own', 'my own-tea'])('may not be "%s"', (name) => {
+    expect(isReminderKind(name)).toBe(false);
+    expect(v.is(reminderKind, name)).toBe(false);
+  });
+
+  it('that a person made has one to forty letters, digits or dashes', () => {
+    expect(v.is(ownReminderId, `own-${'x'.repeat(40)}`)).toBe(true);
+    for (const name of [`own-${'x'.repeat(41)}`, 'own-', 'own-a b', ['own-a'], 7]) {
+      expect(v.is(ownReminderId, name), String(name)).toBe(false);
+    }
+  });
+});
+
+describe('the log of a day', () => {
+  it('keeps the latest 500 entries', () => {
+    const entry = (at: number): LogEntry => ({ at, what: 'resumed' });
+    const full = Array.from({ length: longestLog }, (_, at) => entry(at));
+    const log = appendToLog(full, [entry(longestLog)]);
+    expect(log).toHaveLength(500);
+    expect(log[0]).toEqual(entry(1));
+    expect(log.at(-1)).toEqual(entry(longestLog));
+  });
+});
+
+describe('what is remembered', () => {
+  const fresh = freshRun(monday);
+
+  it('is at first someone who has just sat down, with nothing said, done or seen', () => {
+    expect(fresh).toMatchObject({
+      presence: 'here',
+      idle: 'active',
+      standing: false,
+      around: { fullScreen: false, call: false, sound: false },
+      countedSessions: [],
+      welcomed: false,
+      clocks: { stretch: { asked: false, satMs: 0, since: monday }, stand: { turn: 0 } },
+    });
+    expect(Object.keys(fresh.clocks)).toEqual(['stretch', 'posture', 'eyes', 'stand']);
+  });
+
+  it('is read back as it was, with all that may stand in it', () => {
+    const clock = { ...fresh.clocks.stretch, snoozedUntil: monday, snoozes: 2, asked: true };
+    const offer = { id: 1, kind: 'own-tea', turn: 2, madeAt: monday, shown: true } as const;
+    const span = { since: monday, until: monday + 1 };
+    const clocks = { ...fresh.clocks, 'own-tea': clock };
+    const whole = {
+      ...fresh,
+      presence: 'away',
+      idle: 'locked',
+      clocks,
+      offer,
+      pause: span,
+      call: span,
+      waiting: { kind: 'stretch', since: monday },
+      guide: { session: 's', since: monday },
+      held: { kind: 'stretch', why: 'in-call', since: monday },
+      undo: {
+        until: monday,
+        what: 'moved',
+        kind: 'eyes',
+        clocks,
+        standing: true,
+        offer,
+        counted: true,
+      },
+      notice: 'notification-failed',
+    } as const;
+    expect(v.parse(runSchema, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+    const skipped = { ...whole, undo: { ...whole.undo, what: 'skipped' } };
+    expect(v.is(runSchema, skipped)).toBe(true);
+    expect(v.is(runSchema, { ...whole, notice: 'stored-data-broken', idle: 'idle' })).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['a time before 2020', { lastSeenAt: 1_577_836_799_999 }],
+    ['a time after 2200', { lastSeenAt: 7_258_118_400_001 }],
+    ['a length below nothing', { boutMs: -1 }],
+    ['a length as long as a time', { boutMs: 1_577_836_800_000 }],
+    ['a clock that is missing', { clocks: { stretch: fresh.clocks.stretch } }],
+    ['a clock without its minutes', { clocks: { ...fresh.clocks, eyes: { turn: 1 } } }],
+    ['a pause without an end', { pause: { since: monday } }],
+    ['a call without a beginning', { call: { until: monday } }],
+    ['a guide without a session', { guide: { since: monday } }],
+    ['a wait for nothing', { waiting: { since: monday } }],
+    ['a hold without a reason', { held: { kind: 'stretch', since: monday } }],
+    ['nothing seen around', { around: {} }],
+    ['an undo of nothing', { undo: {} }],
+  ])('is not read with %s', (_what, part) => {
+    expect(v.is(runSchema, fresh)).toBe(true);
+    expect(v.is(runSchema, { ...fresh, ...part })).toBe(false);
+  });
+
+  it('may lie at either end of the times that are known', () => {
+    expect(v.is(runSchema, { ...fresh, lastSeenAt: 1_577_836_800_000 })).toBe(true);
+    expect(v.is(runSchema, { ...fresh, lastSeenAt: 7_258_118_400_000 })).toBe(true);
+    expect(v.is(runSchema, { ...fresh, boutMs: 1_577_836_799_999 })).toBe(true);
+  });
+
+  it('knows that an offer was shown only when the browser has told so', () => {
+    const person = new Person().works(30);
+    expect(person.state.run.offer).toMatchObject({ id: 1, shown: true, turn: 0 });
+    person.asks({ kind: 'done', reminder: 'posture' }).works(15);
+    expect(person.state.run.offer).toMatchObject({ id: 2, kind: 'stretch' });
+  });
+});
+
+describe('a date', () => {
+  const problem = (day: unknown) => v.safeParse(localDay, day).issues?.[0].message;
+
+  it('is one of the calendar before the year 2100', () => {
+    expect(problem('2099-12-31')).toBeUndefined();
+    expect(problem('2100-01-01')).toBe('This must be a date before the year 2100.');
+    expect(problem('2026-02-30')).toBe('There is no such date.');
+    expect(problem('2026-13-01')).toMatch(/^This must be a date such as|^There is no such date/);
+    expect(problem(20_261_123)).toBe('This must be a date such as 2026-11-23.');
+  });
+});
+
+describe('words that are too short', () => {
+  it('have a sentence of their own only when there are none', () => {
+    const problem = (words: string) => v.safeParse(textBetween(3, 5), words).issues?.[0].message;
+    expect(problem('')).toBe('Please write something here.');
+    expect(problem('ab')).toBe('This must have 3 to 5 characters.');
+    expect(problem('abcdef')).toBe('This must have 3 to 5 characters.');
+    expect(problem('abcde')).toBeUndefined();
+  });
+});
