@@ -72,6 +72,47 @@ describe('a routine changed while it plays', () => {
   });
 });
 
+describe('a hold that no longer exists', () => {
+  const step = (prepareSeconds: number, repetitions: number, sides: 'left-right' | 'both') =>
+    ({
+      prepareSeconds,
+      sides,
+      dose: { kind: 'hold', holdSeconds: 20, repetitions, resetSeconds: 5 },
+    }) as const;
+  // Each side: 5 to get ready, 20, 5 off, 20; then 5 to change sides. The next one begins at 100.
+  const two = [step(5, 2, 'left-right'), step(10, 2, 'both')];
+  const one = [step(5, 1, 'left-right'), step(10, 2, 'both')];
+  const moved = (seconds: number, to = timelineOf(one)) => {
+    const player = begin(start, { positionMs: seconds * 1000, playedMs: seconds * 1000 });
+    return changeover(player, timelineOf(two), to, start, false);
+  };
+
+  test('leads from the left side to the change of sides', () => {
+    expect(moved(35).positionMs).toBe(25_000);
+    expect(timelineOf(one).segments.find(({ startMs }) => startMs === 25_000)).toMatchObject({
+      kind: 'switch',
+      side: 'right',
+    });
+  });
+
+  test('leads from the right side to the next exercise', () => {
+    expect(moved(85).positionMs).toBe(50_000);
+  });
+
+  test('leads from the last exercise to the end, which was not played', () => {
+    const shorter = timelineOf([one[0] ?? step(5, 1, 'both'), step(10, 1, 'both')]);
+    const player = moved(140, shorter);
+    expect(player.positionMs).toBe(shorter.totalMs);
+    expect(player.skippedToEnd).toBe(true);
+    expect(moved(35).skippedToEnd).toBe(false);
+  });
+
+  test('leaves the same hold of the other side where it is', () => {
+    // Ten seconds into the first hold of the right side, which begins at 55.
+    expect(moved(65).positionMs).toBe(40_000);
+  });
+});
+
 const everyPlan = [
   ...Object.values(routines).map((routine) => planOf(routine, exercises, noLimits)),
   ...Object.values(exercises).map(planOfOne),

@@ -34,6 +34,26 @@ describe('the tones', () => {
     expect(cue(85, 86)).toBeNull();
   });
 
+  test('say nothing between getting ready and changing sides, and none as nothing is left', () => {
+    expect(cue(35.5, 40)).toBe('work');
+    expect(cue(2, 35.5)).toBeNull();
+    const held = frameAt(line, 34_500);
+    expect(cueBetween(held, { ...held, secondsLeft: 0 })).toBeNull();
+  });
+
+  test('count no seconds of a repetition among others, but those of one that is all', () => {
+    // The last squat of ten ends at 120; the hold from 5 to 35 is one repetition.
+    expect(cue(118.9, 119.1)).toBeNull();
+    expect(cue(32.9, 33.1)).toBe('tick');
+    expect(cue(2.9, 3.1)).toBe('tick');
+  });
+
+  test('beat from the first repetition on, when a jump led there', () => {
+    const squats = frameAt(line, 81_000);
+    expect(cueBetween({ ...squats, repetition: null }, squats)).toBe('beat');
+    expect(cueBetween(squats, squats)).toBeNull();
+  });
+
   test('are one at most, however much was missed', () => {
     expect(cue(10, 100)).toBe('work');
   });
