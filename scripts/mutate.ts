@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { type MutatedPart, mutatedParts } from '@/scripts/mutated-parts';
@@ -13,15 +15,38 @@ const folder = '.cache/mutation';
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
+interface Known {
+  readonly files: Record<string, { mutants: { readonly status: Mutant['status'] }[] }>;
+}
+
+/**
+ * Has everything tried again that was not killed: Stryker knows no test of a mutant that is made
+ * when a file is loaded, so it would never see that a new test kills it.
+ */
+async function forgetSurvivors(incrementalFile: string): Promise<void> {
+  if (!existsSync(incrementalFile)) return;
+  const known = JSON.parse(await readFile(incrementalFile, 'utf8')) as Known;
+  for (const file of Object.values(known.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
+  }
+  await writeFile(incrementalFile, JSON.stringify(known));
+}
+
 /** Changes the code of a part, one mutant after the other, and runs the tests that reach each. */
-function mutantsOf(part: MutatedPart, files: readonly string[], anew: boolean): Promise<Mutant[]> {
+async function mutantsOf(
+  part: MutatedPart,
+  files: readonly string[],
+  anew: boolean,
+): Promise<Mutant[]> {
   const name = part.name.replaceAll('/', '-');
+  const incrementalFile = `${folder}/${name}.incremental.json`;
+  await forgetSurvivors(incrementalFile);
   const leftOut = part.mutate.filter((glob) => glob.startsWith('!'));
   const stryker = new Stryker({
     mutate: files.length === 0 ? [...part.mutate] : [...files, ...leftOut],
     vitest: { dir: part.tests },
     force: anew,
-    incrementalFile: `${folder}/${name}.incremental.json`,
+    incrementalFile,
     htmlReporter: { fileName: `${folder}/${name}.html` },
     jsonReporter: { fileName: `${folder}/${name}.json` },
   });
@@ -42,20 +67,16 @@ function lineOf(mutants: readonly Mutant[]) {
   return { line, score };
 }
 
-/** What came of a run, of the files that were asked for alone: the incremental file knows others. */
+/** What came of a run for the files that were asked for; the incremental file knows others too. */
 function among(mutants: readonly Mutant[], files: readonly string[]): readonly Mutant[] {
-  const wanted = files.map((file) => join(projectRoot, file));
-  return files.length === 0
-    ? mutants
-    : mutants.filter(
-        ({ fileName }) => wanted.includes(join(projectRoot, fileName)) || wanted.includes(fileName),
-      );
+  if (files.length === 0) return mutants;
+  return mutants.filter(({ fileName }) => files.includes(relative(projectRoot, fileName)));
 }
 
 /**
  * `npm run mutate`: plants small changes in the pure rooms, one at a time, and sees whether a test
- * fails. Names of files or parts (`routines/figure`) mutate only those; `--anew` forgets what is
- * known of earlier runs. Fails under 85 %.
+ * fails. Names of files or parts (`routines/figure`) mutate only those. What a test killed before is
+ * believed while its file and that test stay the same; `--anew` believes nothing. Fails under 85 %.
  */
 export default async function mutateRooms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({

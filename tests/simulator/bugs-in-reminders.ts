@@ -179,7 +179,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'The wait for a pause in typing never ends',
     file: 'reminders/offers.ts',
-    find: 'if (moment.at >= since + longestMs) return null;',
+    find: 'if (moment.at >= since + waitMs(state)) return null;',
     put: '',
   },
   {
