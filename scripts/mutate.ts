@@ -90,8 +90,9 @@ export default async function mutateRooms(args: readonly string[]): Promise<numb
   const all: Mutant[] = [];
   const lines: string[] = [];
   for (const part of mutatedParts) {
-    const files = positionals.filter((file) => partOf(file) === part && file !== part.name);
-    if (positionals.length > 0 && files.length === 0 && !positionals.includes(part.name)) continue;
+    const asked = positionals.filter((name) => partOf(name) === part);
+    if (positionals.length === 0 ? part.onlyWhenNamed : asked.length === 0) continue;
+    const files = asked.includes(part.name) ? [] : asked;
     const startedAt = performance.now();
     const mutants = among(await mutantsOf(part, files, values.anew), files);
     const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
