@@ -31,8 +31,7 @@ export async function benchWorker(loosen: LoosenBrowser): Promise<Figure[]> {
   const fromNothing: number[] = [];
   for (let start = 0; start <= starts; start += 1) {
     await loosen.worker.kill();
-    const worker = await loosen.worker.awake();
-    const { began, ready } = await worker.evaluate(() => workerTurn);
+    const { began, ready } = await loosen.worker.evaluate(() => workerTurn);
     if (start === 0) continue;
     turns.push(ready - began);
     fromNothing.push(ready);

@@ -1,13 +1,20 @@
 import { ensureDesktop } from '@/scripts/ensure-desktop';
 import { ensureChromium } from '@/scripts/find-chromium';
+import { ensureFirefox } from '@/scripts/find-firefox';
 import { runTests } from '@/scripts/run-tests';
 import { runTool } from '@/scripts/run-tool';
 
 /** `npm run e2e`: builds for Chromium and runs only the tests in a real browser. */
 export default async function e2e(args: readonly string[]): Promise<number> {
   const chromiumPath = await ensureChromium();
+  const firefoxPath = await ensureFirefox();
   await ensureDesktop();
-  const built = await runTool('wxt', ['build']);
-  if (built !== 0) return built;
-  return runTests(['--project', 'browsers', ...args], { CHROMIUM_PATH: chromiumPath });
+  for (const target of [[], ['-b', 'firefox', '--mv3']]) {
+    const built = await runTool('wxt', ['build', ...target]);
+    if (built !== 0) return built;
+  }
+  return runTests(['--project', 'browsers', ...args], {
+    CHROMIUM_PATH: chromiumPath,
+    FIREFOX_PATH: firefoxPath,
+  });
 }

@@ -56,10 +56,7 @@ async function arrivesBy(doing: () => Promise<void>): Promise<DaemonNotification
 
 const becomesDue = () => setSitting(welcome, { stretch: 45 });
 
-async function badge(): Promise<string> {
-  const worker = await loosen.worker.awake();
-  return worker.evaluate(() => chrome.action.getBadgeText({}));
-}
+const badge = () => loosen.worker.evaluate(() => chrome.action.getBadgeText({}));
 
 /** How a reminder calls once it has left the desktop without an answer, and what comes next. */
 async function callsByThen(): Promise<{ readonly badge: string; readonly next: string }> {

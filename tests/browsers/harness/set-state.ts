@@ -1,10 +1,18 @@
-import type { Page } from 'playwright-core';
 import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messages';
 import type { ReminderKind } from '@/reminders/kinds';
 import type { Run } from '@/reminders/run';
 import { defaultSettings, type Settings } from '@/reminders/settings';
 import type { Practice } from '@/routines/practice';
+
+/** A page of Loosen in any browser: something that runs code with what it is given. */
+interface Page {
+  evaluate<Result, Given>(
+    run: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+}
 
 /** What the worker answers a page. */
 interface Reply {

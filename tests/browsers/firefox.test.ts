@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/reminders/settings';
+import { FirefoxBrowser, type FirefoxPage } from './harness/firefox-browser';
+import { intend, offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+/** The little of the browser that is asked in a page of Loosen. */
+declare const browser: {
+  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
+  readonly idle: { queryState(seconds: number): Promise<string> };
+  readonly notifications: {
+    create(id: string, look: object): Promise<string>;
+    getAll(): Promise<Record<string, { readonly title: string; readonly message: string }>>;
+  };
+};
+
+/** What stands in the place of the system's services, in the browser's own window. */
+interface Alert {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly hasImage: boolean;
+}
+declare const alerts: Alert[];
+declare const listeners: Map<string, { observe(subject: null, topic: string, data: null): void }>;
+declare const idleObservers: { observe(subject: null, topic: string, data: null): void }[];
+declare const idleness: { ms: number };
+declare const Components: {
+  readonly interfaces: Record<string, object>;
+  readonly manager: {
+    QueryInterface(wanted: unknown): { registerFactory: (...all: unknown[]) => void };
+  };
+};
+declare const ChromeUtils: { generateQI(names: readonly string[]): unknown };
+declare const Services: { readonly uuid: { generateUUID(): unknown } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly extension: { readonly backgroundState: string; terminateBackground(): Promise<void> };
+  };
+};
+
+let firefox: FirefoxBrowser;
+let window: FirefoxPage;
+/** A page of Loosen from which the browser can be asked what it shows. */
+let welcome: FirefoxPage;
+
+/**
+ * Puts services of the test's own in the place of the system's: a headless Firefox has no
+ * notifications to click, and nobody to leave it.
+ */
+async function standInForSystem(): Promise<void> {
+  await window.evaluate(() => {
+    const shown: unknown[] = [];
+    const listening = new Map<string, unknown>();
+    const observers: unknown[] = [];
+    const still = { ms: 0 };
+    Object.assign(globalThis, {
+      alerts: shown,
+      listeners: listening,
+      idleObservers: observers,
+      idleness: still,
+    });
+    const { nsIAlertsService, nsIUserIdleService, nsIFactory } = Components.interfaces;
+    const alertsService = {
+      QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+      showAlert(alert: { name: string; title: string; text: string; image: unknown }, by: unknown) {
+        const { name, title, text, image } = alert;
+        shown.push({ name, title, text, hasImage: image !== null });
+        listening.set(name, by);
+      },
+      closeAlert(name: string) {
+        listening.delete(name);
+      },
+    };
+    const idleService = {
+      QueryInterface: ChromeUtils.generateQI(['nsIUserIdleService']),
+      get idleTime() {
+        return still.ms;
+      },
+      addIdleObserver: (observer: unknown) => void observers.push(observer),
+      removeIdleObserver: (observer: unknown) => {
+        observers.splice(observers.indexOf(observer), 1);
+      },
+    };
+    const stand = (contract: string, service: object) => {
+      const factory = {
+        QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+        createInstance: () => service,
+      };
+      const registrar = Components.manager.QueryInterface(
+        Components.interfaces['nsIComponentRegistrar'],
+      );
+      registrar.registerFactory(Services.uuid.generateUUID(), 'stand-in', contract, factory);
+    };
+    stand('@mozilla.org/alerts-service;1', alertsService);
+    stand('@mozilla.org/widget/useridleservice;1', idleService);
+    return [nsIAlertsService, nsIUserIdleService, nsIFactory].length;
+  });
+}
+
+beforeAll(async () => {
+  firefox = await FirefoxBrowser.open();
+  window = await firefox.chrome();
+  await standInForSystem();
+  await firefox.install();
+  welcome = await firefox.pageOpenedAt('welcome.html');
+  await welcome.waitForSelector('h1');
+});
+
+afterAll(() => firefox.close());
+
+const backgroundState = () =>
+  window.evaluate(() => {
+    return WebExtensionPolicy.getByID('loosen@loosen.example').extension.backgroundState;
+  });
+
+/** Ends the event page at once, and again if something had just woken it. */
+const endBackground = () =>
+  until('The end of the event page', async () => {
+    await window.evaluate(() =>
+      WebExtensionPolicy.getByID('loosen@loosen.example').extension.terminateBackground(),
+    );
+    return (await backgroundState()) === 'stopped' || undefined;
+  });
+
+const shownAlert = (kind: string) =>
+  until(`The alert of ${kind}`, async () => {
+    const all = await window.evaluate(() => alerts);
+    return all.findLast(({ name }) => name.startsWith(kind));
+  });
+
+describe('Loosen in Firefox', () => {
+  it('greets with the welcome page, once', async () => {
+    const greeting = (await firefox.pages()).filter(({ url }) => url.includes('welcome.html'));
+    expect(greeting).toHaveLength(1);
+    expect(await welcome.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
+      'Sit well. Loosen often.',
+    );
+  });
+
+  it.each([
+    ['popup.html', '.routine-card'],
+    ['guide.html?routine=hips-and-hamstrings-3min', '.stage svg path'],
+    ['guide.html?posture=3', '.posture'],
+    ['options.html', '#my-body'],
+    ['options.html#history', '#history-day svg'],
+    ['options.html#data', '#end'],
+    ['options.html#log', '.log-day'],
+    ['options.html#exercises', '.exercise-card'],
+    ['options.html#privacy', '#privacy-check'],
+  ])('draws %s, and neither page nor policy complains', async (path, ready) => {
+    const page = await firefox.openPage(path);
+    await page.waitForSelector(ready);
+    await page.close();
+    expect(firefox.complaints).toEqual([]);
+  });
+
+  it('reminds by a real alarm, with a notification that Firefox takes and a badge', async () => {
+    await remindAtAnyHour(welcome);
+    await offerAtOnce(welcome);
+    const { everyMinutes } = defaultSettings.stretch;
+    await setSitting(welcome, { stretch: everyMinutes - 1 / 60 });
+    const alert = await shownAlert('stretch');
+    expect(alert.title).toBe('Time to loosen up');
+    expect(alert.text).toMatch(/Click to start/);
+    expect(alert.hasImage).toBe(true);
+    const shown = await welcome.evaluate(() => browser.notifications.getAll());
+    expect(Object.keys(shown)).toEqual([alert.name]);
+    const badge = await until('The badge', async () => {
+      return (await welcome.evaluate(() => browser.action.getBadgeText({}))) || undefined;
+    });
+    expect(badge).toBe('1');
+  });
+
+  it.each(['buttons', 'requireInteraction', 'silent'])(
+    'would have been refused by Firefox with “%s”, which it leaves out',
+    async (key) => {
+      const refused = await welcome.evaluate(async (name) => {
+        const look = { type: 'basic', title: 'Refused', message: 'Refused' };
+        const value = name === 'buttons' ? [{ title: 'Start' }] : true;
+        try {
+          return await browser.notifications.create('refused', { ...look, [name]: value });
+        } catch (error) {
+          return String(error);
+        }
+      }, key);
+      expect(refused).toMatch(
+        new RegExp(`"${key}" is unsupported by Firefox|Unexpected property "${key}"`),
+      );
+    },
+  );
+
+  it('opens the guide when the notification is clicked, though the event page was ended', async () => {
+    const { name } = await shownAlert('stretch');
+    await endBackground();
+    await window.evaluate((clicked) => {
+      listeners.get(clicked)?.observe(null, 'alertclickcallback', null);
+    }, name);
+    const guide = await firefox.pageOpenedAt('guide.html');
+    await guide.waitForSelector('.stage svg path');
+    await guide.close();
+    await until('The notification to go', async () => {
+      const left = await welcome.evaluate(() => browser.notifications.getAll());
+      return Object.keys(left).length === 0 || undefined;
+    });
+  });
+
+  it('takes an absence from what Firefox says, which never says “locked”', async () => {
+    await intend(welcome, { kind: 'i-moved' });
+    await window.evaluate(() => {
+      idleness.ms = 400_000;
+      for (const observer of idleObservers) observer.observe(null, 'idle', null);
+    });
+    await until('The absence', async () =>
+      (await storedNow(welcome)).run.presence === 'away' ? true : undefined,
+    );
+    expect(await welcome.evaluate(() => browser.idle.queryState(60))).toBe('idle');
+    await window.evaluate(() => {
+      idleness.ms = 0;
+      for (const observer of idleObservers) observer.observe(null, 'active', null);
+    });
+    await until('The return', async () =>
+      (await storedNow(welcome)).run.presence === 'here' ? true : undefined,
+    );
+    expect(await welcome.evaluate(() => browser.idle.queryState(60))).toBe('active');
+  });
+
+  it('lets its event page die of idleness, and wakes it for a message with nothing lost', async () => {
+    const before = (await storedNow(welcome)).settings;
+    for (const { context, url } of await firefox.pages()) {
+      if (url.startsWith('moz-extension:') && context !== welcome.context) {
+        await firefox.closePage(context);
+      }
+    }
+    await endBackground();
+    await intend(welcome, { kind: 'change-settings', parts: { goal: 7 } });
+    expect(await backgroundState()).toBe('running');
+    expect((await storedNow(welcome)).settings).toEqual({ ...before, goal: 7 });
+  });
+
+  it('wakes its event page for an alarm', async () => {
+    await setSitting(welcome, { stretch: defaultSettings.stretch.everyMinutes - 1 / 30 });
+    const seen = await window.evaluate(() => alerts.length);
+    await endBackground();
+    await until('The next alert', async () =>
+      (await window.evaluate(() => alerts.length)) > seen ? true : undefined,
+    );
+  });
+});
+
+describe('a restart of Firefox, which forgets every alarm', () => {
+  let again: FirefoxBrowser;
+
+  beforeAll(async () => {
+    again = await FirefoxBrowser.open();
+    await again.installForGood();
+  });
+
+  afterAll(() => again.close());
+
+  it('keeps what was chosen and done, brings the alarms back, and greets nobody', async () => {
+    const page = await again.pageOpenedAt('welcome.html');
+    await remindAtAnyHour(page);
+    await intend(page, { kind: 'i-moved' });
+    const before = await storedNow(page);
+    await again.restart();
+    const options = await again.openPage('options.html');
+    const names = await until('The alarms', async () => {
+      const alarms = await options.evaluate(() => browser.alarms.getAll());
+      return alarms.length === 2 ? alarms.map(({ name }) => name).toSorted() : undefined;
+    });
+    expect(names).toEqual(['rescue', 'wake']);
+    const after = await storedNow(options);
+    expect(after.settings).toEqual(before.settings);
+    expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
+    const greeting = (await again.pages()).filter(({ url }) => url.includes('welcome.html'));
+    expect(greeting).toEqual([]);
+  });
+});

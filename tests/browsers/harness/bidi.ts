@@ -1,0 +1,68 @@
+import { looseObject, number, optional, parse, string, unknown } from 'valibot';
+
+const messageSchema = looseObject({
+  id: optional(number()),
+  error: optional(string()),
+  message: optional(string()),
+  result: optional(unknown()),
+  method: optional(string()),
+  params: optional(unknown()),
+});
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Speaks WebDriver BiDi to a browser, which is all that Firefox needs: the test tool takes no
+ * extensions in Firefox, and other clients wait for pages of extensions for ever.
+ */
+export class Bidi {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, Waiting>();
+  /** Told of each event by its name. */
+  onEvent: (method: string, params: unknown) => void = () => undefined;
+  #sent = 0;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener('message', ({ data }) => this.#hear(String(data)));
+    socket.addEventListener('close', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('The browser went.'));
+    });
+  }
+
+  static async connect(address: string): Promise<Bidi> {
+    const socket = new WebSocket(`${address}/session`);
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve, { once: true });
+      socket.addEventListener('error', () => reject(new Error('No answer from the browser.')), {
+        once: true,
+      });
+    });
+    const bidi = new Bidi(socket);
+    await bidi.send('session.new', { capabilities: {} });
+    return bidi;
+  }
+
+  /** Sends a command and gives its result; rejects with what the browser says against it. */
+  send(method: string, params: object): Promise<unknown> {
+    this.#sent += 1;
+    const id = this.#sent;
+    this.#socket.send(JSON.stringify({ id, method, params }));
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  #hear(text: string): void {
+    const { id, error, message, result, method, params } = parse(messageSchema, JSON.parse(text));
+    if (id === undefined) {
+      if (method !== undefined) this.onEvent(method, params);
+      return;
+    }
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error === undefined) waiting?.resolve(result);
+    else waiting?.reject(new Error(`${error}: ${message ?? ''}`));
+  }
+}
