@@ -153,7 +153,7 @@ describe('the built extension', () => {
       contextMenus: { onClicked: event('menu') },
       commands: { onCommand: event('command') },
       storage: {
-        local: { onChanged: event('left') },
+        local: { get: nothing, onChanged: event('left') },
         sync: { onChanged: event('sync') },
         managed: { onChanged: event('policy') },
       },

@@ -36,15 +36,15 @@ async function askOutside(address: string): Promise<Record<string, string>> {
     fetch: await asked((yes, no) => void fetch(`${address}/fetch`).then(yes, no)),
     webSocket: await asked((yes, no) => {
       const socket = new WebSocket(`${address.replace('http', 'ws')}/socket`);
-      socket.onopen = yes;
-      socket.onerror = no;
+      socket.addEventListener('open', yes);
+      socket.addEventListener('error', no);
     }),
   };
   if (typeof Image === 'undefined') return answers;
   answers['image'] = await asked((yes, no) => {
     const image = new Image();
-    image.onload = yes;
-    image.onerror = no;
+    image.addEventListener('load', yes);
+    image.addEventListener('error', no);
     image.src = `${address}/image`;
   });
   answers['beacon'] = navigator.sendBeacon(`${address}/beacon`) ? 'taken' : 'refused';

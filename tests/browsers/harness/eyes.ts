@@ -43,10 +43,11 @@ function putEyes(): void {
   let noting = Promise.resolve();
   const seen = async () => (await session.get('eyes')).eyes;
   const note = (change: (eyes: Eyes) => Partial<Eyes>) => {
-    noting = noting.then(async () => {
+    const write = async () => {
       const eyes = (await seen()) ?? { sees: 'active', asked: [], thresholds: [] };
       await session.set({ eyes: { ...eyes, ...change(eyes) } });
-    });
+    };
+    noting = noting.then(write);
   };
   const stand = {
     queryState: async (seconds: number): Promise<IdleState> => {

@@ -70,14 +70,17 @@ export class IntentStream {
     });
     await page.evaluate(() => {
       const { nextIntent, noteDone } = globalThis as unknown as {
-        nextIntent(): Promise<{ turn: number; intent: unknown }>;
-        noteDone(turn: number): Promise<void>;
+        readonly nextIntent: () => Promise<{ turn: number; intent: unknown }>;
+        readonly noteDone: (turn: number) => Promise<void>;
       };
       const flow = async () => {
         for (;;) {
           const { turn, intent } = await nextIntent();
-          // A worker that dies with the question owes no answer.
-          const reply = await chrome.runtime.sendMessage({ intent }).catch(() => ({ ok: false }));
+          // A worker that dies with the question answers nothing, or never.
+          const reply = await Promise.race([
+            chrome.runtime.sendMessage({ intent }).catch(() => ({ ok: false })),
+            new Promise<{ ok: boolean }>((end) => setTimeout(end, 3000, { ok: false })),
+          ]);
           if (reply.ok) await noteDone(turn);
         }
       };

@@ -6,8 +6,8 @@ type Send = (...args: readonly unknown[]) => unknown;
 
 /** What a page finds in its global scope: the way to a worker that is dead, and the way back. */
 interface Turns {
-  takeTurn(): Promise<void>;
-  giveTurn(): Promise<void>;
+  readonly takeTurn: () => Promise<void>;
+  readonly giveTurn: () => Promise<void>;
 }
 
 /**
