@@ -2,28 +2,56 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+import { type Colours, teachColours } from '@/tests/browsers/harness/colours';
 
 declare const axe: typeof axeCore;
+declare const colours: Colours;
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong on a page, one line each; of its colours alone where nothing else differs
- * from what was looked at before. The debugger brings the script in, which the page's strict policy
- * would not let the page itself do.
+ * WCAG 2.2, levels A and AA, and what is good practice besides. Naming them turns on what axe
+ * leaves off by itself, such as the size of targets.
  */
-export async function accessibilityFaults(
-  page: Page,
-  of: 'everything' | 'colours' = 'everything',
-): Promise<string[]> {
-  await page.evaluate(await source);
-  return page.evaluate(async (colours) => {
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      ...(colours && { runOnly: ['color-contrast', 'link-in-text-block'] }),
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds wrong on a page, one line each. Where it cannot decide on a contrast (a sign that
+ * is no letter, a single digit, words on a chart, words that something lies beside) what is painted
+ * behind the words decides. The debugger brings the script in, which the page's strict policy would
+ * not let the page itself do.
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(await source);
+  await teachColours(page);
+  return page.evaluate(async (runOnly) => {
+    const isLegible = (element: Element) => {
+      const style = getComputedStyle(element);
+      const size = Number.parseFloat(style.fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      const colour = element instanceof SVGElement ? style.fill : style.color;
+      return colours.contrast(colour, colours.behind(element)) >= (isLarge ? 3 : 4.5);
+    };
+    const isDecided = (rule: string, { element }: axeCore.NodeResult) => {
+      if (rule === 'color-contrast') return element !== undefined && isLegible(element);
+      // A sign that nobody would say, such as `✕`, cannot be part of a name.
+      const isSign = !/[\p{L}\p{N}]/u.test(element?.textContent ?? '');
+      return rule === 'label-content-name-mismatch' && isSign;
+    };
+    const { violations, incomplete } = await axe.run({
+      runOnly,
+      resultTypes: ['violations', 'incomplete'],
+      elementRef: true,
     });
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`,
-    );
-  }, of === 'colours');
+    return [
+      ...violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${help}: ${html}`),
+      ),
+      ...incomplete.flatMap(({ id, nodes }) =>
+        nodes
+          .filter((node) => !isDecided(id, node))
+          .map(({ html }) => `${id}: nobody could decide: ${html}`),
+      ),
+    ];
+  }, rules);
 }

@@ -13,3 +13,47 @@ export type Look = keyof typeof looks;
 export function emulateLook(page: Page, look: Look): Promise<void> {
   return page.emulateMedia(looks[look]);
 }
+
+/**
+ * Lets colours change at once on a page that is open, since those on their way to another look are
+ * nobody's to judge. What is out of sight would set out only when it is looked at, so that ending
+ * what moves would not do.
+ */
+export function changeAtOnce(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, *::before, *::after { transition: none !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** A way to look at a page: how the system is set, which way words run, and how large they are. */
+export interface Way {
+  readonly look: Look;
+  readonly direction?: 'rtl';
+  /** How many times larger everything is. */
+  readonly zoom?: number;
+}
+
+/** Every way that each page is looked at. */
+export const everyWay: Readonly<Record<string, Way>> = {
+  light: { look: 'light' },
+  dark: { look: 'dark' },
+  'forced colours': { look: 'forced colours' },
+  'reduced motion': { look: 'reduced motion' },
+  'right to left': { look: 'light', direction: 'rtl' },
+  'right to left at 200 %': { look: 'light', direction: 'rtl', zoom: 2 },
+  'light at 200 %': { look: 'light', zoom: 2 },
+  'dark at 200 %': { look: 'dark', zoom: 2 },
+};
+
+const usualSize = { width: 1280, height: 800 };
+
+/** Looks at a page that is open in one of the ways. Zoom leaves a page so much less room. */
+export async function lookAt(page: Page, { look, direction, zoom = 1 }: Way): Promise<void> {
+  await emulateLook(page, look);
+  await page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction ?? '');
+  await page.setViewportSize({ width: usualSize.width / zoom, height: usualSize.height / zoom });
+}

@@ -1,0 +1,275 @@
+import type { Page } from 'playwright-core';
+import { localDate } from '@/history/local-date';
+import { defaultSettings } from '@/reminders/settings';
+import {
+  damage,
+  forgetHistory,
+  intend,
+  offerAtOnce,
+  setRun,
+  setSitting,
+  waitForPauses,
+  workFromTodayOn,
+} from '@/tests/browsers/harness/set-state';
+import { everyEntry } from '@/tests/components/every-entry';
+import { storedHistory, storedLastWeek } from '@/tests/history/stored-history';
+
+/** A page, or a state of it that shows something else. */
+export interface View {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: string;
+  /** Brings the state about, from a page of Loosen that stays open. */
+  readonly before?: (welcome: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const unfold = async (page: Page) => {
+  for (const summary of await page.locator('summary').all()) await summary.click();
+};
+
+/**
+ * Each page, and each state of it that shows something else. In this order: what one brings about,
+ * the next ones find.
+ */
+export const everyView: readonly View[] = [
+  { name: 'welcome', path: 'welcome.html', ready: '.rhythm' },
+  {
+    name: 'welcome after the test',
+    path: 'welcome.html',
+    ready: '.rhythm',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show me one' }).click();
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+    },
+  },
+  { name: 'popup', path: 'popup.html', ready: '.routine-card' },
+  {
+    name: 'popup with every routine',
+    path: 'popup.html',
+    ready: '.routine-card',
+    act: (page) => page.getByRole('button', { name: 'More routines' }).click(),
+  },
+  {
+    name: 'popup, choosing a pause',
+    path: 'popup.html',
+    ready: '.routine-card',
+    act: (page) => page.getByRole('button', { name: 'Pause' }).click(),
+  },
+  {
+    name: 'popup, choosing the date that a pause lasts until',
+    path: 'popup.html',
+    ready: '.routine-card',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('button', { name: 'Until a date' }).click();
+      await page.getByLabel('Pause until').waitFor();
+    },
+  },
+  {
+    name: 'popup, a stretch is due and waits',
+    path: 'popup.html',
+    ready: '.next-big:has-text("When you pause typing")',
+    before: async (welcome) => {
+      await waitForPauses(welcome);
+      await setSitting(welcome, { stretch: 45 });
+    },
+  },
+  {
+    name: 'popup, a stretch is due',
+    path: 'popup.html',
+    ready: '.due',
+    before: offerAtOnce,
+  },
+  {
+    name: 'popup, choosing when a stretch asks again',
+    path: 'popup.html',
+    ready: '.due',
+    act: (page) => page.getByRole('button', { name: 'Snooze' }).click(),
+  },
+  {
+    name: 'popup after a skip',
+    path: 'popup.html',
+    ready: '.notice',
+    before: (welcome) => intend(welcome, { kind: 'skip' }),
+  },
+  {
+    name: 'popup after three ignored reminders',
+    path: 'popup.html',
+    ready: '.easing',
+    before: (welcome) => setRun(welcome, { ignoredInRow: 3, ignoredKind: 'stretch' }),
+  },
+  {
+    name: 'popup in a call',
+    path: 'popup.html',
+    ready: '.call-switch[aria-checked="true"]',
+    before: (welcome) => intend(welcome, { kind: 'start-call' }),
+  },
+  {
+    name: 'popup, held by a pause',
+    path: 'popup.html',
+    ready: '.next-big:has-text("Paused")',
+    before: async (welcome) => {
+      await intend(welcome, { kind: 'end-call' });
+      await intend(welcome, { kind: 'pause', until: '1-hour' });
+    },
+  },
+  {
+    name: 'every section of the settings, with everything in it',
+    path: 'options.html',
+    ready: '#my-body',
+    before: (welcome) => {
+      const eyes = { ...defaultSettings.eyes, on: true };
+      const stand = { ...defaultSettings.stand, on: true };
+      const rungs = { ...defaultSettings.rungs, sound: true };
+      return intend(welcome, { kind: 'change-settings', parts: { eyes, stand, rungs } });
+    },
+    act: unfold,
+  },
+  {
+    name: 'settings with an own reminder that is wrong',
+    path: 'options.html#reminders',
+    ready: '#my-body',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Add a reminder' }).click();
+      await page.getByText('At times of day').click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+  {
+    name: 'settings that were searched',
+    path: 'options.html',
+    ready: '#my-body',
+    act: (page) => page.getByRole('searchbox').fill('call'),
+  },
+  {
+    name: 'log with everything in it, unfolded',
+    path: 'options.html#log',
+    ready: '.log-day',
+    before: (welcome) => {
+      const at = Date.now();
+      const log = everyEntry.map((entry) => ({ ...entry, at }));
+      return damage(welcome, { [`log.${localDate(at, Temporal.Now.timeZoneId())}`]: log });
+    },
+    act: unfold,
+  },
+  {
+    name: 'history of someone who has just begun',
+    path: 'options.html#history',
+    ready: '#history-none',
+    before: (welcome) => forgetHistory(welcome),
+  },
+  {
+    name: 'history of months, with its tables',
+    path: 'options.html#history',
+    ready: '[role="listbox"]',
+    before: (welcome) => damage(welcome, storedHistory(150)),
+    act: unfold,
+  },
+  {
+    name: 'popup with the look back',
+    path: 'popup.html',
+    ready: '.look-back',
+    before: async (welcome) => {
+      await intend(welcome, { kind: 'resume' });
+      await forgetHistory(welcome);
+      await damage(welcome, storedLastWeek());
+      await workFromTodayOn(welcome);
+    },
+  },
+  {
+    name: 'data, asked before everything is deleted',
+    path: 'options.html#data',
+    ready: '#end',
+    act: (page) => page.getByRole('button', { name: 'Delete everything' }).click(),
+  },
+  {
+    name: 'data, with what a file would change',
+    path: 'options.html#data',
+    ready: '#bring',
+    act: async (page) => {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export everything' }).click();
+      const file = await (await saving).path();
+      await page.getByLabel('Choose a file').setInputFiles(file);
+      await page.locator('.import-preview').waitFor();
+    },
+  },
+  { name: 'privacy', path: 'options.html#privacy', ready: '#privacy-check' },
+  { name: 'exercises', path: 'options.html#exercises', ready: '.exercise-card' },
+  { name: 'own routines', path: 'options.html#routines', ready: '#own-title' },
+  {
+    name: 'own routines, writing an exercise down',
+    path: 'options.html#routines',
+    ready: '#own-title',
+    act: (page) => page.getByRole('button', { name: 'New exercise' }).click(),
+  },
+  {
+    name: 'own routines, putting one together',
+    path: 'options.html#routines',
+    ready: '#own-title',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'New routine' }).click();
+      for (const exercise of ['Wall angel', 'Chin tuck']) {
+        await page.getByLabel('Add an exercise').selectOption({ label: exercise });
+      }
+    },
+  },
+  { name: 'about', path: 'options.html#about', ready: '#sources', act: unfold },
+  { name: 'guide, a walk', path: 'guide.html?routine=none', ready: '.stage' },
+  { name: 'guide, one exercise', path: 'guide.html?exercise=wall-angel', ready: '.stage' },
+  { name: 'guide', path: 'guide.html?routine=hips-and-hamstrings-3min', ready: '.stage' },
+  {
+    name: 'guide, everything unfolded',
+    path: 'guide.html?routine=hamstrings-seated-2min',
+    ready: '.stage',
+    act: unfold,
+  },
+  {
+    name: 'guide, shortened and paused',
+    path: 'guide.html?routine=hamstrings-floor-5min',
+    ready: '.stage',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Shorter' }).click();
+      await page.getByRole('button', { name: 'Pause' }).click();
+    },
+  },
+  {
+    name: 'guide, taken up where it was left',
+    path: 'guide.html?routine=hips-and-hamstrings-3min',
+    ready: '.notice',
+    before: (welcome) => {
+      const place = { stepIndex: 1, intoStepMs: 2000, playedMs: 60_000, session: 'left' };
+      const routine = 'hips-and-hamstrings-3min';
+      return intend(welcome, { kind: 'keep-place', place: { ...place, routine } });
+    },
+  },
+  {
+    name: 'guide, after it made things worse',
+    path: 'guide.html?exercise=chin-tuck',
+    ready: '.stage',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('button', { name: 'Worse' }).click();
+    },
+  },
+  { name: 'guide of nothing that there is', path: 'guide.html?routine=nothing', ready: 'h1' },
+  {
+    name: 'guide, done',
+    path: 'guide.html?routine=hip-flexors-seated-1min',
+    ready: '.stage',
+    act: (page) => page.getByRole('button', { name: 'Next' }).click(),
+  },
+  { name: 'guide of a posture check', path: 'guide.html?posture=3', ready: '.posture' },
+];
+
+/** Brings a view about and opens it in a tab of its own. */
+export async function openView(welcome: Page, view: View): Promise<Page> {
+  await view.before?.(welcome);
+  const page = await welcome.context().newPage();
+  await page.goto(new URL(view.path, welcome.url()).href);
+  await page.waitForSelector(view.ready, { timeout: 10_000 });
+  await view.act?.(page);
+  return page;
+}
