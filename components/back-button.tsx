@@ -14,7 +14,6 @@ export function BackButton(props: { readonly label: string; readonly onBack: () 
     <button
       type="button"
       class="button plain"
-      aria-label={props.label}
       title={props.label}
       onKeyDown={backOnEscape(props.onBack)}
       onClick={props.onBack}

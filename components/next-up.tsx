@@ -135,12 +135,15 @@ export function NextUp(props: NextUpProps) {
   return (
     <section class="next-up">
       <div>
-        <div aria-live="polite">
+        {/* Another headline is told as a whole; that a minute has passed is not. */}
+        <div aria-live="polite" aria-atomic>
           {label !== undefined && <p class="next-label">{label}</p>}
-          <h1 class={inWords ? 'next-big in-words' : 'next-big'} tabIndex={-1}>
-            {big}
-          </h1>
-          {detail !== '' && <p class="next-detail">{detail}</p>}
+          <div {...(outlook.kind === 'next' && { 'aria-live': 'off' })}>
+            <h1 class={inWords ? 'next-big in-words' : 'next-big'} tabIndex={-1}>
+              {big}
+            </h1>
+            {detail !== '' && <p class="next-detail">{detail}</p>}
+          </div>
         </div>
         {hold !== undefined && !props.locks.includes(`holds.${hold}`) && (
           <button type="button" class="button small" onClick={() => props.onNeverWait(hold)}>

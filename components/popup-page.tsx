@@ -129,7 +129,6 @@ export function PopupPage(props: PopupProps) {
         <button
           type="button"
           class="icon-button"
-          aria-label={popupWords.settings}
           title={popupWords.settings}
           onClick={props.onOpenSettings}
         >
@@ -199,12 +198,12 @@ export function PopupPage(props: PopupProps) {
       <footer class="popup-foot">
         <button type="button" class="link" onClick={props.onOpenHistory}>
           <Today {...today} goal={state.settings.goal} />
+          <span class="visually-hidden">{popupWords.history}</span>
         </button>
         <button
           type="button"
           class="button plain"
-          aria-label={popupWords.whyLabel}
-          title={popupWords.whyLabel}
+          title={popupWords.whyNot}
           onClick={props.onOpenLog}
         >
           {popupWords.why}

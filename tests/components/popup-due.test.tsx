@@ -104,7 +104,7 @@ describe('what is due', () => {
     screen.getByRole('button', { name: 'Settings' }).focus();
     sitter.asks({ kind: 'skip' });
     refresh();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Settings');
+    expect(document.activeElement?.getAttribute('title')).toBe('Settings');
   });
 
   it('takes no focus from someone who clicked beside all controls', () => {
