@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Guided } from '@/components/guided';
 import { PostureGuide } from '@/components/posture-guide';
 import { RoutineGuide, type RoutineGuideProps } from '@/components/routine-guide';
+import { useKeptFocus } from '@/components/use-kept-focus';
 import { WalkGuide } from '@/components/walk-guide';
 import { guideWords } from '@/locales/en/guide';
 import type { PostureCheck } from '@/routines/posture-checks';
@@ -28,6 +29,8 @@ export function GuidePage(
 ) {
   const { subject, session } = props;
   const name = nameOf(subject);
+  // A routine that begins anew takes everything with it that could keep the focus itself.
+  useKeptFocus();
   useEffect(() => {
     document.title = guideWords.pageTitle(name);
   }, [name]);

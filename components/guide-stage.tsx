@@ -5,14 +5,24 @@ import { guideWords } from '@/locales/en/guide';
 import type { Play } from '@/routines/figure/moment-at';
 import type { Frame } from '@/routines/frame-at';
 
-/** A dose that is counted shows its count; everything else shows the seconds left. */
+/**
+ * A dose that is counted shows its count; everything else shows the seconds left. A screen reader
+ * finds it in words when it looks for it; a timer never speaks by itself.
+ */
 function BigNumber({ frame: { repetition, secondsLeft } }: { readonly frame: Frame }) {
   const counts = repetition !== null && repetition.of > 1 && repetition.lengthMs < 8000;
   return (
-    <span class="stage-number" aria-hidden="true">
-      {counts ? repetition.number : secondsLeft}
-      {counts && <small>{guideWords.ofRepetitions(repetition.of)}</small>}
-    </span>
+    <>
+      <span class="visually-hidden" role="timer">
+        {counts
+          ? guideWords.repetition(repetition.number, repetition.of)
+          : guideWords.secondsLeft(secondsLeft)}
+      </span>
+      <span class="stage-number" aria-hidden="true">
+        {counts ? repetition.number : secondsLeft}
+        {counts && <small>{guideWords.ofRepetitions(repetition.of)}</small>}
+      </span>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { GuideSteps } from '@/components/guide-steps';
 import { changeSentence, equipmentAt, type Guided } from '@/components/guided';
 import { useDrawn } from '@/components/use-drawn';
 import { useGuideKeys } from '@/components/use-guide-keys';
+import { useKeptFocus } from '@/components/use-kept-focus';
 import { type PlaceInPlan, usePlayer } from '@/components/use-player';
 import { useRoutineReport } from '@/components/use-routine-report';
 import { type Sounds, useSound } from '@/components/use-sound';
@@ -137,10 +138,11 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
   useFloatingCoach(props.floating, { playing, exercise });
   const drawn = useDrawn();
+  useKeptFocus();
   return (
     <>
       <header class="guide-head">
-        <h1>{guided.name}</h1>
+        <h1 tabIndex={-1}>{guided.name}</h1>
         <span class="guide-length">
           {guideWords.progress(step, frame.step.of)} · {clockLength(timeline.totalMs / 1000)}
         </span>

@@ -18,6 +18,8 @@ export const guideWords = {
   },
   sides: { left: 'Left side', right: 'Right side' },
   ofRepetitions: (of: number) => `of ${of}`,
+  repetition: (number: number, of: number) => `Repetition ${number} of ${of}`,
+  secondsLeft: (left: number) => `${left} ${left === 1 ? 'second' : 'seconds'} left`,
   pause: 'Pause',
   start: 'Start',
   resume: 'Go on',
