@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { backOnEscape } from '@/components/back-button';
 import { SettingSection } from '@/components/setting-row';
 import { useReturnedFocus } from '@/components/use-returned-focus';
 import { dataWords } from '@/locales/en/data';
@@ -18,6 +19,7 @@ function Asked(props: {
   const [asking, setAsking] = useState(false);
   const opener = useReturnedFocus(asking);
   const keep = useRef<HTMLButtonElement>(null);
+  const escape = backOnEscape(() => setAsking(false));
   useEffect(() => {
     // Enter pressed twice must not be a yes.
     if (asking) keep.current?.focus();
@@ -32,12 +34,19 @@ function Asked(props: {
         <div role="group" aria-labelledby={id} class="data-ask">
           <p id={id}>{props.question}</p>
           <div class="data-verbs">
-            <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
+            <button
+              ref={keep}
+              type="button"
+              class="button"
+              onKeyDown={escape}
+              onClick={() => setAsking(false)}
+            >
               {words.keep}
             </button>
             <button
               type="button"
               class={props.grave ? 'button grave' : 'button'}
+              onKeyDown={escape}
               onClick={() => {
                 setAsking(false);
                 props.onYes();
