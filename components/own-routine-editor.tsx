@@ -71,12 +71,12 @@ function plainRepetitions(dose: { readonly repetitions: number; readonly seconds
 }
 
 function AddExercise(props: {
+  readonly id: string;
   readonly own: OwnLibrary;
   readonly library: Library;
   readonly onAdd: (id: string) => void;
 }) {
-  const id = useId();
-  const { own, library } = props;
+  const { id, own, library } = props;
   const all = Object.values(library);
   return (
     <div class="field">
@@ -136,6 +136,14 @@ export function OwnRoutineEditor(props: EditorProps) {
     // The focus goes along with what was moved.
     requestAnimationFrame(() => {
       list.current?.querySelectorAll<HTMLElement>('li')[to]?.focus();
+    });
+  };
+  const takeOut = (index: number) => {
+    change({ steps: steps.toSpliced(index, 1) });
+    // The focus goes to what has come into its place, or else to where another is added.
+    requestAnimationFrame(() => {
+      const left = [...(list.current?.querySelectorAll<HTMLElement>('li') ?? [])];
+      (left[index] ?? left.at(-1) ?? document.getElementById(`${id}-add`))?.focus();
     });
   };
   const lengthOf = (some: readonly Step[]) =>
@@ -217,12 +225,12 @@ export function OwnRoutineEditor(props: EditorProps) {
                   type="button"
                   class="icon-button"
                   aria-label={words.takeOut(name)}
-                  onClick={() => change({ steps: steps.toSpliced(index, 1) })}
+                  onClick={() => takeOut(index)}
                 >
                   ×
                 </button>
               </div>
-              <div class="own-step-fields">
+              <div class="own-step-fields" role="group" aria-label={name}>
                 <DoseFields dose={step.dose} onChange={(dose) => replace({ dose })} />
                 <NumberField
                   label={words.prepare}
@@ -241,6 +249,7 @@ export function OwnRoutineEditor(props: EditorProps) {
       </p>
       {steps.length < ownLimits.routineSteps && (
         <AddExercise
+          id={`${id}-add`}
           own={own}
           library={library}
           onAdd={(exercise) => {
