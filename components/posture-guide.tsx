@@ -59,6 +59,9 @@ export function PostureGuide(props: {
         <h2>{words.prompt}</h2>
         <p class="posture-action">{words.action}</p>
         {words.note !== null && <p class="cue">{words.note}</p>}
+        <p class="visually-hidden" role="status">
+          {isOver && guideWords.posture.over}
+        </p>
         <div class="controls">
           <button
             type="button"

@@ -127,6 +127,7 @@ export const guideWords = {
     title: 'Posture check',
     done: 'Done',
     seconds: (left: number) => `${left} seconds`,
+    over: 'That is long enough.',
     picture: 'A person sitting at ease',
     captions: { start: 'Breathe out', end: 'Breathe in' },
   },
