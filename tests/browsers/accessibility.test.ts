@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './harness/axe';
 import { everyView, openView } from './harness/every-view';
+import { focusFaults } from './harness/focus-faults';
 import { changeAtOnce, everyWay, lookAt } from './harness/looks';
 import { LoosenBrowser } from './harness/loosen-browser';
 import { remindAtAnyHour } from './harness/set-state';
+import { treeFaults } from './harness/tree-faults';
 
 let loosen: LoosenBrowser;
 let welcome: Page;
@@ -46,6 +48,19 @@ describe.each(everyView)('$name', (view) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toEqual([]);
   });
+
+  it('can be heard instead of seen', async () => {
+    await lookAt(page, everyWay.light);
+    expect(await treeFaults(page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark', 'forced colours'] as const)(
+    'shows in %s where the keyboard is',
+    async (way) => {
+      await lookAt(page, everyWay[way]);
+      expect(await focusFaults(page)).toEqual([]);
+    },
+  );
 });
 
 describe('what is planted in a page', () => {

@@ -36,7 +36,7 @@ export interface Way {
 }
 
 /** Every way that each page is looked at. */
-export const everyWay: Readonly<Record<string, Way>> = {
+export const everyWay = {
   light: { look: 'light' },
   dark: { look: 'dark' },
   'forced colours': { look: 'forced colours' },
@@ -45,12 +45,13 @@ export const everyWay: Readonly<Record<string, Way>> = {
   'right to left at 200 %': { look: 'light', direction: 'rtl', zoom: 2 },
   'light at 200 %': { look: 'light', zoom: 2 },
   'dark at 200 %': { look: 'dark', zoom: 2 },
-};
+} as const satisfies Record<string, Way>;
 
 const usualSize = { width: 1280, height: 800 };
 
 /** Looks at a page that is open in one of the ways. Zoom leaves a page so much less room. */
-export async function lookAt(page: Page, { look, direction, zoom = 1 }: Way): Promise<void> {
+export async function lookAt(page: Page, way: Way): Promise<void> {
+  const { look, direction, zoom = 1 } = way;
   await emulateLook(page, look);
   await page.evaluate((dir) => {
     document.documentElement.dir = dir;
