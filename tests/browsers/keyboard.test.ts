@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tabTo, typeInto } from './harness/keyboard';
 import { LoosenBrowser } from './harness/loosen-browser';
 import { intend, remindAtAnyHour, type StoredNow, storedNow } from './harness/set-state';
 import { until } from './harness/until';
@@ -17,28 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => loosen.close());
-
-/** More stops than any page has. */
-const patience = 400;
-
-/** Presses Tab until a control has the focus. */
-async function tabTo(control: Locator): Promise<void> {
-  const page = control.page();
-  await control.waitFor();
-  for (let presses = 0; presses < patience; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${String(control)}.`);
-}
-
-/** Types into a field that takes the focus by itself, once it has it. */
-async function typeInto(field: Locator, text: string): Promise<void> {
-  await until('The focus of the field', async () =>
-    (await field.evaluate((element) => element === document.activeElement)) ? true : undefined,
-  );
-  await field.page().keyboard.type(text);
-}
 
 /** The stored document, once it is as `pick` wants it. */
 const stored = <T>(what: string, pick: (now: StoredNow) => T | undefined) =>

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { until } from '@/tests/browsers/harness/until';
+
+/** Where a page notes what its live regions said. */
+declare const announced: string[];
+
+/**
+ * Notes from its start on what the live regions of a page give a screen reader to say by itself.
+ * As screen readers do, it hears only regions that were there before their words were, and takes a
+ * change of an atomic region for all of it. The page is not opened yet.
+ */
+async function hearAnnouncements(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const regions =
+      '[aria-live], [role="status"], [role="alert"], [role="log"], [role="timer"], output';
+    const known = new WeakSet<Element>();
+    const wordsOf = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || node.matches('[aria-hidden="true"], [hidden]')) return '';
+      return [...node.childNodes].map(wordsOf).join(' ');
+    };
+    const livenessOf = (region: Element) =>
+      region.getAttribute('aria-live') ?? (region.matches('[role="timer"]') ? 'off' : 'polite');
+    const isAtomic = (region: Element) =>
+      region.getAttribute('aria-atomic') === 'true' ||
+      (!region.hasAttribute('aria-atomic') &&
+        region.matches('[role="status"], [role="alert"], output'));
+    // A change is the business of the nearest region; the whole of which it is a part may be larger.
+    const heardWith = (changed: Element): { region: Element; whole: boolean } | null => {
+      const region = changed.closest(regions);
+      if (region === null || livenessOf(region) === 'off' || !known.has(region)) return null;
+      return { region, whole: isAtomic(region) };
+    };
+    new MutationObserver((records) => {
+      const spoken = new Map<Node, string>();
+      for (const { target, type, addedNodes } of records) {
+        const changed = target instanceof Element ? target : target.parentElement;
+        const heard = changed && heardWith(changed);
+        if (!heard || (type === 'childList' && addedNodes.length === 0)) continue;
+        const nodes = heard.whole ? [heard.region] : type === 'childList' ? addedNodes : [target];
+        for (const node of nodes) {
+          if (node.isConnected) spoken.set(node, wordsOf(node).replaceAll(/\s+/g, ' ').trim());
+        }
+      }
+      said.push(...[...spoken.values()].filter(Boolean));
+      for (const region of document.querySelectorAll(regions)) known.add(region);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+    Object.assign(globalThis, { announced: said });
+  });
+}
+
+/** What was said since it was last asked. */
+export function announcements(page: Page): Promise<string[]> {
+  return page.evaluate(() => announced.splice(0));
+}
+
+/** The same, once something was said. */
+export function nextAnnouncements(page: Page): Promise<string[]> {
+  return until('An announcement', async () => {
+    const said = await announcements(page);
+    return said.length > 0 ? said : undefined;
+  });
+}
+
+/** Opens a page of Loosen in a tab that notes from its start on what the page says by itself. */
+export async function openListening(
+  welcome: Page,
+  path: string,
+  ready: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const page = await welcome.context().newPage();
+  await hearAnnouncements(page);
+  await prepare?.(page);
+  await page.goto(new URL(path, welcome.url()).href);
+  await page.waitForSelector(ready);
+  return page;
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focusOn, isFocusKept, pressOn, pressToLeave, tabTo } from './harness/keyboard';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+});
+
+afterAll(() => loosen.close());
+
+const openGuide = async (query: string) => {
+  const guide = await loosen.openPage(`guide.html?${query}`);
+  await guide.waitForSelector('.guide-foot');
+  return guide;
+};
+
+const button = (guide: Page, name: string) => guide.getByRole('button', { name, exact: true });
+const stepOf = (guide: Page) => guide.locator('.steps h2').textContent();
+
+describe('a guide with keys alone', () => {
+  it('pauses, goes on, on and back, by its buttons, which keep the focus', async () => {
+    const guide = await openGuide('routine=hips-and-hamstrings-3min');
+    await pressOn(button(guide, 'Pause'));
+    expect(await focusOn(button(guide, 'Go on'))).toBe(true);
+    await guide.keyboard.press('Enter');
+    expect(await focusOn(button(guide, 'Pause'))).toBe(true);
+    const first = await stepOf(guide);
+    await pressOn(button(guide, 'Next'));
+    await until('The next one', async () => ((await stepOf(guide)) === first ? undefined : true));
+    expect(await focusOn(button(guide, 'Next'))).toBe(true);
+    await pressOn(button(guide, 'Back'));
+    await until('The first one', async () => ((await stepOf(guide)) === first ? true : undefined));
+    await pressOn(button(guide, 'Again'));
+    expect(await focusOn(button(guide, 'Again'))).toBe(true);
+    await guide.close();
+  });
+
+  it('goes by Space, the arrows and Escape while nothing has the focus', async () => {
+    const guide = await openGuide('routine=hamstrings-floor-5min');
+    await guide.keyboard.press('Space');
+    await button(guide, 'Go on').waitFor();
+    await guide.keyboard.press('Space');
+    await button(guide, 'Pause').waitFor();
+    await guide.keyboard.press('Escape');
+    await button(guide, 'Go on').waitFor();
+    const first = await stepOf(guide);
+    await guide.keyboard.press('ArrowRight');
+    await until('The next one', async () => ((await stepOf(guide)) === first ? undefined : true));
+    await guide.keyboard.press('ArrowLeft');
+    await until('The first one', async () => ((await stepOf(guide)) === first ? true : undefined));
+    expect(await isFocusKept(guide)).toBe(false);
+    await guide.close();
+  });
+
+  it('makes an exercise easier, and shorter, and takes that back', async () => {
+    const guide = await openGuide('routine=hamstrings-seated-2min');
+    await pressOn(button(guide, 'Easier'));
+    await guide.locator('[aria-pressed="true"]').waitFor();
+    expect(await focusOn(button(guide, 'Easier'))).toBe(true);
+    await guide.keyboard.press('Space');
+    await pressOn(button(guide, 'Shorter'));
+    await pressOn(button(guide, 'Undo'));
+    expect(await focusOn(guide.getByRole('heading', { level: 1 }))).toBe(true);
+    await guide.keyboard.press('Tab');
+    expect(await isFocusKept(guide)).toBe(true);
+    await guide.close();
+  });
+
+  it('unfolds what there is to read, mutes the tones, and sets their volume', async () => {
+    const guide = await openGuide('routine=hamstrings-standing-2min');
+    await pressOn(guide.getByText('Easier, harder, mistakes'));
+    expect(await guide.locator('details[open]').count()).toBe(1);
+    const volume = guide.getByRole('slider', { name: 'Volume' });
+    await tabTo(volume);
+    await guide.keyboard.press('ArrowUp');
+    await until('The volume', async () => {
+      const { settings } = await storedNow(welcome);
+      return settings?.sound.volumePercent === 50 ? true : undefined;
+    });
+    await pressOn(guide.getByRole('checkbox', { name: 'Tones' }), 'Space');
+    await until('The silence', async () =>
+      (await storedNow(welcome)).settings?.sound.tones === false ? true : undefined,
+    );
+    await volume.waitFor({ state: 'detached' });
+    expect(await focusOn(guide.getByRole('checkbox', { name: 'Tones' }))).toBe(true);
+    await guide.close();
+  });
+
+  it('ends at the way out, plays once more from the top, and closes', async () => {
+    const guide = await openGuide('routine=hip-flexors-seated-1min');
+    await pressOn(button(guide, 'Next'));
+    expect(await focusOn(button(guide, 'Close'))).toBe(true);
+    await pressOn(button(guide, 'Once more'));
+    expect(await focusOn(guide.getByRole('heading', { level: 1 }))).toBe(true);
+    await pressOn(button(guide, 'Next'));
+    expect(await focusOn(button(guide, 'Close'))).toBe(true);
+    await pressToLeave(button(guide, 'Close'));
+  });
+});

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focusOn, isFocusKept, pressOn, tabStops, tabTo } from './harness/keyboard';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+});
+
+afterAll(() => loosen.close());
+
+describe('the settings with keys alone', () => {
+  it('are searched, and all come back with Escape', async () => {
+    const page = await loosen.openPage('options.html');
+    const search = page.getByRole('searchbox');
+    await tabTo(search);
+    await page.keyboard.type('eyes');
+    const hours = page.getByRole('heading', { name: 'Hours', exact: true });
+    await hours.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await hours.waitFor();
+    expect(await search.inputValue()).toBe('');
+    expect(await focusOn(search)).toBe(true);
+    await page.close();
+  });
+
+  it('get another interval, which is kept, and a reset that is taken back', async () => {
+    const page = await loosen.openPage('options.html');
+    const interval = page.getByLabel('Sitting time before a stretch');
+    const minutes = (wanted: number) =>
+      until(`${wanted} minutes`, async () =>
+        (await storedNow(welcome)).settings?.stretch.everyMinutes === wanted ? true : undefined,
+      );
+    await tabTo(interval);
+    await page.keyboard.press('ArrowRight');
+    await minutes(50);
+    await pressOn(page.getByRole('button', { name: 'Reset: Reminders' }));
+    await minutes(45);
+    await pressOn(page.getByRole('button', { name: 'Undo' }));
+    await minutes(50);
+    expect(await isFocusKept(page)).toBe(true);
+    await page.close();
+  });
+
+  it('lead to another part, where the keyboard goes on', async () => {
+    const page = await loosen.openPage('options.html');
+    const way = page.getByRole('link', { name: 'Your data' });
+    await pressOn(way);
+    await page.getByRole('heading', { name: 'Bring it in' }).waitFor();
+    expect(await focusOn(way)).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the data with keys alone', () => {
+  it('are not deleted before a question, which Escape and its first answer say no to', async () => {
+    const page = await loosen.openPage('options.html#data');
+    const opener = page.getByRole('button', { name: 'Delete everything' });
+    const before = await storedNow(welcome);
+    for (const no of ['Escape', 'Enter']) {
+      await pressOn(opener);
+      expect(await focusOn(page.getByRole('button', { name: 'Keep it' }))).toBe(true);
+      await page.keyboard.press(no);
+      expect(await focusOn(opener)).toBe(true);
+    }
+    expect(await storedNow(welcome)).toEqual(before);
+    await page.close();
+  });
+
+  it('are read from a file that a key opens, which shows what would change and is declined', async () => {
+    const page = await loosen.openPage('options.html#data');
+    const saving = page.waitForEvent('download');
+    await pressOn(page.getByRole('button', { name: 'Export everything' }));
+    const file = await (await saving).path();
+    const choosing = page.waitForEvent('filechooser');
+    await pressOn(page.getByLabel('Choose a file'));
+    await (await choosing).setFiles(file);
+    expect(await focusOn(page.getByRole('heading', { name: /would change/ }))).toBe(true);
+    await tabTo(page.getByRole('radio', { name: /^Merge|^Add/ }));
+    await page.keyboard.press('ArrowDown');
+    await pressOn(page.getByRole('button', { name: 'Cancel' }));
+    expect(await focusOn(page.getByLabel('Choose a file'))).toBe(true);
+    await page.close();
+  });
+});
+
+describe('Tab', () => {
+  it.each([
+    ['popup.html', '.routine-card'],
+    ['welcome.html', '.rhythm'],
+    ['options.html', '#my-body'],
+    ['options.html#data', '#end'],
+    ['options.html#exercises', '.exercise-card'],
+    ['guide.html?routine=hips-and-hamstrings-3min&waits', '.guide-foot'],
+    ['guide.html?posture=3', '.posture'],
+  ])(
+    'goes through %s in the order in which it is read, and the same way back',
+    async (path, ready) => {
+      const page = await loosen.openPage(path);
+      await page.waitForSelector(ready);
+      const { there, back } = await tabStops(page);
+      expect(there.length).toBeGreaterThan(1);
+      expect(there).toEqual(there.toSorted((one, other) => one - other));
+      expect(back.toReversed()).toEqual(there);
+      await page.close();
+    },
+  );
+});

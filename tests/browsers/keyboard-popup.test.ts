@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focusOn, isFocusKept, pressOn, pressToLeave, tabTo } from './harness/keyboard';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+  await offerAtOnce(welcome);
+});
+
+afterAll(() => loosen.close());
+
+const stored = <T>(
+  what: string,
+  pick: (now: Awaited<ReturnType<typeof storedNow>>) => T | undefined,
+) => until(what, async () => pick(await storedNow(welcome)));
+
+const due = async () => {
+  // The first test chose an hour.
+  await setSitting(welcome, { stretch: 60 });
+  const popup = await loosen.openPage('popup.html');
+  await popup.waitForSelector('.due');
+  return popup;
+};
+
+describe('a first day with keys alone', () => {
+  it('answers every question of the welcome page', async () => {
+    const page = await loosen.openPage('welcome.html');
+    await tabTo(page.getByRole('radio', { name: /^Steady/ }));
+    await page.keyboard.press('ArrowDown');
+    await stored(
+      'The rhythm',
+      ({ settings }) => settings?.stretch.everyMinutes === 60 || undefined,
+    );
+    await pressOn(page.getByRole('checkbox', { name: 'Saturday' }), 'Space');
+    await stored('The day', ({ settings }) => settings?.hours.week[5]?.length === 1 || undefined);
+    await pressOn(page.getByRole('switch', { name: 'On the floor, on a mat' }), 'Space');
+    await stored('The place', ({ settings }) => settings?.positions.floor || undefined);
+    await pressOn(page.getByRole('switch', { name: 'My hip hurts or pinches.' }), 'Space');
+    await stored('The body', ({ practice }) => practice?.body.includes('hip-pain') || undefined);
+    await pressOn(page.getByRole('button', { name: 'Show me one' }));
+    await pressOn(page.getByRole('button', { name: 'No', exact: true }));
+    await page.getByText('Something keeps it back.').waitFor();
+    expect(await isFocusKept(page)).toBe(true);
+    await pressOn(page.getByText('Help for other systems'));
+    expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+    await page.close();
+    await remindAtAnyHour(welcome);
+  });
+
+  it('starts the stretch that is due', async () => {
+    const popup = await due();
+    const opened = loosen.pageOpenedAt('guide.html');
+    await pressToLeave(popup.getByRole('button', { name: 'Start' }));
+    const guide = await opened;
+    await guide.waitForSelector('.stage');
+    expect(await guide.title()).toMatch(/^Loosen: ./);
+    await guide.close();
+    await stored('The guide to be left', ({ run }) => run.guide === null || undefined);
+  });
+
+  it('skips, and takes that back', async () => {
+    const popup = await due();
+    await pressOn(popup.getByRole('button', { name: 'Skip' }));
+    expect(await focusOn(popup.getByRole('heading', { level: 1 }))).toBe(true);
+    await pressOn(popup.getByRole('button', { name: 'Undo' }));
+    await stored('The way back', ({ run }) => run.undo === null || undefined);
+    const kept = async () => ((await isFocusKept(popup)) ? true : undefined);
+    expect(await until('The focus', kept)).toBe(true);
+    await popup.close();
+  });
+
+  it('snoozes, and stands at what comes next', async () => {
+    const popup = await due();
+    await pressOn(popup.getByRole('button', { name: 'Snooze' }));
+    expect(await focusOn(popup.getByRole('button', { name: '5\u00A0min', exact: true }))).toBe(
+      true,
+    );
+    await popup.keyboard.press('Escape');
+    expect(await focusOn(popup.getByRole('button', { name: 'Snooze' }))).toBe(true);
+    await popup.keyboard.press('Enter');
+    await pressOn(popup.getByRole('button', { name: '10\u00A0min', exact: true }));
+    await stored('The snooze', ({ run }) => run.clocks.stretch.snoozedUntil ?? undefined);
+    expect(await focusOn(popup.getByRole('heading', { level: 1 }))).toBe(true);
+    await popup.close();
+  });
+
+  it('opens every routine, and one of them', async () => {
+    const popup = await loosen.openPage('popup.html');
+    await pressOn(popup.getByRole('button', { name: 'More routines' }));
+    const opened = loosen.pageOpenedAt('guide.html');
+    await pressToLeave(popup.getByRole('button', { name: /^Low back/ }));
+    const guide = await opened;
+    await guide.waitForSelector('.stage');
+    expect(await guide.title()).toMatch(/low back/i);
+    await guide.close();
+  });
+});

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announcements, nextAnnouncements, openListening } from './harness/announcements';
+import { heard, heardFocus } from './harness/heard';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { giveOwnClock, pass } from './harness/own-clock';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+});
+
+afterAll(() => loosen.close());
+
+const openGuide = (query: string) =>
+  openListening(welcome, `guide.html?${query}`, '.guide-foot', giveOwnClock);
+
+const timerOf = async (guide: Page) =>
+  (await heard(guide)).find((line) => line.startsWith('timer')) ?? '';
+
+const foot = [
+  'button “When to stop”',
+  'Ideas for moving, for healthy adults; not medical advice. Stay comfortable, and stop if it hurts.',
+];
+
+describe('a guide, as a screen reader hears it', () => {
+  it('names the routine, the phase, the seconds, the picture, how it is done, and what to press', async () => {
+    const guide = await openGuide('routine=hips-and-hamstrings-3min&waits');
+    expect(await heard(guide)).toEqual([
+      'heading 1 “Hips and hamstrings, standing”',
+      '1 of 3 · 3:00',
+      'main',
+      'status: Paused.',
+      'Get ready Left side',
+      'timer: 5 seconds left',
+      'image “Standing hip flexor stretch”',
+      'progress “Progress of the routine”, 0',
+      'region “How to do it”',
+      'heading 2 “Standing hip flexor stretch”',
+      'Have ready: a chair that cannot roll, a low step or a sturdy box.',
+      'list of 5',
+      'Hold a chair and step one foot a long way back.',
+      'Lift the back heel; point both feet straight ahead.',
+      'Tuck your tailbone and squeeze the buttock of the back leg.',
+      'Bend the front knee until you feel the back hip open.',
+      'Stay tall, without leaning forward.',
+      'Breathe out as you sink, then breathe quietly.',
+      'You feel it here: The front of the hip of the back leg.',
+      'group “Change this exercise”',
+      'button “Shorter”',
+      'button “Easier”, not pressed',
+      'button “Harder”, not pressed',
+      'button “Not for me”',
+      'button “Start”',
+      'button “Back”',
+      'button “Again”',
+      'button “Next”',
+      'Next: Standing hamstring stretch',
+      'list of 3 “The whole routine”',
+      '1 Standing hip flexor stretch now',
+      '2 Standing hamstring stretch 1:13',
+      '3 Hip hinge 0:37',
+      'disclosure “Easier, harder, mistakes”, closed',
+      'disclosure “Take care if you have…”, closed',
+      'disclosure “Where this comes from”, closed',
+      'group “Sound”',
+      'checkbox “Tones”, on',
+      'checkbox “No voice on this device”, off, cannot be changed',
+      'No voice on this device Volume',
+      'slider “Volume”, 40 %',
+      'button “Float” (Keeps the figure and the seconds in a small window above the others.)',
+      ...foot,
+    ]);
+    await guide.close();
+  });
+
+  it('says each part once when it begins, and nothing while its seconds pass', async () => {
+    const guide = await openGuide('routine=hamstrings-seated-30s');
+    for (let seconds = 0; seconds < 40; seconds += 2) {
+      await pass(guide, 2);
+      if (await guide.locator('.done').isVisible()) break;
+    }
+    expect(await announcements(guide)).toEqual([
+      'Hold for 10 seconds.',
+      'Change sides. Right side next.',
+      'Hold for 10 seconds.',
+      'Done. Well done.',
+    ]);
+    await guide.close();
+  });
+
+  it('tells the seconds that are left to who looks for them', async () => {
+    const guide = await openGuide('routine=hamstrings-standing-2min');
+    const before = await timerOf(guide);
+    expect(before).toMatch(/^timer: \d+ seconds? left$/);
+    await until('Another second', async () =>
+      (await timerOf(guide)) === before ? undefined : true,
+    );
+    await guide.close();
+  });
+
+  it('says that it is paused and where it goes on', async () => {
+    const guide = await openGuide('routine=hamstrings-floor-5min');
+    await guide.getByRole('button', { name: 'Pause' }).press('Enter');
+    expect(await nextAnnouncements(guide)).toEqual(['Paused.']);
+    expect(await heardFocus(guide)).toBe('button “Go on”');
+    await guide.keyboard.press('Enter');
+    expect(await nextAnnouncements(guide)).toEqual([expect.stringMatching(/^Get ready: /)]);
+    await guide.close();
+  });
+
+  it('says what a change did, and offers to take it back', async () => {
+    const guide = await openGuide('routine=hamstrings-seated-2min');
+    await guide.getByRole('button', { name: 'Shorter' }).press('Enter');
+    const said = 'Shortened from here on: about half of each.';
+    expect(await nextAnnouncements(guide)).toContain(`${said} Undo`);
+    expect(await heard(guide)).toContain(`status: ${said} · button “Undo”`);
+    await guide.getByRole('button', { name: 'Undo' }).press('Enter');
+    await until('The heading', async () =>
+      (await heardFocus(guide)) === 'heading 1 “Hamstrings in your chair”' ? true : undefined,
+    );
+    await guide.close();
+  });
+
+  it('says at its end that it counted, asks one question, and waits at the way out', async () => {
+    const guide = await openGuide('routine=hip-flexors-seated-1min');
+    await pass(guide, 50);
+    await guide.getByRole('button', { name: 'Next' }).press('Enter');
+    await until('The way out', async () =>
+      (await heardFocus(guide)) === 'button “Close”' ? true : undefined,
+    );
+    expect(await announcements(guide)).toContain('Done. Well done.');
+    expect(await heard(guide)).toEqual([
+      'heading 1 “Hip flexors in your chair”',
+      expect.stringMatching(/^1 of 1 · \d:\d\d$/),
+      'main',
+      'status: Done. Well done.',
+      'heading 2 “Loosened.”',
+      'That was a break, and it is counted.',
+      expect.stringMatching(/^\d of 4 breaks today$/),
+      'heading 3 “How did that feel?”',
+      'group “How did that feel?”',
+      'button “Better”, not pressed',
+      'button “The same”, not pressed',
+      'button “Worse”, not pressed',
+      'Look far away for a moment, then carry on.',
+      'button “Close”',
+      'button “Once more”',
+      'group “Sound”',
+      'checkbox “Tones”, on',
+      'checkbox “No voice on this device”, off, cannot be changed',
+      'No voice on this device Volume',
+      'slider “Volume”, 40 %',
+      ...foot,
+    ]);
+    await guide.getByRole('button', { name: 'Worse' }).press('Enter');
+    const worse = await nextAnnouncements(guide);
+    expect(worse.join(' ')).toMatch(/^Let it rest for now\. Please read this before the next one:/);
+    await guide.close();
+  });
+
+  it('asks a posture check, and says when it was long enough', async () => {
+    const guide = await openGuide('posture=3');
+    const lines = await heard(guide);
+    expect(lines.slice(0, 2)).toEqual(['heading 1 “Posture check”', 'main']);
+    expect(lines[2]).toMatch(/^image “\d+ seconds”$/);
+    expect(lines.slice(3)).toEqual([
+      'image “A person sitting at ease”',
+      'heading 2 “Sitting still on one side?”',
+      'Lean onto one sitting bone, then the other, then settle somewhere new.',
+      'Moving matters more than being even.',
+      'button “Done”',
+      ...foot,
+    ]);
+    expect(await announcements(guide)).toEqual([]);
+    await pass(guide, 30);
+    expect(await nextAnnouncements(guide)).toEqual(['That is long enough.']);
+    await guide.close();
+  });
+});

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextAnnouncements, openListening } from './harness/announcements';
+import { heard, heardFocus } from './harness/heard';
+import { LoosenBrowser } from './harness/loosen-browser';
+import { intend } from './harness/set-state';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+});
+
+afterAll(() => loosen.close());
+
+describe('the welcome page, as a screen reader hears it', () => {
+  it('asks four questions, each a part with a name, whose answers say how they stand', async () => {
+    await welcome.waitForSelector('.rhythm');
+    const lines = await heard(welcome);
+    const asks = lines.filter((line) => /^(?:heading|group|region|radio|checkbox|time)/.test(line));
+    expect(asks).toEqual([
+      'heading 1 “Sit well. Loosen often.”',
+      'group “How often would you like a stretch?”',
+      'heading 2 “How often would you like a stretch?”',
+      'radio “Often after 30 minutes of sitting”, off',
+      'radio “Steady after 45 minutes of sitting”, on',
+      'radio “Now and then after an hour of sitting”, off',
+      'region “When do you work?”',
+      'heading 2 “When do you work?”',
+      'group “Working days”',
+      ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map(
+        (day) => `checkbox “${day}”, on`,
+      ),
+      'checkbox “Saturday”, off',
+      'checkbox “Sunday”, off',
+      'time field “From”, 09:00',
+      'time field “To”, 17:30',
+      'region “Where can you stretch?”',
+      'heading 2 “Where can you stretch?”',
+      'region “Does anything hurt?”',
+      'heading 2 “Does anything hurt?”',
+      'region “See what a reminder looks like”',
+      'heading 2 “See what a reminder looks like”',
+      'heading 2 “Keep the icon in sight”',
+      'heading 2 “Good to know”',
+    ]);
+    const switches = lines.filter((line) => line.startsWith('switch'));
+    expect(switches.slice(0, 4)).toEqual([
+      'switch “Only during my working hours”, on (Outside them nothing rings. The guides always work.)',
+      'switch “Seated, at the desk”, on (Stretches that fit a chair and need no room.)',
+      'switch “Standing, beside the desk”, on (Stretches on your feet, one step away from the chair.)',
+      'switch “On the floor, on a mat”, off (For home, or a room with a door that shuts.)',
+    ]);
+  });
+
+  it('asks whether the test was seen, and says what the answer means', async () => {
+    const page = await openListening(welcome, 'welcome.html', '.rhythm');
+    await page.getByRole('button', { name: 'Show me one' }).press('Enter');
+    expect(await nextAnnouncements(page)).toEqual(['Did you see it? Yes No']);
+    await page.getByRole('button', { name: 'Yes' }).press('Enter');
+    expect(await nextAnnouncements(page)).toEqual(['Good. That is all there is to it.']);
+    expect(await heardFocus(page)).toBe('button “Show me another”');
+    await page.close();
+  });
+});
+
+/** Each part of the options page by its address, with what its window is called and its headings. */
+const parts = {
+  settings: [
+    'Settings',
+    '2 Reminders',
+    '3 My own reminders',
+    '2 Hours',
+    '3 My week',
+    '3 Days off',
+    '2 Good moments',
+    '3 What keeps a reminder back',
+    '3 How Loosen knows that I sit',
+    '3 How far a reminder may go',
+    '3 Why was I reminded, or not?',
+    '2 Where you can stretch',
+    '2 My body',
+    '2 Sound and voice',
+    '3 With a reminder',
+    '3 In a guide',
+    '2 Look',
+    '2 Other devices',
+  ],
+  history: ['History', '2 History', '2 Today', '2 This week', '2 Muscles this week'],
+  exercises: ['Exercises', '2 Exercises and routines', '3 Routines', '3 Exercises'],
+  routines: ['Your routines', '2 Your own routines', '3 Routines', '3 Your own exercises'],
+  log: [
+    'Log and health',
+    '2 Why was I (not) reminded?',
+    '2 Is all well?',
+    '2 See what a reminder looks like',
+    '2 What happened',
+  ],
+  data: [
+    'Your data',
+    '2 Your data',
+    '2 What is kept here',
+    '2 Take it with you',
+    '2 Bring it in',
+    '2 Go back',
+    '2 Start over, or delete everything',
+  ],
+  privacy: [
+    'Privacy',
+    '2 Privacy',
+    '2 What is kept',
+    '2 What leaves this device',
+    '2 What Loosen can see',
+    '2 Each permission, and why',
+    '2 How to check it',
+  ],
+  about: [
+    'About and safety',
+    '2 About and safety',
+    '2 Safety',
+    '3 Back pain with any of these: call your emergency number or go to an emergency department now',
+    '3 Back pain with any of these: get medical advice today',
+    '3 Book a physiotherapist or a doctor if back pain',
+    '2 What is known, and what is not',
+    '2 What comes from the article',
+    '2 All sources',
+  ],
+} as const;
+
+describe('the options page, as a screen reader hears it', () => {
+  it.each(Object.entries(parts))('leads through %s by its headings', async (place, told) => {
+    const [title, ...headings] = told;
+    const page = await openListening(welcome, `options.html#${place}`, 'main h2');
+    const lines = await until('The headings', async () => {
+      const all = await heard(page);
+      return all.includes(`heading ${told.at(-1)?.replace(' ', ' “') ?? ''}”`) ? all : undefined;
+    });
+    expect(await page.title()).toBe(`Loosen: ${title}`);
+    // The protocol does not give what is current, which browsers do tell.
+    expect(await page.locator('nav [aria-current="page"]').allTextContents()).toEqual([title]);
+    expect(lines.slice(0, 10)).toEqual([
+      'heading 1 “Loosen”',
+      'navigation “Parts of this page”',
+      ...Object.values(parts).map(([name]) => `link “${name}”`),
+    ]);
+    expect(lines.filter((line) => /^heading [2-6]/.test(line))).toEqual(
+      headings.map((heading) => `heading ${heading.replace(' ', ' “')}”`),
+    );
+    await page.close();
+  });
+
+  it('says how many settings a search finds', async () => {
+    const page = await openListening(welcome, 'options.html', '#my-body');
+    await page.getByRole('searchbox').fill('call');
+    expect(await nextAnnouncements(page)).toEqual([expect.stringMatching(/^\d+ settings/)]);
+    await page.close();
+  });
+
+  it('says that a section was reset, and offers to take that back', async () => {
+    const page = await openListening(welcome, 'options.html', '#my-body');
+    await intend(welcome, { kind: 'change-settings', parts: { theme: 'dark' } });
+    await page.getByRole('button', { name: /^Reset.*Look/ }).press('Enter');
+    expect(await nextAnnouncements(page)).toEqual([expect.stringMatching(/Look.* Undo$/)]);
+    await page.close();
+  });
+
+  it('asks before everything is deleted, with the answer that changes nothing at hand', async () => {
+    const page = await openListening(welcome, 'options.html#data', '#end');
+    await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
+    const lines = await heard(page);
+    const question =
+      'Delete everything for good? Settings, history, routines and pictures that you made, and all copies will be gone.';
+    const asked = lines.indexOf(`group “${question}”`);
+    expect(lines.slice(asked + 1)).toEqual(['button “Keep it”', 'button “Delete for good”']);
+    expect(await heardFocus(page)).toBe('button “Keep it”');
+    await page.keyboard.press('Escape');
+    await until('The way back', async () =>
+      (await heardFocus(page)) === 'button “Delete everything”, closed' ? true : undefined,
+    );
+    await page.close();
+  });
+});

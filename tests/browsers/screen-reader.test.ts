@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storedLastWeek } from '@/tests/history/stored-history';
+import { announcements, nextAnnouncements, openListening } from './harness/announcements';
+import { heard, heardFocus } from './harness/heard';
+import { LoosenBrowser } from './harness/loosen-browser';
+import {
+  damage,
+  forgetHistory,
+  intend,
+  offerAtOnce,
+  remindAtAnyHour,
+  setSitting,
+  workFromTodayOn,
+} from './harness/set-state';
+import { until } from './harness/until';
+
+let loosen: LoosenBrowser;
+let welcome: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  welcome = await loosen.pageOpenedAt('welcome.html');
+  await remindAtAnyHour(welcome);
+  await offerAtOnce(welcome);
+});
+
+afterAll(() => loosen.close());
+
+const openPopup = () => openListening(welcome, 'popup.html', '.routine-card');
+
+/** What the popup says before the shelves, which are always the same. */
+async function heardFirst(popup: Page): Promise<string[]> {
+  const lines = await heard(popup);
+  return lines.slice(0, lines.indexOf('region “Hip flexors”'));
+}
+
+const head = ['Loosen', 'switch “In a call”, off'];
+
+describe('the popup, as a screen reader hears it', () => {
+  it('says what comes next and when, then the verbs, then every routine by where it is done', async () => {
+    await setSitting(welcome, { stretch: 21, posture: 20 });
+    const popup = await openPopup();
+    expect(await heard(popup)).toEqual([
+      ...head,
+      'button “Settings”',
+      'main',
+      'Next stretch in',
+      expect.stringMatching(/^heading 1 “2[34]\smin”$/),
+      expect.stringMatching(/^Posture check in \d+\smin · sitting 2[12]\smin$/),
+      expect.stringMatching(/^image “4[67]\s% of the way to the next one”$/),
+      'button “Stretch now” (Hip flexors: not yet worked)',
+      'button “I moved”',
+      'button “Pause”, closed',
+      'region “Hip flexors”',
+      'heading 2 “Hip flexors”',
+      'group “Where”',
+      'radio “All”, on',
+      'radio “Seated”, off',
+      'radio “Standing”, off',
+      'radio “Floor”, off',
+      'list of 3',
+      'button “In a chair seated 1 min”',
+      'button “Lunge standing 2 min”',
+      'button “Kneeling on a mat 5 min”',
+      'region “Hamstrings”',
+      'heading 2 “Hamstrings”',
+      'list of 3',
+      'button “In a chair seated 2 min”',
+      'button “Heel on step standing 2 min”',
+      'button “On your back on a mat 5 min”',
+      'button “Hips and hamstrings standing 3 min”',
+      'button “More routines”, closed',
+      'button “0 of 4 breaks today (history)”',
+      'button “Log” (Why you were reminded, or not)',
+      'button “When to stop”',
+    ]);
+    await popup.close();
+  });
+
+  it('does not speak when minutes pass', async () => {
+    await setSitting(welcome, { stretch: 21 });
+    const popup = await openPopup();
+    await setSitting(welcome, { stretch: 30 });
+    await popup.getByText(/^1[45]\smin$/).waitFor();
+    expect(await announcements(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('says that reminders pause, and what comes next once the pause is over', async () => {
+    await setSitting(welcome, { stretch: 21 });
+    const popup = await openPopup();
+    await intend(welcome, { kind: 'pause', until: '1-hour' });
+    expect(await nextAnnouncements(popup)).toEqual([
+      expect.stringMatching(/^Paused Quiet until (?:\w{3} )?\d\d:\d\d\. Then it goes on\.$/),
+    ]);
+    expect(await heardFirst(popup)).toEqual([
+      ...head,
+      'button “Settings”',
+      'main',
+      'heading 1 “Paused”',
+      expect.stringMatching(/^Quiet until .*\. Then it goes on\.$/),
+      'button “Stretch now” (Hip flexors: not yet worked)',
+      'button “I moved”',
+      'button “End the pause”',
+    ]);
+    await intend(welcome, { kind: 'resume' });
+    expect(await nextAnnouncements(popup)).toEqual([
+      expect.stringMatching(/^Next stretch in 2[34]\smin /),
+    ]);
+    await popup.close();
+  });
+
+  it('says what holds a reminder, and that the call is on', async () => {
+    const popup = await openPopup();
+    await intend(welcome, { kind: 'start-call' });
+    expect(await nextAnnouncements(popup)).toEqual([
+      expect.stringMatching(/^In a call Quiet until you end it, or until .*\.$/),
+    ]);
+    expect((await heardFirst(popup)).slice(0, 4)).toEqual([
+      'Loosen',
+      expect.stringMatching(/^switch “In a call until .*”, on$/),
+      'button “Settings”',
+      'main',
+    ]);
+    await intend(welcome, { kind: 'end-call' });
+    await popup.close();
+  });
+
+  it('says that a stretch is due, which one and why, and each answer to it', async () => {
+    const popup = await openPopup();
+    await setSitting(welcome, { stretch: 45 });
+    await popup.waitForSelector('.due');
+    expect(await heardFirst(popup)).toEqual([
+      ...head,
+      'button “Pause”, closed',
+      'button “Settings”',
+      'main',
+      'heading 1 “Time to loosen up”',
+      expect.stringMatching(/^Hips and hamstrings, standing · 3\smin$/),
+      'Hip flexors: not yet worked',
+      'button “Start”',
+      'button “Snooze”',
+      'button “I moved”',
+      'button “Skip”',
+    ]);
+    await popup.close();
+  });
+
+  it('offers the lengths of a snooze under a name, and leads the focus there and back', async () => {
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'Snooze' }).press('Enter');
+    const lines = await heardFirst(popup);
+    expect(lines.slice(lines.indexOf('group “Ask again in”'))).toEqual([
+      'group “Ask again in”',
+      'button “5 min”',
+      'button “10 min”',
+      'button “15 min”',
+      'button “Back”',
+    ]);
+    expect(await heardFocus(popup)).toBe('button “5 min”');
+    await popup.keyboard.press('Escape');
+    await until('The way back', async () =>
+      (await heardFocus(popup)) === 'button “Snooze”' ? true : undefined,
+    );
+    await popup.close();
+  });
+
+  it('says that a reminder was skipped, and how to take that back', async () => {
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'Skip' }).press('Enter');
+    const said = await until('The notice', async () =>
+      (await heardFirst(popup)).find((line) => line.startsWith('status')),
+    );
+    expect(said).toBe('status: Skipped. · button “Undo”');
+    expect(await nextAnnouncements(popup)).toContain('Skipped. Undo');
+    await until('The heading', async () =>
+      /^heading 1 “\d+\smin”$/.test(await heardFocus(popup)) ? true : undefined,
+    );
+    await popup.close();
+  });
+
+  it('brings the look back as a part of its own, on the first working day of a week', async () => {
+    await forgetHistory(welcome);
+    await damage(welcome, storedLastWeek());
+    await workFromTodayOn(welcome);
+    const popup = await openPopup();
+    await popup.waitForSelector('.look-back');
+    const lines = await heardFirst(popup);
+    expect(lines.filter((line) => line.startsWith('region'))).toEqual(['region “Last week”']);
+    await remindAtAnyHour(welcome);
+    await popup.close();
+  });
+});
