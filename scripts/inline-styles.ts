@@ -17,7 +17,8 @@ export function inlineStyles(allowed: Set<string>): Plugin {
     generateBundle(_options, bundle) {
       for (const page of Object.values(bundle)) {
         if (page.type !== 'asset' || !quickPages.test(page.fileName)) continue;
-        page.source = String(page.source).replace(styleLink, (link, file: string) => {
+        const tight = String(page.source).replaceAll(/>\s+</g, '><');
+        page.source = tight.replace(styleLink, (link, file: string) => {
           const styles = bundle[file];
           if (styles?.type !== 'asset') return link;
           const css = String(styles.source).trim();

@@ -200,10 +200,11 @@ describe('Loosen in Firefox', () => {
     const guide = await firefox.pageOpenedAt('guide.html');
     await guide.waitForSelector('.stage svg path');
     await guide.close();
-    await until('The notification to go', async () => {
-      const left = await welcome.evaluate(() => browser.notifications.getAll());
-      return Object.keys(left).length === 0 || undefined;
+    const left = await until('The notification to go', async () => {
+      const names = Object.keys(await welcome.evaluate(() => browser.notifications.getAll()));
+      return names.length === 0 ? names : undefined;
     });
+    expect(left).toEqual([]);
   });
 
   it('takes an absence from what Firefox says, which never says “locked”', async () => {
@@ -243,9 +244,11 @@ describe('Loosen in Firefox', () => {
     await setSitting(welcome, { stretch: defaultSettings.stretch.everyMinutes - 1 / 30 });
     const seen = await window.evaluate(() => alerts.length);
     await endBackground();
-    await until('The next alert', async () =>
-      (await window.evaluate(() => alerts.length)) > seen ? true : undefined,
-    );
+    const now = await until('The next alert', async () => {
+      const count = await window.evaluate(() => alerts.length);
+      return count > seen ? count : undefined;
+    });
+    expect(now).toBe(seen + 1);
   });
 });
 

@@ -49,7 +49,7 @@ export class FirefoxPage {
   ): Promise<Result> {
     const passed = given === undefined ? '' : JSON.stringify(given);
     const answer = await this.#bidi.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${run})(${passed})) ?? 'null')()`,
+      expression: `(async () => JSON.stringify(await (${run.toString()})(${passed})) ?? 'null')()`,
       target: { context: this.context },
       awaitPromise: true,
     });
