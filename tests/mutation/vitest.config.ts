@@ -27,8 +27,8 @@ export default defineConfig({
     exclude: ['**/movements.test.ts'],
     setupFiles: ['tests/mutation/fewer-cases.ts'],
     sequence: { sequencer: QuickFirst },
-    // The rooms are pure: what one test file leaves behind is nothing to the next.
-    isolate: false,
+    // A mutant that is made when a file loads must find it fresh.
+    isolate: true,
     testTimeout: 90_000,
   },
 });
