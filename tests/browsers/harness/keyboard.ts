@@ -52,7 +52,6 @@ export function isFocusKept(page: Page): Promise<boolean> {
 
 /** Where the focus comes to as Tab is pressed, until it leaves the page. */
 async function stops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number[]> {
-  // Its own number on each element, in the order in which the page is read.
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     getSelection()?.removeAllRanges();
@@ -60,11 +59,13 @@ async function stops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number[]> {
   const found: number[] = [];
   for (let presses = 0; presses < patience; presses += 1) {
     await page.keyboard.press(key);
-    const at = await page.evaluate(() =>
-      document.activeElement === document.body
-        ? -1
-        : [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body),
-    );
+    // Among what can have the focus, since a figure that moves comes and goes in parts.
+    const at = await page.evaluate(() => {
+      const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+      return [...document.querySelectorAll(focusable)].findIndex(
+        (element) => element === document.activeElement,
+      );
+    });
     if (at === -1 || (found.length > 0 && at === found[0])) return found;
     // A time or a date has a stop for each of its parts.
     if (found.at(-1) !== at) found.push(at);
