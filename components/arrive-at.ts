@@ -4,7 +4,8 @@
  * main part; a page that has just opened keeps the focus where it is.
  */
 export function arriveAt(document: Document, place: string, from: string | null): void {
-  const target = document.getElementById(place);
+  // Firefox warns whoever looks for nothing.
+  const target = place === '' ? null : document.getElementById(place);
   if (target === null) document.defaultView?.scrollTo(0, 0);
   else target.scrollIntoView();
   const { activeElement, body } = document;

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Playing } from '@/components/use-player';
 
 /** Where the keyboard's events arrive: a page's window, or that of the floating coach. */
@@ -12,7 +12,8 @@ type KeyTarget = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 export function useGuideKeys(playing: Playing, floating: HTMLElement | null): void {
   const { togglePause, next, back, paused, frame } = playing;
   const done = frame.phase === 'done';
-  useEffect(() => {
+  // At once, so that a key that follows another within a frame finds the guide as it is shown.
+  useLayoutEffect(() => {
     if (done) return;
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
