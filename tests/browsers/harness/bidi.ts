@@ -5,8 +5,6 @@ const messageSchema = looseObject({
   error: optional(string()),
   message: optional(string()),
   result: optional(unknown()),
-  method: optional(string()),
-  params: optional(unknown()),
 });
 
 interface Waiting {
@@ -21,8 +19,6 @@ interface Waiting {
 export class Bidi {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, Waiting>();
-  /** Told of each event by its name. */
-  onEvent: (method: string, params: unknown) => void = () => undefined;
   #sent = 0;
 
   private constructor(socket: WebSocket) {
@@ -55,11 +51,9 @@ export class Bidi {
   }
 
   #hear(text: string): void {
-    const { id, error, message, result, method, params } = parse(messageSchema, JSON.parse(text));
-    if (id === undefined) {
-      if (method !== undefined) this.onEvent(method, params);
-      return;
-    }
+    const { id, error, message, result } = parse(messageSchema, JSON.parse(text));
+    // Events are not asked for.
+    if (id === undefined) return;
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (error === undefined) waiting?.resolve(result);

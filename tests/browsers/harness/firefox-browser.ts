@@ -12,12 +12,8 @@ import { until } from '@/tests/browsers/harness/until';
 /** The address of the extension's pages, which Firefox would draw by lot. */
 const uuid = 'a1b2c3d4-0000-4000-8000-100541055541';
 const extensionId = 'loosen@loosen.example';
-/** How soon the event page dies of idleness, in ms; 30 s where nobody says otherwise. */
-const idleDeathMs = 2_000;
-
 const prefs = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-  'extensions.background.idle.timeout': idleDeathMs,
   // What a developer builds carries no signature; the extended release lets that be.
   'xpinstall.signatures.required': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -30,7 +26,9 @@ const treeSchema = object({ contexts: array(looseObject({ context: string(), url
 const createdSchema = looseObject({ context: string() });
 const evaluatedSchema = looseObject({ result: looseObject({ value: string() }) });
 const failedSchema = looseObject({ exceptionDetails: looseObject({ text: string() }) });
-const logSchema = looseObject({ level: string(), text: string() });
+
+/** What the browser's own window knows. */
+declare const Services: { readonly console: { getMessageArray(): readonly object[] } };
 
 /** A page of Loosen in Firefox, or the browser's own window: something that runs code. */
 export class FirefoxPage {
@@ -77,8 +75,6 @@ export class FirefoxPage {
 /** A Firefox with a profile of its own, which goes when it is closed. */
 export class FirefoxBrowser {
   readonly profile: string;
-  /** What pages complained about, of themselves or of their policy. */
-  readonly complaints: string[] = [];
   #bidi: Bidi;
   #process: ChildProcess;
 
@@ -95,9 +91,7 @@ export class FirefoxBrowser {
     );
     await writeFile(join(profile, 'user.js'), lines.join(''));
     const { process, bidi } = await start(profile);
-    const browser = new FirefoxBrowser(profile, process, bidi);
-    await browser.#listen();
-    return browser;
+    return new FirefoxBrowser(profile, process, bidi);
   }
 
   /** Installs the last build for Firefox, until the browser ends. */
@@ -155,7 +149,6 @@ export class FirefoxBrowser {
     const { process, bidi } = await start(this.profile);
     this.#process = process;
     this.#bidi = bidi;
-    await this.#listen();
   }
 
   async close(): Promise<void> {
@@ -163,12 +156,18 @@ export class FirefoxBrowser {
     await removeProfile(this.profile);
   }
 
-  async #listen(): Promise<void> {
-    this.#bidi.onEvent = (_method, params) => {
-      const { level, text } = parse(logSchema, params);
-      if (level === 'error') this.complaints.push(text);
-    };
-    await this.#bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  /**
+   * What the browser noted against Loosen's pages and its event page: errors, warnings, breaches of
+   * their policy. It tells BiDi nothing of an extension's pages, so its own console is asked.
+   */
+  async complaints(): Promise<string[]> {
+    const window = await this.chrome();
+    const noted = await window.evaluate(() => Services.console.getMessageArray().map(String));
+    // An answer that comes after its page was closed is noted too.
+    return noted.filter(
+      (line) =>
+        line.includes(`moz-extension://${uuid}`) && !line.includes('after context unloaded'),
+    );
   }
 
   async #loaded(path: string, context: string): Promise<FirefoxPage> {
