@@ -74,8 +74,9 @@ export default defineConfig({
           exclude: [
             ...configDefaults.exclude,
             ...(process.platform === 'linux' ? [] : onlyOnLinux),
-            // No browser, another browser, and one that does its own killing.
-            'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut}.test.ts',
+            // No browser, another browser, one that does its own killing, and looks at pages that
+            // stand still: they send what brought them there, which other tests send too.
+            'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut,accessibility}.test.ts',
           ],
           provide: { killsWorker: true },
         },
