@@ -7,6 +7,7 @@ import { intentOfMenu, makeMenu } from '@/platform/menu';
 import { parseMessage, type Request } from '@/platform/messages';
 import { offerNamed } from '@/platform/notifications';
 import { hearParting, partingKey } from '@/platform/parting';
+import { armRescue } from '@/platform/reconcile';
 import { sight, sightAround } from '@/platform/sighting';
 import { isSyncRequest } from '@/platform/sync';
 import { type Event, reportKinds, type Sighting } from '@/reminders/event';
@@ -105,6 +106,8 @@ async function greetSession(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
   const isGreeted = async () => (await session.get(greetedKey))[greetedKey] === true;
   if (await isGreeted().catch(() => false)) return;
+  // Whatever is read from here on, a worker that is stopped in it must be woken again.
+  await armRescue(environment.browser, environment.now()).catch(() => undefined);
   // First, since the browser may have closed together with the page that left it.
   await hearParting(environment, (intent) => carryOut(environment, intent));
   const greeting = { isDue: false };

@@ -123,8 +123,12 @@ async function expectKept(before: Kept): Promise<void> {
   expect(Reflect.get(copied, monthKey())).toEqual(Reflect.get(before, monthKey()));
   expect(after).not.toHaveProperty('broken');
 
-  const alarms = await loosen.worker.evaluate(() => chrome.alarms.getAll());
-  expect(alarms.map(({ name }) => name).toSorted()).toEqual(['rescue', 'wake']);
+  // They are set last, after everything was saved.
+  const names = await until('The alarms', async () => {
+    const alarms = await loosen.worker.evaluate(() => chrome.alarms.getAll());
+    return alarms.length > 1 ? alarms.map(({ name }) => name).toSorted() : undefined;
+  });
+  expect(names).toEqual(['rescue', 'wake']);
   const popup = await loosen.openPage('popup.html');
   await popup.locator('.routine-card').first().waitFor();
   await popup.getByText('From my physio').first().waitFor({ state: 'attached' });
