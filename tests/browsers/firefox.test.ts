@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/reminders/settings';
 import { FirefoxBrowser, type FirefoxPage } from './harness/firefox-browser';
+import { standInForSystem } from './harness/firefox-stand-ins';
 import { intend, offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
 import { until } from './harness/until';
 
@@ -26,15 +27,7 @@ declare const alerts: Alert[];
 declare const listeners: Map<string, { observe(subject: null, topic: string, data: null): void }>;
 declare const idleObservers: { observe(subject: null, topic: string, data: null): void }[];
 declare const idleness: { ms: number };
-declare const Components: {
-  readonly interfaces: Record<string, object>;
-  readonly manager: {
-    QueryInterface(wanted: unknown): { registerFactory: (...all: unknown[]) => void };
-  };
-};
-declare const ChromeUtils: { generateQI(names: readonly string[]): unknown };
 declare const Services: {
-  readonly uuid: { generateUUID(): unknown };
   readonly prefs: {
     setIntPref(name: string, value: number): void;
   };
@@ -53,64 +46,10 @@ let window: FirefoxPage;
 /** A page of Loosen from which the browser can be asked what it shows. */
 let welcome: FirefoxPage;
 
-/**
- * Puts services of the test's own in the place of the system's: a headless Firefox has no
- * notifications to click, and nobody to leave it.
- */
-async function standInForSystem(): Promise<void> {
-  await window.evaluate(() => {
-    const shown: unknown[] = [];
-    const listening = new Map<string, unknown>();
-    const observers: unknown[] = [];
-    const still = { ms: 0 };
-    Object.assign(globalThis, {
-      alerts: shown,
-      listeners: listening,
-      idleObservers: observers,
-      idleness: still,
-    });
-    const { nsIAlertsService, nsIUserIdleService, nsIFactory } = Components.interfaces;
-    const alertsService = {
-      QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
-      showAlert(alert: { name: string; title: string; text: string; image: unknown }, by: unknown) {
-        const { name, title, text, image } = alert;
-        shown.push({ name, title, text, hasImage: image !== null });
-        listening.set(name, by);
-      },
-      closeAlert(name: string) {
-        listening.delete(name);
-      },
-    };
-    const idleService = {
-      QueryInterface: ChromeUtils.generateQI(['nsIUserIdleService']),
-      get idleTime() {
-        return still.ms;
-      },
-      addIdleObserver: (observer: unknown) => void observers.push(observer),
-      removeIdleObserver: (observer: unknown) => {
-        observers.splice(observers.indexOf(observer), 1);
-      },
-    };
-    const stand = (contract: string, service: object) => {
-      const factory = {
-        QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
-        createInstance: () => service,
-      };
-      const registrar = Components.manager.QueryInterface(
-        Components.interfaces['nsIComponentRegistrar'],
-      );
-      registrar.registerFactory(Services.uuid.generateUUID(), 'stand-in', contract, factory);
-    };
-    stand('@mozilla.org/alerts-service;1', alertsService);
-    stand('@mozilla.org/widget/useridleservice;1', idleService);
-    return [nsIAlertsService, nsIUserIdleService, nsIFactory].length;
-  });
-}
-
 beforeAll(async () => {
   firefox = await FirefoxBrowser.open();
   window = await firefox.chrome();
-  await standInForSystem();
+  await standInForSystem(window);
   await firefox.install();
   welcome = await firefox.pageOpenedAt('welcome.html');
   await welcome.waitForSelector('h1');
