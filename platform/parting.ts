@@ -25,26 +25,39 @@ export function asksWhenLeft(
     ask(request);
     if (parting === null) return;
     parting.push(request);
+    const { local, session } = browser.storage;
     // Whoever is left behind cannot be told that there was no room.
-    void browser.storage.local
-      .set({ [partingKey]: parting.map((intent) => ({ intent })) })
-      .catch(() => undefined);
+    void local.set({ [partingKey]: parting.map((intent) => ({ intent })) }).catch(() => undefined);
+    void session.set({ [partingKey]: true }).catch(() => undefined);
   };
 }
 
-/** Carries out what a page left behind, in its order, and forgets it only afterwards. */
+/**
+ * Carries out what a page left behind, in its order, and forgets it only afterwards: a worker that
+ * is stopped meanwhile finds it again. What another page leaves meanwhile is heard as well.
+ */
 export async function hearParting(
-  { browser, report }: Environment,
+  { browser, locks, report }: Environment,
   carryOut: (request: Request) => Promise<unknown>,
 ): Promise<void> {
-  try {
-    const { [partingKey]: left } = await browser.storage.local.get(partingKey);
-    if (left === undefined) return;
-    for (const message of Array.isArray(left) ? left : []) {
-      const read = readRequest(message);
-      if ('intent' in read) await carryOut(read.intent);
+  const { local, session } = browser.storage;
+  const leftNow = async () => (await local.get(partingKey))[partingKey];
+  const hear = async () => {
+    let left = await leftNow();
+    while (left !== undefined) {
+      for (const message of Array.isArray(left) ? left : []) {
+        const read = readRequest(message);
+        if ('intent' in read) await carryOut(read.intent);
+      }
+      const after = await leftNow();
+      const isHeard = JSON.stringify(after) === JSON.stringify(left);
+      if (isHeard) await local.remove(partingKey);
+      left = isHeard ? undefined : after;
     }
-    await browser.storage.local.remove(partingKey);
+    await session.remove(partingKey);
+  };
+  try {
+    await locks.request(partingKey, hear);
   } catch (error) {
     report('What a page left behind could not be heard; it is heard with the next start.', error);
   }

@@ -101,19 +101,29 @@ export function startWorker(environment: Environment): void {
   });
 }
 
-/** Says once in each browser session that it began: after a start, an update, being switched on. */
+/**
+ * Says once in each browser session that it began: after a start, an update, being switched on.
+ * With any start it hears what a page left behind, if the last worker was stopped before it had.
+ */
 async function greetSession(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
-  const isGreeted = async () => (await session.get(greetedKey))[greetedKey] === true;
-  if (await isGreeted().catch(() => false)) return;
+  const remembered = async () => {
+    const { [greetedKey]: greeted, [partingKey]: parted } = await session
+      .get([greetedKey, partingKey])
+      .catch((): Record<string, unknown> => ({}));
+    return { greeted: greeted === true, parted: parted === true };
+  };
+  const { greeted, parted } = await remembered();
+  if (greeted && !parted) return;
   // Whatever is read from here on, a worker that is stopped in it must be woken again.
   await armRescue(environment.browser, environment.now()).catch(() => undefined);
   // First, since the browser may have closed together with the page that left it.
   await hearParting(environment, (intent) => carryOut(environment, intent));
+  if (greeted) return;
   const greeting = { isDue: false };
   const done = await enter(environment, async ({ settings }) => {
     // Another start of the worker may have greeted while this one waited for the lock.
-    greeting.isDue = !(await isGreeted());
+    greeting.isDue = !(await remembered()).greeted;
     return greeting.isDue
       ? { kind: 'started', sighting: await sight(environment, settings) }
       : null;
