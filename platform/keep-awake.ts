@@ -11,13 +11,11 @@ export function screenKeeper(
   let asked: Promise<WakeLockSentinel | null> | null = null;
   const settle = () => {
     const inSight = [document, floating()].find((one) => one?.visibilityState === 'visible');
-    if (isWanted && inSight) {
-      const { navigator } = inSight.defaultView ?? globalThis;
-      asked = navigator.wakeLock.request('screen').catch(() => null);
-    } else {
-      void asked?.then((lock) => lock?.release());
-      asked = null;
-    }
+    const { navigator } = inSight?.defaultView ?? globalThis;
+    const before = asked;
+    asked = isWanted && inSight ? navigator.wakeLock.request('screen').catch(() => null) : null;
+    // Only afterwards, so that the screen stays on where one page takes over from another.
+    void before?.then((lock) => lock?.release());
   };
   document.addEventListener('visibilitychange', settle);
   return (wanted) => {
