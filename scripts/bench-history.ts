@@ -13,7 +13,7 @@ import { storedHistory } from '@/tests/history/stored-history';
 
 /** The popup is opened with and without a history by turns, some times in each. */
 const turns = 5;
-const roundsInTurn = 5;
+const roundsInTurn = 11;
 const settleMs = 700;
 const pageRounds = 9;
 const tenYears = 3653;

@@ -62,15 +62,20 @@ const pagesOfLoosen = (url: (path: string) => string): Timed[] => [
   },
 ];
 
-/** Opens every page in turn, round after round; the first round fills the caches. */
+/**
+ * Opens every page in turn, round after round; the first round fills the caches. Each is opened from
+ * `blank`: to clear away a guide that played takes longer than to open it.
+ */
 async function openByTurns(
   loosen: LoosenBrowser,
   page: Page,
+  blank: string,
   pages: readonly Timed[],
 ): Promise<ReadonlyMap<string, readonly Opened[]>> {
   const opened = new Map(pages.map(({ what }) => [what, [] as Opened[]]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { what, url, size } of pages) {
+      await page.goto(blank);
       await page.setViewportSize(size);
       const times = await timeOpening(page, loosen.session, url);
       if (round > 0) opened.get(what)?.push(times);
@@ -128,7 +133,7 @@ async function benchOther(
   for (const other of loosen.context.pages()) {
     if (other !== page && other.url().startsWith(url(''))) await other.close();
   }
-  const opened = await openByTurns(loosen, page, pages);
+  const opened = await openByTurns(loosen, page, url('blank.html'), pages);
   return [
     ...figuresOfPages(pages, opened),
     ...(await benchMemory(
@@ -148,7 +153,7 @@ async function benchIn(loosen: LoosenBrowser, others: readonly Measured[]): Prom
   await welcome.close();
   const page = await loosen.context.newPage();
   const pages = pagesOfLoosen(url);
-  const opened = await openByTurns(loosen, page, pages);
+  const opened = await openByTurns(loosen, page, url('blank.html'), pages);
   const ofOthers: Figure[] = [];
   for (const other of others) ofOthers.push(...(await benchOther(loosen, page, other)));
   await page.close();
