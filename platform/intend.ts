@@ -9,9 +9,8 @@ export type Reply = { readonly ok: true } | { readonly ok: false; readonly reaso
  * reached (an update took its place) is a reason like any other.
  */
 export async function intend(browser: BrowserApi, intent: Request): Promise<Reply> {
-  try {
-    return await browser.runtime.sendMessage({ intent });
-  } catch {
-    return { ok: false, reason: say(browser, 'unreachable') };
-  }
+  // A worker that is stopped while it answers leaves an error, or nothing at all.
+  const send = async (): Promise<Reply | undefined> => browser.runtime.sendMessage({ intent });
+  const reply = await send().catch(() => undefined);
+  return reply ?? { ok: false, reason: say(browser, 'unreachable') };
 }

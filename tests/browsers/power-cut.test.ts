@@ -59,3 +59,21 @@ describe('a browser that is ended with SIGKILL in the middle of writes (seed 41)
     },
   );
 });
+
+describe('a worker that is killed in the middle of writes (seed 42)', () => {
+  it.each(moments(42, 5))(
+    'loses nothing, from time $which on, ten times',
+    async ({ answers, ms }) => {
+      const page = await loosen.openPage('options.html');
+      await stream.flow(page, answers);
+      for (let kills = 0; kills < 10; kills += 1) {
+        const before = stream.done;
+        await loosen.worker.kill();
+        await until('The next answer', async () => (stream.done > before ? true : undefined));
+        await pause(ms);
+      }
+      await page.close();
+      expect(await lost()).toEqual([]);
+    },
+  );
+});

@@ -12,7 +12,9 @@ interface Asked {
 
 /** The little of the browser that is called in a page of Loosen. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ readonly ok: boolean } | undefined>;
+  };
 };
 
 const routine = 'hip-flexors-seated-1min';
@@ -76,12 +78,9 @@ export class IntentStream {
       const flow = async () => {
         for (;;) {
           const { turn, intent } = await nextIntent();
-          // A worker that dies with the question answers nothing, or never.
-          const reply = await Promise.race([
-            chrome.runtime.sendMessage({ intent }).catch(() => ({ ok: false })),
-            new Promise<{ ok: boolean }>((end) => setTimeout(end, 3000, { ok: false })),
-          ]);
-          if (reply.ok) await noteDone(turn);
+          // A worker that dies with the question answers with an error, or with nothing.
+          const reply = await chrome.runtime.sendMessage({ intent }).catch(() => undefined);
+          if (reply?.ok === true) await noteDone(turn);
         }
       };
       void flow();
