@@ -9,8 +9,11 @@ export type Reply = { readonly ok: true } | { readonly ok: false; readonly reaso
  * reached (an update took its place) is a reason like any other.
  */
 export async function intend(browser: BrowserApi, intent: Request): Promise<Reply> {
-  // A worker that is stopped while it answers leaves an error, or nothing at all.
-  const send = async (): Promise<Reply | undefined> => browser.runtime.sendMessage({ intent });
-  const reply = await send().catch(() => undefined);
+  let reply: Reply | undefined;
+  try {
+    reply = await browser.runtime.sendMessage({ intent });
+  } catch {
+    // A worker that is stopped while it answers leaves an error, or nothing at all.
+  }
   return reply ?? { ok: false, reason: say(browser, 'unreachable') };
 }

@@ -28,7 +28,7 @@ export const popupWords = {
   sitting: (past: number) => `sitting ${minutes(past)}`,
   standing: (past: number) => `standing ${minutes(past)}`,
   ringLabel: (percent: number) => `${percent}\u00A0% of the way to the next one`,
-  off: { title: 'Reminders are off', detail: 'Nothing will ring. The guides below still work.' },
+  off: { title: 'Reminders are off', detail: 'Nothing rings. The guides below still work.' },
   waiting: {
     label: (name: string) => `Due: ${name}`,
     title: 'When you pause typing',

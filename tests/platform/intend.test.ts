@@ -33,7 +33,10 @@ describe('an intent of a page', () => {
     'Could not establish connection. Receiving end does not exist.',
     'A listener indicated an asynchronous response, but the message channel closed.',
   ])('is told apart from one that the browser gave back: %s', async (error) => {
-    expect(await ask(() => Promise.reject(new Error(error)))).toEqual(unreachable);
+    const givenBack = async () => {
+      throw new Error(error);
+    };
+    expect(await ask(givenBack)).toEqual(unreachable);
   });
 
   it('is told apart from one that an updated extension can no longer send', async () => {
