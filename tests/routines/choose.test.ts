@@ -186,6 +186,21 @@ describe('choosing a routine', () => {
     });
   });
 
+  test('names of a routine for several parts the one that has waited longest', () => {
+    const both = library.filter(({ id }) => id === 'hips-and-hamstrings-3min');
+    const hadOne = (area: BodyArea) => [{ routine: 'x', areas: [area], at: start }];
+    const waited = (area: BodyArea) =>
+      choose(both, { ...anyone, recent: hadOne(area) })?.because.area;
+    expect([waited('hip-flexor'), waited('hamstring')]).toEqual(['hamstring', 'hip-flexor']);
+  });
+
+  test('is never of one for before or after a run', () => {
+    const forRuns = library.filter(({ purpose }) => purpose !== 'break');
+    expect(forRuns.length).toBeGreaterThan(0);
+    const anywhere = { ...anyone, minutes: 60, positions: [...positions] };
+    expect(choose(forRuns, anywhere)).toBeNull();
+  });
+
   test('offers something else when an offer was passed over', () => {
     const first = choose(library, anyone);
     const second = choose(library, { ...anyone, passed: 1 });
