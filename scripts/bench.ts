@@ -13,6 +13,7 @@ import { benchReminders } from '@/scripts/bench-reminders';
 import { atMost, type Figure, measured, tableOf } from '@/scripts/bench-table';
 import { benchWorker, timeWorker } from '@/scripts/bench-worker';
 import { ensureChromium } from '@/scripts/find-chromium';
+import { firstPaint } from '@/scripts/first-paint';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { LoosenBrowser } from '@/tests/browsers/harness/loosen-browser';
 
@@ -75,8 +76,10 @@ async function openByTurns(
   const opened = new Map(pages.map(({ what }) => [what, [] as Opened[]]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { what, url, size } of pages) {
-      await page.goto(blank);
       await page.setViewportSize(size);
+      await page.goto(blank);
+      // Or its own first paint would be taken for that of the page that follows.
+      await firstPaint(page);
       const times = await timeOpening(page, loosen.session, url);
       if (round > 0) opened.get(what)?.push(times);
     }
