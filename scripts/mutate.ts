@@ -91,7 +91,7 @@ export default async function mutateRooms(args: readonly string[]): Promise<numb
   const lines: string[] = [];
   for (const part of mutatedParts) {
     const asked = positionals.filter((name) => partOf(name) === part);
-    if (positionals.length === 0 ? part.onlyWhenNamed : asked.length === 0) continue;
+    if (positionals.length > 0 && asked.length === 0) continue;
     const files = asked.includes(part.name) ? [] : asked;
     const startedAt = performance.now();
     const mutants = among(await mutantsOf(part, files, values.anew), files);
