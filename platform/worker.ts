@@ -108,10 +108,15 @@ export function startWorker(environment: Environment): void {
 async function greetSession(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
   const remembered = async () => {
-    const { [greetedKey]: greeted, [partingKey]: parted } = await session
-      .get([greetedKey, partingKey])
-      .catch((): Record<string, unknown> => ({}));
-    return { greeted: greeted === true, parted: parted === true };
+    try {
+      const { [greetedKey]: greeted, [partingKey]: parted } = await session.get([
+        greetedKey,
+        partingKey,
+      ]);
+      return { greeted: greeted === true, parted: parted === true };
+    } catch {
+      return { greeted: false, parted: false };
+    }
   };
   const { greeted, parted } = await remembered();
   if (greeted && !parted) return;
