@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { array, looseObject, parse, string } from 'valibot';
+import { welcomeWords } from '@/locales/en/welcome';
 import { findChromium } from '@/scripts/find-chromium';
 import { makeProfile, removeProfile, temporaryFolder } from '@/tests/browsers/harness/profile';
 import { until } from '@/tests/browsers/harness/until';
+
+const targetsSchema = array(looseObject({ title: string() }));
 
 const switches = [
   '--remote-debugging-port=0',
@@ -84,6 +88,12 @@ export class PlainChromium {
       30_000,
     );
     const address = `http://127.0.0.1:${text.split('\n', 1)[0]}`;
+    // Joined while pages and worker are only starting, the test tool may wait for one for ever.
+    await until('The welcome page', async () => {
+      const response = await fetch(`${address}/json/list`);
+      const targets = parse(targetsSchema, await response.json());
+      return targets.find(({ title }) => title === welcomeWords.pageTitle);
+    });
     this.#browser = await chromium.connectOverCDP(address, { noDefaults: true });
   }
 }
