@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { backOnEscape } from '@/components/back-button';
 import { SettingSection } from '@/components/setting-row';
 import { useReturnedFocus } from '@/components/use-returned-focus';
@@ -20,7 +20,7 @@ function Asked(props: {
   const opener = useReturnedFocus(asking);
   const keep = useRef<HTMLButtonElement>(null);
   const escape = backOnEscape(() => setAsking(false));
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Enter pressed twice must not be a yes.
     if (asking) keep.current?.focus();
   }, [asking]);

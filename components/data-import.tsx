@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SettingSection } from '@/components/setting-row';
 import { useLateProgress } from '@/components/use-late-progress';
 import type { ImportHow, ImportPreview, ImportRefusal } from '@/history/import-preview';
@@ -43,7 +43,7 @@ function Preview(props: {
   const id = useId();
   const [how, setHow] = useState<ImportHow>('merge');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const preview = props.previews[how];
   const refused = 'refused' in preview ? preview.refused : null;
   return (
@@ -107,7 +107,7 @@ export function DataImport(props: DataImportProps) {
   const working = useLateProgress(step.at === 'working');
   const undo = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step.at === 'said' && step.undoable) undo.current?.focus();
   }, [step]);
   const say = (said: string, undoable: boolean) => setStep({ at: 'said', said, undoable });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Guided } from '@/components/guided';
 import { Today } from '@/components/today';
 import { guideWords } from '@/locales/en/guide';
@@ -93,7 +93,7 @@ function HowItFelt(
  */
 export function GuideDone(props: DoneProps) {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useLayoutEffect(() => close.current?.focus(), []);
   const [felt, setFelt] = useState<Felt | null>(null);
   const answer = (answered: Felt) => {
     setFelt(answered);

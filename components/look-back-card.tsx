@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookBack, Suggestion } from '@/history/look-back';
 import { lookBackWords } from '@/locales/en/look-back';
 
@@ -19,7 +19,7 @@ export function LookBackCard({ lookBack, onSuggestion, onDismiss }: LookBackProp
   const [applied, setApplied] = useState<Suggestion | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (applied !== null) undo.current?.focus();
   }, [applied]);
   const { suggestion } = lookBack;

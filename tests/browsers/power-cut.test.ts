@@ -69,7 +69,7 @@ describe('a worker that is killed in the middle of writes (seed 42)', () => {
       for (let kills = 0; kills < 10; kills += 1) {
         const before = stream.done;
         await loosen.worker.kill();
-        await until('The next answer', async () => (stream.done > before ? true : undefined));
+        await stream.beyond(before);
         await pause(ms);
       }
       await page.close();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Request } from '@/platform/messages';
 import { defaultSettings } from '@/reminders/settings';
 import type { StoredNow } from '@/tests/browsers/harness/set-state';
+import { until } from '@/tests/browsers/harness/until';
 
 /** What a page asked for, in its order, and whether the worker said that it is done. */
 interface Asked {
@@ -13,7 +14,7 @@ interface Asked {
 /** The little of the browser that is called in a page of Loosen. */
 declare const chrome: {
   readonly runtime: {
-    sendMessage(message: unknown): Promise<{ readonly ok: boolean } | undefined>;
+    sendMessage(message: unknown): Promise<unknown>;
   };
 };
 
@@ -55,6 +56,7 @@ const kinds: readonly ((turn: number) => Request)[] = [
 export class IntentStream {
   readonly #asked: Asked[] = [];
   #onDone: () => void = () => {};
+  #lastAnswer = 'none';
 
   get done(): number {
     return this.#asked.filter(({ isDone }) => isDone).length;
@@ -63,7 +65,10 @@ export class IntentStream {
   /** Lets a page ask for ever, until it dies; resolves once so many more were done. */
   async flow(page: Page, many: number): Promise<void> {
     await page.exposeFunction('nextIntent', () => this.#next());
-    await page.exposeFunction('noteDone', (turn: number) => this.#note(turn));
+    await page.exposeFunction('noteAnswer', (turn: number, answer: string, isDone: boolean) => {
+      this.#lastAnswer = `${turn}: ${answer}`;
+      if (isDone) this.#note(turn);
+    });
     const target = this.done + many;
     const reached = new Promise<void>((resolve) => {
       this.#onDone = () => {
@@ -71,21 +76,37 @@ export class IntentStream {
       };
     });
     await page.evaluate(() => {
-      const { nextIntent, noteDone } = globalThis as unknown as {
+      const { nextIntent, noteAnswer } = globalThis as unknown as {
         readonly nextIntent: () => Promise<{ turn: number; intent: unknown }>;
-        readonly noteDone: (turn: number) => Promise<void>;
+        readonly noteAnswer: (turn: number, answer: string, isDone: boolean) => Promise<void>;
       };
       const flow = async () => {
         for (;;) {
           const { turn, intent } = await nextIntent();
-          // A worker that dies with the question answers with an error, or with nothing.
-          const reply = await chrome.runtime.sendMessage({ intent }).catch(() => undefined);
-          if (reply?.ok === true) await noteDone(turn);
+          // A worker that dies with the question answers with an error, or with nothing; once in
+          // thousands of deaths not even that, as if Chromium had lost the question with it. A
+          // worker that hangs would not answer the next one either.
+          const reply = await Promise.race([
+            chrome.runtime.sendMessage({ intent }).catch(String),
+            new Promise((tooLate) => setTimeout(tooLate, 4000, 'no answer')),
+          ]);
+          const isDone = Object(reply).ok === true;
+          await noteAnswer(turn, JSON.stringify(reply ?? 'nothing'), isDone);
         }
       };
       void flow();
     });
     await reached;
+  }
+
+  /** Resolves once more is done than was; tells what was answered last where that takes too long. */
+  async beyond(before: number): Promise<void> {
+    try {
+      await until('The next answer', async () => (this.done > before ? true : undefined));
+    } catch (cause) {
+      const open = this.#asked.length - 1;
+      throw new Error(`Asked ${open}; the last answer was to ${this.#lastAnswer}.`, { cause });
+    }
   }
 
   #next(): { turn: number; intent: Request } {

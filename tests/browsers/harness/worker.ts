@@ -12,6 +12,7 @@ export class BackgroundWorker {
   readonly #session: CDPSession;
   readonly #origin: string;
   #status: RunningStatus = 'stopped';
+  #isInstalled = false;
   #waiting: Array<() => void> = [];
   #turns: Promise<unknown> = Promise.resolve();
 
@@ -20,8 +21,10 @@ export class BackgroundWorker {
     this.#session = session;
     this.#origin = origin;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { scriptURL, runningStatus } of versions) {
-        if (scriptURL.startsWith(origin)) this.#status = runningStatus;
+      for (const { scriptURL, runningStatus, status } of versions) {
+        if (!scriptURL.startsWith(origin) || status === 'redundant') continue;
+        this.#status = runningStatus;
+        this.#isInstalled = status === 'activated';
       }
       for (const look of this.#waiting) look();
     });
@@ -42,14 +45,19 @@ export class BackgroundWorker {
     return this.#status;
   }
 
-  /** Ends the worker at once, whatever it is doing, as the browser may at any time. */
+  /**
+   * Ends the worker at once, whatever it is doing, as the browser may at any time. Only not while
+   * Chromium installs it: a worker that dies then is given up for good, with no way back to it.
+   */
   async kill(): Promise<void> {
+    await this.#until(() => this.#isInstalled, 'installed');
     if (this.#status !== 'stopped') count('kills');
     await this.#session.send('ServiceWorker.stopAllWorkers');
     await this.#becomes('stopped');
   }
 
   async start(): Promise<void> {
+    await this.#until(() => this.#isInstalled, 'installed');
     await this.#session.send('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
     await this.#becomes('running');
   }
@@ -80,16 +88,20 @@ export class BackgroundWorker {
   }
 
   #becomes(status: RunningStatus): Promise<void> {
-    if (this.#status === status) return Promise.resolve();
+    return this.#until(() => this.#status === status, status);
+  }
+
+  #until(isSo: () => boolean, wanted: string): Promise<void> {
+    if (isSo()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const look = () => {
-        if (this.#status !== status) return;
+        if (!isSo()) return;
         clearTimeout(patience);
         this.#waiting = this.#waiting.filter((other) => other !== look);
         resolve();
       };
       const patience = setTimeout(
-        () => reject(new Error(`The worker is ${this.#status} and did not become ${status}.`)),
+        () => reject(new Error(`The worker is ${this.#status} and did not become ${wanted}.`)),
         10_000,
       );
       this.#waiting.push(look);
