@@ -17,6 +17,8 @@ const inBrowsers = {
   setupFiles: ['tests/browsers/harness/begin-trials.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // As long as `until` waits: what shows a change may come a moment after what made it.
+  expect: { poll: { timeout: 10_000 } },
   // Two cores: two Chromiums at once make each other late.
   fileParallelism: false,
 };

@@ -128,7 +128,7 @@ describe('a reminder on a real desktop', () => {
     });
     expect(snoozes).toBe(1);
     await becomesInSight(0);
-    expect(await badge()).toBe('');
+    await expect.poll(badge).toBe('');
   });
 
   it('goes when it is answered in the popup', async () => {
@@ -137,7 +137,7 @@ describe('a reminder on a real desktop', () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('button', { name: 'I moved' }).click();
     await becomesInSight(0);
-    expect(await badge()).toBe('');
+    await expect.poll(badge).toBe('');
     await popup.close();
   });
 

@@ -129,8 +129,8 @@ describe('Loosen in Firefox', () => {
     expect(alert.title).toBe('Time to loosen up');
     expect(alert.text).toMatch(/Click to start/);
     expect(alert.hasImage).toBe(true);
-    const shown = await welcome.evaluate(() => browser.notifications.getAll());
-    expect(Object.keys(shown)).toEqual([alert.name]);
+    const shown = () => welcome.evaluate(() => browser.notifications.getAll());
+    await expect.poll(async () => Object.keys(await shown())).toEqual([alert.name]);
     const badge = await until('The badge', async () => {
       return (await welcome.evaluate(() => browser.action.getBadgeText({}))) || undefined;
     });

@@ -50,7 +50,7 @@ describe('a first day with Loosen', () => {
   it('begins with the welcome page, once', async () => {
     const welcomes = loosen.context.pages().filter((page) => page.url().includes('welcome'));
     expect(welcomes).toHaveLength(1);
-    expect(await welcome.locator('h1').textContent()).toBe('Sit well. Loosen often.');
+    await expect.poll(() => welcome.locator('h1').textContent()).toBe('Sit well. Loosen often.');
   });
 
   it('shows a test reminder when asked', async () => {
@@ -70,7 +70,8 @@ describe('a first day with Loosen', () => {
     await remindAtAnyHour(welcome);
     await setSitting(welcome, { stretch: 45 - 1 / 60 });
     const id = await stretchNotification();
-    expect(await loosen.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+    const badge = () => loosen.worker.evaluate(() => chrome.action.getBadgeText({}));
+    await expect.poll(badge).toBe('1');
     expect(id).toMatch(/^stretch\.\d+$/);
   });
 
@@ -81,8 +82,10 @@ describe('a first day with Loosen', () => {
     await clickNotification(loosen.worker, id);
     const guide = await opened;
     await guide.waitForSelector('.stage');
-    expect(await guide.locator('h1').textContent()).toBe('Hips and hamstrings, standing');
-    expect(await shownNotifications(welcome)).not.toContain(id);
+    await expect
+      .poll(() => guide.locator('h1').textContent())
+      .toBe('Hips and hamstrings, standing');
+    await expect.poll(() => shownNotifications(welcome)).not.toContain(id);
     await guide.close();
   });
 
@@ -94,7 +97,7 @@ describe('a first day with Loosen', () => {
     await guide.waitForSelector('.stage');
     await pass(guide, 61);
     await guide.waitForSelector('.done');
-    expect(await guide.locator('.done').textContent()).toMatch(/it is counted/);
+    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/it is counted/);
     await until('The break', async () => ((await breaksToday()) === before + 1 ? true : undefined));
     const { run } = await storedNow(welcome);
     expect(run.guide).toBeNull();
@@ -107,7 +110,7 @@ describe('a first day with Loosen', () => {
     const guide = await loosen.openPage('guide.html?routine=hips-and-hamstrings-3min');
     const next = guide.getByRole('button', { name: 'Next' });
     for (let presses = 0; presses < 3; presses += 1) await next.click();
-    expect(await guide.locator('.done').textContent()).toMatch(/not counted/);
+    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/not counted/);
     await guide.close();
     await intend(welcome, { kind: 'look' });
     expect(await breaksToday()).toBe(before);
@@ -121,7 +124,7 @@ describe('a first day with Loosen', () => {
       const { run } = await storedNow(welcome);
       return run.clocks.stretch.snoozedUntil ?? undefined;
     });
-    expect(await shownNotifications(welcome)).not.toContain(id);
+    await expect.poll(() => shownNotifications(welcome)).not.toContain(id);
   });
 });
 
@@ -160,7 +163,7 @@ describe('the popup', () => {
     });
     await popup.goto(new URL('popup.html', welcome.url()).href);
     await popup.waitForSelector('.routine-card');
-    expect(await popup.locator('h1').textContent()).toMatch(/\d+\smin/);
+    await expect.poll(() => popup.locator('h1').textContent()).toMatch(/\d+\smin/);
     expect(loosen.worker.status).toBe('stopped');
     await popup.close();
   });
@@ -200,9 +203,9 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: '1 hour' }).click();
     await popup.getByText('Paused', { exact: true }).waitFor();
     // Late in the evening an hour ends on another day, which is named.
-    expect(await popup.locator('.next-detail').textContent()).toMatch(
-      /Quiet until (?:[A-Z][a-z]{2} )?\d\d:\d\d/,
-    );
+    await expect
+      .poll(() => popup.locator('.next-detail').textContent())
+      .toMatch(/Quiet until (?:[A-Z][a-z]{2} )?\d\d:\d\d/);
     await popup.getByRole('button', { name: 'End the pause' }).click();
     await popup.getByRole('button', { name: 'Pause' }).waitFor();
     await popup.close();

@@ -48,11 +48,11 @@ describe('the guide in a real browser', () => {
     await left.close();
     await until('The place', async () => (await storedNow(welcome)).practice?.place ?? undefined);
     const again = await openGuide('hips-and-hamstrings-3min');
-    expect(await progressOf(again)).toBeCloseTo(there, 1);
+    await expect.poll(() => progressOf(again)).toBeCloseTo(there, 1);
     expect(await again.getByRole('button', { name: 'Go on' }).isVisible()).toBe(true);
     await again.getByRole('button', { name: 'Start again' }).click();
     await again.getByRole('button', { name: 'Pause' }).waitFor();
-    expect(await progressOf(again)).toBeLessThan(0.05);
+    await expect.poll(() => progressOf(again)).toBeLessThan(0.05);
     await again.close();
   });
 
@@ -71,7 +71,8 @@ describe('the guide in a real browser', () => {
       return events.find((event) => event.what === 'routine' && event.id.startsWith(session));
     });
     expect(recorded).toMatchObject({ routine: 'hamstrings-floor-5min' });
-    expect((await storedNow(welcome)).practice?.place).toMatchObject({ session });
+    const place = async () => (await storedNow(welcome)).practice?.place;
+    await expect.poll(place).toMatchObject({ session });
     const left = () =>
       welcome.evaluate(async () => [
         ...Object.keys(await chrome.storage.local.get('parting')),
@@ -87,7 +88,7 @@ describe('the guide in a real browser', () => {
     const before = await progressOf(guide);
     await passAsleep(guide, 45);
     // 45 of the 120 seconds of this routine.
-    expect(await progressOf(guide)).toBeGreaterThan(before + 0.37);
+    await expect.poll(() => progressOf(guide)).toBeGreaterThan(before + 0.37);
     await guide.close();
   });
 
@@ -96,7 +97,7 @@ describe('the guide in a real browser', () => {
     const before = await progressOf(guide);
     await passAsleep(guide, 3600);
     await guide.getByRole('button', { name: 'Go on' }).waitFor();
-    expect(await progressOf(guide)).toBeLessThan(before + 0.1);
+    await expect.poll(() => progressOf(guide)).toBeLessThan(before + 0.1);
     await guide.close();
   });
 

@@ -69,12 +69,12 @@ describe('the history, in a real browser', () => {
     const chosen = page.locator('[role="option"][aria-selected="true"]');
     const lastWeek = daysFrom(localDate(Date.now(), Temporal.Now.timeZoneId()), -7);
     const { day } = Temporal.PlainDate.from(lastWeek);
-    expect(await chosen.getAttribute('aria-label')).toMatch(new RegExp(`\\b${day} `));
-    expect(await page.locator('#history-day-title').textContent()).toMatch(
-      new RegExp(`\\b${day} `),
-    );
+    await expect.poll(() => chosen.getAttribute('aria-label')).toMatch(new RegExp(`\\b${day} `));
+    await expect
+      .poll(() => page.locator('#history-day-title').textContent())
+      .toMatch(new RegExp(`\\b${day} `));
     await map.press('End');
-    expect(await page.locator('#history-day-title').textContent()).toBe('Today');
+    await expect.poll(() => page.locator('#history-day-title').textContent()).toBe('Today');
     await page.close();
   });
 
@@ -85,7 +85,7 @@ describe('the history, in a real browser', () => {
     // Before the working day begins, today has no chart yet.
     expect(charts).toBeGreaterThanOrEqual(5);
     for (const summary of await page.getByText('Show as a table').all()) await summary.click();
-    expect(await page.locator('figure.chart table').count()).toBe(charts);
+    await expect.poll(() => page.locator('figure.chart table').count()).toBe(charts);
     await page.close();
   });
 });

@@ -71,14 +71,14 @@ describe('a guide with keys alone', () => {
     await pressOn(button(guide, 'Undo'));
     expect(await focusOn(guide.getByRole('heading', { level: 1 }))).toBe(true);
     await guide.keyboard.press('Tab');
-    expect(await isFocusKept(guide)).toBe(true);
+    await expect.poll(() => isFocusKept(guide)).toBe(true);
     await guide.close();
   });
 
   it('unfolds what there is to read, mutes the tones, and sets their volume', async () => {
     const guide = await openGuide('routine=hamstrings-standing-2min');
     await pressOn(guide.getByText('Easier, harder, mistakes'));
-    expect(await guide.locator('details[open]').count()).toBe(1);
+    await expect.poll(() => guide.locator('details[open]').count()).toBe(1);
     const volume = guide.getByRole('slider', { name: 'Volume' });
     await tabTo(volume);
     await guide.keyboard.press('ArrowUp');

@@ -44,7 +44,7 @@ describe('the settings with keys alone', () => {
     await minutes(45);
     await pressOn(page.getByRole('button', { name: 'Undo' }));
     await minutes(50);
-    expect(await isFocusKept(page)).toBe(true);
+    await expect.poll(() => isFocusKept(page)).toBe(true);
     await page.close();
   });
 

@@ -50,7 +50,7 @@ describe('a first day with keys alone', () => {
     await page.getByText('Something keeps it back.').waitFor();
     expect(await focusOn(page.getByRole('button', { name: 'Show me another' }))).toBe(true);
     await pressOn(page.getByText('Help for other systems'));
-    expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('details').getAttribute('open')).not.toBeNull();
     await page.close();
   });
 
@@ -60,7 +60,7 @@ describe('a first day with keys alone', () => {
     await pressToLeave(popup.getByRole('button', { name: 'Start' }));
     const guide = await opened;
     await guide.waitForSelector('.stage');
-    expect(await guide.title()).toMatch(/^Loosen: ./);
+    await expect.poll(() => guide.title()).toMatch(/^Loosen: ./);
     await guide.close();
     await stored('The guide to be left', ({ run }) => run.guide === null || undefined);
   });
@@ -98,7 +98,7 @@ describe('a first day with keys alone', () => {
     await pressToLeave(popup.getByRole('button', { name: /^Low back/ }));
     const guide = await opened;
     await guide.waitForSelector('.stage');
-    expect(await guide.title()).toMatch(/low back/i);
+    await expect.poll(() => guide.title()).toMatch(/low back/i);
     await guide.close();
   });
 });

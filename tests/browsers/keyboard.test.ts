@@ -131,7 +131,7 @@ describe('with keys alone', () => {
       (await page.evaluate(() => document.activeElement?.tagName)) === 'MAIN' ? true : undefined,
     );
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(await page.title()).toBe('Loosen: Log and health');
+    await expect.poll(() => page.title()).toBe('Loosen: Log and health');
     await page.close();
   });
 

@@ -63,6 +63,9 @@ const isShown = async (kind: string) =>
 const shown = (kind: string) =>
   until(`The notification of ${kind}`, async () => ((await isShown(kind)) ? true : undefined));
 
+/** From how many seconds of stillness on the browser tells of it. */
+const threshold = async () => (await eyesOf(welcome)).thresholds.at(-1);
+
 /** The next alarm rings now. */
 const ring = async () =>
   loosen.worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'wake' }));
@@ -85,13 +88,13 @@ describe('a reminder that is due', () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByText('When you pause typing').waitFor();
     expect(await isShown('stretch')).toBe(false);
-    expect(await badge()).toBe('soon');
-    expect((await eyesOf(welcome)).thresholds.at(-1)).toBe(15);
+    await expect.poll(badge).toBe('soon');
+    await expect.poll(threshold).toBe(15);
     await letSee(welcome, 'idle');
     await loosen.worker.evaluate(() => chrome.idle.onStateChanged.dispatch('idle'));
     await shown('stretch');
     await popup.getByText('Time to loosen up').waitFor();
-    expect((await eyesOf(welcome)).thresholds.at(-1)).toBe(300);
+    await expect.poll(threshold).toBe(300);
     await popup.close();
     await letSee(welcome, 'active');
   });
@@ -101,7 +104,7 @@ describe('a reminder that is due', () => {
     const popup = await loosen.openPage('popup.html');
     await fillScreen(popup, 'fullscreen');
     await setSitting(welcome, { stretch: 45 });
-    expect(await badge()).toBe('wait');
+    await expect.poll(badge).toBe('wait');
     expect(await isShown('stretch')).toBe(false);
     await popup.getByText('A full-screen window').waitFor();
     await popup.getByText('Stretch is due. It comes when that ends.').waitFor();
@@ -116,12 +119,12 @@ describe('a reminder that is due', () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('switch', { name: /^In a call/ }).click();
     await popup.getByText(/Quiet until you end it, or until/).waitFor();
-    expect(await badge()).toBe('call');
+    await expect.poll(badge).toBe('call');
     await setSitting(welcome, { stretch: 45 });
     expect(await isShown('stretch')).toBe(false);
     await popup.getByRole('switch', { name: /^In a call/ }).click();
     await shown('stretch');
-    expect(await badge()).toBe('1');
+    await expect.poll(badge).toBe('1');
     await popup.close();
   });
 
@@ -168,14 +171,12 @@ describe('the keyboard commands', () => {
     await page.getByText('What the browser holds for Loosen').click();
     const names = ['i-moved', 'open-guide', 'toggle-call', 'toggle-pause'];
     expect(bound.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
-    const listed = await page.locator('.health-facts li').allTextContents();
-    for (const { shortcut } of bound) {
-      const keys = shortcut === '' ? 'Not set' : shortcut;
-      expect(
-        listed.some((line) => line.startsWith(keys)),
-        keys,
-      ).toBe(true);
-    }
+    const keys = bound.map(({ shortcut }) => (shortcut === '' ? 'Not set' : shortcut));
+    const unlisted = async () => {
+      const listed = await page.locator('.health-facts li').allTextContents();
+      return keys.filter((key) => !listed.some((line) => line.startsWith(key)));
+    };
+    await expect.poll(unlisted).toEqual([]);
     await page.close();
   });
 });

@@ -57,7 +57,10 @@ describe('what a person makes, in a real browser', () => {
     await page.getByLabel('Name of the exercise').fill('Heel slides');
     await page.getByLabel(/one step on each line/).fill('Lie down.\nSlide one heel up.');
     await page.getByLabel(/^Picture/).setInputFiles(textFile('notes.png', 'no picture'));
-    expect(await page.getByRole('alert').textContent()).toMatch(/not a picture/);
+    await page
+      .getByRole('alert')
+      .getByText(/not a picture/)
+      .waitFor();
     await page.getByLabel(/^Picture/).setInputFiles(photo);
     const preview = page.getByRole('img', { name: 'Your picture' });
     await preview.waitFor();
@@ -95,6 +98,6 @@ describe('what a person makes, in a real browser', () => {
     await page.getByLabel('Import a file').setInputFiles(textFile('mine.json', text));
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('button', { name: 'Export: From my physio' }).waitFor();
-    expect(await stored()).toEqual(made);
+    await expect.poll(stored).toEqual(made);
   });
 });

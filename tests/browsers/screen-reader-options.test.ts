@@ -62,7 +62,7 @@ describe('the welcome page, as a screen reader hears it', () => {
     expect(await nextAnnouncements(page)).toEqual(['Did you see it? Yes No']);
     await page.getByRole('button', { name: 'Yes' }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual(['Good. That is all there is to it.']);
-    expect(await heardFocus(page)).toBe('button “Show me another”');
+    await expect.poll(() => heardFocus(page)).toBe('button “Show me another”');
     await page.close();
   });
 });
@@ -138,7 +138,7 @@ describe('the options page, as a screen reader hears it', () => {
       const all = await heard(page);
       return all.includes(`heading ${told.at(-1)?.replace(' ', ' “') ?? ''}”`) ? all : undefined;
     });
-    expect(await page.title()).toBe(`Loosen: ${title}`);
+    await expect.poll(() => page.title()).toBe(`Loosen: ${title}`);
     // The protocol does not give what is current, which browsers do tell.
     expect(await page.locator('nav [aria-current="page"]').allTextContents()).toEqual([title]);
     expect(lines.slice(0, 10)).toEqual([
@@ -175,7 +175,7 @@ describe('the options page, as a screen reader hears it', () => {
       'Delete everything for good? Settings, history, routines and pictures that you made, and all copies will be gone.';
     const asked = lines.indexOf(`group “${question}”`);
     expect(lines.slice(asked + 1)).toEqual(['button “Keep it”', 'button “Delete for good”']);
-    expect(await heardFocus(page)).toBe('button “Keep it”');
+    await expect.poll(() => heardFocus(page)).toBe('button “Keep it”');
     await page.keyboard.press('Escape');
     await until('The way back', async () =>
       (await heardFocus(page)) === 'button “Delete everything”, closed' ? true : undefined,
