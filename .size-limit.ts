@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 // Loaded by Node itself, which knows no aliases.
-import { pageFiles } from './scripts/page-files.ts';
+import { pageFiles } from './scripts/build/page-files.ts';
 
 const build = join(import.meta.dirname, '.output', 'chrome-mv3');
 const popup = pageFiles(build, 'popup.html');

@@ -1,4 +1,4 @@
-/** How `npm run mutate` tests mutants; what is mutated is in scripts/mutated-parts.ts. */
+/** How `npm run mutate` tests mutants; what is mutated is in scripts/check/mutated-parts.ts. */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

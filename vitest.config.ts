@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: [
-            'tests/{reminders,routines,history,platform,locales,repository}/**/*.test.{ts,tsx}',
+            'tests/{values,settings,reminders,routines,history,platform,locales,scripts,repository}/**/*.test.{ts,tsx}',
           ],
           // Ten years of days in seven zones take seconds, and more on a busy machine.
           testTimeout: 90_000,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { mergeConfig, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { commands } from './platform/commands';
-import type * as BuiltAssets from './scripts/built-assets';
-import { inlineStyles } from './scripts/inline-styles';
-import type * as PopupShell from './scripts/popup-shell-html';
+import { commands } from './platform/background/commands';
+import type * as BuiltAssets from './scripts/build/built-assets';
+import { inlineStyles } from './scripts/build/inline-styles';
+import type * as PopupShell from './scripts/build/popup-shell-html';
 
 const root = import.meta.dirname;
 
@@ -28,7 +28,7 @@ const popupShell: Plugin = {
     order: 'pre',
     handler: async (html, { filename }) => {
       if (!filename.endsWith('popup/index.html')) return html;
-      const { popupShellHtml } = await loadScript<typeof PopupShell>('popup-shell-html.tsx');
+      const { popupShellHtml } = await loadScript<typeof PopupShell>('build/popup-shell-html.tsx');
       return html.replace('</body>', () => `${popupShellHtml()}</body>`);
     },
   },
@@ -85,7 +85,7 @@ export default defineConfig({
       manifest.content_security_policy = { extension_pages: policyWith(inlinedStyles) };
     },
     'build:publicAssets': async (wxt, files) => {
-      const made = await loadScript<typeof BuiltAssets>('built-assets.ts');
+      const made = await loadScript<typeof BuiltAssets>('build/built-assets.ts');
       files.push(
         ...made.builtAssets(root),
         ...made.writtenChimes(join(wxt.config.wxtDir, 'chimes')),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startWorker } from '@/platform/background/start-worker';
 import { systemMoment } from '@/platform/environment';
-import { startWorker } from '@/platform/worker';
 
 export default defineBackground(() => {
   startWorker({

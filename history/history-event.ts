@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { bodyAreas } from '@/routines/exercise';
-import { felt } from '@/routines/practice';
+import { bodyAreas } from '@/routines/library/exercise';
+import { felt } from '@/routines/plan/practice';
 
 /** The latest point in time that a calendar can name is far beyond; this is the year 2200. */
 const latestTime = 7_258_118_400_000;

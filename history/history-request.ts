@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type DoseArea, doseAreas, workedIn } from '@/history/day-tally';
 import { doneSchema, type HistoryEvent } from '@/history/history-event';
 import { dateSchema } from '@/history/month';
-import { shortId } from '@/routines/practice';
+import { shortId } from '@/routines/plan/practice';
 
 /** What pages say of what was done, by its kind. */
 export const historyRequestSchemas = {

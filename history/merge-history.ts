@@ -1,8 +1,8 @@
 import { combineTallies, tallyOfEvents } from '@/history/day-tally';
 import { mergeEvents } from '@/history/history-event';
-import { monthOf } from '@/history/local-date';
 import type { Day, EventsOfDay } from '@/history/month';
 import { beyondEvents, firstKeptMonth } from '@/history/roll-up';
+import { monthOf } from '@/values/local-date';
 
 /** All that is known of what was done, by days in the order of their dates. */
 export interface History {

@@ -1,8 +1,8 @@
 import { combineTallies, type DayTally, tallyOfEvents } from '@/history/day-tally';
 import { mergeEvents } from '@/history/history-event';
 import type { Journal, JournalDay } from '@/history/journal';
-import { monthOf } from '@/history/local-date';
 import { type Month, type MonthOfEvents, onDate, tallyOn, withDay } from '@/history/month';
+import { monthOf } from '@/values/local-date';
 
 /** Events are kept for this long; what the days came to is kept for ever. */
 const keptMonths = 24;

@@ -2,8 +2,8 @@ import { postureCheckWords } from '@/locales/en/posture-checks';
 import { reminderWords } from '@/locales/en/reminders';
 import { routineWords } from '@/locales/en/routines';
 import { postureMessage, routineMessage } from '@/locales/message-key';
-import { postureChecks } from '@/routines/posture-checks';
-import { routineSummaries } from '@/routines/routine-summaries';
+import { postureChecks } from '@/routines/library/posture-checks';
+import { routineSummaries } from '@/routines/library/routine-summaries';
 
 /**
  * The messages that the browser keeps for the worker, in the form of `_locales/en/messages.json`.

@@ -1,4 +1,4 @@
-import type { CautionTag } from '@/routines/exercise';
+import type { CautionTag } from '@/routines/library/exercise';
 
 /** Everything said about one exercise, in one language. */
 export interface ExerciseWords {

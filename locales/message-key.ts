@@ -1,6 +1,6 @@
 import type { reminderWords } from '@/locales/en/reminders';
-import type { PostureCheckId } from '@/routines/posture-checks';
-import type { RoutineId } from '@/routines/routine';
+import type { PostureCheckId } from '@/routines/library/posture-checks';
+import type { RoutineId } from '@/routines/library/routine';
 
 /** The name of a message that the browser keeps; it may hold only letters, digits and `_`. */
 export type MessageKey =

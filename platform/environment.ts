@@ -1,6 +1,6 @@
 import type { browser } from 'wxt/browser';
 import type { MessageKey } from '@/locales/message-key';
-import type { Moment } from '@/reminders/moment';
+import type { Moment } from '@/values/moment';
 
 /** The parts of the browser that Loosen uses: all of its powers, on one page. */
 export type BrowserApi = Pick<

@@ -1,15 +1,15 @@
-import { underSettings } from '@/reminders/change-settings';
+import { underSettings } from '@/reminders/apply-settings';
+import { carryOut } from '@/reminders/carry-out';
 import type { Event, Intent } from '@/reminders/event';
 import { guideLapseMs } from '@/reminders/holds';
 import type { ReminderKind } from '@/reminders/kinds';
 import type { Happening, LogEntry } from '@/reminders/log-entry';
-import type { Moment } from '@/reminders/moment';
 import { nextWake } from '@/reminders/next-wake';
 import { maySnooze, settleOffers } from '@/reminders/offers';
+import { endGuide, observe, type Step, tendClocks } from '@/reminders/presence';
 import { clockOf, type Run } from '@/reminders/run';
-import { endGuide, observe, type Step, tendClocks } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
-import { carryOut } from '@/reminders/verbs';
+import type { Moment } from '@/values/moment';
 
 /** What is done once, at once, as the answer to a click; it is never made up for later. */
 export type Effect =

@@ -1,9 +1,9 @@
 import { builtInKinds, isOwn, type ReminderKind } from '@/reminders/kinds';
-import { type Moment, minuteMs } from '@/reminders/moment';
 import { type Clock, clockOf } from '@/reminders/run';
-import type { OwnReminder, Settings } from '@/reminders/settings';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
+import type { OwnReminder, Settings } from '@/settings/settings';
+import { type Moment, minuteMs } from '@/values/moment';
 
 /** A posture check this near to a stretch is folded into it. */
 const foldMs = 10 * minuteMs;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ReminderKind, reminderKind } from '@/reminders/kinds';
-import { localDay, shortName } from '@/reminders/schema-parts';
-import { type Settings, settingsParts } from '@/reminders/settings';
+import { type Settings, settingsParts } from '@/settings/settings';
+import { localDay, shortName } from '@/values/schema-parts';
 
 /** The browser's own names (`idle.IdleState`); Firefox never says `locked`. */
 type IdleState = 'active' | 'idle' | 'locked';

@@ -1,7 +1,7 @@
+import { rescueMs, wanted } from '@/reminders/desired-state';
 import type { LogEntry } from '@/reminders/log-entry';
-import { type Moment, minuteMs } from '@/reminders/moment';
 import type { State } from '@/reminders/state';
-import { rescueMs, wanted } from '@/reminders/wanted';
+import { type Moment, minuteMs } from '@/values/moment';
 
 /** How the browser holds what Loosen asked of it; null or `untold` where it does not say. */
 export interface Health {

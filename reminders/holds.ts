@@ -1,7 +1,7 @@
 import type { HoldReason } from '@/reminders/hold-reasons';
-import { type Moment, minuteMs } from '@/reminders/moment';
 import type { State } from '@/reminders/state';
 import { isDayOff, nextWorkingTime } from '@/reminders/working-hours';
+import { type Moment, minuteMs } from '@/values/moment';
 
 /** Nothing is asked in the first minute after a return: a break in the face on waking is rude. */
 const settleMs = minuteMs;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ShownAs } from '@/reminders/event';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { ReminderKind } from '@/reminders/kinds';
-import type { SettingsPart } from '@/reminders/settings';
+import type { SettingsPart } from '@/settings/settings';
 
 /** One thing that was decided or that happened. */
 export type Happening =

@@ -1,9 +1,9 @@
 import { type Due, dueTimes, givesWay, isSmall } from '@/reminders/due';
 import { foreseenHoldAt, guideLapseMs, holdAt, isSeen } from '@/reminders/holds';
-import { type Moment, minuteMs } from '@/reminders/moment';
 import { ignoredAfterMs, waitMs } from '@/reminders/offers';
-import { longestSilenceMs } from '@/reminders/sitting';
+import { longestSilenceMs } from '@/reminders/presence';
 import type { State } from '@/reminders/state';
+import { type Moment, minuteMs } from '@/values/moment';
 
 /** More holds than this never follow each other. */
 const holdsInARow = 10;

@@ -10,11 +10,11 @@ import {
 import { type Hold, holdAt, isSilence } from '@/reminders/holds';
 import { builtInKinds, type ReminderKind } from '@/reminders/kinds';
 import type { Happening } from '@/reminders/log-entry';
-import { type Moment, minuteMs } from '@/reminders/moment';
+import { restartClocks, restarted, type Step } from '@/reminders/presence';
 import { type Clock, clockOf, type Run } from '@/reminders/run';
-import { restartClocks, restarted, type Step } from '@/reminders/sitting';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
+import { type Moment, minuteMs } from '@/values/moment';
 
 /** An offer without an answer for this long counts as ignored. */
 export const ignoredAfterMs = 10 * minuteMs;

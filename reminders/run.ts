@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { holdReasons } from '@/reminders/hold-reasons';
 import { type ReminderKind, reminderKind } from '@/reminders/kinds';
-import { count, numberBetween, shortName } from '@/reminders/schema-parts';
+import { count, numberBetween, shortName } from '@/values/schema-parts';
 
 /** The start of 2020 in epoch ms: every time is later than this, and every duration shorter. */
 export const earliestTime = 1_577_836_800_000;

@@ -1,5 +1,5 @@
 import type { Run } from '@/reminders/run';
-import type { Settings } from '@/reminders/settings';
+import type { Settings } from '@/settings/settings';
 
 /** Everything that decisions rest on: what the person chose, and what is going on. */
 export interface State {

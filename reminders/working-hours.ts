@@ -1,5 +1,5 @@
-import type { Moment } from '@/reminders/moment';
-import { type HoursRange, limits, type Settings } from '@/reminders/settings';
+import { type HoursRange, limits, type Settings } from '@/settings/settings';
+import type { Moment } from '@/values/moment';
 
 type Hours = Settings['hours'];
 

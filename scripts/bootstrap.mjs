@@ -3,7 +3,7 @@
  * installing what is missing. It must work on plain Node 20 with nothing installed, so it is
  * JavaScript and imports only what Node has.
  *
- *   node scripts/bootstrap.mjs test            runs scripts/test.ts
+ *   node scripts/bootstrap.mjs test            runs scripts/check/test.ts
  *   node scripts/bootstrap.mjs wxt build       runs a tool from node_modules
  */
 import { spawn } from 'node:child_process';

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
-import { DataPage } from '@/components/data-page';
+import { DataPage } from '@/components/data/data-page';
 import { historyCsv } from '@/history/history-csv';
 import type { ImportHow } from '@/history/import-preview';
-import { localDate } from '@/history/local-date';
 import { dataWords } from '@/locales/en/data';
-import { readCopies } from '@/platform/copies';
+import { systemMoment } from '@/platform/environment';
+import { intend } from '@/platform/messaging/send-request';
+import { saveFile } from '@/platform/page/save-file';
+import { readCopies } from '@/platform/storage/backups';
+import { readLog } from '@/platform/storage/read-log';
+import { usageOf } from '@/platform/storage/storage-usage';
+import { loadLog } from '@/platform/storage/store';
+import type { Everything } from '@/platform/storage/user-data';
+import { writeExport } from '@/platform/transfer/export-file';
+import { previewImport, readImport } from '@/platform/transfer/import-file';
 import {
   applyImport,
   deleteEverything,
@@ -12,17 +20,9 @@ import {
   readEverything,
   returnTo,
   startOver,
-} from '@/platform/data-keeper';
-import { systemMoment } from '@/platform/environment';
-import type { Everything } from '@/platform/everything';
-import { writeExport } from '@/platform/export-file';
-import { previewImport, readImport } from '@/platform/import-file';
-import { intend } from '@/platform/intend';
-import { readLog } from '@/platform/read-log';
-import { saveFile } from '@/platform/save-file';
-import { loadLog } from '@/platform/store';
-import { usageOf } from '@/platform/usage';
-import type { Moment } from '@/reminders/moment';
+} from '@/platform/transfer/replace-user-data';
+import { localDate } from '@/values/local-date';
+import type { Moment } from '@/values/moment';
 
 const keeping = { browser, locks: navigator.locks, now: systemMoment };
 

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { HistoryPage } from '@/components/history-page';
-import { localDate } from '@/history/local-date';
-import { lookBackOn, type Suggestion, stretchesIn } from '@/history/look-back';
+import { HistoryPage } from '@/components/history/history-page';
 import { datesFrom } from '@/history/week';
-import type { Snapshot } from '@/platform/follow-store';
-import { lookBackBasis, suggestedSettings } from '@/platform/look-back';
-import { openGuide } from '@/platform/pages';
-import { readHistory } from '@/platform/read-history';
-import type { SettingsChange } from '@/reminders/settings-change';
+import { lookBackOn, type Suggestion, stretchesIn } from '@/history/weekly-review';
+import { openGuide } from '@/platform/page/open-page';
+import { readHistory } from '@/platform/storage/read-history';
+import type { Snapshot } from '@/platform/storage/watch-store';
 import { isWorkday } from '@/reminders/working-hours';
+import type { SettingsChange } from '@/settings/settings-patch';
+import { lookBackBasis, suggestedSettings } from '@/settings/weekly-review-settings';
+import { localDate } from '@/values/local-date';
 
 /** The year that is looked at; null is this one. */
 let chosenYear: number | null = null;

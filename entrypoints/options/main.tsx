@@ -1,40 +1,40 @@
-import '@/components/styles/tokens.css';
-import '@/components/styles/page-tokens.css';
-import '@/components/styles/base.css';
-import '@/components/styles/controls.css';
-import '@/components/styles/forms.css';
-import '@/components/styles/page.css';
-import '@/components/styles/exercises.css';
-import '@/components/styles/own-routines.css';
-import '@/components/figure.css';
-import '@/components/styles/mark.css';
-import '@/components/styles/notes.css';
-import '@/components/styles/log.css';
-import '@/components/styles/data.css';
-import '@/components/styles/history.css';
-import '@/components/styles/look-back.css';
+import '@/components/ui/tokens.css';
+import '@/components/ui/page-tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import '@/components/form/form.css';
+import '@/components/options/options-page.css';
+import '@/components/exercises/exercises-page.css';
+import '@/components/own-routines/own-routines-page.css';
+import '@/components/figure/figure.css';
+import '@/components/ui/logo.css';
+import '@/components/exercises/exercise-notes.css';
+import '@/components/log/log-page.css';
+import '@/components/data/data-page.css';
+import '@/components/history/history-page.css';
+import '@/components/history/weekly-review.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { applyTheme } from '@/components/apply-theme';
-import { arriveAt } from '@/components/arrive-at';
-import { OptionsPage, viewOf } from '@/components/options-page';
-import { SettingsView } from '@/components/settings-view';
-import { localDate } from '@/history/local-date';
+import { OptionsPage, viewOf } from '@/components/options/options-page';
+import { SettingsView } from '@/components/settings/settings-view';
+import { applyTheme } from '@/components/ui/apply-theme';
+import { arriveAt } from '@/components/ui/scroll-to-section';
 import { optionsWords } from '@/locales/en/options';
 import { syncNoteWords } from '@/locales/en/sync-notes';
-import { AskedSettings } from '@/platform/asked-settings';
-import { playHere } from '@/platform/chime';
-import { followStore, readStore, type Snapshot } from '@/platform/follow-store';
-import { intend } from '@/platform/intend';
-import type { Request } from '@/platform/messages';
-import { loadOwn, saveOwn } from '@/platform/own-store';
-import { openGuide } from '@/platform/pages';
-import { readPicture } from '@/platform/read-picture';
-import { saveFile } from '@/platform/save-file';
-import { loadLog } from '@/platform/store';
-import type { SettingsChange } from '@/reminders/settings-change';
-import { type OwnChange, ownLimits } from '@/routines/own-library';
-import type { Library } from '@/routines/plan';
+import type { Request } from '@/platform/messaging/parse-message';
+import { AskedSettings } from '@/platform/messaging/pending-settings';
+import { intend } from '@/platform/messaging/send-request';
+import { playHere } from '@/platform/page/chime';
+import { openGuide } from '@/platform/page/open-page';
+import { readPicture } from '@/platform/page/read-picture';
+import { saveFile } from '@/platform/page/save-file';
+import { loadOwn, saveOwn } from '@/platform/storage/own-store';
+import { loadLog } from '@/platform/storage/store';
+import { followStore, readStore, type Snapshot } from '@/platform/storage/watch-store';
+import { type OwnChange, ownLimits } from '@/routines/own/own-library';
+import type { Library } from '@/routines/plan/plan';
+import type { SettingsChange } from '@/settings/settings-patch';
+import { localDate } from '@/values/local-date';
 
 const now = () => performance.now();
 const newId = () => `own-${crypto.randomUUID()}` as const;
@@ -85,15 +85,15 @@ function place(): string {
 
 /** The library loads with the first view that needs it. */
 async function library() {
-  exercises ??= (await import('@/routines/exercises')).exercises;
+  exercises ??= (await import('@/routines/library/exercises')).exercises;
   return exercises;
 }
 
 async function exercisesView({ stored }: Snapshot) {
   const [{ ExercisesPage }, { movements }, { routines }] = await Promise.all([
-    import('@/components/exercises-page'),
-    import('@/routines/movements'),
-    import('@/routines/routines'),
+    import('@/components/exercises/exercises-page'),
+    import('@/routines/movements/movements'),
+    import('@/routines/library/routines'),
   ]);
   return (
     <ExercisesPage
@@ -108,8 +108,8 @@ async function exercisesView({ stored }: Snapshot) {
 
 async function routinesView() {
   const [{ OwnRoutinesPage }, { movements }, own] = await Promise.all([
-    import('@/components/own-routines-page'),
-    import('@/routines/movements'),
+    import('@/components/own-routines/own-routines-page'),
+    import('@/routines/movements/movements'),
     loadOwn(browser),
   ]);
   return (
@@ -131,9 +131,9 @@ async function routinesView() {
 
 async function logView({ stored, moment }: Snapshot) {
   const [{ LogPage }, { readLog }, { readHealth, readSystem }] = await Promise.all([
-    import('@/components/log-page'),
-    import('@/platform/read-log'),
-    import('@/platform/health'),
+    import('@/components/log/log-page'),
+    import('@/platform/storage/read-log'),
+    import('@/platform/page/health'),
   ]);
   const { entries, unread } = readLog(await loadLog(browser));
   return (
@@ -169,11 +169,11 @@ async function viewFor(snapshot: Snapshot) {
       return dataView(moment);
     }
     case 'privacy': {
-      const { PrivacyPage } = await import('@/components/privacy-page');
+      const { PrivacyPage } = await import('@/components/about/privacy-page');
       return <PrivacyPage />;
     }
     case 'about': {
-      const { AboutPage } = await import('@/components/about-page');
+      const { AboutPage } = await import('@/components/about/about-page');
       return <AboutPage />;
     }
     case 'settings':

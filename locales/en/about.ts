@@ -1,4 +1,4 @@
-import type { NotUsed } from '@/routines/article-items';
+import type { NotUsed } from '@/routines/library/article-items';
 
 /** What the page about Loosen says. */
 export const aboutWords = {

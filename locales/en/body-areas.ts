@@ -1,4 +1,4 @@
-import type { BodyArea } from '@/routines/exercise';
+import type { BodyArea } from '@/routines/library/exercise';
 
 /** What each part of the body is called. */
 export const bodyAreaWords = {

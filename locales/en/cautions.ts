@@ -1,4 +1,4 @@
-import type { CautionTag } from '@/routines/exercise';
+import type { CautionTag } from '@/routines/library/exercise';
 
 /** What each caution is called, where a person says what applies to them. */
 export const cautionWords = {

@@ -8,7 +8,7 @@ import type {
 } from '@/history/import-preview';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
-import type { SettingsPart } from '@/reminders/settings';
+import type { SettingsPart } from '@/settings/settings';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 

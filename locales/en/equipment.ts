@@ -1,4 +1,4 @@
-import type { EquipmentId } from '@/routines/exercise-lists';
+import type { EquipmentId } from '@/routines/library/exercise-lists';
 
 /** What to have at hand, with what will do instead. */
 export const equipmentWords = {

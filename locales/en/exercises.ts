@@ -6,7 +6,7 @@ import { lowBackExerciseWords } from '@/locales/en/exercises/low-back-exercise-w
 import { upperBodyExerciseWords } from '@/locales/en/exercises/upper-body-exercise-words';
 import { walkingExerciseWords } from '@/locales/en/exercises/walking-exercise-words';
 import type { ExerciseWords } from '@/locales/exercise-words';
-import type { ExerciseId } from '@/routines/exercise-lists';
+import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /** The words of every exercise; a missing one fails the type check. */
 export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {

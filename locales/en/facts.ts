@@ -1,4 +1,4 @@
-import type { FactId, Standing } from '@/routines/facts';
+import type { FactId, Standing } from '@/routines/library/facts';
 
 /** Each fact in one or two plain sentences. */
 export const factWords = {

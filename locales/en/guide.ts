@@ -1,4 +1,4 @@
-import type { Source } from '@/routines/source';
+import type { Source } from '@/routines/library/source';
 
 /** A thing in the middle of a sentence: without its capital. */
 const inSentence = (thing: string) => thing.charAt(0).toLowerCase() + thing.slice(1);

@@ -1,4 +1,4 @@
-import type { Suggestion, WentWell } from '@/history/look-back';
+import type { Suggestion, WentWell } from '@/history/weekly-review';
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { minutes } from '@/locales/en/time';
 

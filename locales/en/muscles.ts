@@ -1,4 +1,4 @@
-import type { MuscleId } from '@/routines/exercise';
+import type { MuscleId } from '@/routines/library/exercise';
 
 /** What each muscle is called, as a person would name it. */
 export const muscleWords = {

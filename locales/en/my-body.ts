@@ -1,4 +1,4 @@
-import type { CautionTag } from '@/routines/exercise';
+import type { CautionTag } from '@/routines/library/exercise';
 
 /** Each reason for care as a sentence that a person can say of themselves. */
 export const myBodyWords = {

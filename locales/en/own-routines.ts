@@ -1,4 +1,4 @@
-import type { Refusal } from '@/routines/routine-file';
+import type { Refusal } from '@/routines/own/routine-file';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 

@@ -1,4 +1,4 @@
-import type { PostureCheckId } from '@/routines/posture-checks';
+import type { PostureCheckId } from '@/routines/library/posture-checks';
 
 /** What a posture check says: a question to notice by, a thing to do, and a kind word of measure. */
 export interface PostureCheckWords {

@@ -1,4 +1,4 @@
-import type { RoutineId } from '@/routines/routine';
+import type { RoutineId } from '@/routines/library/routine';
 
 /** Short names for the popup's cards: they stand under the area's heading, so they name the place. */
 export const routineCards: Partial<Readonly<Record<RoutineId, string>>> = {

@@ -1,4 +1,4 @@
-import type { RoutineId } from '@/routines/routine';
+import type { RoutineId } from '@/routines/library/routine';
 
 /** What every routine is for, in a sentence or two; too much for the popup to carry. */
 export const routineReasons = {

@@ -1,4 +1,4 @@
-import type { RoutineId } from '@/routines/routine';
+import type { RoutineId } from '@/routines/library/routine';
 
 /** What is said about a routine: its name. */
 export interface RoutineWords {

@@ -1,5 +1,5 @@
-import { frontShapes } from '@/routines/figure/front-shapes';
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
+import { frontShapes } from '@/routines/figure/shapes/front-shapes';
 
 const bent = { trunk: [0, 0], head: 0, foreshortened: 0.94 } as const;
 const onHips = {

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 const sitting = {
   body: { x: 0, y: 52.2 },

@@ -1,4 +1,4 @@
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 const flatBack = { body: { x: 0, y: 49.5 }, trunk: [82, 79], head: 87 } as const;
 const hand = { near: { x: 45, y: 3.2, points: 88 }, far: { x: 48, y: 3.2, points: 88 } } as const;

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 const feet = {
   footNear: { x: 33, y: 0, by: 'sole', points: 90 },

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** The forearms stay on the desk while the feet walk back, one after the other. */
 const forearms = {

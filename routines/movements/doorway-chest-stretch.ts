@@ -1,5 +1,5 @@
-import { frontShapes } from '@/routines/figure/front-shapes';
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
+import { frontShapes } from '@/routines/figure/shapes/front-shapes';
 
 /** The forearms stay on the frame while the chest moves through between them. */
 const onFrame = {

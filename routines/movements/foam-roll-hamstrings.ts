@@ -1,4 +1,4 @@
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 /** On straight arms the trunk swings over the planted hands, more upright midway than at the ends. */
 function rolled(at: number, x: number, lean: number, head: number): KeyPose {

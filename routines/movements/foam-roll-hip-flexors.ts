@@ -1,4 +1,4 @@
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 /** The body glides over the planted forearms, and the roller half as far beneath the thigh. */
 function rolled(at: number, x: number): KeyPose {

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 const forearms = {
   handNear: { x: 75, y: 3.2, points: 90 },

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** Kneeling on the near knee: the tail tucks, then the pelvis moves a hand-width forward. */
 export const halfKneelingHipFlexorStretch: Movement = {

@@ -1,4 +1,4 @@
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 const up = { foot: { x: 36, y: 60, points: 112 }, hand: { x: 30, y: 118, points: 30 } } as const;
 const down = {

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** Standing with hands on the hips: the hips go straight back, the flat back tips forward. */
 export const hipHinge: Movement = {

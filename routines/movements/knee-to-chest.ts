@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** On the back: both hands draw one knee in, the other foot stays down. */
 export const kneeToChest: Movement = {

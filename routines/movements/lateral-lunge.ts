@@ -1,5 +1,5 @@
-import { frontShapes } from '@/routines/figure/front-shapes';
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
+import { frontShapes } from '@/routines/figure/shapes/front-shapes';
 
 const clasped = {
   handNear: { in: 'chest', x: -3.5, y: -19, points: 42, bend: 1, seen: [0.9, 0.75], thumb: 'left' },

@@ -1,5 +1,5 @@
-import { crossLeggedShapes } from '@/routines/figure/front-shapes';
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
+import { crossLeggedShapes } from '@/routines/figure/shapes/front-shapes';
 
 const legs = {
   footNear: { x: 9.5, y: 61.5, points: 24, seen: [0.57, 0.99], bend: 1 },

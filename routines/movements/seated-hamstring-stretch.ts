@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** On the edge of the seat, the near leg long: the whole trunk tips forward from the hips. */
 export const seatedHamstringStretch: Movement = {

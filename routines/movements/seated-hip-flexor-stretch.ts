@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** Sitting across a chair: the far thigh stays on the seat, the near foot slides back on its toes. */
 export const seatedHipFlexorStretch: Movement = {

@@ -1,5 +1,5 @@
-import { frontShapes } from '@/routines/figure/front-shapes';
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
+import { frontShapes } from '@/routines/figure/shapes/front-shapes';
 
 const sitting = {
   body: { x: 0, y: 52.2 },

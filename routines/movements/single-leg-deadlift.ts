@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 const support = {
   handFar: { x: 44, y: 100.5, points: 110 },

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 const standing = {
   footNear: { x: -1, y: 0, by: 'sole', points: 90 },

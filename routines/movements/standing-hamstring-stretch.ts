@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** One heel on a low step, toes up: the hips go back while the trunk tips forward. */
 export const standingHamstringStretch: Movement = {

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** A long step: the pelvis glides forward and down until the front of the back hip opens. */
 export const standingHipFlexorStretch: Movement = {

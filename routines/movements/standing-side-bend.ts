@@ -1,5 +1,5 @@
-import { frontShapes } from '@/routines/figure/front-shapes';
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
+import { frontShapes } from '@/routines/figure/shapes/front-shapes';
 
 const standing = {
   footNear: { x: -10, y: 0, by: 'sole', points: 90 },

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 /** On the back with a strap round the foot: from knee over hip, the leg unfolds to the ceiling. */
 export const supineHamstringStretch: Movement = {

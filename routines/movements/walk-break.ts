@@ -1,4 +1,4 @@
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 /**
  * The ankle over one stride, from heel strike on, in eighths: it glides back with the ground, rolls

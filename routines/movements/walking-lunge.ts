@@ -1,4 +1,4 @@
-import type { KeyPose, Movement } from '@/routines/figure/movement';
+import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 const hips = {
   handNear: { in: 'pelvis', x: 1, y: 14, points: 140 },

@@ -1,4 +1,4 @@
-import type { Movement } from '@/routines/figure/movement';
+import type { Movement } from '@/routines/figure/pose/movement';
 
 const braced = {
   handNear: { x: 53.5, y: 116, points: 4 },

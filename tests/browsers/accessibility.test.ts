@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeAtOnce, everyWay, lookAt } from '@/scripts/browsers/looks';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { remindAtAnyHour } from '@/scripts/browsers/set-state';
 import { accessibilityFaults } from './harness/axe';
 import { everyView, openView } from './harness/every-view';
 import { focusFaults } from './harness/focus-faults';
-import { changeAtOnce, everyWay, lookAt } from './harness/looks';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { remindAtAnyHour } from './harness/set-state';
 import { treeFaults } from './harness/tree-faults';
 
 let loosen: LoosenBrowser;

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { chimes } from '@/reminders/settings';
-import { cardFigures } from '@/routines/card-figures';
-import { routineSummaries } from '@/routines/routine-summaries';
+import { cardFigures } from '@/routines/library/card-figures';
+import { routineSummaries } from '@/routines/library/routine-summaries';
+import { chimes } from '@/settings/settings';
 
 /** Beside the package's own files, only the two styles that stand in its HTML, by their hashes. */
 const policy = (hashes: readonly string[]) =>

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Desktop } from './harness/desktop';
-import type { DaemonNotification } from './harness/dunst-print';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { shownNotifications } from './harness/notifications';
-import { pictureDifference } from './harness/picture-difference';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { shownNotifications } from '@/scripts/browsers/notifications';
 import {
   intend,
   offerAtOnce,
@@ -13,8 +10,11 @@ import {
   setRun,
   setSitting,
   storedNow,
-} from './harness/set-state';
-import { until } from './harness/until';
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { Desktop } from './harness/desktop';
+import type { DaemonNotification } from './harness/dunst-print';
+import { pictureDifference } from './harness/picture-difference';
 
 /** The little of the browser that is asked in the worker. */
 declare const chrome: { readonly action: { getBadgeText(of: object): Promise<string> } };

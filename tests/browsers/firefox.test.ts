@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultSettings } from '@/reminders/settings';
+import {
+  intend,
+  offerAtOnce,
+  remindAtAnyHour,
+  setSitting,
+  storedNow,
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { defaultSettings } from '@/settings/settings';
 import { FirefoxBrowser, type FirefoxPage } from './harness/firefox-browser';
 import { standInForSystem } from './harness/firefox-stand-ins';
-import { intend, offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
-import { until } from './harness/until';
 
 /** The little of the browser that is asked in a page of Loosen. */
 declare const browser: {

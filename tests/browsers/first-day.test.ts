@@ -1,17 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localDate } from '@/history/local-date';
 import { emptyMonth } from '@/history/month';
 import { breaksOn } from '@/history/today';
-import { LoosenBrowser } from './harness/loosen-browser';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
   clickNotification,
   clickNotificationButton,
   shownNotifications,
-} from './harness/notifications';
-import { giveOwnClock, pass } from './harness/own-clock';
-import { intend, offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
-import { until } from './harness/until';
+} from '@/scripts/browsers/notifications';
+import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import {
+  intend,
+  offerAtOnce,
+  remindAtAnyHour,
+  setSitting,
+  storedNow,
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { localDate } from '@/values/local-date';
 
 /** The little of the browser that is asked in the worker. */
 declare const chrome: {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { RoutineId } from '@/routines/routine';
+import type { RoutineId } from '@/routines/library/routine';
+import { until } from '@/scripts/browsers/until';
 import { Desktop } from './harness/desktop';
 import { PlainChromium } from './harness/plain-chromium';
-import { until } from './harness/until';
 import { lightsOf, noteLights } from './harness/wake-locks';
 
 let desktop: Desktop;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RoutineId } from '@/routines/routine';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { giveOwnClock, pass, passAsleep } from './harness/own-clock';
-import { storedNow } from './harness/set-state';
-import { until } from './harness/until';
+import type { RoutineId } from '@/routines/library/routine';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { giveOwnClock, pass, passAsleep } from '@/scripts/browsers/own-clock';
+import { storedNow } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
 import { noteLights } from './harness/wake-locks';
 
 /** What the tests put into a page to see what it asks of the browser. */

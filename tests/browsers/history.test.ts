@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localDate } from '@/history/local-date';
 import { daysFrom } from '@/history/week';
-import { storedHistory, storedLastWeek } from '@/tests/history/stored-history';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { giveOwnClock, pass } from './harness/own-clock';
-import { damage, forgetHistory, intend, storedNow, workFromTodayOn } from './harness/set-state';
-import { until } from './harness/until';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import {
+  damage,
+  forgetHistory,
+  intend,
+  storedNow,
+  workFromTodayOn,
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
+import { localDate } from '@/values/local-date';
 
 let loosen: LoosenBrowser;
 let welcome: Page;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
 import { focusOn, isFocusKept, pressOn, pressToLeave, tabTo } from './harness/keyboard';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
-import { until } from './harness/until';
 
 let loosen: LoosenBrowser;
 let welcome: Page;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { intend, remindAtAnyHour, type StoredNow, storedNow } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
 import { tabTo, typeInto } from './harness/keyboard';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { intend, remindAtAnyHour, type StoredNow, storedNow } from './harness/set-state';
-import { until } from './harness/until';
 
 /** Where a page notes what the focus has been on. */
 declare const reached: Set<Element>;

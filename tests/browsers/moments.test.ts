@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
-import { accessibilityFaults } from './harness/axe';
-import { removeExtension } from './harness/extension-folder';
-import { copyBuildWithEyes, eyesOf, type IdleState, letSee } from './harness/eyes';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { shownNotifications } from './harness/notifications';
+import { removeExtension } from '@/scripts/browsers/extension-folder';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { shownNotifications } from '@/scripts/browsers/notifications';
 import {
   intend,
   offerAtOnce,
   remindAtAnyHour,
   setSitting,
   waitForPauses,
-} from './harness/set-state';
-import { until } from './harness/until';
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { accessibilityFaults } from './harness/axe';
+import { copyBuildWithEyes, eyesOf, type IdleState, letSee } from './harness/eyes';
 
 /** The little of the browser that is called in the worker and in a page of Loosen. */
 declare const chrome: {

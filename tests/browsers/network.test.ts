@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeManifest, copyBuild, removeExtension } from './harness/extension-folder';
-import { LoosenBrowser } from './harness/loosen-browser';
+import { changeManifest, copyBuild, removeExtension } from '@/scripts/browsers/extension-folder';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 
 let server: Server;
 let origin: string;

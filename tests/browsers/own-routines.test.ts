@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownLimits } from '@/routines/own-library';
-import { LoosenBrowser } from './harness/loosen-browser';
+import { ownLimits } from '@/routines/own/own-library';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 
 /** The little of the browser that is asked in a page of Loosen. */
 declare const chrome: {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Random } from '@/tests/simulator/random';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { remindAtAnyHour, storedNow } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { Random } from '@/scripts/simulate/random';
 import { IntentStream } from './harness/intent-stream';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { remindAtAnyHour, storedNow } from './harness/set-state';
-import { until } from './harness/until';
 
 /** The little of the browser that is asked in the worker. */
 declare const chrome: {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { damage, intend, remindAtAnyHour, setSitting, storedNow } from './harness/set-state';
-import { until } from './harness/until';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import {
+  damage,
+  intend,
+  remindAtAnyHour,
+  setSitting,
+  storedNow,
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
 
 /** The little of the browser that is asked in the worker. */
 declare const chrome: {

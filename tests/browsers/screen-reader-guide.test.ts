@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { until } from '@/scripts/browsers/until';
 import { announcements, nextAnnouncements, openListening } from './harness/announcements';
 import { heard, heardFocus } from './harness/heard';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { giveOwnClock, pass } from './harness/own-clock';
-import { until } from './harness/until';
 
 let loosen: LoosenBrowser;
 let welcome: Page;

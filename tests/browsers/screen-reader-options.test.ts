@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { intend } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
 import { nextAnnouncements, openListening } from './harness/announcements';
 import { heard, heardFocus } from './harness/heard';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { intend } from './harness/set-state';
-import { until } from './harness/until';
 
 let loosen: LoosenBrowser;
 let welcome: Page;

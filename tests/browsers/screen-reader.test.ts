@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storedLastWeek } from '@/tests/history/stored-history';
-import { announcements, nextAnnouncements, openListening } from './harness/announcements';
-import { heard, heardFocus } from './harness/heard';
-import { LoosenBrowser } from './harness/loosen-browser';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
   damage,
   forgetHistory,
@@ -12,8 +9,11 @@ import {
   remindAtAnyHour,
   setSitting,
   workFromTodayOn,
-} from './harness/set-state';
-import { until } from './harness/until';
+} from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { storedLastWeek } from '@/scripts/samples/stored-history';
+import { announcements, nextAnnouncements, openListening } from './harness/announcements';
+import { heard, heardFocus } from './harness/heard';
 
 let loosen: LoosenBrowser;
 let welcome: Page;

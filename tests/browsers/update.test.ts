@@ -2,14 +2,18 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyJournal } from '@/history/journal';
-import { localDate } from '@/history/local-date';
 import { emptyMonth, type Month } from '@/history/month';
 import { breaksOn } from '@/history/today';
-import { removeExtension, replaceWithBuild, unpackRelease } from './harness/extension-folder';
-import { LoosenBrowser } from './harness/loosen-browser';
-import { giveOwnClock, pass } from './harness/own-clock';
-import { intend, type StoredNow, storedNow } from './harness/set-state';
-import { until } from './harness/until';
+import {
+  removeExtension,
+  replaceWithBuild,
+  unpackRelease,
+} from '@/scripts/browsers/extension-folder';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { intend, type StoredNow, storedNow } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { localDate } from '@/values/local-date';
 
 /** The little of the browser that is called in the worker and in a page of Loosen. */
 declare const chrome: {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { HistoryEvent } from '@/history/history-event';
-import { localDate } from '@/history/local-date';
 import type { DaySettings } from '@/history/month';
-import { bodyAreas } from '@/routines/exercise';
+import { bodyAreas } from '@/routines/library/exercise';
+import { localDate } from '@/values/local-date';
 
 /** Where the days of these tests are lived. */
 export const zone = 'Europe/Berlin';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sumOfTallies, tallyOfEvents } from '@/history/day-tally';
 import type { HistoryEvent } from '@/history/history-event';
-import { localDate, monthOf } from '@/history/local-date';
+import { localDate, monthOf } from '@/values/local-date';
 
 const minute = 60_000;
 const place = { date: '2026-11-23', zone: 'Europe/Berlin' };

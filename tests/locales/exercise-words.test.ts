@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseWords } from '@/locales/en/exercises';
-import type { CautionTag } from '@/routines/exercise';
-import type { ExerciseId } from '@/routines/exercise-lists';
-import { exercises } from '@/routines/exercises';
-import { routines } from '@/routines/routines';
-import { timelineOf } from '@/routines/timeline';
-import { timed } from '@/tests/routines/timed';
+import type { CautionTag } from '@/routines/library/exercise';
+import type { ExerciseId } from '@/routines/library/exercise-lists';
+import { exercises } from '@/routines/library/exercises';
+import { routines } from '@/routines/library/routines';
+import { timelineOf } from '@/routines/player/timeline';
+import { timed } from '@/tests/routines/player/timed';
 
 const entries = Object.entries(exerciseWords);
 

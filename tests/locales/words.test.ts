@@ -9,11 +9,11 @@ import { routineCards } from '@/locales/en/routine-cards';
 import { routineReasons } from '@/locales/en/routine-reasons';
 import { routineWords } from '@/locales/en/routines';
 import { safetyWords } from '@/locales/en/safety';
-import { cautionTags } from '@/routines/exercise';
-import { exercises } from '@/routines/exercises';
-import { postureChecks } from '@/routines/posture-checks';
-import { routines } from '@/routines/routines';
-import { cautionSources, safetySources } from '@/routines/safety-sources';
+import { cautionTags } from '@/routines/library/exercise';
+import { exercises } from '@/routines/library/exercises';
+import { postureChecks } from '@/routines/library/posture-checks';
+import { routines } from '@/routines/library/routines';
+import { cautionSources, safetySources } from '@/routines/library/safety-sources';
 
 /** Words no exercise can keep: they promise what only a treatment could. */
 const promises =

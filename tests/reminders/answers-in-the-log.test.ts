@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '@/reminders/settings';
+import type { Settings } from '@/settings/settings';
 import { minute, Person, stretchOnly } from './person';
 import { Sitter, tea } from './sitter';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
+import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
 import { Person, stretchOnly } from './person';
 
 const lunch = (...times: string[]): OwnReminder => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '@/reminders/settings';
+import { defaultSettings } from '@/settings/settings';
 import { minute, Person, stretchOnly } from './person';
 
 const typing = (waitMinutes = 5) =>

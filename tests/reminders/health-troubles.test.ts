@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownAs } from '@/reminders/event';
 import { type Health, troublesOf } from '@/reminders/health-troubles';
-import type { Settings } from '@/reminders/settings';
+import type { Settings } from '@/settings/settings';
 import { minute, Person, stretchOnly } from './person';
 
 const second = minute / 60;

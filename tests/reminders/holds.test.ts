@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '@/reminders/settings';
+import { defaultSettings, type Settings } from '@/settings/settings';
 import { minute, Person, stretchOnly } from './person';
 
 const due = (settings: Partial<Settings> = {}) => new Person({ ...stretchOnly, ...settings });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '@/reminders/moment';
 import { nextWorkingTime } from '@/reminders/working-hours';
-import { isAtWork } from '@/tests/simulator/hours-on-the-wall';
+import { isAtWork } from '@/scripts/simulate/hours-on-the-wall';
+import type { Moment } from '@/values/moment';
 import {
   daily,
   type Hours,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lessOften } from '@/reminders/change-settings';
+import { lessOften } from '@/reminders/apply-settings';
 import { asksToEase } from '@/reminders/offers';
-import { defaultSettings, limits, type OwnReminder, type Settings } from '@/reminders/settings';
+import { defaultSettings, limits, type OwnReminder, type Settings } from '@/settings/settings';
 import { Person, stretchOnly } from './person';
 
 /** Someone who has not answered so many reminders in a row. */

@@ -1,10 +1,10 @@
 import { type Decision, decide } from '@/reminders/decide';
+import { wanted } from '@/reminders/desired-state';
 import type { Around, Event, Intent, Sighting } from '@/reminders/event';
 import type { ReminderKind } from '@/reminders/kinds';
 import { freshRun } from '@/reminders/run';
-import { defaultSettings, type Settings } from '@/reminders/settings';
 import type { State } from '@/reminders/state';
-import { wanted } from '@/reminders/wanted';
+import { defaultSettings, type Settings } from '@/settings/settings';
 
 export const minute = 60_000;
 /** A Monday in autumn, 09:00 in Berlin. */

@@ -1,6 +1,6 @@
 import type { ReminderKind } from '@/reminders/kinds';
 import { freshRun } from '@/reminders/run';
-import { defaultSettings, type OwnReminder, type Settings } from '@/reminders/settings';
+import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
 import { minute, Person } from './person';
 
 /** No reminder at all, at any hour, and no wait: a test switches on what it is about. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isReminderKind, ownReminderId, reminderKind } from '@/reminders/kinds';
 import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
 import { freshRun, runSchema } from '@/reminders/run';
-import { localDay, textBetween } from '@/reminders/schema-parts';
+import { localDay, textBetween } from '@/values/schema-parts';
 import { monday, Person } from './person';
 
 describe('the name of a reminder', () => {

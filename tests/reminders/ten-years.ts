@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Moment } from '@/reminders/moment';
-import { defaultSettings, type HoursRange, type Settings } from '@/reminders/settings';
+import { defaultSettings, type HoursRange, type Settings } from '@/settings/settings';
+import type { Moment } from '@/values/moment';
 
 /** Working hours and days off. */
 export type Hours = Settings['hours'];

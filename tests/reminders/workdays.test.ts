@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '@/reminders/settings';
 import {
   fixedTimeAt,
   isDayOff,
@@ -8,6 +7,7 @@ import {
   livedDay,
   morningOf,
 } from '@/reminders/working-hours';
+import { defaultSettings, type Settings } from '@/settings/settings';
 
 const zone = 'Europe/Berlin';
 const usual = defaultSettings.hours;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type HoursRange } from '@/reminders/settings';
 import { livedDay, morningOf, nextWorkingTime } from '@/reminders/working-hours';
+import { defaultSettings, type HoursRange } from '@/settings/settings';
 import { minute, Person } from './person';
 
 const { hours } = defaultSettings;

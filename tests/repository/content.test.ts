@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ArticleItem, articleItems } from '@/routines/article-items';
-import { articleSections } from '@/routines/article-sections';
+import { type ArticleItem, articleItems } from '@/routines/library/article-items';
+import { articleSections } from '@/routines/library/article-sections';
 
 const page = readFileSync(new URL('../../docs/content.md', import.meta.url), 'utf8');
 

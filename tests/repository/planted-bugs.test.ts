@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { plantedBugs } from '@/tests/simulator/planted-bugs';
+import { plantedBugs } from '@/scripts/simulate/planted-bugs';
 
 test('each planted bug still finds its place, exactly once', () => {
   const lost = plantedBugs.filter(

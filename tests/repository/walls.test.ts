@@ -85,7 +85,7 @@ const plants: readonly Plant[] = [
   ]),
   listening('entrypoints/popup/main.ts', false),
   listening('entrypoints/background.ts', true),
-  listening('platform/store.ts', true),
+  listening('platform/storage/store.ts', true),
 ];
 
 function listening(file: string, allowed: boolean): Plant {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysPerSeed, type Report, simulateDays } from './simulate-days';
+import { daysPerSeed, type Report, simulateDays } from '@/scripts/simulate/simulate-days';
 
 /** `SEEDS=1000` lives more of them; `SEED=7` replays one exactly. */
 const only = process.env['SEED'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diligentDay } from './diligent-day';
-import { storedIn } from './stored';
+import { diligentDay } from '@/scripts/simulate/diligent-day';
+import { storedIn } from '@/scripts/simulate/stored';
 
 const minute = 60_000;
 

@@ -1,5 +1,5 @@
 import type { ExerciseWords } from '@/locales/exercise-words';
-import type { ExerciseId } from '@/routines/exercise-lists';
+import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /** The words for the front of the hip. */
 export const hipFlexorExerciseWords = {

@@ -1,5 +1,5 @@
 import type { ExerciseWords } from '@/locales/exercise-words';
-import type { ExerciseId } from '@/routines/exercise-lists';
+import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /** The words for neck, shoulders, wrists and eyes. */
 export const upperBodyExerciseWords = {

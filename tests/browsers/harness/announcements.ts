@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { until } from '@/tests/browsers/harness/until';
+import { until } from '@/scripts/browsers/until';
 
 /** Where a page notes what its live regions said. */
 declare const announced: string[];

@@ -1,5 +1,5 @@
 import { afterEach, inject } from 'vitest';
-import { type Counts, trials } from '@/tests/browsers/harness/trials';
+import { type Counts, trials } from '@/scripts/browsers/trials';
 
 declare module 'vitest' {
   interface ProvidedContext {

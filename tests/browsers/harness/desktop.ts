@@ -7,12 +7,12 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
-import { missingFromDesktop } from '@/scripts/ensure-desktop';
+import { until } from '@/scripts/browsers/until';
+import { missingFromDesktop } from '@/scripts/setup/ensure-desktop';
 import {
   type DaemonNotification,
   printedNotifications,
 } from '@/tests/browsers/harness/dunst-print';
-import { until } from '@/tests/browsers/harness/until';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { localDate } from '@/history/local-date';
-import { defaultSettings } from '@/reminders/settings';
 import {
   damage,
   forgetHistory,
@@ -10,9 +8,11 @@ import {
   setSitting,
   waitForPauses,
   workFromTodayOn,
-} from '@/tests/browsers/harness/set-state';
+} from '@/scripts/browsers/set-state';
+import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
+import { defaultSettings } from '@/settings/settings';
 import { everyEntry } from '@/tests/components/every-entry';
-import { storedHistory, storedLastWeek } from '@/tests/history/stored-history';
+import { localDate } from '@/values/local-date';
 
 /** A page, or a state of it that shows something else. */
 export interface View {

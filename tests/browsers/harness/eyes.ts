@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { copyBuild } from '@/tests/browsers/harness/extension-folder';
+import { copyBuild } from '@/scripts/browsers/extension-folder';
 
 export type IdleState = 'active' | 'idle' | 'locked';
 

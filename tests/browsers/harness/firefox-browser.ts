@@ -4,10 +4,10 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { array, looseObject, object, parse, string } from 'valibot';
-import { findFirefox } from '@/scripts/find-firefox';
+import { makeProfile, removeProfile } from '@/scripts/browsers/profile';
+import { until } from '@/scripts/browsers/until';
+import { findFirefox } from '@/scripts/setup/find-firefox';
 import { Bidi } from '@/tests/browsers/harness/bidi';
-import { makeProfile, removeProfile } from '@/tests/browsers/harness/profile';
-import { until } from '@/tests/browsers/harness/until';
 
 /** The address of the extension's pages, which Firefox would draw by lot. */
 const uuid = 'a1b2c3d4-0000-4000-8000-100541055541';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import type { Request } from '@/platform/messages';
-import { defaultSettings } from '@/reminders/settings';
-import type { StoredNow } from '@/tests/browsers/harness/set-state';
-import { until } from '@/tests/browsers/harness/until';
+import type { Request } from '@/platform/messaging/parse-message';
+import type { StoredNow } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+import { defaultSettings } from '@/settings/settings';
 
 /** What a page asked for, in its order, and whether the worker said that it is done. */
 interface Asked {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { until } from '@/tests/browsers/harness/until';
+import { until } from '@/scripts/browsers/until';
 
 /** More stops than any page has. */
 const patience = 400;

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { array, looseObject, parse, string } from 'valibot';
 import { welcomeWords } from '@/locales/en/welcome';
-import { findChromium } from '@/scripts/find-chromium';
-import { makeProfile, removeProfile, temporaryFolder } from '@/tests/browsers/harness/profile';
-import { until } from '@/tests/browsers/harness/until';
+import { makeProfile, removeProfile, temporaryFolder } from '@/scripts/browsers/profile';
+import { until } from '@/scripts/browsers/until';
+import { findChromium } from '@/scripts/setup/find-chromium';
 
 const targetsSchema = array(looseObject({ title: string() }));
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ExerciseId } from '@/routines/exercise-lists';
-import { distance, type Point } from '@/routines/figure/point';
-import { footPoint, type Skeleton, skeletonAt } from '@/routines/figure/skeleton-at';
-import { movements } from '@/routines/movements';
+import { distance, type Point } from '@/routines/figure/pose/point';
+import { footPoint, type Skeleton, skeletonAt } from '@/routines/figure/pose/skeleton-at';
+import type { ExerciseId } from '@/routines/library/exercise-lists';
+import { movements } from '@/routines/movements/movements';
 
 /** A point of the body that may rest on something. */
 const points = {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { exerciseIds } from '@/routines/exercise-lists';
-import { figureShapes } from '@/routines/figure/figure-shapes';
-import { frameAt, frameOf } from '@/routines/figure/frame-of';
-import { stillMoments } from '@/routines/figure/still-moments';
-import { tellingMoment } from '@/routines/figure/telling-moment';
-import { movements } from '@/routines/movements';
+import { stillMoments } from '@/routines/figure/pose/still-moments';
+import { tellingMoment } from '@/routines/figure/pose/telling-moment';
+import { frameAt, frameOf } from '@/routines/figure/pose/view-box';
+import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
+import { exerciseIds } from '@/routines/library/exercise-lists';
+import { movements } from '@/routines/movements/movements';
 
 const moments = [0, 0.17, 0.34, 0.5, 0.66, 0.83, 1];
 

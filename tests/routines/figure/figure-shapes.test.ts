@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type ExerciseId, exerciseIds } from '@/routines/exercise-lists';
-import { figureShapes } from '@/routines/figure/figure-shapes';
-import type { Movement } from '@/routines/figure/movement';
-import { sill } from '@/routines/figure/room-shapes';
-import { type Paint, placedAt } from '@/routines/figure/shape';
-import { skeletonAt } from '@/routines/figure/skeleton-at';
-import { stillMoments } from '@/routines/figure/still-moments';
-import { movements as byExercise } from '@/routines/movements';
+import type { Movement } from '@/routines/figure/pose/movement';
+import { skeletonAt } from '@/routines/figure/pose/skeleton-at';
+import { stillMoments } from '@/routines/figure/pose/still-moments';
+import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
+import { sill } from '@/routines/figure/shapes/room-shapes';
+import { type Paint, placedAt } from '@/routines/figure/shapes/shape';
+import { type ExerciseId, exerciseIds } from '@/routines/library/exercise-lists';
+import { movements as byExercise } from '@/routines/movements/movements';
 import { outlinePoints } from './outline-points';
 
 const moments = Array.from({ length: 51 }, (_, index) => index / 50);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentAt, type Play } from '@/routines/figure/moment-at';
-import { movements } from '@/routines/movements';
+import { momentAt, type Play } from '@/routines/figure/pose/moment-at';
+import { movements } from '@/routines/movements/movements';
 
 const anyMovement = fc.constantFrom(...Object.values(movements));
 const anyPlay: fc.Arbitrary<Play> = fc.record(

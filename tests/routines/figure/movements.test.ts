@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseIds } from '@/routines/exercise-lists';
-import { exercises } from '@/routines/exercises';
-import { bones, girth } from '@/routines/figure/body';
-import { figureShapes } from '@/routines/figure/figure-shapes';
-import { frameOf } from '@/routines/figure/frame-of';
-import { inRoom } from '@/routines/figure/in-room';
-import type { Contact, FootPlace, KeyPose, Movement } from '@/routines/figure/movement';
-import { angleTo, distance, type Point } from '@/routines/figure/point';
-import { cushionTop, seatTop } from '@/routines/figure/prop-shapes';
-import { sill } from '@/routines/figure/room-shapes';
-import type { Paint } from '@/routines/figure/shape';
-import { footPoint, type Limb, type Skeleton, skeletonAt } from '@/routines/figure/skeleton-at';
-import { movements as byExercise } from '@/routines/movements';
+import { bones, girth } from '@/routines/figure/pose/body';
+import { inRoom } from '@/routines/figure/pose/in-room';
+import type { Contact, FootPlace, KeyPose, Movement } from '@/routines/figure/pose/movement';
+import { angleTo, distance, type Point } from '@/routines/figure/pose/point';
+import {
+  footPoint,
+  type Limb,
+  type Skeleton,
+  skeletonAt,
+} from '@/routines/figure/pose/skeleton-at';
+import { frameOf } from '@/routines/figure/pose/view-box';
+import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
+import { cushionTop, seatTop } from '@/routines/figure/shapes/prop-shapes';
+import { sill } from '@/routines/figure/shapes/room-shapes';
+import type { Paint } from '@/routines/figure/shapes/shape';
+import { exerciseIds } from '@/routines/library/exercise-lists';
+import { exercises } from '@/routines/library/exercises';
+import { movements as byExercise } from '@/routines/movements/movements';
 import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
 import { outlinePoints } from './outline-points';
 

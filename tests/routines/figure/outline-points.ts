@@ -1,5 +1,5 @@
-import type { Point } from '@/routines/figure/point';
-import type { Shape } from '@/routines/figure/shape';
+import type { Point } from '@/routines/figure/pose/point';
+import type { Shape } from '@/routines/figure/shapes/shape';
 
 /** How many numbers follow each command; all paths of the figure use absolute ones but `a`. */
 const counts: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };

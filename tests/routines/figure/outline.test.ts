@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fleshOutline } from '@/routines/figure/flesh-outline';
-import { curve, disc, limbOutline, line } from '@/routines/figure/outline';
+import { fleshOutline } from '@/routines/figure/paths/flesh-outline';
+import { curve, disc, limbOutline, line } from '@/routines/figure/paths/outline';
 import { outlinePoints } from './outline-points';
 
 const anyPoint = fc.record({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { along, angleTo, distance } from '@/routines/figure/point';
-import { solveLimb } from '@/routines/figure/solve-limb';
+import { along, angleTo, distance } from '@/routines/figure/pose/point';
+import { solveLimb } from '@/routines/figure/pose/solve-limb';
 
 const root = { x: 0, y: 0 };
 const anyTarget = fc.record({

@@ -1,0 +1,138 @@
+import { SafetyPanel } from '@/components/about/safety-panel';
+import { SettingSection } from '@/components/form/setting-row';
+import { aboutWords } from '@/locales/en/about';
+import { exerciseWords } from '@/locales/en/exercises';
+import { factWords, standingWords } from '@/locales/en/facts';
+import { routineWords } from '@/locales/en/routines';
+import { type ArticleItem, articleItems } from '@/routines/library/article-items';
+import { articleSections } from '@/routines/library/article-sections';
+import { type FactId, facts } from '@/routines/library/facts';
+import type { Source } from '@/routines/library/source';
+import { type SourceId, sources } from '@/routines/library/sources';
+
+/** Where a thing of the article went, in words. */
+function placeOf({ use }: ArticleItem): string {
+  if ('exercises' in use) return use.exercises.map((id) => exerciseWords[id].name).join(', ');
+  if ('routines' in use) {
+    return use.routines.map((id) => aboutWords.inRoutine(routineWords[id].name)).join(', ');
+  }
+  if ('checks' in use) return aboutWords.inChecks;
+  if ('facts' in use) return aboutWords.inFacts;
+  return 'safety' in use ? aboutWords.inSafety : aboutWords.notUsed[use.notUsed];
+}
+
+function Items(props: { readonly title: string; readonly items: readonly ArticleItem[] }) {
+  if (props.items.length === 0) return null;
+  return (
+    <>
+      <h3>{props.title}</h3>
+      <ul class="bulleted">
+        {props.items.map((item) => (
+          <li key={item.item}>
+            {item.item}: {placeOf(item)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Article() {
+  return (
+    <SettingSection id="article" title={aboutWords.article}>
+      <p>{aboutWords.articleLead}</p>
+      {articleSections.map((section) => {
+        const items = articleItems.filter((item) => item.section === section);
+        if (items.length === 0) return null;
+        const isLeftOut = ({ use }: ArticleItem) => 'notUsed' in use;
+        return (
+          <details key={section}>
+            <summary>{section}</summary>
+            <Items title={aboutWords.tookUp} items={items.filter((item) => !isLeftOut(item))} />
+            <Items title={aboutWords.leftOut} items={items.filter(isLeftOut)} />
+          </details>
+        );
+      })}
+    </SettingSection>
+  );
+}
+
+function SourceLink({ source }: { readonly source: Source }) {
+  return source.url === null ? (
+    <>{source.title}</>
+  ) : (
+    <a href={source.url} target="_blank" rel="noreferrer">
+      {source.title}
+    </a>
+  );
+}
+
+const factIds = Object.keys(facts).filter((id): id is FactId => Object.hasOwn(facts, id));
+
+function Facts() {
+  const all: Readonly<Record<FactId, { readonly sources: readonly SourceId[] }>> = facts;
+  return (
+    <SettingSection id="facts" title={aboutWords.facts}>
+      <p>{aboutWords.factsLead}</p>
+      <details>
+        <summary>{aboutWords.factsAll(factIds.length)}</summary>
+        <ul class="facts">
+          {factIds.map((id) => (
+            <li key={id}>
+              <p>{factWords[id]}</p>
+              <p class="fact-source">
+                <strong>{standingWords[facts[id].standing]}</strong>
+                {all[id].sources.map((source) => (
+                  <span key={source}>
+                    {' · '}
+                    <SourceLink source={sources[source]} />
+                  </span>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </SettingSection>
+  );
+}
+
+function Sources() {
+  const all: readonly Source[] = Object.values(sources);
+  return (
+    <SettingSection id="sources" title={aboutWords.sources}>
+      {(['read', 'copy', 'weak'] as const).map((strength) => (
+        <details key={strength}>
+          <summary>{aboutWords.strengths[strength]}</summary>
+          <ul class="bulleted">
+            {all
+              .filter((source) => source.strength === strength)
+              .map((source) => (
+                <li key={source.title}>
+                  <SourceLink source={source} />
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </SettingSection>
+  );
+}
+
+/** Who is to be credited, what is known and what is not, and above all when to stop. */
+export function AboutPage() {
+  return (
+    <div class="about">
+      <SettingSection id="about" title={aboutWords.title}>
+        {aboutWords.lead.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </SettingSection>
+      <SafetyPanel />
+      <p class="own-number">{aboutWords.ownNumber}</p>
+      <Facts />
+      <Article />
+      <Sources />
+    </div>
+  );
+}

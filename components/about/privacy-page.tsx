@@ -1,0 +1,64 @@
+import { SettingSection } from '@/components/form/setting-row';
+import { privacyWords } from '@/locales/en/privacy';
+
+const words = privacyWords;
+
+function Bulleted({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul class="bulleted">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is kept, that nothing leaves the device, each permission and why, and how to check it. */
+export function PrivacyPage() {
+  return (
+    <>
+      <h2 class="log-title">{words.title}</h2>
+      <p class="panel-lead">{words.lead}</p>
+      <SettingSection id="privacy-kept" title={words.kept.title}>
+        <p>{words.kept.lead}</p>
+        <Bulleted items={words.kept.items} />
+        <p>
+          {words.kept.yours} <a href="#data">{words.kept.open}</a>
+        </p>
+      </SettingSection>
+      <SettingSection id="privacy-leaves" title={words.leaves.title}>
+        <p>{words.leaves.nothing}</p>
+        <Bulleted items={[words.leaves.sync, words.leaves.file]} />
+      </SettingSection>
+      <SettingSection id="privacy-sees" title={words.sees.title}>
+        <Bulleted items={words.sees.items} />
+        <p>{words.sees.never}</p>
+      </SettingSection>
+      <SettingSection id="privacy-permissions" title={words.permissions.title}>
+        <table class="permissions">
+          <thead>
+            <tr>
+              <th scope="col">{words.permissions.permission}</th>
+              <th scope="col">{words.permissions.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {words.permissions.items.map(([permission, reason]) => (
+              <tr key={permission}>
+                <th scope="row">
+                  <code>{permission}</code>
+                </th>
+                <td>{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>{words.permissions.none}</p>
+      </SettingSection>
+      <SettingSection id="privacy-check" title={words.check.title}>
+        <p>{words.check.lead}</p>
+        <Bulleted items={words.check.items} />
+      </SettingSection>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { SettingSection } from '@/components/form/setting-row';
+import { optionsWords } from '@/locales/en/options';
+import { safetyWords } from '@/locales/en/safety';
+
+function Signs(props: {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly note?: string;
+}) {
+  return (
+    <div class="signs">
+      <h3>{props.title}</h3>
+      <ul class="bulleted">
+        {props.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      {props.note !== undefined && <p>{props.note}</p>}
+    </div>
+  );
+}
+
+/** When to stop, and when to ask a doctor or a physiotherapist. */
+export function SafetyPanel() {
+  const { emergency, urgent, physio } = safetyWords;
+  return (
+    <SettingSection id="safety" title={optionsWords.sections.safety}>
+      <div class="emergency">
+        <Signs {...emergency} />
+      </div>
+      <p>{safetyWords.disclaimerLong}</p>
+      <ul class="bulleted">
+        {safetyWords.stopRules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <Signs {...urgent} />
+      <Signs {...physio} />
+      <p>{safetyWords.reassurance}</p>
+    </SettingSection>
+  );
+}

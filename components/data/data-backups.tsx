@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { SettingSection } from '@/components/form/setting-row';
+import type { CopyReason } from '@/history/import-preview';
+import { dataWords } from '@/locales/en/data';
+import type { Moment } from '@/values/moment';
+
+const words = dataWords.copies;
+
+/** A copy of everything, as the page lists it. */
+export interface KeptCopy {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly why: CopyReason;
+  /** As it is stored. */
+  readonly bytes: number;
+}
+
+/** The copies that there are, the newest first, each with the way back to it. */
+export function DataCopies(props: {
+  readonly copies: readonly KeptCopy[];
+  readonly moment: Moment;
+  readonly onReturn: (copy: KeptCopy) => Promise<string | null>;
+}) {
+  const [said, setSaid] = useState<string | null>(null);
+  const { copies, moment } = props;
+  const goBack = async (copy: KeptCopy) => {
+    setSaid(null);
+    const refused = await props.onReturn(copy);
+    setSaid(refused === null ? words.done : dataWords.failed(refused));
+    document.getElementById('copies-title')?.focus();
+  };
+  return (
+    <SettingSection id="copies" title={words.title}>
+      <p class="panel-lead">{words.lead}</p>
+      {copies.length === 0 && <p>{words.none}</p>}
+      <ul class="data-copies">
+        {copies.toReversed().map((copy) => {
+          const time = words.when(copy.at, moment.at, moment.zone);
+          return (
+            <li key={`${copy.at}${copy.why}`}>
+              <div>
+                <p>{words.what(copy.why)}</p>
+                <p class="data-copy-time">
+                  {time} · {dataWords.stored.size(copy.bytes)}
+                </p>
+              </div>
+              <button
+                type="button"
+                class="button"
+                aria-label={words.about(copy.why, time)}
+                onClick={() => void goBack(copy)}
+              >
+                {words.goBack}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div role="status">{said !== null && <p class="notice">{said}</p>}</div>
+    </SettingSection>
+  );
+}

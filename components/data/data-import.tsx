@@ -1,0 +1,191 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLateProgress } from '@/components/data/use-late-progress';
+import { SettingSection } from '@/components/form/setting-row';
+import type { ImportHow, ImportPreview, ImportRefusal } from '@/history/import-preview';
+import { dataWords } from '@/locales/en/data';
+import type { SettingsPart } from '@/settings/settings';
+
+const words = dataWords.bring;
+
+/** What a file would change, by how it is taken; a sentence where it does not fit to what is here. */
+type ImportPreviews = Readonly<
+  Record<ImportHow, ImportPreview<SettingsPart> | { readonly refused: string }>
+>;
+
+/** What bringing a file in may ask for. */
+export interface DataImportProps {
+  /** Reads a file and keeps it in mind. `onProgress` hears how much is read, from 0 to 1. */
+  readonly onRead: (
+    file: File,
+    onProgress: (share: number) => void,
+  ) => Promise<ImportPreviews | ImportRefusal>;
+  /** Takes the file that was read last; answers why not, or null once it is done. */
+  readonly onApply: (how: ImportHow) => Promise<string | null>;
+  /** Takes the last change of everything back; answers why not, or null. */
+  readonly onUndo: () => Promise<string | null>;
+}
+
+type Step =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'reading'; readonly share: number }
+  | { readonly at: 'preview'; readonly previews: ImportPreviews }
+  | { readonly at: 'working' }
+  | { readonly at: 'said'; readonly said: string; readonly undoable: boolean };
+
+const hows = ['merge', 'replace'] as const;
+
+/** What would change, and the choice of how; nothing happens before "Import". */
+function Preview(props: {
+  readonly previews: ImportPreviews;
+  readonly onApply: (how: ImportHow) => void;
+  readonly onCancel: () => void;
+}) {
+  const id = useId();
+  const [how, setHow] = useState<ImportHow>('merge');
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => title.current?.focus(), []);
+  const preview = props.previews[how];
+  const refused = 'refused' in preview ? preview.refused : null;
+  return (
+    <div class="import-preview">
+      <fieldset class="import-how">
+        <legend>{words.howLabel}</legend>
+        {hows.map((one) => (
+          <div key={one} class="import-choice">
+            <input
+              type="radio"
+              id={`${id}-${one}`}
+              name={id}
+              checked={how === one}
+              aria-describedby={`${id}-${one}-detail`}
+              onChange={() => setHow(one)}
+            />
+            <div>
+              <label for={`${id}-${one}`}>{words.how[one]}</label>
+              <p id={`${id}-${one}-detail`}>{words.howDetail[one]}</p>
+            </div>
+          </div>
+        ))}
+      </fieldset>
+      <h3 ref={title} tabIndex={-1}>
+        {words.wouldChange}
+      </h3>
+      <div aria-live="polite">
+        {refused !== null ? (
+          <p class="notice">{dataWords.failed(refused)}</p>
+        ) : 'changesNothing' in preview && preview.changesNothing ? (
+          <p>{words.changesNothing}</p>
+        ) : (
+          <ul class="bulleted">
+            {!('refused' in preview) &&
+              dataWords.changes(preview).map((line) => <li key={line}>{line}</li>)}
+          </ul>
+        )}
+      </div>
+      <div class="data-verbs">
+        <button
+          type="button"
+          class="button primary"
+          disabled={refused !== null || ('changesNothing' in preview && preview.changesNothing)}
+          onClick={() => props.onApply(how)}
+        >
+          {words.apply}
+        </button>
+        <button type="button" class="button" onClick={props.onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Brings a file in: reads it, shows what it would change, takes it, and takes that back. */
+export function DataImport(props: DataImportProps) {
+  const id = useId();
+  const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const reading = useLateProgress(step.at === 'reading');
+  const working = useLateProgress(step.at === 'working');
+  const undo = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (step.at === 'said' && step.undoable) undo.current?.focus();
+  }, [step]);
+  const say = (said: string, undoable: boolean) => setStep({ at: 'said', said, undoable });
+  const read = async (file: File) => {
+    setStep({ at: 'reading', share: 0 });
+    const answer = await props.onRead(file, (share) => setStep({ at: 'reading', share }));
+    if ('problem' in answer) say(dataWords.refused(answer), false);
+    else setStep({ at: 'preview', previews: answer });
+  };
+  const apply = async (how: ImportHow) => {
+    setStep({ at: 'working' });
+    const refused = await props.onApply(how);
+    if (refused === null) {
+      say(words.done, true);
+      return;
+    }
+    say(dataWords.failed(refused), false);
+    input.current?.focus();
+  };
+  const takeBack = async () => {
+    setStep({ at: 'working' });
+    const refused = await props.onUndo();
+    say(refused === null ? words.undone : dataWords.failed(refused), false);
+    input.current?.focus();
+  };
+  return (
+    <SettingSection id="bring" title={words.title}>
+      <p class="panel-lead">{words.lead}</p>
+      <div class="own-import">
+        <label for={id}>{words.choose}</label>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          disabled={step.at === 'reading' || step.at === 'working'}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file !== undefined) void read(file);
+            // The same file again is a change again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {step.at === 'reading' && reading && (
+          <label class="data-progress">
+            {words.reading}
+            <progress max={1} value={step.share} />
+          </label>
+        )}
+        {step.at === 'working' && working && (
+          <label class="data-progress">
+            {words.working}
+            <progress />
+          </label>
+        )}
+        {step.at === 'said' && (
+          <p class="notice">
+            <span>{step.said}</span>
+            {step.undoable && (
+              <button ref={undo} type="button" class="button" onClick={() => void takeBack()}>
+                {words.undo}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {step.at === 'preview' && (
+        <Preview
+          previews={step.previews}
+          onApply={(how) => void apply(how)}
+          onCancel={() => {
+            setStep({ at: 'choosing' });
+            input.current?.focus();
+          }}
+        />
+      )}
+    </SettingSection>
+  );
+}

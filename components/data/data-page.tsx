@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { DataCopies, type KeptCopy } from '@/components/data/data-backups';
+import { DataImport, type DataImportProps } from '@/components/data/data-import';
+import { DataEnd } from '@/components/data/data-reset';
+import { SettingSection } from '@/components/form/setting-row';
+import type { Usage } from '@/history/import-preview';
+import { dataWords } from '@/locales/en/data';
+import type { Moment } from '@/values/moment';
+
+const words = dataWords;
+
+/** What the page about a person's data needs to know and may ask for. Each answers why it failed. */
+export interface DataPageProps extends DataImportProps {
+  readonly usage: Usage;
+  readonly copies: readonly KeptCopy[];
+  readonly moment: Moment;
+  readonly onExport: (what: 'everything' | 'days') => Promise<string | null>;
+  readonly onReturn: (copy: KeptCopy) => Promise<string | null>;
+  readonly onStartOver: () => Promise<string | null>;
+  readonly onUndoStart: () => Promise<string | null>;
+  readonly onDelete: () => Promise<string | null>;
+}
+
+function Stored({ usage }: { readonly usage: Usage }) {
+  const total = usage.parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const most = Math.max(...usage.parts.map(({ bytes }) => bytes), 1);
+  const { from, to } = usage;
+  return (
+    <SettingSection id="stored" title={words.stored.title}>
+      <p class="panel-lead">
+        {words.stored.total(total)}{' '}
+        {from === null || to === null ? words.stored.nothing : words.stored.since(from, to)}{' '}
+        {words.stored.where}
+      </p>
+      <table class="stored">
+        <thead>
+          <tr>
+            <th scope="col">{words.stored.what}</th>
+            <th scope="col">{words.stored.howMuch}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {usage.parts.map(({ part, bytes }) => (
+            <tr key={part}>
+              <th scope="row">{words.stored.parts[part]}</th>
+              <td>
+                <svg class="stored-bar" width="140" height="8" aria-hidden="true">
+                  <rect class="stored-track" width="140" height="8" rx="4" />
+                  <rect
+                    class="stored-share"
+                    width={Math.max(3, (140 * bytes) / most)}
+                    height="8"
+                    rx="4"
+                  />
+                </svg>
+                <span class="stored-size">{words.stored.size(bytes)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SettingSection>
+  );
+}
+
+function Take({ onExport }: Pick<DataPageProps, 'onExport'>) {
+  const [failed, setFailed] = useState<string | null>(null);
+  const take = async (what: 'everything' | 'days') => setFailed(await onExport(what));
+  return (
+    <SettingSection id="take" title={words.take.title}>
+      <p class="panel-lead">{words.take.lead}</p>
+      <div class="data-verbs">
+        <button type="button" class="button primary" onClick={() => void take('everything')}>
+          {words.take.everything}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-describedby="take-days-detail"
+          onClick={() => void take('days')}
+        >
+          {words.take.days}
+        </button>
+      </div>
+      <p class="panel-lead" id="take-days-detail">
+        {words.take.daysDetail}
+      </p>
+      <div role="status">
+        {failed !== null && <p class="notice">{words.take.failed(failed)}</p>}
+      </div>
+    </SettingSection>
+  );
+}
+
+/** What is stored, how much and where; the ways to take it, bring it in, go back, and delete it. */
+export function DataPage(props: DataPageProps) {
+  return (
+    <>
+      <h2 class="log-title">{words.title}</h2>
+      <p class="panel-lead">{words.lead}</p>
+      <Stored usage={props.usage} />
+      <Take onExport={props.onExport} />
+      <DataImport onRead={props.onRead} onApply={props.onApply} onUndo={props.onUndo} />
+      <DataCopies copies={props.copies} moment={props.moment} onReturn={props.onReturn} />
+      <DataEnd
+        onStartOver={props.onStartOver}
+        onDelete={props.onDelete}
+        onUndo={props.onUndoStart}
+      />
+    </>
+  );
+}

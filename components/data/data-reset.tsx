@@ -1,0 +1,132 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SettingSection } from '@/components/form/setting-row';
+import { backOnEscape } from '@/components/ui/back-button';
+import { useReturnedFocus } from '@/components/ui/use-returned-focus';
+import { dataWords } from '@/locales/en/data';
+
+const words = dataWords.end;
+
+/** A button that asks once more, in words, before it does what cannot be overlooked. */
+function Asked(props: {
+  readonly label: string;
+  readonly detail: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly grave: boolean;
+  readonly onYes: () => void;
+}) {
+  const id = useId();
+  const [asking, setAsking] = useState(false);
+  const opener = useReturnedFocus(asking);
+  const keep = useRef<HTMLButtonElement>(null);
+  const escape = backOnEscape(() => setAsking(false));
+  useLayoutEffect(() => {
+    // Enter pressed twice must not be a yes.
+    if (asking) keep.current?.focus();
+  }, [asking]);
+  return (
+    <div class="data-end">
+      <div>
+        <p class="row-label">{props.label}</p>
+        <p class="data-end-detail">{props.detail}</p>
+      </div>
+      {asking ? (
+        <div role="group" aria-labelledby={id} class="data-ask">
+          <p id={id}>{props.question}</p>
+          <div class="data-verbs">
+            <button
+              ref={keep}
+              type="button"
+              class="button"
+              onKeyDown={escape}
+              onClick={() => setAsking(false)}
+            >
+              {words.keep}
+            </button>
+            <button
+              type="button"
+              class={props.grave ? 'button grave' : 'button'}
+              onKeyDown={escape}
+              onClick={() => {
+                setAsking(false);
+                props.onYes();
+              }}
+            >
+              {props.yes}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <button
+          ref={opener}
+          type="button"
+          class={props.grave ? 'button grave' : 'button'}
+          aria-expanded={false}
+          onClick={() => setAsking(true)}
+        >
+          {props.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The ways to begin anew and to have everything deleted. */
+export function DataEnd(props: {
+  readonly onStartOver: () => Promise<string | null>;
+  readonly onDelete: () => Promise<string | null>;
+  readonly onUndo: () => Promise<string | null>;
+}) {
+  const [said, setSaid] = useState<{ text: string; undoable: boolean } | null>(null);
+  const end = async (
+    doing: () => Promise<string | null>,
+    done: string,
+    undoable: boolean,
+  ): Promise<void> => {
+    const refused = await doing();
+    setSaid(
+      refused === null
+        ? { text: done, undoable }
+        : { text: dataWords.failed(refused), undoable: false },
+    );
+  };
+  return (
+    <SettingSection id="end" title={words.title}>
+      <Asked
+        label={words.startOver}
+        detail={words.startOverDetail}
+        question={words.startOverAsk}
+        yes={words.startOverYes}
+        grave={false}
+        onYes={() => void end(props.onStartOver, words.startedOver, true)}
+      />
+      <Asked
+        label={words.remove}
+        detail={words.removeDetail}
+        question={words.removeAsk}
+        yes={words.removeYes}
+        grave
+        onYes={() => void end(props.onDelete, words.removed, false)}
+      />
+      <div role="status">
+        {said !== null && (
+          <p class="notice">
+            <span>{said.text}</span>
+            {said.undoable && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  document.getElementById('end-title')?.focus();
+                  void end(props.onUndo, dataWords.bring.undone, false);
+                }}
+              >
+                {dataWords.bring.undo}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </SettingSection>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { usualSeconds } from '@/components/exercises/exercise-filter';
+import { MovingFigure } from '@/components/figure/moving-figure';
+import { StillFigure } from '@/components/figure/still-figure';
+import { bodyAreaWords } from '@/locales/en/body-areas';
+import { exerciseWords } from '@/locales/en/exercises';
+import { exercisesPageWords } from '@/locales/en/exercises-page';
+import { clockLength } from '@/locales/en/time';
+import type { Movement } from '@/routines/figure/pose/movement';
+import type { Exercise } from '@/routines/library/exercise';
+
+/** A hold is shown going in, staying a moment and coming back, over and over. */
+const shownMs = 8000;
+
+/** The figure of an exercise: still, and moving while it is pointed at or has the focus. */
+export function ExercisePicture(props: {
+  readonly movement: Movement;
+  readonly exercise: Exercise;
+  readonly moving: boolean;
+  readonly now: () => number;
+}) {
+  const { movement, exercise, moving, now } = props;
+  const [startedAt] = useState(now);
+  if (!moving) return <StillFigure movement={movement} />;
+  const words = exerciseWords[exercise.id];
+  const play = () => {
+    const elapsedMs = now() - startedAt;
+    return movement.loop === 'hold'
+      ? { phase: 'work' as const, elapsedMs: elapsedMs % shownMs, lengthMs: shownMs }
+      : { phase: 'work' as const, elapsedMs, lengthMs: Number.POSITIVE_INFINITY };
+  };
+  return (
+    <MovingFigure
+      movement={movement}
+      playing
+      play={play}
+      title={words.name}
+      captions={{ start: words.startCaption, end: words.endCaption }}
+    />
+  );
+}
+
+/** One exercise as a card: its figure, its name, what it is for, where, and how long. */
+export function ExerciseCard(props: {
+  readonly exercise: Exercise;
+  readonly movement: Movement;
+  /** Why it is not offered to this person, or how it is adapted; null for neither. */
+  readonly remark: string | null;
+  readonly muted: boolean;
+  readonly now: () => number;
+  readonly onOpen: () => void;
+}) {
+  const { exercise, movement, remark, muted, now, onOpen } = props;
+  const [moving, setMoving] = useState(false);
+  const { name } = exerciseWords[exercise.id];
+  return (
+    <li class={muted ? 'exercise-card muted' : 'exercise-card'}>
+      <button
+        type="button"
+        onClick={onOpen}
+        onPointerEnter={() => setMoving(true)}
+        onPointerLeave={() => setMoving(false)}
+        onFocus={() => setMoving(true)}
+        onBlur={() => setMoving(false)}
+      >
+        <span class="exercise-figure" aria-hidden="true">
+          <ExercisePicture
+            key={String(moving)}
+            movement={movement}
+            exercise={exercise}
+            moving={moving}
+            now={now}
+          />
+        </span>
+        <span class="exercise-name">{name}</span>
+        <span class="exercise-facts">
+          <span>
+            {bodyAreaWords[exercise.area]} ·{' '}
+            <span class="exercise-position">{exercisesPageWords.positions[exercise.position]}</span>
+          </span>{' '}
+          <span>{clockLength(usualSeconds(exercise))}</span>
+        </span>
+        {remark !== null && <span class="exercise-remark">{remark}</span>}
+      </button>
+    </li>
+  );
+}

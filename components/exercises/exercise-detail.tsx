@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ExercisePicture } from '@/components/exercises/exercise-card';
+import { ExerciseNotes } from '@/components/exercises/exercise-notes';
+import { bodyAreaWords } from '@/locales/en/body-areas';
+import { equipmentWords } from '@/locales/en/equipment';
+import { exerciseWords } from '@/locales/en/exercises';
+import { exercisesPageWords } from '@/locales/en/exercises-page';
+import { guideWords } from '@/locales/en/guide';
+import { muscleWords } from '@/locales/en/muscles';
+import type { Movement } from '@/routines/figure/pose/movement';
+import type { Dose } from '@/routines/library/dose';
+import type { Exercise } from '@/routines/library/exercise';
+
+const words = exercisesPageWords;
+
+/** A dose in words. */
+function doseWords(dose: Dose): string {
+  switch (dose.kind) {
+    case 'hold':
+      return words.dose.hold(dose.holdSeconds, dose.repetitions);
+    case 'repetitions':
+      return words.dose.repetitions(dose.repetitions, dose.secondsEach);
+    case 'time':
+      return words.dose.time(dose.seconds);
+  }
+}
+
+/** The first letter large: a list that stands by itself. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function Facts({ exercise }: { readonly exercise: Exercise }) {
+  const { area, position, muscles, equipment, dose, sides } = exercise;
+  const facts = [
+    [words.facts.area, bodyAreaWords[area]],
+    [words.facts.position, words.positions[position]],
+    [words.facts.muscles, capital(muscles.map((muscle) => muscleWords[muscle]).join(', '))],
+    [
+      words.facts.equipment,
+      equipment.map((thing) => equipmentWords[thing]).join(', ') || words.nothing,
+    ],
+    [words.facts.dose, doseWords(dose)],
+    [words.facts.sides, words.sides[sides]],
+  ] as const;
+  return (
+    <dl class="exercise-facts-list">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Everything known about an exercise, over the page; Escape and the cross lead back to its card. */
+export function ExerciseDetail(props: {
+  readonly exercise: Exercise;
+  readonly movement: Movement;
+  readonly remarks: readonly string[];
+  readonly hidden: boolean;
+  readonly now: () => number;
+  readonly onHide: (hidden: boolean) => void;
+  readonly onStart: () => void;
+  readonly onClose: () => void;
+}) {
+  const { exercise, movement, remarks, hidden, now, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { name, steps, breathing, feelIt } = exerciseWords[exercise.id];
+  return (
+    <dialog
+      ref={dialog}
+      class="exercise-detail"
+      aria-labelledby="exercise-detail-name"
+      onClose={onClose}
+    >
+      <header class="exercise-detail-head">
+        <h2 id="exercise-detail-name">{name}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </header>
+      <div class="exercise-figure">
+        <ExercisePicture movement={movement} exercise={exercise} moving now={now} />
+      </div>
+      {remarks.map((remark) => (
+        <p key={remark} class="for-you">
+          {remark}
+        </p>
+      ))}
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{breathing}</p>
+      <p>{guideWords.feelIt(feelIt)}</p>
+      <Facts exercise={exercise} />
+      <ExerciseNotes exercise={exercise} />
+      <div class="controls">
+        <button type="button" class="button primary" onClick={props.onStart}>
+          {words.start}
+        </button>
+        <button type="button" class="button" onClick={() => props.onHide(!hidden)}>
+          {hidden ? words.show : words.hide}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { bodyAreaWords } from '@/locales/en/body-areas';
+import { equipmentWords } from '@/locales/en/equipment';
+import { exerciseWords } from '@/locales/en/exercises';
+import { muscleWords } from '@/locales/en/muscles';
+import { routineReasons } from '@/locales/en/routine-reasons';
+import { routineWords } from '@/locales/en/routines';
+import type { BodyArea, Exercise } from '@/routines/library/exercise';
+import type { EquipmentId, Position } from '@/routines/library/exercise-lists';
+import type { Routine } from '@/routines/library/routine';
+import { type Library, planOfOne } from '@/routines/plan/plan';
+import { timelineOf } from '@/routines/player/timeline';
+
+/** What a person looks for; null where they do not mind. */
+export interface Wish {
+  readonly text: string;
+  readonly area: BodyArea | null;
+  readonly position: Position | null;
+  readonly equipment: EquipmentId | 'nothing' | null;
+  readonly length: '1' | '3' | '5' | 'longer' | null;
+}
+
+/** Someone who minds nothing. */
+export const anything: Wish = {
+  text: '',
+  area: null,
+  position: null,
+  equipment: null,
+  length: null,
+};
+
+/** Letters without case and accents, so that what is typed in haste is found. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function says(texts: readonly string[], wanted: string): boolean {
+  const said = plain(texts.join(' '));
+  return plain(wanted)
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
+
+function lasts(minutes: number, length: Wish['length']): boolean {
+  if (length === null) return true;
+  return length === 'longer' ? minutes > 5 : minutes <= Number(length);
+}
+
+function needs(equipment: readonly EquipmentId[], wanted: Wish['equipment']): boolean {
+  if (wanted === null) return true;
+  return wanted === 'nothing' ? equipment.length === 0 : equipment.includes(wanted);
+}
+
+/** How long an exercise takes at its usual dose, in seconds. */
+export function usualSeconds(exercise: Exercise): number {
+  return timelineOf(planOfOne(exercise).steps).totalMs / 1000;
+}
+
+/** Whether an exercise is what a person looks for. */
+export function exerciseMatches(exercise: Exercise, wish: Wish): boolean {
+  const { id, area, position, equipment, muscles } = exercise;
+  const words = exerciseWords[id];
+  const texts = [
+    words.name,
+    bodyAreaWords[area],
+    ...words.steps,
+    ...muscles.map((muscle) => muscleWords[muscle]),
+    ...equipment.map((thing) => equipmentWords[thing]),
+  ];
+  return (
+    (wish.area === null || area === wish.area) &&
+    (wish.position === null || position === wish.position) &&
+    needs(equipment, wish.equipment) &&
+    lasts(usualSeconds(exercise) / 60, wish.length) &&
+    says(texts, wish.text)
+  );
+}
+
+/** Whether a routine is what a person looks for. */
+export function routineMatches(routine: Routine, library: Library, wish: Wish): boolean {
+  const { id, areas, positions, minutes, exercises } = routine;
+  const words = routineWords[id];
+  const texts = [
+    words.name,
+    routineReasons[id],
+    ...areas.map((area) => bodyAreaWords[area]),
+    ...exercises.map((exercise) => exerciseWords[exercise].name),
+  ];
+  const equipment = exercises.flatMap((exercise) => library[exercise].equipment);
+  return (
+    (wish.area === null || areas.includes(wish.area)) &&
+    (wish.position === null || positions.every((position) => position === wish.position)) &&
+    needs(equipment, wish.equipment) &&
+    lasts(minutes, wish.length) &&
+    says(texts, wish.text)
+  );
+}

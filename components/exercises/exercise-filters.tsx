@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks';
+import type { Wish } from '@/components/exercises/exercise-filter';
+import { bodyAreaWords } from '@/locales/en/body-areas';
+import { equipmentWords } from '@/locales/en/equipment';
+import { exercisesPageWords } from '@/locales/en/exercises-page';
+import { bodyAreas } from '@/routines/library/exercise';
+import { equipmentIds, positions } from '@/routines/library/exercise-lists';
+
+const words = exercisesPageWords;
+
+interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** A native select: nothing chosen stands for all. */
+function Filter<T extends string>(props: {
+  readonly label: string;
+  readonly value: T | null;
+  readonly choices: readonly Choice<T>[];
+  readonly onChange: (value: T | null) => void;
+}) {
+  const id = useId();
+  const { label, value, choices, onChange } = props;
+  return (
+    <div class="filter">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={({ currentTarget }) =>
+          onChange(choices.find((choice) => choice.value === currentTarget.value)?.value ?? null)
+        }
+      >
+        <option value="">{words.any}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What to look for: words, part of the body, place, things at hand, and length. */
+export function ExerciseFilters(props: {
+  readonly wish: Wish;
+  readonly onChange: (wish: Wish) => void;
+}) {
+  const { wish, onChange } = props;
+  const id = useId();
+  return (
+    <search class="filters">
+      <div class="filter wide">
+        <label for={id}>{words.search}</label>
+        <input
+          id={id}
+          type="search"
+          value={wish.text}
+          placeholder={words.searchHint}
+          onInput={({ currentTarget }) => onChange({ ...wish, text: currentTarget.value })}
+        />
+      </div>
+      <Filter
+        label={words.area}
+        value={wish.area}
+        choices={bodyAreas.map((value) => ({ value, label: bodyAreaWords[value] }))}
+        onChange={(area) => onChange({ ...wish, area })}
+      />
+      <Filter
+        label={words.position}
+        value={wish.position}
+        choices={positions.map((value) => ({ value, label: words.positions[value] }))}
+        onChange={(position) => onChange({ ...wish, position })}
+      />
+      <Filter
+        label={words.equipment}
+        value={wish.equipment}
+        choices={[
+          { value: 'nothing' as const, label: words.noEquipment },
+          ...equipmentIds.map((value) => ({ value, label: equipmentWords[value] })),
+        ]}
+        onChange={(equipment) => onChange({ ...wish, equipment })}
+      />
+      <Filter
+        label={words.length}
+        value={wish.length}
+        choices={(['1', '3', '5', 'longer'] as const).map((value) => ({
+          value,
+          label: words.lengths[value],
+        }))}
+        onChange={(length) => onChange({ ...wish, length })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,78 @@
+import { useLater } from '@/components/exercises/use-later';
+import { cautionWords } from '@/locales/en/cautions';
+import { exerciseWords } from '@/locales/en/exercises';
+import { guideWords } from '@/locales/en/guide';
+import { cautionTags, type Exercise } from '@/routines/library/exercise';
+
+/** Titles and links are many and seldom looked at, so no guide waits for them. */
+const loadSources = () => import('@/routines/library/sources');
+
+function Sources({ exercise }: { readonly exercise: Exercise }) {
+  const { article } = exercise;
+  const known = useLater(loadSources)?.sources;
+  return (
+    <details>
+      <summary>{guideWords.sources}</summary>
+      {article !== null && (
+        <p>
+          {article.relation === 'named'
+            ? guideWords.articleNamed(article.section)
+            : guideWords.articleMotivates(article.section)}
+        </p>
+      )}
+      {exercise.sourceStrength === 'weak-technique' && <p>{guideWords.weakSources}</p>}
+      <ul class="bulleted">
+        {exercise.sources.map((id) => {
+          if (known === undefined) return null;
+          const { title, url, strength } = known[id];
+          return (
+            <li key={id}>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              )}{' '}
+              <span class="source-strength">{guideWords.sourceStrengths[strength]}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Everything known about an exercise beyond its steps, folded away until wanted. */
+export function ExerciseNotes({ exercise }: { readonly exercise: Exercise }) {
+  const words = exerciseWords[exercise.id];
+  return (
+    <div class="notes">
+      <details>
+        <summary>{guideWords.more}</summary>
+        <dl>
+          <dt>{guideWords.easier}</dt>
+          <dd>{words.easier}</dd>
+          <dt>{guideWords.harder}</dt>
+          <dd>{words.harder}</dd>
+          <dt>{guideWords.mistakes}</dt>
+          <dd>{words.mistakes.join('. ')}.</dd>
+        </dl>
+      </details>
+      <details>
+        <summary>{guideWords.care}</summary>
+        <dl>
+          {cautionTags
+            .filter((tag) => exercise.cautions[tag] !== undefined)
+            .map((tag) => (
+              <div key={tag}>
+                <dt>{cautionWords[tag]}</dt>
+                <dd>{words.cautions[tag]}</dd>
+              </div>
+            ))}
+        </dl>
+      </details>
+      <Sources exercise={exercise} />
+    </div>
+  );
+}

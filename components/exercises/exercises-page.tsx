@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import { ExerciseCard } from '@/components/exercises/exercise-card';
+import { ExerciseDetail } from '@/components/exercises/exercise-detail';
+import {
+  anything,
+  exerciseMatches,
+  routineMatches,
+  type Wish,
+} from '@/components/exercises/exercise-filter';
+import { ExerciseFilters } from '@/components/exercises/exercise-filters';
+import { StillFigure } from '@/components/figure/still-figure';
+import type { GuideLibrary } from '@/components/guide/guided';
+import { cautionWords } from '@/locales/en/cautions';
+import { exerciseWords } from '@/locales/en/exercises';
+import { exercisesPageWords } from '@/locales/en/exercises-page';
+import { routineReasons } from '@/locales/en/routine-reasons';
+import { routineWords } from '@/locales/en/routines';
+import { routineLength } from '@/locales/en/time';
+import type { Exercise } from '@/routines/library/exercise';
+import type { ExerciseId } from '@/routines/library/exercise-lists';
+import type { Routine } from '@/routines/library/routine';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import { adaptedFor, whyNot } from '@/routines/plan/plan';
+import type { Practice } from '@/routines/plan/practice';
+
+const words = exercisesPageWords;
+
+/** What the page needs to know and may ask for. */
+export interface ExercisesPageProps {
+  readonly library: GuideLibrary;
+  readonly practice: Practice;
+  /** A clock in ms that only goes forward. */
+  readonly now: () => number;
+  readonly onChange: (change: PracticeChange) => void;
+  readonly onStart: (what: { readonly routine: string } | { readonly exercise: string }) => void;
+}
+
+/** What an exercise means for this person: why it is left out, or how it is adapted. */
+function remarksOn(exercise: Exercise, practice: Practice): string[] {
+  const because = whyNot(exercise, practice);
+  if (because === 'not-for-me') return [words.hidden];
+  if (because !== null) return [words.leftOut(cautionWords[because.tag])];
+  const notes = exerciseWords[exercise.id].cautions;
+  return adaptedFor(exercise, practice).flatMap((tag) => {
+    const note = notes[tag];
+    return note === undefined ? [] : [words.adapted(note)];
+  });
+}
+
+function RoutineRow(props: {
+  readonly routine: Routine;
+  readonly library: GuideLibrary;
+  readonly onStart: () => void;
+}) {
+  const { id, minutes, positions, pictured } = props.routine;
+  const { name } = routineWords[id];
+  return (
+    <li class="routine-item">
+      <span class="routine-item-figure" aria-hidden="true">
+        <StillFigure movement={props.library.movements[pictured]} size="thumbnail" />
+      </span>
+      <span class="routine-item-text">
+        <strong>{name}</strong>
+        <span>{routineReasons[id]}</span>
+        <span class="routine-item-facts">
+          {routineLength(minutes)} ·{' '}
+          {positions.map((position) => words.positions[position]).join(', ')}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={`${words.start}: ${name}`}
+        onClick={props.onStart}
+      >
+        {words.start}
+      </button>
+    </li>
+  );
+}
+
+/** Every exercise and routine: found by words, part of the body, place, things and length. */
+export function ExercisesPage(props: ExercisesPageProps) {
+  const { library, practice, now, onChange, onStart } = props;
+  const [wish, setWish] = useState<Wish>(anything);
+  const [opened, setOpened] = useState<ExerciseId | null>(null);
+  const { exercises, movements } = library;
+  const found = Object.values(exercises).filter((one) => exerciseMatches(one, wish));
+  const routines = Object.values(library.routines).filter((one) =>
+    routineMatches(one, exercises, wish),
+  );
+  const open = opened === null ? null : exercises[opened];
+  return (
+    <section class="exercises" aria-labelledby="exercises-title">
+      <h2 id="exercises-title">{words.title}</h2>
+      <p class="lead">{words.lead}</p>
+      <ExerciseFilters wish={wish} onChange={setWish} />
+      <p class="found" role="status">
+        {words.found(found.length, routines.length)}
+      </p>
+      {found.length + routines.length === 0 && (
+        <p class="notice">
+          <span>{words.none}</span>
+          <button type="button" class="button" onClick={() => setWish(anything)}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+      {routines.length > 0 && (
+        <>
+          <h3>{words.routines}</h3>
+          <ul class="routine-items">
+            {routines.map((routine) => (
+              <RoutineRow
+                key={routine.id}
+                routine={routine}
+                library={library}
+                onStart={() => onStart({ routine: routine.id })}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {found.length > 0 && (
+        <>
+          <h3>{words.exercises}</h3>
+          <ul class="exercise-cards">
+            {found.map((exercise) => (
+              <ExerciseCard
+                key={exercise.id}
+                exercise={exercise}
+                movement={movements[exercise.id]}
+                remark={remarksOn(exercise, practice)[0] ?? null}
+                muted={whyNot(exercise, practice) !== null}
+                now={now}
+                onOpen={() => setOpened(exercise.id)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {open !== null && (
+        <ExerciseDetail
+          key={open.id}
+          exercise={open}
+          movement={movements[open.id]}
+          remarks={remarksOn(open, practice)}
+          hidden={practice.notForMe.includes(open.id)}
+          now={now}
+          onHide={(hidden) => onChange({ kind: 'set-not-for-me', exercise: open.id, hidden })}
+          onStart={() => onStart({ exercise: open.id })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { StillFigure } from '@/components/figure/still-figure';
+import { momentAt, type Play } from '@/routines/figure/pose/moment-at';
+import type { Movement } from '@/routines/figure/pose/movement';
+import { stillMoments } from '@/routines/figure/pose/still-moments';
+
+/** What a moving figure needs; `play` is asked for the time, so that the clock has one owner. */
+export interface MovingFigureProps {
+  movement: Movement;
+  side?: 'left' | 'right';
+  playing: boolean;
+  play: () => Play;
+  title: string;
+  /** What the two stills are called when nothing may move. */
+  captions: { start: string; end: string };
+}
+
+/**
+ * The figure doing its movement, in time with the player. It rests when it does not play or is out
+ * of sight; for people who want less motion it is two stills, the start and the end.
+ */
+export function MovingFigure(props: MovingFigureProps): JSX.Element {
+  const { movement, title, captions } = props;
+  const side = props.side ?? 'right';
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  if (!still) return <PlayedFigure {...props} />;
+  const [start, end] = stillMoments(movement);
+  const stills = [
+    { moment: start, caption: captions.start },
+    { moment: end, caption: captions.end },
+  ];
+  return (
+    <figure class="figure-stills" aria-label={title}>
+      {stills.map(({ moment, caption }) => (
+        <figure key={moment}>
+          <StillFigure movement={movement} moment={moment} side={side} />
+          <figcaption>{caption}</figcaption>
+        </figure>
+      ))}
+    </figure>
+  );
+}
+
+function PlayedFigure(props: MovingFigureProps): JSX.Element {
+  const { movement, playing, play, title } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const seen = useSeen(box);
+  useEveryFrame(box, playing && seen);
+  return (
+    <div ref={box}>
+      <StillFigure
+        movement={movement}
+        side={props.side ?? 'right'}
+        title={title}
+        {...momentAt(movement, play())}
+      />
+    </div>
+  );
+}
+
+/**
+ * Draws again before each frame of the window that the figure is in, while `active`: a floating
+ * window goes on when the page that draws into it is hidden.
+ */
+function useEveryFrame(box: { readonly current: Element | null }, active: boolean): void {
+  const [, drawAgain] = useState(0);
+  useEffect(() => {
+    const view = box.current?.ownerDocument.defaultView;
+    if (!active || !view) return;
+    let asked = view.requestAnimationFrame(function draw(now) {
+      drawAgain(now);
+      asked = view.requestAnimationFrame(draw);
+    });
+    return () => view.cancelAnimationFrame(asked);
+  }, [box, active]);
+}
+
+function useSeen(box: { readonly current: Element | null }): boolean {
+  const [seen, setSeen] = useState(true);
+  useEffect(() => {
+    if (!box.current) return;
+    const observer = new IntersectionObserver((entries) => {
+      setSeen(entries.at(-1)?.isIntersecting ?? true);
+    });
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [box]);
+  return seen;
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const listen = () => setMatches(list.matches);
+    list.addEventListener('change', listen);
+    return () => list.removeEventListener('change', listen);
+  }, [query]);
+  return matches;
+}

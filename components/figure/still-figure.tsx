@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Movement } from '@/routines/figure/pose/movement';
+import { tellingMoment } from '@/routines/figure/pose/telling-moment';
+import { type Frame, frameAt, frameOf } from '@/routines/figure/pose/view-box';
+import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
+
+/** What a still needs; without a title it is decoration and hidden from screen readers. */
+export interface StillFigureProps {
+  movement: Movement;
+  /** 0 start .. 1 end; without it, the most telling moment. */
+  moment?: number;
+  /** -1 out .. 1 in. */
+  breath?: number;
+  /** The side that works: movements are authored for the right, the left is the mirror. */
+  side?: 'left' | 'right';
+  title?: string;
+  size?: 'thumbnail' | 'full';
+}
+
+/** The drawn person at one moment of a movement. */
+export function StillFigure(props: StillFigureProps): JSX.Element {
+  const { movement, breath = 0, side = 'right', title, size = 'full' } = props;
+  const moment = props.moment ?? tellingMoment(movement);
+  const frame = useFrame(movement, moment, size);
+  const shapes = figureShapes(movement, moment, breath).filter(
+    ({ fine }) => !fine || size === 'full',
+  );
+  return (
+    <svg
+      class={`figure figure-${size}`}
+      preserveAspectRatio="xMidYMax meet"
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      {...(title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' })}
+    >
+      <g {...(side === 'left' && { transform: mirrorOf(frame) })}>
+        <path class="figure-floor" d={floorOf(frame)} />
+        {shapes.map(({ paint, path, placed }, index) => (
+          // The order of the shapes is the drawing's depth; it never changes within a movement.
+          <path key={index} class={`figure-${paint}`} d={path} transform={placed} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/** A movement's frame is the same at all its moments, so that the figure moves and not the room. */
+function useFrame(movement: Movement, moment: number, size: 'thumbnail' | 'full'): Frame {
+  const framed = size === 'thumbnail' ? moment : undefined;
+  return useMemo(
+    () => (framed === undefined ? frameOf(movement) : frameAt(movement, framed)),
+    [movement, framed],
+  );
+}
+
+function mirrorOf({ x, width }: Frame): string {
+  return `translate(${2 * x + width} 0)scale(-1 1)`;
+}
+
+function floorOf({ x, width }: Frame): string {
+  return `M${x + 5} 1H${x + width - 5}`;
+}

@@ -1,0 +1,37 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { optionsWords } from '@/locales/en/options';
+import type { Settings, SettingsPart } from '@/settings/settings';
+
+type Leaves<Part extends SettingsPart> = Settings[Part] extends
+  | readonly unknown[]
+  | string
+  | number
+  | boolean
+  ? Part
+  : `${Part}.${keyof Settings[Part] & string}`;
+
+/** One setting by its place in the schema: `stretch.on`, `goal`. */
+export type SettingPath = { [Part in SettingsPart]: Leaves<Part> }[SettingsPart];
+
+/** The settings that an administrator fixed. */
+export const LocksContext = createContext<ReadonlySet<string>>(new Set());
+
+/** Whether an administrator fixed this setting. */
+export function useLocked(path: SettingPath | undefined): boolean {
+  const locks = useContext(LocksContext);
+  return path !== undefined && locks.has(path);
+}
+
+/** Says beside a control why it cannot be changed. */
+export function LockNote({ id }: { readonly id: string }) {
+  return (
+    <p class="lock-note" id={id}>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none">
+        <rect x="3" y="7" width="10" height="7.5" rx="2" fill="currentColor" />
+        <path d="M5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7" stroke="currentColor" stroke-width="1.6" />
+      </svg>
+      {optionsWords.locked}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { guideWords } from '@/locales/en/guide';
+import type { Frame } from '@/routines/player/playback-frame';
+
+const words = guideWords.announce;
+
+/**
+ * What a screen reader is told when a part of the routine begins: what to do and for how long,
+ * never the seconds one by one.
+ */
+export function announcementOf(frame: Frame, name: string): string {
+  const seconds = Math.round(frame.lengthMs / 1000);
+  const side = frame.segment.side === null ? null : guideWords.sides[frame.segment.side];
+  switch (frame.phase) {
+    case 'ready':
+      return side === null ? words.ready(name, seconds) : words.readySide(name, side, seconds);
+    case 'work': {
+      const repetitions = frame.segment.repetitions;
+      if (repetitions === null) return words.time(seconds);
+      return repetitions.count > 1 ? words.move(repetitions.count) : words.hold(seconds);
+    }
+    case 'rest':
+      return words.rest;
+    case 'switch':
+      return words.switch(side ?? '');
+    case 'done':
+      return words.done;
+  }
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { GuideStage } from '@/components/guide/guide-stage';
+import type { GuidedExercise } from '@/components/guide/guided';
+import type { Playing } from '@/components/guide/use-player';
+import { guideWords } from '@/locales/en/guide';
+
+const beatMs = 250;
+
+interface CoachProps {
+  readonly playing: Playing;
+  readonly exercise: GuidedExercise;
+}
+
+/** Figure, seconds and a pause button: all that is needed from the corner of an eye. */
+function FloatingCoach({ playing, exercise }: CoachProps) {
+  const { frame, paused } = playing;
+  return (
+    <main class="coach">
+      <GuideStage playing={playing} exercise={exercise} />
+      <div class="coach-foot">
+        <p class="coach-name">{exercise.name}</p>
+        {frame.phase !== 'done' && (
+          <button type="button" class="button primary" onClick={playing.togglePause}>
+            {paused ? guideWords.resume : guideWords.pause}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/**
+ * Draws the coach into the body of a floating window. That window's own beat drives the player:
+ * the page behind it may be hidden, and its timers slowed down.
+ */
+export function useFloatingCoach(body: HTMLElement | null, props: CoachProps): void {
+  const { playing } = props;
+  useEffect(() => {
+    if (body !== null) render(<FloatingCoach {...props} />, body);
+  });
+  const { beat } = playing;
+  useEffect(() => {
+    const view = body?.ownerDocument.defaultView;
+    if (view === null || view === undefined) return;
+    const beats = view.setInterval(beat, beatMs);
+    return () => {
+      view.clearInterval(beats);
+      if (body !== null) render(null, body);
+    };
+    // `beat` does the same from one drawing to the next.
+  }, [body]);
+}

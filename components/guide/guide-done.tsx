@@ -1,0 +1,128 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Guided } from '@/components/guide/guided';
+import { Today } from '@/components/ui/goal-dots';
+import { guideWords } from '@/locales/en/guide';
+import { safetyWords } from '@/locales/en/safety';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import type { Plan } from '@/routines/plan/plan';
+import type { Felt, Practice } from '@/routines/plan/practice';
+
+interface DoneProps {
+  readonly guided: Guided;
+  /** What was done in the end, after every change. */
+  readonly plan: Plan;
+  readonly practice: Practice;
+  readonly counts: boolean;
+  readonly breaksToday: number;
+  readonly goal: number;
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+  readonly onSafety: () => void;
+}
+
+/** After "worse": when to stop, and the exercises of the routine to hide. */
+function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
+  const done = [...new Set(plan.steps.map(({ exercise }) => exercise))];
+  return (
+    <div class="felt-worse">
+      <p>{guideWords.feltWorse}</p>
+      <ul class="bulleted">
+        {safetyWords.stopRules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <button type="button" class="button small" onClick={onSafety}>
+        {guideWords.allSafety}
+      </button>
+      <p>{guideWords.feltHide}</p>
+      <ul class="felt-hide">
+        {done.map((exercise) => {
+          const { name } = guided.exerciseOf(exercise);
+          const hidden = practice.notForMe.includes(exercise);
+          return (
+            <li key={exercise}>
+              <button
+                type="button"
+                class="button small"
+                aria-pressed={hidden}
+                onClick={() => onPractise({ kind: 'set-not-for-me', exercise, hidden: !hidden })}
+              >
+                {hidden ? guideWords.isHidden(name) : guideWords.hide(name)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The one question at the end. It can be left unanswered, and changed. */
+function HowItFelt(
+  props: DoneProps & { readonly felt: Felt | null; readonly onAnswer: (felt: Felt) => void },
+) {
+  const { felt } = props;
+  return (
+    <div class="felt">
+      <h3 id="felt-question">{guideWords.feltQuestion}</h3>
+      <div class="felt-answers" role="group" aria-labelledby="felt-question">
+        {(['better', 'same', 'worse'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button"
+            aria-pressed={felt === one}
+            onClick={() => props.onAnswer(one)}
+          >
+            {guideWords.felt[one]}
+          </button>
+        ))}
+      </div>
+      <div role="status">
+        {felt !== null && felt !== 'worse' && <p class="cue">{guideWords.feltThanks}</p>}
+        {felt === 'worse' && <Worse {...props} />}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The end of a routine: whether it counted, what the day came to, and the way back to work. Whom it
+ * made feel worse is neither praised nor sent off to do it again.
+ */
+export function GuideDone(props: DoneProps) {
+  const close = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => close.current?.focus(), []);
+  const [felt, setFelt] = useState<Felt | null>(null);
+  const answer = (answered: Felt) => {
+    setFelt(answered);
+    props.onPractise({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
+  };
+  const worse = felt === 'worse';
+  return (
+    <section class={worse ? 'done is-worse' : 'done'}>
+      {!worse && (
+        <svg class="tick" viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="32" />
+          <path d="M20 33.5L28.5 42L45 24.5" />
+        </svg>
+      )}
+      <h2>{worse ? guideWords.worseTitle : guideWords.doneTitle}</h2>
+      <p>{props.counts ? guideWords.doneCounted : guideWords.doneNotCounted}</p>
+      {!worse && <Today breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />}
+      <HowItFelt {...props} felt={felt} onAnswer={answer} />
+      {!worse && <p class="cue">{guideWords.doneNext}</p>}
+      <div class="controls">
+        <button ref={close} type="button" class="button primary" onClick={props.onClose}>
+          {guideWords.close}
+        </button>
+        {!worse && (
+          <button type="button" class="button" onClick={props.onAgain}>
+            {guideWords.again}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import type { Guided } from '@/components/guide/guided';
+import { PostureGuide } from '@/components/guide/posture-guide';
+import { RoutineGuide, type RoutineGuideProps } from '@/components/guide/routine-guide';
+import { WalkGuide } from '@/components/guide/walk-guide';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { guideWords } from '@/locales/en/guide';
+import type { PostureCheck } from '@/routines/library/posture-checks';
+
+/** What the guide shows; null when its address names nothing that exists. */
+export type GuideSubject =
+  | { readonly guided: Guided }
+  | { readonly check: PostureCheck }
+  | { readonly walk: true }
+  | null;
+
+function nameOf(subject: GuideSubject): string {
+  if (subject === null) return guideWords.unknownTitle;
+  if ('walk' in subject) return guideWords.walk.title;
+  return 'guided' in subject ? subject.guided.name : guideWords.posture.title;
+}
+
+/** The guide's page for whatever its address names. */
+export function GuidePage(
+  props: Omit<RoutineGuideProps, 'guided'> & {
+    readonly subject: GuideSubject;
+    readonly onSettings: () => void;
+  },
+) {
+  const { subject, session } = props;
+  const name = nameOf(subject);
+  // A routine that begins anew takes everything with it that could keep the focus itself.
+  useKeptFocus();
+  useEffect(() => {
+    document.title = guideWords.pageTitle(name);
+  }, [name]);
+  if (subject === null) {
+    return (
+      <main class="posture">
+        <h1>{guideWords.unknownTitle}</h1>
+        <p>{guideWords.unknownDetail}</p>
+      </main>
+    );
+  }
+  if ('walk' in subject) return <WalkGuide {...props} />;
+  return 'guided' in subject ? (
+    <RoutineGuide key={session} {...props} guided={subject.guided} />
+  ) : (
+    <PostureGuide {...props} check={subject.check} />
+  );
+}

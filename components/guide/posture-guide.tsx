@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MovingFigure } from '@/components/figure/moving-figure';
+import { GuideFoot } from '@/components/guide/guide-foot';
+import { Ring } from '@/components/ui/ring';
+import { guideWords } from '@/locales/en/guide';
+import { postureCheckWords } from '@/locales/en/posture-checks';
+import type { Intent } from '@/reminders/event';
+import type { PostureCheck } from '@/routines/library/posture-checks';
+import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
+
+/** A movement that only breathes goes round in the time of its own breath. */
+const breathMs = sittingAtEase.periodMs;
+
+/** One posture check: a question, a small thing to do, and about as long as it takes. */
+export function PostureGuide(props: {
+  readonly check: PostureCheck;
+  readonly now: () => number;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onClose: () => void;
+  readonly onSafety: () => void;
+}) {
+  const { check, now } = props;
+  const words = postureCheckWords[check.id];
+  const [startedAt] = useState(now);
+  const [at, setAt] = useState(startedAt);
+  useEffect(() => {
+    const beat = setInterval(() => setAt(now()), 250);
+    return () => clearInterval(beat);
+  }, [now]);
+  const passed = Math.min(check.seconds, Math.max(0, (at - startedAt) / 1000));
+  const left = Math.ceil(check.seconds - passed);
+  const { onIntend } = props;
+  const isOver = left === 0;
+  useEffect(() => {
+    if (isOver) onIntend({ kind: 'done', reminder: 'posture' });
+  }, [isOver, onIntend]);
+  return (
+    <>
+      <header class="guide-head">
+        <h1>{guideWords.posture.title}</h1>
+      </header>
+      <main class="posture">
+        <div class="stage">
+          <div class="stage-head">
+            <Ring
+              full={passed / check.seconds}
+              label={guideWords.posture.seconds(left)}
+              text={String(left)}
+            />
+          </div>
+          <MovingFigure
+            movement={sittingAtEase}
+            playing
+            play={() => ({ phase: 'work', elapsedMs: now() - startedAt, lengthMs: breathMs })}
+            title={guideWords.posture.picture}
+            captions={guideWords.posture.captions}
+          />
+        </div>
+        <h2>{words.prompt}</h2>
+        <p class="posture-action">{words.action}</p>
+        {words.note !== null && <p class="cue">{words.note}</p>}
+        <p class="visually-hidden" role="status">
+          {isOver && guideWords.posture.over}
+        </p>
+        <div class="controls">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              if (!isOver) onIntend({ kind: 'done', reminder: 'posture' });
+              props.onClose();
+            }}
+          >
+            {guideWords.posture.done}
+          </button>
+        </div>
+      </main>
+      <GuideFoot onSafety={props.onSafety} />
+    </>
+  );
+}

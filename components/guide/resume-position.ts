@@ -1,0 +1,17 @@
+import type { GuideSubject } from '@/components/guide/guide-page';
+import type { Place } from '@/routines/plan/practice';
+
+/** After so long, in ms, a routine that was left is better begun anew: two hours. */
+const keptForMs = 2 * 3_600_000;
+
+/** Less played than this, in ms, is not worth going on from. */
+export const leastPlayedMs = 10_000;
+
+/** Where to take up a routine again at `now` (epoch ms); null to begin at the beginning. */
+export function placeFor(subject: GuideSubject, place: Place | null, now: number): Place | null {
+  if (subject === null || !('guided' in subject) || place === null) return null;
+  const { plan } = subject.guided;
+  const isFresh = now - place.at < keptForMs && place.playedMs >= leastPlayedMs;
+  const fits = place.routine === plan.routine && place.stepIndex < plan.steps.length;
+  return isFresh && fits ? place : null;
+}

@@ -1,0 +1,62 @@
+import type { GuidedExercise } from '@/components/guide/guided';
+import { guideWords } from '@/locales/en/guide';
+import type { Frame } from '@/routines/player/playback-frame';
+
+const words = guideWords.voice;
+
+/** A calm voice, a little slowed: words in a second. */
+const wordsPerSecond = (150 * 0.95) / 60;
+
+function fits(sentences: readonly string[], seconds: number): boolean {
+  return sentences.join(' ').split(' ').length <= seconds * wordsPerSecond;
+}
+
+/** What is said while getting ready: never without the first step, which takes some doing. */
+function readyWords(
+  name: string,
+  side: string | null,
+  adapted: readonly string[],
+  first: string,
+  seconds: number,
+): readonly string[] {
+  const sided = side === null ? [] : [`${side}.`];
+  const whole = [`${name}.`, ...sided, ...adapted, first];
+  const withoutCare = [`${name}.`, ...sided, first];
+  const needed = [...sided, first];
+  return [whole, withoutCare].find((sentences) => fits(sentences, seconds)) ?? needed;
+}
+
+/**
+ * What the voice says when a part of the routine begins: the name, the side, how this person does
+ * it (`adapted`) and the first step while getting ready; what is left, in the first hold; and
+ * afterwards only what changes. It begins no sentence that the part is too short for.
+ */
+export function spokenOf(
+  frame: Frame,
+  { name, steps }: GuidedExercise,
+  adapted: readonly string[],
+  readySeconds: number,
+): string {
+  const { segment, phase } = frame;
+  const side = segment.side === null ? null : guideWords.sides[segment.side];
+  const ready = readyWords(name, side, adapted, steps[0] ?? '', readySeconds);
+  switch (phase) {
+    case 'ready':
+      return ready.join(' ');
+    case 'work': {
+      const isFirst = segment.side !== 'right' && (segment.repetitions?.first ?? 1) === 1;
+      if (!isFirst) return words.begin;
+      const rest = [...adapted, ...steps].filter((sentence) => !ready.includes(sentence));
+      const said = rest.findIndex(
+        (_, index) => !fits([words.begin, ...rest.slice(0, index + 1)], segment.lengthMs / 1000),
+      );
+      return [words.begin, ...(said < 0 ? rest : rest.slice(0, said))].join(' ');
+    }
+    case 'rest':
+      return words.rest;
+    case 'switch':
+      return words.switch(side ?? '');
+    case 'done':
+      return words.done;
+  }
+}

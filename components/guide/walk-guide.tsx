@@ -1,0 +1,53 @@
+import { MovingFigure } from '@/components/figure/moving-figure';
+import { GuideFoot } from '@/components/guide/guide-foot';
+import { exerciseWords } from '@/locales/en/exercises';
+import { guideWords } from '@/locales/en/guide';
+import type { Intent } from '@/reminders/event';
+import { walkBreak } from '@/routines/movements/walk-break';
+
+const words = guideWords.walk;
+
+/** Proposes a walk, when no routine of the library fits this person and place. */
+export function WalkGuide(props: {
+  readonly now: () => number;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onClose: () => void;
+  readonly onSettings: () => void;
+  readonly onSafety: () => void;
+}) {
+  const { now, onIntend, onClose } = props;
+  const { startCaption: start, endCaption: end } = exerciseWords['walk-break'];
+  return (
+    <>
+      <main class="posture">
+        <h1>{words.title}</h1>
+        <div class="stage">
+          <MovingFigure
+            movement={walkBreak}
+            playing
+            play={() => ({ phase: 'work', elapsedMs: now(), lengthMs: Number.POSITIVE_INFINITY })}
+            title={exerciseWords['walk-break'].name}
+            captions={{ start, end }}
+          />
+        </div>
+        <p class="posture-action">{words.detail}</p>
+        <div class="controls">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              onIntend({ kind: 'i-moved' });
+              onClose();
+            }}
+          >
+            {words.moved}
+          </button>
+          <button type="button" class="button" onClick={props.onSettings}>
+            {words.settings}
+          </button>
+        </div>
+      </main>
+      <GuideFoot onSafety={props.onSafety} />
+    </>
+  );
+}

@@ -1,0 +1,247 @@
+import { useState } from 'preact/hooks';
+import { SettingSection } from '@/components/form/setting-row';
+import { DayChart } from '@/components/history/day-chart';
+import { DoseBars } from '@/components/history/dose-bars';
+import { HeatMap } from '@/components/history/heat-map';
+import { HoursChart } from '@/components/history/hours-chart';
+import { WeekChart } from '@/components/history/week-chart';
+import { LookBackCard } from '@/components/history/weekly-review-card';
+import { YearChart } from '@/components/history/year-chart';
+import { emptyTally } from '@/history/day-tally';
+import { boundsOf, timelineOfDay } from '@/history/day-timeline';
+import { type Goals, keptUp, outcomeOf, standingOfWeek } from '@/history/goals';
+import type { HistoryEvent } from '@/history/history-event';
+import { hoursOfDay } from '@/history/hours-of-day';
+import type { Day } from '@/history/month';
+import { datesFrom, daysFrom, mondayOf, weekUpTo } from '@/history/week';
+import { weeklyDoses } from '@/history/weekly-dose';
+import type { LookBack, Suggestion } from '@/history/weekly-review';
+import { historyWords } from '@/locales/en/history';
+import { localDate } from '@/values/local-date';
+import type { Moment } from '@/values/moment';
+
+const words = historyWords;
+
+/** What the history page needs to know and may ask for. */
+export interface HistoryPageProps {
+  readonly moment: Moment;
+  /** Breaks a day and days a week that are aimed at. */
+  readonly goals: Goals;
+  /** Whether a date is a day of work by the hours that are set. */
+  readonly isWorkday: (date: string) => boolean;
+  /** Every known day of the last twelve weeks and of the shown year, by date. */
+  readonly days: ReadonlyMap<string, Day>;
+  /** The events of the known days of the last twelve weeks, by date. */
+  readonly events: ReadonlyMap<string, readonly HistoryEvent[]>;
+  /** Up to when today is known, in epoch ms: now, or when the person left the desk. */
+  readonly knownTo: number;
+  /** The shown year, and all years of which something is known, oldest first. */
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+  /** Last week looked back on; null when nothing is known of it. */
+  readonly lookBack: LookBack | null;
+  /** A suggestion of the look back is to be applied, or taken back. */
+  readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
+  /** Opens a guide with the routine that fits now. */
+  readonly onStretch: () => void;
+}
+
+/** What a day came to, in a sentence; a day of rest is named so. */
+function saidOf({ days, goals, isWorkday }: HistoryPageProps, date: string): string {
+  const day = days.get(date);
+  if (day === undefined) return isWorkday(date) ? words.weeks.unknown : words.weeks.rest;
+  const rests = outcomeOf(day, goals.breaks) === 'rest' && day.tally.breaks === 0;
+  return rests ? words.weeks.rest : words.day.sentence(day.tally, day.set?.goal ?? goals.breaks);
+}
+
+interface HeadProps {
+  readonly props: HistoryPageProps;
+  readonly today: string;
+  /** The first of the last twelve weeks. */
+  readonly first: string;
+}
+
+/** How the week stands, and how long it has been kept up, as kindly as it is true. */
+function Standing({ props, today, first }: HeadProps) {
+  const { days, goals, isWorkday } = props;
+  const monday = mondayOf(today);
+  // Always of the same weeks: the year that is looked at makes no difference to it.
+  const kept = keptUp(days, today, first, goals.breaks);
+  const missed = datesFrom(first, 84).findLast(
+    (date) => date < today && outcomeOf(days.get(date), goals.breaks) === 'missed',
+  );
+  const ofAllWeeks = kept.since !== null && kept.since < daysFrom(first, 7);
+  const workable = datesFrom(monday, 7).filter(isWorkday).length;
+  return (
+    <div class="history-standing">
+      <p class="log-next">
+        {words.week.summary(standingOfWeek(days, monday, goals, workable), goals.breaks)}
+      </p>
+      <p>
+        {days.size === 1 && days.has(today)
+          ? words.week.firstDay
+          : kept.oneMissed && missed !== undefined
+            ? words.week.oneMissed(missed, today, isWorkday(today))
+            : words.week.keptUp(kept, today, ofAllWeeks)}
+      </p>
+    </div>
+  );
+}
+
+function OneDay(props: HistoryPageProps & { readonly date: string; readonly today: string }) {
+  const { date, today, moment, knownTo, days, events } = props;
+  const day = days.get(date);
+  const ofDay = events.get(date) ?? [];
+  const zone = day?.set?.zone ?? moment.zone;
+  const bounds = boundsOf(date, zone);
+  const timeline = timelineOfDay(ofDay, date === today ? { ...bounds, knownTo } : bounds);
+  const sentence = saidOf(props, date);
+  if (timeline.spans.length > 0) {
+    return <DayChart timeline={timeline} zone={zone} sentence={sentence} />;
+  }
+  return (
+    <div class="chart">
+      <p>{day === undefined ? words.day.nothing : sentence}</p>
+      {day !== undefined && <p class="chart-note">{words.day.noEvents}</p>}
+    </div>
+  );
+}
+
+/** The way to another day. One that leads nowhere keeps the focus of whoever went there with it. */
+function DayWay(props: {
+  readonly words: string;
+  readonly leads: boolean;
+  readonly onGo: () => void;
+}) {
+  const { leads, onGo } = props;
+  return (
+    <button
+      type="button"
+      class="button small"
+      aria-disabled={!leads}
+      onClick={() => leads && onGo()}
+    >
+      {props.words}
+    </button>
+  );
+}
+
+function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
+  return (
+    <section class="panel history-none" aria-labelledby="history-none">
+      <svg viewBox="0 0 120 64" width="120" height="64" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((index) => (
+          <rect
+            key={index}
+            class="bar-outline"
+            x={index * 24 + 4}
+            y={48 - index * 9}
+            width="16"
+            height={12 + index * 9}
+            rx="5"
+          />
+        ))}
+      </svg>
+      <h3 id="history-none">{words.none.title}</h3>
+      <p>{words.none.lead}</p>
+      <button type="button" class="button primary" onClick={onStretch}>
+        {words.none.stretch}
+      </button>
+    </section>
+  );
+}
+
+/** What was done: the week, a day, twelve weeks, a year, the muscles and the hours. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { moment, goals, isWorkday, days, events, lookBack, year, years } = props;
+  const today = localDate(moment.at, moment.zone);
+  // Until a day is chosen it is today, also after midnight.
+  const [wished, setWished] = useState<string | null>(null);
+  const chosen = wished ?? today;
+  const choose = (date: string) => setWished(date === today ? null : date);
+  if (days.size === 0 && years.every((one) => one === year)) {
+    return (
+      <>
+        <h2 class="log-title">{words.title}</h2>
+        <NothingYet onStretch={props.onStretch} />
+      </>
+    );
+  }
+  const first = daysFrom(mondayOf(today), -77);
+  const [firstKnown = today] = [...days.keys()].filter((date) => date >= first).toSorted();
+  // With a day or two there is nothing to compare, and a year of empty months tells less than that.
+  const begins = days.size < 3 && years.length <= 1;
+  const hours = hoursOfDay(
+    [...events].map(([date, ofDay]) => ({
+      zone: days.get(date)?.set?.zone ?? moment.zone,
+      events: ofDay,
+    })),
+    'stretch',
+  );
+  const doses = weeklyDoses(weekUpTo(today).map((date) => days.get(date)?.tally ?? emptyTally));
+  return (
+    <>
+      <h2 class="log-title">{words.title}</h2>
+      <Standing props={props} today={today} first={first} />
+      {lookBack !== null && (
+        <div class="panel">
+          <LookBackCard lookBack={lookBack} onSuggestion={props.onSuggestion} onDismiss={null} />
+        </div>
+      )}
+      <SettingSection id="history-day" title={words.day.title(chosen, today)}>
+        {firstKnown < today && (
+          <div class="day-ways">
+            <DayWay
+              words={words.day.before}
+              leads={chosen > firstKnown}
+              onGo={() => choose(daysFrom(chosen, -1))}
+            />
+            <DayWay
+              words={words.day.after}
+              leads={chosen < today}
+              onGo={() => choose(daysFrom(chosen, 1))}
+            />
+          </div>
+        )}
+        <OneDay {...props} date={chosen} today={today} />
+      </SettingSection>
+      <SettingSection id="history-week" title={words.thisWeek.title}>
+        <WeekChart days={days} today={today} goals={goals} isWorkday={isWorkday} />
+      </SettingSection>
+      {!begins && (
+        <SettingSection id="history-weeks" title={words.weeks.title}>
+          <HeatMap
+            days={days}
+            today={today}
+            goal={goals.breaks}
+            chosen={chosen}
+            said={(date) => saidOf(props, date)}
+            onChoose={choose}
+          />
+        </SettingSection>
+      )}
+      <SettingSection id="history-dose" title={words.dose.title}>
+        <DoseBars doses={doses} />
+      </SettingSection>
+      {begins ? (
+        <p class="history-soon">{words.soon}</p>
+      ) : (
+        <>
+          <SettingSection id="history-hours" title={words.hours.title}>
+            <HoursChart hours={hours} />
+          </SettingSection>
+          <SettingSection id="history-year" title={words.year.title}>
+            <YearChart
+              days={days}
+              goal={goals.breaks}
+              year={year}
+              years={years}
+              onYear={props.onYear}
+            />
+          </SettingSection>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { ChartFigure, Legend } from '@/components/history/chart-figure';
+import { type Goals, outcomeOf } from '@/history/goals';
+import type { Day } from '@/history/month';
+import { datesFrom, mondayOf } from '@/history/week';
+import { historyWords } from '@/locales/en/history';
+
+const words = historyWords.thisWeek;
+
+const top = 22;
+const barsHeight = 120;
+const height = top + barsHeight + 26;
+
+/** The breaks of each day of this week against the goal. */
+export function WeekChart(props: {
+  readonly days: ReadonlyMap<string, Day>;
+  readonly today: string;
+  readonly goals: Goals;
+  readonly isWorkday: (date: string) => boolean;
+}) {
+  const { days, today, goals, isWorkday } = props;
+  const dates = datesFrom(mondayOf(today), 7);
+  const breaksOf = (date: string) => days.get(date)?.tally.breaks ?? 0;
+  const all = dates.reduce((sum, date) => sum + breaksOf(date), 0);
+  const most = Math.max(goals.breaks, ...dates.map(breaksOf));
+  const unit = barsHeight / most;
+  const goalY = top + barsHeight - goals.breaks * unit;
+  const goalOf = (date: string) => days.get(date)?.set?.goal ?? goals.breaks;
+  const someMet = dates.some((date) => breaksOf(date) >= goalOf(date));
+  const isRest = (date: string) =>
+    breaksOf(date) === 0 &&
+    (date > today || !days.has(date)
+      ? !isWorkday(date)
+      : outcomeOf(days.get(date), goals.breaks) === 'rest');
+  const sentence = words.sentence(all, dates.filter((date) => breaksOf(date) > 0).length);
+  return (
+    <ChartFigure
+      sentence={sentence}
+      table={{
+        ...words.table,
+        lines: dates
+          .filter((date) => date <= today)
+          .map((date) => [
+            historyWords.dayName(date, today),
+            breaksOf(date),
+            goalOf(date),
+            days.get(date)?.tally.naturalBreaks ?? 0,
+            historyWords.length(days.get(date)?.tally.sittingMinutes ?? 0),
+          ]),
+      }}
+      draw={(width) => {
+        const step = width / 7;
+        const bar = Math.min(56, step * 0.62);
+        return (
+          <svg
+            role="img"
+            aria-label={sentence}
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+          >
+            {dates.map((date, index) => {
+              const middle = step * (index + 0.5);
+              const many = breaksOf(date);
+              const barHeight = many * unit;
+              const y = top + barsHeight - barHeight;
+              const met = many >= goalOf(date);
+              return (
+                <g key={date}>
+                  {many > 0 && (
+                    <rect
+                      class={met ? 'bar-met' : 'bar-some'}
+                      x={middle - bar / 2}
+                      y={y}
+                      width={bar}
+                      height={barHeight}
+                      rx="6"
+                    />
+                  )}
+                  {many > 0 && met && (
+                    <path
+                      class="bar-tick"
+                      d={`M${middle - 6} ${top + barsHeight - 14}l4.5 4.5l8 -9`}
+                    />
+                  )}
+                  {days.has(date) && !isRest(date) && (
+                    <text class="value" x={middle} y={y - 6} text-anchor="middle">
+                      {many}
+                    </text>
+                  )}
+                  {isRest(date) && (
+                    <text class="axis" x={middle} y={top + barsHeight - 8} text-anchor="middle">
+                      {words.rest}
+                    </text>
+                  )}
+                  {date === today && (
+                    <rect
+                      class="today-frame"
+                      x={middle - 14}
+                      y={height - 20}
+                      width="28"
+                      height="19"
+                      rx="10"
+                    />
+                  )}
+                  <text
+                    class={date === today ? 'axis today-name' : 'axis'}
+                    x={middle}
+                    y={height - 6}
+                    text-anchor="middle"
+                  >
+                    {words.weekday(date)}
+                  </text>
+                </g>
+              );
+            })}
+            <path class="base" d={`M0 ${top + barsHeight + 0.5}H${width}`} />
+            <path class="goal-line" d={`M0 ${goalY}H${width}`} />
+          </svg>
+        );
+      }}
+      legend={
+        <Legend
+          items={[
+            {
+              sign: <path class="goal-line" d="M0 8H22" />,
+              words: words.goal(goals.breaks),
+            },
+            ...(someMet
+              ? [
+                  {
+                    sign: (
+                      <>
+                        <rect class="bar-met" x="3" y="0" width="16" height="16" rx="4" />
+                        <path class="bar-tick" d="M6 8l4 4l6.5 -7.5" />
+                      </>
+                    ),
+                    words: historyWords.weeks.legend.met,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      }
+    />
+  );
+}

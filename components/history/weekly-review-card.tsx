@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LookBack, Suggestion } from '@/history/weekly-review';
+import { lookBackWords } from '@/locales/en/look-back';
+
+const words = lookBackWords;
+
+/** What the look back needs to know and may ask for. */
+export interface LookBackProps {
+  readonly lookBack: LookBack;
+  /** A suggestion is to be applied, or taken back. */
+  readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
+  /** Puts the card away; null where it stays. */
+  readonly onDismiss: (() => void) | null;
+}
+
+/** What went well last week, and one change that can be made and taken back with a click. */
+export function LookBackCard({ lookBack, onSuggestion, onDismiss }: LookBackProps) {
+  // Once it is applied, the look back itself has no suggestion any more.
+  const [applied, setApplied] = useState<Suggestion | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (applied !== null) undo.current?.focus();
+  }, [applied]);
+  const { suggestion } = lookBack;
+  return (
+    <section class="look-back" aria-labelledby="look-back-title">
+      <div class="look-back-head">
+        <h2 id="look-back-title" ref={title} tabIndex={-1}>
+          {words.title}
+        </h2>
+        {onDismiss !== null && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.dismiss}
+            title={words.dismiss}
+            onClick={onDismiss}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M3 3L13 13M13 3L3 13" stroke="currentColor" stroke-width="1.8" />
+            </svg>
+          </button>
+        )}
+      </div>
+      <p>{words.well(lookBack.well)}</p>
+      <div role="status" class="look-back-suggestion">
+        {applied === null ? (
+          suggestion !== null && (
+            <>
+              <span>{words.suggestion(suggestion)}</span>
+              <button
+                type="button"
+                class="button small"
+                onClick={() => {
+                  onSuggestion(suggestion, true);
+                  setApplied(suggestion);
+                }}
+              >
+                {words.apply}
+              </button>
+            </>
+          )
+        ) : (
+          <>
+            <span>{words.applied(applied)}</span>
+            <button
+              ref={undo}
+              type="button"
+              class="button small"
+              onClick={() => {
+                onSuggestion(applied, false);
+                setApplied(null);
+                // The button goes with what it took back.
+                title.current?.focus();
+              }}
+            >
+              {words.undo}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

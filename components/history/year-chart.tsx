@@ -1,0 +1,216 @@
+import { useId } from 'preact/hooks';
+import { ChartFigure, Legend } from '@/components/history/chart-figure';
+import { outcomeOf } from '@/history/goals';
+import type { Day } from '@/history/month';
+import { historyWords } from '@/locales/en/history';
+
+const words = historyWords.year;
+
+/** No month has more days of work. */
+const mostDays = 23;
+/** Below this width, in px, the numbers of a month do not fit above its bar. */
+const leastForColumns = 500;
+
+interface MonthSum {
+  readonly met: number;
+  readonly known: number;
+  readonly breaks: number;
+}
+
+function monthsOf(days: ReadonlyMap<string, Day>, year: number, goal: number): MonthSum[] {
+  const sums = Array.from({ length: 12 }, () => ({ met: 0, known: 0, breaks: 0 }));
+  for (const day of days.values()) {
+    const sum = day.date.startsWith(`${year}-`) ? sums[Number(day.date.slice(5, 7)) - 1] : null;
+    const outcome = outcomeOf(day, goal);
+    if (!sum) continue;
+    sum.breaks += day.tally.breaks;
+    if (outcome !== 'rest') sum.known += 1;
+    if (outcome === 'met') sum.met += 1;
+  }
+  return sums;
+}
+
+interface MonthsProps {
+  readonly months: readonly MonthSum[];
+  readonly sentence: string;
+  readonly width: number;
+}
+
+function mostOf(months: readonly MonthSum[]): number {
+  return Math.max(mostDays, ...months.map(({ known }) => known));
+}
+
+/** A bar for the days at the desk, and in it one for those on which the goal was reached. */
+function BarInBar(props: { readonly outer: Box; readonly inner: Box }) {
+  return (
+    <>
+      <rect class="bar-outline" {...props.outer} rx="5" />
+      <rect class="bar-met" {...props.inner} rx="3" />
+    </>
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function MonthColumns({ months, sentence, width }: MonthsProps) {
+  const top = 20;
+  const bottom = top + 120;
+  const height = bottom + 24;
+  const unit = 120 / mostOf(months);
+  const step = width / 12;
+  const bar = Math.min(36, step * 0.68);
+  return (
+    <svg
+      role="img"
+      aria-label={sentence}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {months.map(({ met, known }, index) => {
+        const middle = step * (index + 0.5);
+        const x = middle - bar / 2;
+        const upright = (days: number, gap: number) => ({
+          y: bottom - days * unit + gap,
+          height: Math.max(0, days * unit - 2 * gap),
+        });
+        return (
+          <g key={words.month(index)}>
+            {known > 0 && (
+              <>
+                <BarInBar
+                  outer={{ x, width: bar, ...upright(known, 0) }}
+                  inner={{ x: x + 3, width: bar - 6, ...upright(met, 3) }}
+                />
+                <text class="value" x={middle} y={bottom - known * unit - 6} text-anchor="middle">
+                  {words.share(met, known)}
+                </text>
+              </>
+            )}
+            <text class="axis" x={middle} y={height - 5} text-anchor="middle">
+              {words.month(index)}
+            </text>
+          </g>
+        );
+      })}
+      <path class="base" d={`M0 ${bottom + 0.5}H${width}`} />
+    </svg>
+  );
+}
+
+function MonthLines({ months, sentence, width }: MonthsProps) {
+  const line = 24;
+  const left = 38;
+  const unit = (width - left - 48) / mostOf(months);
+  const height = 12 * line;
+  return (
+    <svg
+      role="img"
+      aria-label={sentence}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {months.map(({ met, known }, index) => {
+        const y = index * line + 4;
+        return (
+          <g key={words.month(index)}>
+            <text class="axis" x="0" y={y + 12}>
+              {words.month(index)}
+            </text>
+            {known > 0 && (
+              <>
+                <BarInBar
+                  outer={{ x: left, y, width: known * unit, height: 16 }}
+                  inner={{
+                    x: left + 3,
+                    y: y + 3,
+                    width: Math.max(0, met * unit - 6),
+                    height: 10,
+                  }}
+                />
+                <text class="value" x={left + known * unit + 6} y={y + 12}>
+                  {words.share(met, known)}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Of each month of a year, the days on which the goal was reached among those at the desk. */
+export function YearChart(props: {
+  readonly days: ReadonlyMap<string, Day>;
+  readonly goal: number;
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+}) {
+  const id = useId();
+  const { days, goal, year, years } = props;
+  const months = monthsOf(days, year, goal);
+  const all = months.reduce(
+    (sum, { met, known }) => ({ met: sum.met + met, known: sum.known + known }),
+    { met: 0, known: 0 },
+  );
+  const sentence = words.sentence(year, all.met, all.known);
+  return (
+    <>
+      {years.length > 1 && (
+        <div class="log-filter">
+          <label for={id}>{words.choose}</label>
+          <select
+            id={id}
+            value={String(year)}
+            onChange={({ currentTarget: { value } }) => props.onYear(Number(value))}
+          >
+            {years.toReversed().map((one) => (
+              <option key={one} value={String(one)}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ChartFigure
+        sentence={sentence}
+        table={{
+          caption: words.table.caption(year),
+          heads: words.table.heads,
+          lines: months.map(({ met, known, breaks }, index) => [
+            words.longMonth(index),
+            met,
+            known,
+            breaks,
+          ]),
+        }}
+        draw={(width) => {
+          const Drawing = width < leastForColumns ? MonthLines : MonthColumns;
+          return <Drawing months={months} sentence={sentence} width={width} />;
+        }}
+        legend={
+          <Legend
+            items={[
+              {
+                sign: <rect class="bar-met" x="4" y="3" width="14" height="11" rx="3" />,
+                words: words.legend.met,
+              },
+              {
+                sign: <rect class="bar-outline" x="4" y="3" width="14" height="11" rx="3" />,
+                words: words.legend.known,
+              },
+            ]}
+          />
+        }
+      />
+    </>
+  );
+}

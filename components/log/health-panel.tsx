@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { SettingSection } from '@/components/form/setting-row';
+import { healthWords } from '@/locales/en/health';
+import { dayAndTime } from '@/locales/en/time';
+import { type Health, type Trouble, troublesOf } from '@/reminders/health-troubles';
+import type { LogEntry } from '@/reminders/log-entry';
+import type { State } from '@/reminders/state';
+import type { Moment } from '@/values/moment';
+
+const words = healthWords;
+
+/** Whose menus and addresses the help names. */
+type Dialect = 'chromium' | 'firefox';
+
+/** What the panel needs to know and may ask for. */
+export interface HealthProps {
+  readonly health: Health;
+  readonly dialect: Dialect;
+  readonly state: State;
+  /** Oldest first. */
+  readonly log: readonly LogEntry[];
+  readonly moment: Moment;
+  /** Lets Loosen look at everything again, which sets its alarms again. */
+  readonly onRepair: () => void;
+}
+
+function troubleWords(trouble: Trouble, dialect: Dialect): string {
+  return trouble === 'blocked' ? words.troubles.blocked[dialect] : words.troubles[trouble];
+}
+
+/** Whether setting the alarms again can help. */
+function isRepairable(trouble: Trouble): boolean {
+  return trouble === 'overdue' || trouble === 'no-alarm' || trouble === 'other-alarm';
+}
+
+function alarmName(name: string): string {
+  switch (name) {
+    case 'wake':
+    case 'rescue':
+    case 'sync':
+      return words.alarmNames[name];
+    default:
+      return name;
+  }
+}
+
+/** What a command does; the browser has no words for the one that opens the popup. */
+function commandName({ name, description }: { name: string; description: string }): string {
+  if (description !== '') return description;
+  return name === '_execute_action' ? words.openPopup : name;
+}
+
+/** A fact with its name; what it says may be a list. */
+function Fact(props: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function Alarms({ alarms, time }: Pick<Health, 'alarms'> & { time: (at: number) => string }) {
+  if (alarms === null) return words.untoldAlarms;
+  if (alarms.length === 0) return words.noAlarms;
+  return (
+    <ul>
+      {alarms.map(({ name, at }) => (
+        <li key={name}>
+          {alarmName(name)}: {time(at)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Shortcuts({ health: { commands }, dialect }: Pick<HealthProps, 'health' | 'dialect'>) {
+  if (commands === null || commands.length === 0) return words.noShortcuts;
+  return (
+    <>
+      <ul>
+        {commands.map((command) => (
+          <li key={command.name}>
+            {command.keys === null ? words.notSet : <kbd>{command.keys}</kbd>}:{' '}
+            {commandName(command)}
+          </li>
+        ))}
+      </ul>
+      <p>{words.changeShortcuts[dialect]}</p>
+    </>
+  );
+}
+
+/** Whether Loosen and the browser get on, in a line, with what the browser holds underneath. */
+export function HealthPanel(props: HealthProps) {
+  const { health, dialect, state, moment } = props;
+  const { wakeAt, lastSeenAt } = state.run;
+  const time = (at: number) => dayAndTime(at, moment.at, moment.zone);
+  const troubles = troublesOf(health, state, props.log, moment);
+  const holdsWake = wakeAt !== null && health.alarms?.some(({ name }) => name === 'wake');
+  return (
+    <SettingSection id="health" title={words.title}>
+      <div role="status">
+        {troubles.length === 0 && (
+          <p class="health-line">{holdsWake ? words.wellUntil(time(wakeAt)) : words.well}</p>
+        )}
+        {troubles.map((trouble) => (
+          <p key={trouble} class="health-line trouble">
+            {troubleWords(trouble, dialect)}
+          </p>
+        ))}
+      </div>
+      {troubles.some(isRepairable) && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              // Once all is well, the button is gone.
+              document.getElementById('health-title')?.focus();
+              props.onRepair();
+            }}
+          >
+            {words.repair}
+          </button>
+        </p>
+      )}
+      <details>
+        <summary>{words.details}</summary>
+        <dl class="health-facts">
+          <Fact label={words.nextWake}>{wakeAt === null ? words.noWake : time(wakeAt)}</Fact>
+          <Fact label={words.lastWake}>{time(lastSeenAt)}</Fact>
+          <Fact label={words.alarms}>
+            <Alarms alarms={health.alarms} time={time} />
+            {health.alarms !== null && !troubles.some(isRepairable) && <p>{words.agrees}</p>}
+          </Fact>
+          <Fact label={words.notifications}>{words.permission[health.notifications]}</Fact>
+          <Fact label={words.shortcuts}>
+            <Shortcuts health={health} dialect={dialect} />
+          </Fact>
+        </dl>
+      </details>
+    </SettingSection>
+  );
+}

@@ -1,0 +1,184 @@
+import type { ComponentProps } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { SettingSection } from '@/components/form/setting-row';
+import { TestReminder } from '@/components/form/test-reminder';
+import { HealthPanel, type HealthProps } from '@/components/log/health-panel';
+import { logSentence, reminderName } from '@/components/log/log-sentence';
+import { logWords } from '@/locales/en/log';
+import { dayAndTime } from '@/locales/en/time';
+import type { LogEntry } from '@/reminders/log-entry';
+import { firstOf, outlookAt } from '@/reminders/next-up';
+import type { State } from '@/reminders/state';
+import type { OwnReminder } from '@/settings/settings';
+import { localDate } from '@/values/local-date';
+import type { Moment } from '@/values/moment';
+
+const words = logWords;
+
+/** A local date with what was written on it, the newest first. */
+interface Day {
+  readonly date: string;
+  readonly entries: readonly LogEntry[];
+}
+
+/** The log by days of the zone that the person is in now, the newest first. */
+function daysOf(log: readonly LogEntry[], zone: string): Day[] {
+  const days = Map.groupBy(log.toReversed(), ({ at }) => localDate(at, zone));
+  return [...days]
+    .map(([date, entries]) => ({ date, entries }))
+    .toSorted((one, other) => other.date.localeCompare(one.date));
+}
+
+/** What comes next, or what holds it, in a sentence. */
+function nextSentence(state: State, moment: Moment): string {
+  const outlook = outlookAt(state, moment);
+  const nameOf = (kind: Parameters<typeof reminderName>[0]) =>
+    reminderName(kind, state.settings.own);
+  const time = (at: number) => dayAndTime(at, moment.at, moment.zone);
+  switch (outlook.kind) {
+    case 'offer':
+      return words.next.offer(nameOf(outlook.reminder));
+    case 'held':
+      return words.next.held(outlook.why, outlook.until === null ? null : time(outlook.until));
+    case 'waiting':
+      return words.next.waiting(nameOf(outlook.reminder), time(outlook.until));
+    case 'next': {
+      const first = firstOf(outlook);
+      return words.next.next(nameOf(first.kind), time(first.at));
+    }
+    case 'off':
+      return words.next.off;
+  }
+}
+
+/** A native select of the days there are; null stands for all of them. */
+function DayFilter(props: {
+  readonly days: readonly Day[];
+  readonly today: string;
+  readonly chosen: string | null;
+  readonly onChoose: (date: string | null) => void;
+}) {
+  const id = useId();
+  const { days, today, chosen, onChoose } = props;
+  return (
+    <div class="log-filter">
+      <label for={id}>{words.day}</label>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
+      >
+        <option value="">{words.everyDay}</option>
+        {days.map(({ date, entries }) => (
+          <option key={date} value={date}>
+            {words.dayChoice(date, today, entries.length)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A line of the log: an entry, with how often it stands there in the same minute. */
+interface Line {
+  readonly at: number;
+  readonly time: string;
+  readonly sentence: string;
+  readonly times: number;
+}
+
+/** The entries of a day as lines; what was said again within the minute is one line. */
+function linesOf({ entries }: Day, own: readonly OwnReminder[], zone: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const entry of entries) {
+    const line = {
+      at: entry.at,
+      time: words.time(entry.at, zone),
+      sentence: logSentence(entry, own, zone),
+      times: 1,
+    };
+    const last = lines.at(-1);
+    const repeats = last?.time === line.time && last.sentence === line.sentence;
+    if (repeats) lines.splice(-1, 1, { ...line, times: last.times + 1 });
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function DayEntries(props: {
+  readonly day: Day;
+  readonly today: string;
+  readonly own: readonly OwnReminder[];
+  readonly zone: string;
+}) {
+  const { day, today, own, zone } = props;
+  const id = useId();
+  const lines = linesOf(day, own, zone);
+  return (
+    <section class="log-day" aria-labelledby={id}>
+      <h3 id={id}>{words.dayName(day.date, today)}</h3>
+      <ul>
+        {lines.map(({ at, time, sentence, times }, index) => (
+          // The newest stands first, so what was there keeps its place from the end.
+          <li key={lines.length - index}>
+            <time dateTime={new Date(at).toISOString()}>{time}</time>
+            <span>{times === 1 ? sentence : words.repeated(sentence, times)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entries(props: {
+  readonly log: readonly LogEntry[];
+  readonly unread: number;
+  readonly own: readonly OwnReminder[];
+  readonly moment: Moment;
+}) {
+  const [wished, setWished] = useState<string | null>(null);
+  const { log, unread, own } = props;
+  const { at, zone } = props.moment;
+  const today = localDate(at, zone);
+  const days = daysOf(log, zone);
+  // A day may leave the log while it is looked at.
+  const chosen = days.some(({ date }) => date === wished) ? wished : null;
+  const shown = days.filter(({ date }) => chosen === null || date === chosen);
+  const many = shown.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <SettingSection id="log-entries" title={words.entries}>
+      {log.length > 0 && (
+        <DayFilter days={days} today={today} chosen={chosen} onChoose={setWished} />
+      )}
+      <p class="log-found" role="status">
+        {log.length === 0 ? words.none : words.found(many)}
+      </p>
+      {shown.map((day) => (
+        <DayEntries key={day.date} day={day} today={today} own={own} zone={zone} />
+      ))}
+      {unread > 0 && <p class="panel-lead">{words.unread(unread)}</p>}
+      <p class="panel-lead">{words.kept}</p>
+    </SettingSection>
+  );
+}
+
+/** Why a reminder came or did not: what comes next, whether all is well, and what was decided. */
+export function LogPage(
+  props: HealthProps &
+    ComponentProps<typeof TestReminder> & {
+      /** Entries that could not be read. */
+      readonly unread: number;
+    },
+) {
+  const { health, dialect, state, log, unread, moment, onRepair, system, onTest } = props;
+  return (
+    <>
+      <h2 class="log-title">{words.title}</h2>
+      <p class="panel-lead">{words.lead}</p>
+      <p class="log-next">{nextSentence(state, moment)}</p>
+      <HealthPanel {...{ health, dialect, state, log, moment, onRepair }} />
+      <TestReminder system={system} onTest={onTest} />
+      <Entries log={log} unread={unread} own={state.settings.own} moment={moment} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import { ownRoutinesWords } from '@/locales/en/own-routines';
+import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own/own-library';
+import {
+  isTooLarge,
+  type Refusal,
+  type RoutineFile,
+  readRoutineFile,
+} from '@/routines/own/routine-file';
+
+const words = ownRoutinesWords;
+
+/** Names of what a file would take the place of. */
+function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string[] {
+  const coming = new Set([...exercises, ...routines].map(({ id }) => id));
+  return [...own.routines, ...own.exercises]
+    .filter(({ id }) => coming.has(id))
+    .map(({ name }) => name);
+}
+
+/** Reads a file of routines, says what is in it, or what is wrong with it and where. */
+export function OwnImport(props: {
+  readonly own: OwnLibrary;
+  /** Answers why it is refused, or null once it is kept. */
+  readonly onImport: (file: {
+    exercises: OwnExercise[];
+    routines: OwnRoutine[];
+  }) => Promise<string | null>;
+}) {
+  const id = useId();
+  const { own } = props;
+  const [read, setRead] = useState<RoutineFile | Refusal | 'unreadable' | 'applied' | null>(null);
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (isTooLarge(file.size)) {
+      setRead({ problem: 'too-large' });
+      return;
+    }
+    const text = await file.text().catch(() => null);
+    setRead(text === null ? 'unreadable' : readRoutineFile(text));
+  };
+  const take = async ({ exercises, routines }: RoutineFile) => {
+    const refusal = await props.onImport({ exercises: [...exercises], routines: [...routines] });
+    // Why it was refused, the page says.
+    setRead(refusal === null ? 'applied' : null);
+  };
+  return (
+    <div class="own-import">
+      <label for={id}>{words.import}</label>
+      <input
+        id={id}
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          void open(currentTarget.files?.[0]);
+          // The same file again is a change again.
+          currentTarget.value = '';
+        }}
+      />
+      <div role="status">
+        {read === 'unreadable' && <p class="notice">{words.file.unreadable}</p>}
+        {read === 'applied' && <p class="notice">{words.file.applied}</p>}
+        {read !== null && typeof read === 'object' && 'problem' in read && (
+          <p class="notice">{words.file.problem(read)}</p>
+        )}
+        {read !== null && typeof read === 'object' && 'routines' in read && (
+          <div class="notice">
+            <span>
+              {words.file.willAdd(read.routines.length, read.exercises.length)}{' '}
+              {replaced(own, read).length > 0 &&
+                words.file.willReplace(replaced(own, read).join(', '))}
+            </span>
+            <button type="button" class="button" onClick={() => void take(read)}>
+              {words.file.apply}
+            </button>
+            <button type="button" class="button" onClick={() => setRead(null)}>
+              {words.cancel}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { popupWords } from '@/locales/en/popup';
+import { dayAndTime } from '@/locales/en/time';
+import type { Intent } from '@/reminders/event';
+import type { Run } from '@/reminders/run';
+import type { Moment } from '@/values/moment';
+
+/** Says that the person is in a call that the browser cannot see, and until when that holds. */
+export function CallSwitch(props: {
+  readonly call: Run['call'];
+  readonly moment: Moment;
+  readonly onIntend: (intent: Intent) => void;
+}) {
+  const { call, moment } = props;
+  const on = call !== null && moment.at < call.until;
+  return (
+    <button
+      type="button"
+      class="button plain call-switch"
+      role="switch"
+      aria-checked={on}
+      onClick={() => props.onIntend({ kind: on ? 'end-call' : 'start-call' })}
+    >
+      {popupWords.call}
+      {on && <span>{popupWords.callUntil(dayAndTime(call.until, moment.at, moment.zone))}</span>}
+    </button>
+  );
+}

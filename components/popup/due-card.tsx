@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type DueSource, dueThing } from '@/components/popup/due-content';
+import { RoutinePicture } from '@/components/popup/routine-picture';
+import { ChoiceRow } from '@/components/ui/choice-row';
+import { useReturnedFocus } from '@/components/ui/use-returned-focus';
+import { popupWords } from '@/locales/en/popup';
+import type { Intent } from '@/reminders/event';
+
+const snoozeChoices = ([5, 10, 15] as const).map((value) => ({
+  value,
+  label: popupWords.due.snoozeMinutes(value),
+}));
+
+interface DueProps extends DueSource {
+  /** The choice of a pause, while it is being made in place of the verbs. */
+  readonly pausing: ComponentChildren;
+  readonly asides: ComponentChildren;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onOpen: (routine: string | null) => void;
+}
+
+/** What is due now, and every answer to it. Two snoozes in a row leave Start and Skip. */
+export function DueCard(props: DueProps) {
+  const { outlook, onIntend } = props;
+  const { reminder } = outlook;
+  const [choosing, setChoosing] = useState(false);
+  const opener = useReturnedFocus(choosing);
+  const { title, detail, why, picture, opens } = dueThing(props);
+  return (
+    <section class="due">
+      <div class="due-head">
+        <div>
+          <div aria-live="polite">
+            <h1 class="due-title" tabIndex={-1}>
+              {title}
+            </h1>
+            {detail !== '' && <p class="next-detail">{detail}</p>}
+            {why !== null && <p class="due-why">{why}</p>}
+          </div>
+          {props.asides}
+        </div>
+        {picture !== null && <RoutinePicture exercise={picture} />}
+      </div>
+      {props.pausing}
+      {!props.pausing && choosing && (
+        <ChoiceRow
+          label={popupWords.due.snoozeFor}
+          choices={snoozeChoices}
+          back={popupWords.back}
+          onChoose={(snoozeMinutes) => onIntend({ kind: 'snooze', minutes: snoozeMinutes })}
+          onBack={() => setChoosing(false)}
+        />
+      )}
+      {!props.pausing && !choosing && (
+        <div class="verbs">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              if (opens === undefined) onIntend({ kind: 'done', reminder });
+              else props.onOpen(opens);
+            }}
+          >
+            {opens === undefined ? popupWords.due.done : popupWords.due.start}
+          </button>
+          {outlook.maySnooze && (
+            <button ref={opener} type="button" class="button" onClick={() => setChoosing(true)}>
+              {popupWords.due.snooze}
+            </button>
+          )}
+          {reminder === 'stretch' && (
+            <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
+              {popupWords.moved}
+            </button>
+          )}
+          <button type="button" class="button plain" onClick={() => onIntend({ kind: 'skip' })}>
+            {popupWords.due.skip}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

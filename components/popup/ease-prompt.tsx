@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks';
+import { popupWords } from '@/locales/en/popup';
+import { lessOften } from '@/reminders/apply-settings';
+import type { Intent } from '@/reminders/event';
+import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import { asksToEase } from '@/reminders/offers';
+import type { State } from '@/reminders/state';
+import type { Settings } from '@/settings/settings';
+
+const words = popupWords.easing;
+
+/** A fixed time of day cannot come less often, nor the longest interval, nor one that is locked. */
+function mayComeLess(settings: Settings, kind: ReminderKind, locks: readonly string[]): boolean {
+  if (lessOften(settings, kind) === null) return false;
+  if (isOwn(kind)) return !locks.includes('own');
+  return !locks.includes(kind === 'stand' ? 'stand.sitMinutes' : `${kind}.everyMinutes`);
+}
+
+/** After three ignored reminders: what to change, if anything. Nothing is decided unasked. */
+export function Easing(props: {
+  readonly state: State;
+  readonly locks: readonly string[];
+  readonly onIntend: (intent: Intent) => void;
+  readonly onOpenHours: () => void;
+}) {
+  const id = useId();
+  const { state, onIntend } = props;
+  const { ignoredKind } = state.run;
+  if (!asksToEase(state.run) || ignoredKind === null) return null;
+  return (
+    <div class="notice easing" role="group" aria-labelledby={id}>
+      <span id={id}>{words.question}</span>
+      {mayComeLess(state.settings, ignoredKind, props.locks) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => onIntend({ kind: 'ease', how: 'less-often' })}
+        >
+          {words.lessOften}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          onIntend({ kind: 'ease', how: 'other-hours' });
+          props.onOpenHours();
+        }}
+      >
+        {words.otherHours}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => onIntend({ kind: 'pause', until: 'next-week' })}
+      >
+        {words.pauseWeek}
+      </button>
+      <button type="button" class="button" onClick={() => onIntend({ kind: 'ease', how: 'keep' })}>
+        {words.keep}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact';
+import { nameInPopup } from '@/components/popup/reminder-name';
+import { Ring } from '@/components/ui/ring';
+import { popupWords } from '@/locales/en/popup';
+import { dayAndTime, minutes } from '@/locales/en/time';
+import type { HoldReason } from '@/reminders/hold-reasons';
+import type { Outlook } from '@/reminders/next-up';
+import type { State } from '@/reminders/state';
+import type { Settings } from '@/settings/settings';
+import { type Moment, minuteMs } from '@/values/moment';
+
+/** Further away than this, a day and a time say more than minutes. */
+const farMinutes = 180;
+
+/** A hold that is seen around the person, who may not want to wait for it. */
+export type SeenHold = keyof Settings['holds'];
+
+/** The setting behind each hold that is seen. */
+const holdSettings: Partial<Record<HoldReason, SeenHold>> = {
+  'call-seen': 'call',
+  'full-screen': 'fullScreen',
+  sound: 'sound',
+};
+
+interface NextUpProps {
+  readonly outlook: Exclude<Outlook, { kind: 'offer' }>;
+  readonly state: State;
+  readonly moment: Moment;
+  /** The settings that an administrator fixed. */
+  readonly locks: readonly string[];
+  readonly asides: ComponentChildren;
+  readonly onNeverWait: (hold: SeenHold) => void;
+}
+
+interface Headline {
+  readonly label?: string;
+  readonly big: string;
+  /** The large line is words or a day, and stands a little smaller than a number. */
+  readonly inWords?: boolean;
+  readonly detail: string;
+  readonly full?: number | null;
+}
+
+/** Minutes left, rounded up: a reminder never comes while a smaller number is shown. */
+function minutesUntil(at: number, now: number): number {
+  return Math.ceil(Math.max(0, at - now) / minuteMs);
+}
+
+function heldDetail(
+  { why, until, reminder }: Extract<Outlook, { kind: 'held' }>,
+  state: State,
+  { at: now, zone }: Moment,
+): string {
+  const words = popupWords.held;
+  if (why === 'stretching') return words.stretching;
+  if (holdSettings[why] !== undefined && reminder !== null) {
+    return words.comesAfter(nameInPopup(state, reminder));
+  }
+  if (until === null) return words.untilEnd;
+  const time = dayAndTime(until, now, zone);
+  if (why === 'paused') return words.pauseUntil(time);
+  return why === 'in-call' ? words.callUntil(time) : words.until(time);
+}
+
+function heldHeadline(
+  outlook: Extract<Outlook, { kind: 'held' }>,
+  state: State,
+  moment: Moment,
+): Headline {
+  const { why, until } = outlook;
+  const words = popupWords.held;
+  const forEver = (why === 'outside-hours' || why === 'day-off') && until === null;
+  return forEver
+    ? { inWords: true, big: words.noHours.title, detail: words.noHours.detail }
+    : { inWords: true, big: words.titles[why], detail: heldDetail(outlook, state, moment) };
+}
+
+function beforeWords(
+  { kind, at }: NonNullable<Extract<Outlook, { kind: 'next' }>['before']>,
+  state: State,
+  { at: now, zone }: Moment,
+): string {
+  const name = nameInPopup(state, kind);
+  const left = minutesUntil(at, now);
+  return left > farMinutes
+    ? popupWords.beforeAt(name, dayAndTime(at, now, zone))
+    : popupWords.beforeIn(name, Math.max(1, left));
+}
+
+function nextHeadline(
+  outlook: Extract<Outlook, { kind: 'next' }>,
+  state: State,
+  moment: Moment,
+): Headline {
+  const { reminder, at, full, before, snoozed, sittingMs } = outlook;
+  const name = nameInPopup(state, reminder);
+  const left = minutesUntil(at, moment.at);
+  const time = dayAndTime(at, moment.at, moment.zone);
+  const upFor = reminder === 'stand' && state.run.standing ? 'standing' : 'sitting';
+  const detail = [
+    ...(before === null ? [] : [beforeWords(before, state, moment)]),
+    ...(full === null ? [] : [popupWords[upFor](Math.floor(sittingMs / minuteMs))]),
+  ].join(' · ');
+  if (full === null || left > farMinutes) {
+    const big = full === null ? popupWords.atTime(time) : time;
+    return { label: popupWords.next(name), inWords: true, big, detail, full };
+  }
+  const label = snoozed ? popupWords.snoozed : popupWords.nextIn(name);
+  return { label, big: minutes(Math.max(1, left)), detail, full };
+}
+
+function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
+  switch (outlook.kind) {
+    case 'off':
+      return { inWords: true, big: popupWords.off.title, detail: popupWords.off.detail };
+    case 'held':
+      return heldHeadline(outlook, state, moment);
+    case 'waiting':
+      return {
+        label: popupWords.waiting.label(nameInPopup(state, outlook.reminder)),
+        inWords: true,
+        big: popupWords.waiting.title,
+        detail: popupWords.waiting.detail(dayAndTime(outlook.until, moment.at, moment.zone)),
+      };
+    case 'next':
+      return nextHeadline(outlook, state, moment);
+  }
+}
+
+/** What comes next and why, in a large figure that is true at `moment`. */
+export function NextUp(props: NextUpProps) {
+  const { outlook } = props;
+  const { label, big, inWords, detail, full } = headlineOf(props);
+  const hold = outlook.kind === 'held' ? holdSettings[outlook.why] : undefined;
+  return (
+    <section class="next-up">
+      <div>
+        {/* Another headline is told as a whole; that a minute has passed is not. */}
+        <div aria-live="polite" aria-atomic>
+          {label !== undefined && <p class="next-label">{label}</p>}
+          <div {...(outlook.kind === 'next' && { 'aria-live': 'off' })}>
+            <h1 class={inWords ? 'next-big in-words' : 'next-big'} tabIndex={-1}>
+              {big}
+            </h1>
+            {detail !== '' && <p class="next-detail">{detail}</p>}
+          </div>
+        </div>
+        {hold !== undefined && !props.locks.includes(`holds.${hold}`) && (
+          <button type="button" class="button small" onClick={() => props.onNeverWait(hold)}>
+            {popupWords.held.neverWait(popupWords.held.waitsFor[hold])}
+          </button>
+        )}
+        {props.asides}
+      </div>
+      {typeof full === 'number' && (
+        <Ring full={full} label={popupWords.ringLabel(Math.round(full * 100))} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BackButton, backOnEscape } from '@/components/ui/back-button';
+import { ChoiceRow } from '@/components/ui/choice-row';
+import { popupWords } from '@/locales/en/popup';
+import type { Intent } from '@/reminders/event';
+import { dateOf } from '@/reminders/working-hours';
+import type { Moment } from '@/values/moment';
+
+const choices = (['30-minutes', '1-hour', 'tomorrow', 'date'] as const).map((value) => ({
+  value,
+  label: popupWords.pauseChoices[value],
+}));
+
+type Until = Extract<Intent, { kind: 'pause' }>['until'];
+
+/** A pause until the morning of a date, tomorrow at the soonest. */
+function DateChoice(props: {
+  readonly moment: Moment;
+  readonly onChoose: (until: Until) => void;
+  readonly onBack: () => void;
+}) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // Before it is painted, so that the first key that is typed into it is not lost.
+  useLayoutEffect(() => field.current?.focus(), []);
+  const today = dateOf(props.moment);
+  const escape = backOnEscape(props.onBack);
+  return (
+    <form
+      class="choice-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const date = field.current?.value;
+        if (date) props.onChoose({ date });
+      }}
+    >
+      <label for={id}>{popupWords.pauseUntil}</label>
+      <input
+        ref={field}
+        id={id}
+        type="date"
+        required
+        min={today.add({ days: 1 }).toString()}
+        max={today.add({ years: 1 }).toString()}
+        onKeyDown={escape}
+      />
+      <button type="submit" class="button" onKeyDown={escape}>
+        {popupWords.pause}
+      </button>
+      <BackButton label={popupWords.back} onBack={props.onBack} />
+    </form>
+  );
+}
+
+/** How long to pause; choosing or going back ends the choice. */
+export function PauseChoice(props: {
+  readonly moment: Moment;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onDone: () => void;
+}) {
+  const [byDate, setByDate] = useState(false);
+  const choose = (until: Until) => {
+    props.onDone();
+    props.onIntend({ kind: 'pause', until });
+  };
+  if (byDate) {
+    return <DateChoice moment={props.moment} onChoose={choose} onBack={() => setByDate(false)} />;
+  }
+  return (
+    <ChoiceRow
+      label={popupWords.pauseFor}
+      choices={choices}
+      back={popupWords.back}
+      onChoose={(until) => {
+        if (until === 'date') setByDate(true);
+        else choose(until);
+      }}
+      onBack={props.onDone}
+    />
+  );
+}

@@ -1,0 +1,217 @@
+import { useState } from 'preact/hooks';
+import { CallSwitch } from '@/components/popup/call-switch';
+import { becauseOf } from '@/components/popup/choice-reason';
+import { DueCard } from '@/components/popup/due-card';
+import type { PostureWords } from '@/components/popup/due-content';
+import { Easing } from '@/components/popup/ease-prompt';
+import { GearIcon } from '@/components/popup/gear-icon';
+import { NextUp, type SeenHold } from '@/components/popup/next-up';
+import { Messages } from '@/components/popup/notices';
+import { PauseChoice } from '@/components/popup/pause-choice';
+import { RoutineShelves } from '@/components/popup/routine-shelves';
+import { Asides } from '@/components/popup/stand-toggle';
+import { Brand } from '@/components/ui/brand';
+import { Today } from '@/components/ui/goal-dots';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useReturnedFocus } from '@/components/ui/use-returned-focus';
+import type { BreaksOfDay } from '@/history/today';
+import { popupWords } from '@/locales/en/popup';
+import type { Intent } from '@/reminders/event';
+import { outlookAt } from '@/reminders/next-up';
+import type { State } from '@/reminders/state';
+import type { RoutineId } from '@/routines/library/routine';
+import type { Practice } from '@/routines/plan/practice';
+import type { Moment } from '@/values/moment';
+
+/** What the popup needs to know and may ask for. */
+export interface PopupProps {
+  readonly state: State;
+  /** The settings that an administrator fixed, such as `holds.call`. */
+  readonly locks: readonly string[];
+  readonly moment: Moment;
+  readonly today: BreaksOfDay;
+  /** The routine that a due stretch, or "Stretch now", opens; null when none fits. */
+  readonly choice: Practice['next'];
+  readonly postureWords: PostureWords;
+  /** The name of a routine: the browser keeps these words. */
+  readonly routineName: (id: RoutineId) => string;
+  readonly own: readonly { readonly id: string; readonly name: string }[];
+  /** Why the last intent was refused, if it was. */
+  readonly refused: string | null;
+  readonly onIntend: (intent: Intent) => void;
+  /** Null proposes a walk. */
+  readonly onOpenGuide: (routine: string | null) => void;
+  readonly onOpenExercises: () => void;
+  readonly onOpenSettings: () => void;
+  readonly onOpenHours: () => void;
+  readonly onOpenLog: () => void;
+  readonly onOpenHistory: () => void;
+  readonly onOpenSafety: () => void;
+  /** It is the day on which the look back on last week comes into its place. */
+  readonly lookBack: boolean;
+}
+
+function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
+  const [choosing, setChoosing] = useState(false);
+  const opener = useReturnedFocus(choosing);
+  if (choosing)
+    return <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setChoosing(false)} />;
+  return (
+    <>
+      {choice === null && <p class="none-fits">{popupWords.due.walk}</p>}
+      <div class="verbs">
+        <button
+          type="button"
+          class="button primary"
+          {...(choice !== null && { title: becauseOf(choice, moment) })}
+          onClick={() => onOpenGuide(choice?.routine ?? null)}
+        >
+          {popupWords.stretchNow}
+        </button>
+        <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
+          {popupWords.moved}
+        </button>
+        {state.run.pause === null ? (
+          <button
+            ref={opener}
+            type="button"
+            class="button"
+            aria-expanded={false}
+            onClick={() => setChoosing(true)}
+          >
+            {popupWords.pause}
+            <span aria-hidden="true">▾</span>
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
+            {popupWords.resume}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The popup: what comes next and why, the verbs, today, and every routine one click away. */
+export function PopupPage(props: PopupProps) {
+  const { state, locks, moment, today, choice, onIntend, onOpenGuide } = props;
+  const outlook = outlookAt(state, moment);
+  const isDue = outlook.kind === 'offer';
+  // Of the offer that stands: the next one asks anew.
+  const [pausingAt, setPausingAt] = useState<number | null>(null);
+  const pausing = isDue && pausingAt === (state.run.offer?.id ?? null);
+  const opener = useReturnedFocus(pausing);
+  const [notWaitedFor, setNotWaitedFor] = useState<SeenHold | null>(null);
+  const wait = (hold: SeenHold, waits: boolean) => {
+    setNotWaitedFor(waits ? null : hold);
+    const { holds } = state.settings;
+    onIntend({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
+  };
+  useKeptFocus();
+  const asides = <Asides state={state} onIntend={onIntend} />;
+  return (
+    <>
+      <header class="popup-head">
+        <Brand />
+        <CallSwitch call={state.run.call} moment={moment} onIntend={onIntend} />
+        {isDue && (
+          // Silence may be what is wanted, whatever is due.
+          <button
+            ref={opener}
+            type="button"
+            class="button plain"
+            aria-expanded={pausing}
+            onClick={() => setPausingAt(pausing ? null : (state.run.offer?.id ?? null))}
+          >
+            {popupWords.pause}
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          title={popupWords.settings}
+          onClick={props.onOpenSettings}
+        >
+          <GearIcon />
+        </button>
+      </header>
+      <main>
+        <Messages
+          run={state.run}
+          notWaitedFor={
+            notWaitedFor === null || state.settings.holds[notWaitedFor] ? null : notWaitedFor
+          }
+          moment={moment}
+          refused={props.refused}
+          onIntend={onIntend}
+          onWaitAgain={(hold) => wait(hold, true)}
+        />
+        <Easing state={state} locks={locks} onIntend={onIntend} onOpenHours={props.onOpenHours} />
+        {isDue ? (
+          <DueCard
+            outlook={outlook}
+            state={state}
+            choice={choice}
+            moment={moment}
+            postureWords={props.postureWords}
+            routineName={props.routineName}
+            pausing={
+              pausing && (
+                <PauseChoice
+                  moment={moment}
+                  onIntend={onIntend}
+                  onDone={() => setPausingAt(null)}
+                />
+              )
+            }
+            asides={asides}
+            onIntend={onIntend}
+            onOpen={onOpenGuide}
+          />
+        ) : (
+          <>
+            <NextUp
+              outlook={outlook}
+              state={state}
+              moment={moment}
+              locks={locks}
+              asides={asides}
+              onNeverWait={(hold) => wait(hold, false)}
+            />
+            <Verbs {...props} />
+          </>
+        )}
+        {props.lookBack && (
+          // A script of its own, once a week: the popup that is needed at once stays small.
+          <>
+            <div id="look-back" />
+            <script src="/weekly-review.js" />
+          </>
+        )}
+        <RoutineShelves
+          routineName={props.routineName}
+          own={props.own}
+          onOpen={onOpenGuide}
+          onOpenExercises={props.onOpenExercises}
+        />
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="link" onClick={props.onOpenHistory}>
+          <Today {...today} goal={state.settings.goal} />
+          <span class="visually-hidden">{popupWords.history}</span>
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          title={popupWords.whyNot}
+          onClick={props.onOpenLog}
+        >
+          {popupWords.why}
+        </button>
+        <button type="button" class="button plain" onClick={props.onOpenSafety}>
+          {popupWords.safety}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import type { Settings } from '@/reminders/settings';
-import type { SettingsChange } from '@/reminders/settings-change';
-
-/** What each section of the settings works with. */
-export interface SectionProps {
-  readonly settings: Settings;
-  /** `undoable` is a sentence that says what was done, shown with a button to take it back. */
-  readonly onChange: (parts: SettingsChange, undoable?: string) => void;
-}

@@ -1,0 +1,122 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { settingsHoursWords } from '@/locales/en/settings-hours';
+import type { Settings } from '@/settings/settings';
+import { withDaysOff } from '@/settings/settings-patch';
+
+type DaysOffList = Settings['hours']['daysOff'];
+
+const words = settingsHoursWords.daysOff;
+
+function AddDaysOff(props: {
+  readonly today: string;
+  readonly onAdd: (from: string, to: string) => string | null;
+}) {
+  const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const last = useRef<HTMLInputElement>(null);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [problem, setProblem] = useState<{ field: typeof first; said: string } | null>(null);
+  const add = (): typeof problem => {
+    // Half a date, or one that there is not, has no value.
+    if (last.current?.validity.badInput) return { field: last, said: words.unfinished };
+    const said = from === '' ? words.choose : props.onAdd(from, to === '' ? from : to);
+    if (said !== null) return { field: first, said };
+    setFrom('');
+    setTo('');
+    return null;
+  };
+  return (
+    <form
+      class="days-off-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const refused = add();
+        setProblem(refused);
+        (refused?.field ?? first).current?.focus();
+      }}
+    >
+      <div class="field">
+        <label for={`${id}-from`}>{words.first}</label>
+        <input
+          ref={first}
+          id={`${id}-from`}
+          type="date"
+          min={props.today}
+          value={from}
+          aria-invalid={problem?.field === first}
+          aria-describedby={`${id}-problem`}
+          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-to`}>{words.last}</label>
+        <input
+          ref={last}
+          id={`${id}-to`}
+          type="date"
+          min={from === '' ? props.today : from}
+          value={to}
+          aria-invalid={problem?.field === last}
+          aria-describedby={`${id}-problem ${id}-to-detail`}
+          onInput={({ currentTarget }) => setTo(currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="button">
+        {words.add}
+      </button>
+      <p class="row-note" id={`${id}-to-detail`}>
+        {words.lastDetail}
+      </p>
+      <p class="field-problem" id={`${id}-problem`} role="alert">
+        {problem?.said}
+      </p>
+    </form>
+  );
+}
+
+/** Days off to come, each with a way to remove it, and a form to add more. */
+export function DaysOff(props: {
+  readonly daysOff: DaysOffList;
+  readonly today: string;
+  readonly locked: boolean;
+  readonly onChange: (daysOff: DaysOffList, undoable?: string) => void;
+}) {
+  const { today, locked, onChange } = props;
+  // Those that have passed have no effect, and go with the next change.
+  const coming = props.daysOff.filter(({ to }) => to >= today);
+  const add = (from: string, to: string) => {
+    if (to < today && from <= to) return words.past;
+    const next = withDaysOff(coming, { from, to });
+    if (typeof next === 'string') return next;
+    onChange(next);
+    return null;
+  };
+  return (
+    <>
+      {coming.length === 0 && <p class="row-note">{words.none}</p>}
+      <ul class="setting-list">
+        {coming.map((off, index) => {
+          const span = words.span(off.from, off.to);
+          return (
+            <li key={`${off.from} ${off.to} ${index}`}>
+              <span>{span}</span>
+              {!locked && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={words.about(words.remove, span)}
+                  onClick={() => onChange(coming.toSpliced(index, 1), words.removed(span))}
+                >
+                  {words.remove}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {!locked && <AddDaysOff today={today} onAdd={add} />}
+    </>
+  );
+}

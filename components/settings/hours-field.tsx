@@ -1,0 +1,113 @@
+import { useId } from 'preact/hooks';
+import { LockNote, useLocked } from '@/components/form/setting-locks';
+import { SwitchRow } from '@/components/form/setting-row';
+import { TimeField } from '@/components/form/time-field';
+import { settingsHoursWords } from '@/locales/en/settings-hours';
+import { weekdays } from '@/locales/en/time';
+import { defaultSettings, type HoursRange, type Settings } from '@/settings/settings';
+
+type Hours = Settings['hours'];
+
+const words = settingsHoursWords;
+
+/** The one range of all working days, or null when the days differ or have several. */
+function commonRange(week: Hours['week']): HoursRange | null {
+  const working = week.filter((ranges) => ranges.length > 0);
+  const [range] = working[0] ?? defaultSettings.hours.week[0] ?? [];
+  if (range === undefined) return null;
+  const same = ([one, ...others]: readonly HoursRange[]) =>
+    others.length === 0 && one?.from === range.from && one.to === range.to;
+  return working.every(same) ? range : null;
+}
+
+/** What a range may make someone wonder about. */
+export function remarkOn({ from, to }: HoursRange): string | null {
+  if (to === from) return words.roundTheClock;
+  return to < from ? words.overMidnight : null;
+}
+
+function SameEachDay(props: {
+  readonly hours: Hours;
+  readonly range: HoursRange;
+  readonly onChange: (week: Hours['week']) => void;
+}) {
+  const { range } = props;
+  const { week } = props.hours;
+  const id = useId();
+  const locked = useLocked('hours.week');
+  const setRange = (next: HoursRange) =>
+    props.onChange(week.map((ranges) => (ranges.length === 0 ? [] : [next])));
+  return (
+    <div class="row hours">
+      <fieldset
+        class="weekdays"
+        disabled={locked}
+        {...(locked && { 'aria-describedby': `${id}-lock` })}
+      >
+        <legend>{words.days}</legend>
+        {weekdays.map(({ long, short }, day) => {
+          const chosen = week[day]?.length !== 0;
+          return (
+            <label key={long} title={long}>
+              <input
+                type="checkbox"
+                aria-label={long}
+                checked={chosen}
+                onChange={() => props.onChange(week.with(day, chosen ? [] : [range]))}
+              />
+              <span aria-hidden="true">{short}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <div class="time-range">
+        <TimeField
+          label={words.from}
+          time={range.from}
+          disabled={locked}
+          onChange={(from) => setRange({ ...range, from })}
+        />
+        <TimeField
+          label={words.to}
+          time={range.to}
+          disabled={locked}
+          onChange={(to) => setRange({ ...range, to })}
+        />
+      </div>
+      {locked && <LockNote id={`${id}-lock`} />}
+      <p class="row-note" role="status">
+        {week.every((ranges) => ranges.length === 0) ? words.none : remarkOn(range)}
+      </p>
+    </div>
+  );
+}
+
+/** Working days and one range of hours for all of them: the short form, for the first start. */
+export function HoursSetting(props: {
+  readonly hours: Hours;
+  readonly onChange: (hours: Hours) => void;
+}) {
+  const { hours, onChange } = props;
+  const range = commonRange(hours.week);
+  return (
+    <>
+      <SwitchRow
+        label={words.on}
+        detail={words.detail}
+        path="hours.on"
+        checked={hours.on}
+        onChange={(on) => onChange({ ...hours, on })}
+      />
+      {hours.on &&
+        (range === null ? (
+          <p class="row-note">{words.differ}</p>
+        ) : (
+          <SameEachDay
+            hours={hours}
+            range={range}
+            onChange={(week) => onChange({ ...hours, week })}
+          />
+        ))}
+    </>
+  );
+}

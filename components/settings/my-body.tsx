@@ -1,0 +1,124 @@
+import { SearchContext, useFoundGroup } from '@/components/form/row-search';
+import { SettingSection, SwitchRow } from '@/components/form/setting-row';
+import { exerciseWords } from '@/locales/en/exercises';
+import { myBodyWords } from '@/locales/en/my-body';
+import { myBodyPageWords } from '@/locales/en/my-body-page';
+import type { CautionTag } from '@/routines/library/exercise';
+import { isExerciseId } from '@/routines/library/exercise-lists';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import type { Library } from '@/routines/plan/plan';
+import type { Practice } from '@/routines/plan/practice';
+
+const words = myBodyPageWords;
+
+/** Grouped, so that nobody reads twenty sentences to find the one about a knee. */
+const groups: readonly {
+  readonly name: keyof typeof words.groups;
+  readonly tags: readonly CautionTag[];
+}[] = [
+  {
+    name: 'back',
+    tags: ['acute-pain', 'sciatica', 'disc-herniation', 'osteoporosis', 'spinal-stenosis'],
+  },
+  {
+    name: 'legs',
+    tags: ['hip-pain', 'hip-replacement', 'knee-pain', 'hamstring-strain', 'ankle-achilles'],
+  },
+  { name: 'upper', tags: ['neck-injury', 'shoulder-injury', 'wrist-pain', 'eye-condition'] },
+  {
+    name: 'general',
+    tags: [
+      'pregnancy',
+      'recent-surgery',
+      'balance',
+      'dizziness',
+      'high-blood-pressure',
+      'respiratory',
+      'clot-risk',
+    ],
+  },
+];
+
+function effectOf(tag: CautionTag, library: Library): string {
+  const cares = Object.values(library).map(({ cautions }) => cautions[tag]);
+  return words.effect(
+    cares.filter((care) => care === 'avoid').length,
+    cares.filter((care) => care === 'adapt').length,
+  );
+}
+
+/** The sentences about one region, folded until one of them is true or looked for. */
+function BodyGroup(props: {
+  readonly group: (typeof groups)[number];
+  readonly practice: Practice;
+  readonly library: Library;
+  readonly onChange: (change: PracticeChange) => void;
+}) {
+  const { name, tags } = props.group;
+  const { body } = props.practice;
+  const { within, searching, hidden } = useFoundGroup(words.groups[name]);
+  const on = tags.filter((tag) => body.includes(tag)).length;
+  return (
+    <details class="body-group" open={on > 0 || searching} hidden={hidden}>
+      <summary>
+        {words.groups[name]} <span class="row-note">{words.on(on)}</span>
+      </summary>
+      <SearchContext.Provider value={within}>
+        {tags.map((tag) => (
+          <SwitchRow
+            key={tag}
+            label={myBodyWords[tag]}
+            detail={effectOf(tag, props.library)}
+            checked={body.includes(tag)}
+            onChange={(applies) => props.onChange({ kind: 'set-body', tag, applies })}
+          />
+        ))}
+      </SearchContext.Provider>
+    </details>
+  );
+}
+
+/** What the person's body asks for, as sentences to turn on; it counts everywhere at once. */
+export function MyBody(props: {
+  readonly practice: Practice;
+  readonly library: Library;
+  readonly onChange: (change: PracticeChange) => void;
+}) {
+  const { practice, library, onChange } = props;
+  const hidden = practice.notForMe.filter(isExerciseId);
+  return (
+    <SettingSection id="my-body" title={words.title}>
+      <p class="panel-lead">{words.lead}</p>
+      {groups.map((group) => (
+        <BodyGroup
+          key={group.name}
+          group={group}
+          practice={practice}
+          library={library}
+          onChange={onChange}
+        />
+      ))}
+      {hidden.length > 0 && (
+        <>
+          <h3>{words.hidden}</h3>
+          <ul class="hidden-exercises">
+            {hidden.map((exercise) => (
+              <li key={exercise}>
+                {exerciseWords[exercise].name}
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={words.showAgain(exerciseWords[exercise].name)}
+                  onClick={() => onChange({ kind: 'set-not-for-me', exercise, hidden: false })}
+                >
+                  {words.show}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="row-note">{words.note}</p>
+    </SettingSection>
+  );
+}

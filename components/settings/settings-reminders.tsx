@@ -1,0 +1,118 @@
+import { SliderRow, SwitchRow } from '@/components/form/setting-row';
+import { OwnReminders, type OwnRemindersProps } from '@/components/settings/own-reminders';
+import type { SectionProps } from '@/components/settings/section-props';
+import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { limits, type Settings } from '@/settings/settings';
+
+const words = settingsRemindersWords;
+
+const limitsOf = {
+  stretch: limits.stretchMinutes,
+  posture: limits.postureMinutes,
+  eyes: limits.eyesMinutes,
+};
+
+function Interval(props: SectionProps & { readonly kind: keyof typeof limitsOf }) {
+  const { kind, onChange } = props;
+  const reminder = props.settings[kind];
+  return (
+    <>
+      <SwitchRow
+        label={words[kind].on}
+        detail={words[kind].detail}
+        also={reminder.on ? undefined : `${words[kind].every} ${words[kind].everyDetail}`}
+        path={`${kind}.on`}
+        checked={reminder.on}
+        onChange={(on) => onChange({ [kind]: { ...reminder, on } })}
+      />
+      {reminder.on && (
+        <SliderRow
+          label={words[kind].every}
+          detail={words[kind].everyDetail}
+          path={`${kind}.everyMinutes`}
+          value={reminder.everyMinutes}
+          {...limitsOf[kind]}
+          show={words.everyValue}
+          onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}
+        />
+      )}
+    </>
+  );
+}
+
+function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
+  const change = (part: Partial<Settings['stand']>) => onChange({ stand: { ...stand, ...part } });
+  return (
+    <>
+      <SwitchRow
+        label={words.stand.on}
+        detail={words.stand.detail}
+        also={stand.on ? undefined : `${words.stand.sit} ${words.stand.stand}`}
+        path="stand.on"
+        checked={stand.on}
+        onChange={(on) => change({ on })}
+      />
+      {stand.on && (
+        <>
+          <SliderRow
+            label={words.stand.sit}
+            detail={words.stand.sitDetail}
+            path="stand.sitMinutes"
+            value={stand.sitMinutes}
+            {...limits.sitMinutes}
+            show={words.everyValue}
+            onChange={(sitMinutes) => change({ sitMinutes })}
+          />
+          <SliderRow
+            label={words.stand.stand}
+            detail={words.stand.standDetail}
+            path="stand.standMinutes"
+            value={stand.standMinutes}
+            {...limits.standMinutes}
+            show={words.everyValue}
+            onChange={(standMinutes) => change({ standMinutes })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Which reminders there are, how often each comes, and how many breaks are enough. */
+export function RemindersSettings(props: OwnRemindersProps) {
+  const { settings, onChange } = props;
+  return (
+    <>
+      <Interval kind="stretch" {...props} />
+      <Interval kind="posture" {...props} />
+      <Interval kind="eyes" {...props} />
+      <StandAndSit settings={settings} onChange={onChange} />
+      <OwnReminders {...props} />
+      <SliderRow
+        label={words.goal.label}
+        detail={words.goal.detail}
+        path="goal"
+        value={settings.goal}
+        {...limits.goal}
+        show={String}
+        onChange={(goal) => onChange({ goal })}
+      />
+      <SliderRow
+        label={words.goalDays.label}
+        detail={words.goalDays.detail}
+        path="goalDays"
+        value={settings.goalDays}
+        {...limits.goalDays}
+        show={String}
+        onChange={(goalDays) => onChange({ goalDays })}
+      />
+      <SwitchRow
+        label={words.lookBack.label}
+        detail={words.lookBack.detail}
+        path="lookBack"
+        checked={settings.lookBack}
+        onChange={(lookBack) => onChange({ lookBack })}
+      />
+    </>
+  );
+}

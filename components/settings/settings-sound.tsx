@@ -1,0 +1,91 @@
+import { SettingGroup } from '@/components/form/setting-group';
+import { SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
+import type { SectionProps } from '@/components/settings/section-props';
+import { settingsSoundWords } from '@/locales/en/settings-sound';
+import { chimes, limits, type Settings } from '@/settings/settings';
+
+const words = settingsSoundWords;
+
+type Chime = Settings['chime'];
+
+interface Try {
+  /** Plays a reminder's tone as it would sound. */
+  readonly onTry: (tone: Chime['tone'], volumePercent: number) => void;
+}
+
+function ReminderTone({ settings, onChange, onTry }: SectionProps & Try) {
+  const { chime, rungs } = settings;
+  const change = (part: Partial<Chime>) => onChange({ chime: { ...chime, ...part } });
+  return (
+    <SettingGroup title={words.reminder} {...(!rungs.sound && { lead: words.toneOff })}>
+      <SegmentsRow
+        label={words.tone}
+        detail={words.toneDetail}
+        path="chime.tone"
+        value={chime.tone}
+        choices={chimes}
+        names={words.toneNames}
+        onChange={(tone) => change({ tone })}
+      >
+        <button
+          type="button"
+          class="button"
+          aria-label={words.tryTone(words.toneNames[chime.tone])}
+          onClick={() => onTry(chime.tone, chime.volumePercent)}
+        >
+          {words.try}
+        </button>
+      </SegmentsRow>
+      <SliderRow
+        label={words.toneVolume}
+        detail={words.toneVolumeDetail}
+        path="chime.volumePercent"
+        value={chime.volumePercent}
+        {...limits.volumePercent}
+        show={words.volumeValue}
+        onChange={(volumePercent) => change({ volumePercent })}
+      />
+    </SettingGroup>
+  );
+}
+
+function GuideSound({ settings: { sound }, onChange }: SectionProps) {
+  const change = (part: Partial<Settings['sound']>) => onChange({ sound: { ...sound, ...part } });
+  return (
+    <SettingGroup title={words.guide}>
+      <SwitchRow
+        label={words.tones}
+        detail={words.tonesDetail}
+        path="sound.tones"
+        checked={sound.tones}
+        onChange={(tones) => change({ tones })}
+      />
+      <SwitchRow
+        label={words.voice}
+        detail={words.voiceDetail}
+        path="sound.voice"
+        checked={sound.voice}
+        onChange={(voice) => change({ voice })}
+      />
+      <SliderRow
+        label={words.volume}
+        detail={words.volumeDetail}
+        path="sound.volumePercent"
+        value={sound.volumePercent}
+        {...limits.volumePercent}
+        show={words.volumeValue}
+        onChange={(volumePercent) => change({ volumePercent })}
+      />
+    </SettingGroup>
+  );
+}
+
+/** What a reminder and what a guide may be heard with. */
+export function SoundSettings(props: SectionProps & Try) {
+  return (
+    <>
+      <ReminderTone {...props} />
+      <GuideSound {...props} />
+    </>
+  );
+}

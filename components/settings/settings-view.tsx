@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { SearchContext, useSearch } from '@/components/form/row-search';
+import { LocksContext } from '@/components/form/setting-locks';
+import { SettingSection, SwitchRow } from '@/components/form/setting-row';
+import { MyBody } from '@/components/settings/my-body';
+import { SectionFoot } from '@/components/settings/section-foot';
+import type { SectionProps } from '@/components/settings/section-props';
+import { LookSettings } from '@/components/settings/settings-appearance';
+import { MomentsSettings } from '@/components/settings/settings-delivery';
+import { HoursSettings } from '@/components/settings/settings-hours';
+import { SettingsContents } from '@/components/settings/settings-nav';
+import { PlaceSettings } from '@/components/settings/settings-positions';
+import { RemindersSettings } from '@/components/settings/settings-reminders';
+import { SettingsSearchField } from '@/components/settings/settings-search-field';
+import { SoundSettings } from '@/components/settings/settings-sound';
+import { useUndo } from '@/components/settings/use-undo';
+import { optionsWords } from '@/locales/en/options';
+import type { OwnReminderId } from '@/reminders/kinds';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import type { Library } from '@/routines/plan/plan';
+import type { Practice } from '@/routines/plan/practice';
+import type { Settings, SettingsPart } from '@/settings/settings';
+import { resetOf, type SettingsChange } from '@/settings/settings-patch';
+
+/** What a reset of each section brings back; what the person made up stays. */
+const partsOfSection = {
+  reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal', 'goalDays', 'lookBack'],
+  hours: ['hours'],
+  moments: ['moment', 'sitting', 'holds', 'rungs'],
+  place: ['positions'],
+  sound: ['chime', 'sound'],
+  look: ['theme'],
+} as const satisfies Record<string, readonly SettingsPart[]>;
+
+type Section = keyof typeof partsOfSection;
+
+const words = optionsWords;
+
+/** Where the settings come from when they are not the person's alone. */
+function Policy(props: { readonly locked: boolean; readonly problems: readonly string[] }) {
+  return (
+    <>
+      {props.locked && <p class="panel-lead">{words.someLocked}</p>}
+      {props.problems.length > 0 && (
+        <div class="notice policy-problems">
+          <p>{words.problems}</p>
+          <ul class="bulleted">
+            {props.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Every setting, each with a sentence that says what it does; a change counts at once. */
+export function SettingsView(props: {
+  /** As they count: what an administrator fixed is in them. */
+  readonly settings: Settings;
+  /** The settings that an administrator fixed, as `stretch.on`. */
+  readonly locks: ReadonlySet<string>;
+  /** What could not be read of what an administrator set. */
+  readonly problems: readonly string[];
+  readonly practice: Practice;
+  readonly library: Library;
+  /** The local date, as `2026-11-23`. */
+  readonly today: string;
+  readonly sync: { readonly on: boolean; readonly note: string | null };
+  readonly onSync: (on: boolean) => void;
+  /** Answers why the change is refused, or null once it is kept. */
+  readonly onChange: (parts: SettingsChange) => Promise<string | null>;
+  readonly onPractise: (change: PracticeChange) => void;
+  /** Whether something was typed that is not kept yet. */
+  readonly onDirty: (dirty: boolean) => void;
+  readonly onTry: (tone: Settings['chime']['tone'], volumePercent: number) => void;
+  /** A name for a reminder that the person makes: `own-` and something new. */
+  readonly newId: () => OwnReminderId;
+  readonly onOpenLog: () => void;
+}) {
+  const { settings, locks, sync } = props;
+  const [typed, setTyped] = useState('');
+  const { search, found } = useSearch(typed);
+  const { undoable, change, undo } = useUndo(settings, props.onChange);
+  const section = (id: Section, content: (part: SectionProps) => ComponentChildren) => {
+    const title = words.sections[id];
+    const reset = resetOf(partsOfSection[id], settings, locks);
+    const keeps = id === 'reminders' && settings.own.length > 0 ? ` ${words.reset.keepsOwn}` : '';
+    return (
+      <SettingSection id={id} title={title}>
+        {content({ settings, onChange: (parts, said) => void change(id, parts, said) })}
+        <SectionFoot
+          section={id}
+          title={title}
+          undoable={undoable?.section === id ? undoable : null}
+          onReset={reset && (() => void change(id, reset, `${words.reset.said(title)}${keeps}`))}
+          onUndo={undo}
+        />
+      </SettingSection>
+    );
+  };
+  return (
+    <LocksContext.Provider value={locks}>
+      <SearchContext.Provider value={search}>
+        <p class="panel-lead">{words.lead}</p>
+        <Policy locked={locks.size > 0} problems={props.problems} />
+        <SettingsSearchField typed={typed} found={found} onType={setTyped} />
+        {typed.trim() === '' && <SettingsContents />}
+        {section('reminders', (part) => (
+          <RemindersSettings
+            {...part}
+            newId={props.newId}
+            onDirty={props.onDirty}
+            onKeep={(own) => change('reminders', { own })}
+          />
+        ))}
+        {section('hours', (part) => (
+          <HoursSettings {...part} today={props.today} />
+        ))}
+        {section('moments', (part) => (
+          <MomentsSettings {...part} onOpenLog={props.onOpenLog} />
+        ))}
+        {section('place', (part) => (
+          <PlaceSettings {...part} />
+        ))}
+        <MyBody practice={props.practice} library={props.library} onChange={props.onPractise} />
+        {section('sound', (part) => (
+          <SoundSettings {...part} onTry={props.onTry} />
+        ))}
+        {section('look', (part) => (
+          <LookSettings {...part} />
+        ))}
+        <SettingSection id="sync" title={words.sections.sync}>
+          <SwitchRow
+            label={words.sync.on}
+            detail={words.sync.detail}
+            checked={sync.on}
+            onChange={props.onSync}
+          />
+          <p class="row-note" role="status">
+            {sync.note}
+          </p>
+        </SettingSection>
+      </SearchContext.Provider>
+    </LocksContext.Provider>
+  );
+}

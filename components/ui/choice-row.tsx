@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BackButton, backOnEscape } from '@/components/ui/back-button';
+
+interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A row of buttons that takes the place of the one that asked; Escape or Back gives it back. */
+export function ChoiceRow<Value extends string | number>(props: {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly back: string;
+  readonly onChoose: (value: Value) => void;
+  readonly onBack: () => void;
+}) {
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  return (
+    <fieldset class="choice-row">
+      <legend>{props.label}</legend>
+      {props.choices.map(({ value, label }, index) => (
+        <button
+          key={value}
+          ref={index === 0 ? first : null}
+          type="button"
+          class="button"
+          onKeyDown={backOnEscape(props.onBack)}
+          onClick={() => props.onChoose(value)}
+        >
+          {label}
+        </button>
+      ))}
+      <BackButton label={props.back} onBack={props.onBack} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,192 @@
+import { useId } from 'preact/hooks';
+import { MovingFigure } from '@/components/figure/moving-figure';
+import { LockNote, LocksContext, useLocked } from '@/components/form/setting-locks';
+import { SwitchRow } from '@/components/form/setting-row';
+import { type System, TestReminder } from '@/components/form/test-reminder';
+import { HoursSetting } from '@/components/settings/hours-field';
+import { PlaceSettings } from '@/components/settings/settings-positions';
+import { Mark } from '@/components/ui/logo';
+import { exerciseWords } from '@/locales/en/exercises';
+import { myBodyWords } from '@/locales/en/my-body';
+import { myBodyPageWords } from '@/locales/en/my-body-page';
+import { optionsWords } from '@/locales/en/options';
+import { welcomeWords } from '@/locales/en/welcome';
+import type { CautionTag } from '@/routines/library/exercise';
+import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import type { Settings } from '@/settings/settings';
+import type { SettingsChange } from '@/settings/settings-patch';
+
+/** Each with the posture check that still comes in between, not folded into the stretch. */
+const rhythms = [30, 45, 60] as const;
+const postureMinutes = { 30: 15, 45: 30, 60: 30 } as const;
+
+/** How long the picture takes to go into the stretch, stay a while, and come back. */
+const pictureMs = 9000;
+
+function Rhythm(props: {
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+}) {
+  const { stretch, posture } = props.settings;
+  const id = useId();
+  const locked = useLocked('stretch.everyMinutes');
+  const postureLocked = useLocked('posture.everyMinutes');
+  return (
+    <fieldset
+      class="panel rhythm"
+      disabled={locked}
+      {...(locked && { 'aria-describedby': `${id}-lock` })}
+    >
+      <legend>
+        <h2>{welcomeWords.rhythm}</h2>
+      </legend>
+      <div class="rhythm-choices">
+        {rhythms.map((everyMinutes) => (
+          <label key={everyMinutes} class="choice">
+            <input
+              type="radio"
+              name="rhythm"
+              checked={stretch.everyMinutes === everyMinutes}
+              onChange={() =>
+                props.onChange({
+                  stretch: { ...stretch, everyMinutes },
+                  ...(!postureLocked && {
+                    posture: { ...posture, everyMinutes: postureMinutes[everyMinutes] },
+                  }),
+                })
+              }
+            />
+            <strong>{welcomeWords.rhythms[everyMinutes].name}</strong>
+            <span>{welcomeWords.rhythms[everyMinutes].detail}</span>
+          </label>
+        ))}
+      </div>
+      {locked ? (
+        <LockNote id={`${id}-lock`} />
+      ) : (
+        <p class="panel-lead">{welcomeWords.rhythmDetail}</p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The troubles that most people have, so that nobody begins with a list of twenty. */
+const commonTroubles = [
+  'acute-pain',
+  'sciatica',
+  'hip-pain',
+  'knee-pain',
+  'neck-injury',
+  'shoulder-injury',
+  'wrist-pain',
+  'pregnancy',
+] as const satisfies readonly CautionTag[];
+
+function Body(props: {
+  readonly body: readonly CautionTag[];
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onMore: () => void;
+}) {
+  return (
+    <section class="panel" aria-labelledby="welcome-body">
+      <h2 id="welcome-body">{welcomeWords.body}</h2>
+      <p class="panel-lead">{welcomeWords.bodyDetail}</p>
+      {commonTroubles.map((tag) => (
+        <SwitchRow
+          key={tag}
+          label={myBodyWords[tag]}
+          checked={props.body.includes(tag)}
+          onChange={(applies) => props.onPractise({ kind: 'set-body', tag, applies })}
+        />
+      ))}
+      <p class="row-note">{myBodyPageWords.note}</p>
+      <div class="controls">
+        <button type="button" class="button" onClick={props.onMore}>
+          {welcomeWords.moreBody}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The first page, once: four questions, one test reminder, and what is good to know. */
+export function WelcomePage(props: {
+  readonly settings: Settings;
+  /** The settings that an administrator fixed, as `stretch.everyMinutes`. */
+  readonly locks: ReadonlySet<string>;
+  /** What the person said of their body. */
+  readonly body: readonly CautionTag[];
+  readonly dialect: keyof typeof welcomeWords.calls;
+  readonly system: System;
+  readonly now: () => number;
+  /** Why the last choice was refused, if it was. */
+  readonly refused: string | null;
+  readonly onChange: (change: SettingsChange) => void;
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onTest: () => void;
+  readonly onStart: () => void;
+  readonly onSettings: () => void;
+  readonly onMyBody: () => void;
+}) {
+  const { settings, now, onChange } = props;
+  const words = exerciseWords['standing-hip-flexor-stretch'];
+  return (
+    <LocksContext.Provider value={props.locks}>
+      <header class="hero">
+        <div>
+          <p class="hero-brand">
+            <Mark />
+            {welcomeWords.brand}
+          </p>
+          <h1>{welcomeWords.title}</h1>
+          <p class="hero-lead">{welcomeWords.lead}</p>
+          <div class="controls">
+            <button type="button" class="button primary" onClick={props.onStart}>
+              {welcomeWords.start}
+            </button>
+            <button type="button" class="button" onClick={props.onSettings}>
+              {welcomeWords.settings}
+            </button>
+          </div>
+        </div>
+        <MovingFigure
+          movement={standingHipFlexorStretch}
+          playing
+          play={() => ({ phase: 'work', elapsedMs: now() % pictureMs, lengthMs: pictureMs })}
+          title={words.name}
+          captions={{ start: words.startCaption, end: words.endCaption }}
+        />
+      </header>
+      <main>
+        <div role="status">
+          {props.refused !== null && <p class="notice">{optionsWords.refused(props.refused)}</p>}
+        </div>
+        <Rhythm settings={settings} onChange={onChange} />
+        <section class="panel" aria-labelledby="welcome-hours">
+          <h2 id="welcome-hours">{welcomeWords.hours}</h2>
+          <HoursSetting hours={settings.hours} onChange={(hours) => onChange({ hours })} />
+        </section>
+        <section class="panel" aria-labelledby="welcome-place">
+          <h2 id="welcome-place">{welcomeWords.place}</h2>
+          <PlaceSettings settings={settings} onChange={onChange} />
+        </section>
+        <Body body={props.body} onPractise={props.onPractise} onMore={props.onMyBody} />
+        <TestReminder system={props.system} onTest={props.onTest} />
+        <section class="panel">
+          <h2>{welcomeWords.pin}</h2>
+          <p>{welcomeWords.pinDetail}</p>
+        </section>
+        <section class="panel">
+          <h2>{welcomeWords.truths}</h2>
+          <ul class="bulleted">
+            {welcomeWords.truthList.map((truth) => (
+              <li key={truth}>{truth}</li>
+            ))}
+            <li>{welcomeWords.calls[props.dialect]}</li>
+          </ul>
+        </section>
+      </main>
+    </LocksContext.Provider>
+  );
+}

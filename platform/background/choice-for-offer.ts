@@ -1,0 +1,63 @@
+import type { Stored } from '@/platform/storage/store';
+import { maySnooze } from '@/reminders/offers';
+import { positions } from '@/routines/library/exercise-lists';
+import { routineSummaries } from '@/routines/library/routine-summaries';
+import { routineTraits } from '@/routines/library/routine-traits';
+import { type Choice, choose } from '@/routines/plan/choose';
+
+/** Up to this many minutes a routine is offered as a matter of course. */
+const usualMinutes = 3;
+const longMinutes = 5;
+
+/**
+ * Every so many stretches a long routine is offered: at one every 45 minutes that makes about one
+ * 5-minute break in half a day (content: `scheduling.breakLength`, niosh-2007).
+ */
+const turnsToLong = 5;
+
+/** Every routine with all that it is chosen by. */
+const library = Object.values(routineSummaries).map((summary) => ({
+  ...summary,
+  ...routineTraits[summary.id],
+}));
+
+/** The routine for the stretch of `turn`; null when nothing else fits, and a walk is proposed. */
+export function choiceForOffer(
+  { settings, run, practice }: Pick<Stored, 'settings' | 'run' | 'practice'>,
+  turn: number,
+): Choice | null {
+  const short = !maySnooze(run.clocks.stretch);
+  const context = {
+    positions: positions.filter((position) => settings.positions[position]),
+    body: practice.body,
+    notForMe: practice.notForMe,
+    recent: practice.recent,
+    doses: practice.doses,
+    last: run.lastRoutine,
+    passed: Math.max(0, turn - (practice.recent.at(-1)?.turn ?? 0)),
+  };
+  const within = (minutes: number, shortOnes: boolean) =>
+    choose(library, { ...context, minutes, short: shortOnes });
+  const long = turn % turnsToLong === turnsToLong - 1;
+  // Who snoozed twice is offered half a minute or nothing.
+  if (short) return within(usualMinutes, true);
+  return within(long ? longMinutes : usualMinutes, false) ?? within(longMinutes, false);
+}
+
+/** What is stored, with the choice for the next stretch: the popup shows it and chooses nothing. */
+export function withChoice(stored: Stored): Stored {
+  const { offer, clocks } = stored.run;
+  const turn = offer?.kind === 'stretch' ? offer.turn : clocks.stretch.turn;
+  const next = choiceForOffer(stored, turn);
+  return sameChoice(next, stored.practice.next)
+    ? stored
+    : { ...stored, practice: { ...stored.practice, next } };
+}
+
+function sameChoice(one: Stored['practice']['next'], other: Stored['practice']['next']): boolean {
+  return (
+    one?.routine === other?.routine &&
+    one?.because.area === other?.because.area &&
+    one?.because.since === other?.because.since
+  );
+}

@@ -1,0 +1,40 @@
+import { choiceForOffer } from '@/platform/background/choice-for-offer';
+import type { Environment } from '@/platform/environment';
+import { playChime } from '@/platform/page/chime';
+import { openGuideUnasked } from '@/platform/page/open-page';
+import type { Stored } from '@/platform/storage/store';
+import type { Offer } from '@/reminders/run';
+
+/**
+ * Takes a new offer as far as the person allows beyond icon and notification: its sound, the popup,
+ * the guide of a stretch. Never rejects: a browser that refuses one of them keeps none of the
+ * others from coming.
+ */
+export async function climb(
+  environment: Environment,
+  stored: Pick<Stored, 'settings' | 'run' | 'practice'>,
+  { kind, turn }: Offer,
+): Promise<void> {
+  const { browser, report } = environment;
+  const { rungs, chime } = stored.settings;
+  const rung = async (asked: boolean, sentence: string, take: () => Promise<void>) => {
+    if (!asked) return;
+    try {
+      await take();
+    } catch (error) {
+      report(sentence, error);
+    }
+  };
+  await rung(rungs.sound, 'A reminder made no sound.', () =>
+    playChime(environment, chime.tone, chime.volumePercent),
+  );
+  // Refused beside a window without a toolbar, and in Firefox before 149.
+  await rung(rungs.popup, 'The browser did not open the popup for a reminder.', () =>
+    browser.action.openPopup(),
+  );
+  await rung(
+    rungs.guide && kind === 'stretch',
+    'The browser did not open the guide for a reminder.',
+    () => openGuideUnasked(environment, { routine: choiceForOffer(stored, turn)?.routine ?? null }),
+  );
+}

@@ -1,0 +1,253 @@
+import type { HistoryRequest } from '@/history/history-request';
+import { choiceForOffer, withChoice } from '@/platform/background/choice-for-offer';
+import { climb } from '@/platform/background/escalate';
+import { showTest } from '@/platform/background/notifications';
+import { sight } from '@/platform/background/observe-presence';
+import {
+  armRescue,
+  reconcileAlarms,
+  reconcileFace,
+  reconcileTrouble,
+} from '@/platform/background/reconcile';
+import { recordFelt, recordHistory } from '@/platform/background/record-history';
+import { recordPractice, recordRoutine } from '@/platform/background/record-practice';
+import { rollUp } from '@/platform/background/roll-up-journal';
+import type { Environment } from '@/platform/environment';
+import { openGuide, openWelcome } from '@/platform/page/open-page';
+import { copyOfNow } from '@/platform/storage/backups';
+import { exchangeSettings } from '@/platform/storage/exchange-settings';
+import {
+  type Loaded,
+  load,
+  lockName,
+  nothingBeside,
+  type Stored,
+  save,
+} from '@/platform/storage/store';
+import { governedOf } from '@/platform/storage/store-keys';
+import { given } from '@/reminders/apply-settings';
+import { decide, type Effect } from '@/reminders/decide';
+import { wanted } from '@/reminders/desired-state';
+import type { Event, ShownAs } from '@/reminders/event';
+import { appendToLog } from '@/reminders/log-entry';
+import { type PracticeChange, practise } from '@/routines/plan/change-practice';
+import { withinPolicy } from '@/settings/policy';
+import { switchSync } from '@/settings/sync-state';
+import type { Moment } from '@/values/moment';
+
+/** What comes through the door: something that happened, or a change to what lies beside. */
+export type Entry =
+  | Event
+  | { readonly kind: 'practice'; readonly change: PracticeChange }
+  /** A page tells of what was done. */
+  | { readonly kind: 'history'; readonly request: HistoryRequest }
+  /** Settings are to be exchanged with other devices now. */
+  | { readonly kind: 'exchange' }
+  /** Sync is switched on or off; `device` names this device if it has no name yet. */
+  | { readonly kind: 'set-sync'; readonly on: boolean; readonly device: string };
+
+/** What is to be stored and done about an entry. */
+interface Outcome {
+  readonly next: Stored;
+  readonly effects: readonly Effect[];
+}
+
+async function perform(environment: Environment, stored: Stored, effect: Effect): Promise<void> {
+  switch (effect.open) {
+    case 'welcome':
+      return openWelcome(environment.browser);
+    case 'test-reminder':
+      await showTest(environment);
+      return;
+    case 'guide':
+      return openGuide(
+        environment.browser,
+        effect.reminder === 'stretch'
+          ? { routine: choiceForOffer(stored, effect.turn)?.routine ?? null }
+          : { posture: effect.turn },
+      );
+  }
+}
+
+/** An event that asks for no more than a policy lets a person change. */
+function permitted(stored: Stored, event: Event): Event {
+  if (event.kind !== 'intent' || event.intent.kind !== 'change-settings') return event;
+  const asked = { ...stored.settings, ...given(event.intent.parts) };
+  const allowed = Object.entries(withinPolicy(stored, asked));
+  const { parts } = event.intent;
+  const held = Object.fromEntries(allowed.filter(([part]) => Object.hasOwn(parts, part)));
+  return { ...event, intent: { kind: 'change-settings', parts: held } };
+}
+
+/** What is stored after `event`, and what is to be done about it at once. */
+function after(stored: Stored, asked: Event, moment: Moment): Outcome {
+  const event = permitted(stored, asked);
+  const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
+  const { settings, run } = decision.state;
+  const next: Stored = {
+    ...stored,
+    settings: withinPolicy(stored, settings),
+    run,
+    log: decision.log.length === 0 ? stored.log : appendToLog(stored.log, decision.log),
+    journal: recordHistory(
+      stored.journal,
+      { event, before: stored.run, after: run, log: decision.log },
+      settings,
+      moment,
+    ),
+    practice: recordPractice(stored.practice, event, { before: stored.run, after: run }),
+  };
+  return { next: withChoice(next), effects: decision.effects };
+}
+
+/** What is stored once settings were exchanged with other devices. */
+async function exchanged(
+  environment: Environment,
+  stored: Stored,
+  moment: Moment,
+): Promise<Outcome> {
+  const next = await exchangeSettings(environment.browser, stored, moment);
+  const { settings } = next;
+  if (settings === stored.settings) return { next, effects: [] };
+  const sighting = await sight(environment, settings);
+  const event: Event = { kind: 'settings-arrived', from: 'sync', settings, sighting };
+  return after({ ...next, settings: stored.settings }, event, moment);
+}
+
+/** What is stored once a page told of what was done. */
+function heard(stored: Stored, request: HistoryRequest, moment: Moment): Stored {
+  if (request.kind === 'record-routine') return recordRoutine(stored, request, moment);
+  return { ...stored, journal: { ...stored.journal, lookedBack: request.date } };
+}
+
+/** What comes of an entry of any kind. */
+async function outcomeOf(
+  environment: Environment,
+  stored: Stored,
+  entry: Entry,
+  moment: Moment,
+): Promise<Outcome> {
+  switch (entry.kind) {
+    case 'practice': {
+      const practice = practise(stored.practice, entry.change, moment.at);
+      const { settings, journal: before } = stored;
+      const journal = recordFelt(before, entry.change, settings, moment);
+      return { next: withChoice({ ...stored, practice, journal }), effects: [] };
+    }
+    case 'history':
+      return { next: withChoice(heard(stored, entry.request, moment)), effects: [] };
+    case 'exchange':
+      return exchanged(environment, stored, moment);
+    case 'set-sync': {
+      const sync = switchSync(stored.sync, entry.on, entry.device);
+      return exchanged(environment, { ...stored, sync }, moment);
+    }
+    default:
+      return after(stored, entry, moment);
+  }
+}
+
+/** What was stored by an older version, to be kept as it is; without room for it, it goes on. */
+async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at }: Moment) {
+  if (loaded.outdated.length === 0) return {};
+  return copyOfNow(browser, 'migration', at).catch((error: unknown) => {
+    report('The state could not be copied before it was brought to this version.', error);
+    return {};
+  });
+}
+
+/** Decides and saves; nothing is shown that was not saved first. */
+async function settle(environment: Environment, loaded: Loaded, event: Entry, moment: Moment) {
+  const sound =
+    loaded.broken.length === 0
+      ? loaded.stored
+      : after(loaded.stored, { kind: 'stored-data-broken' }, moment).next;
+  const { next, effects } = await outcomeOf(environment, sound, event, moment);
+  const { browser } = environment;
+  const rolled = await rollUp(browser, next, moment);
+  const beside = {
+    ...nothingBeside,
+    ...rolled?.beside,
+    items: { ...rolled?.beside.items, ...(await copyBefore(environment, loaded, moment)) },
+  };
+  const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);
+  return { next: saved, effects };
+}
+
+/** What is left to do once the lock is free for others: an offer may open more than its notification. */
+type Afterwards = () => Promise<void>;
+
+const nothing: Afterwards = async () => undefined;
+
+async function handle(
+  environment: Environment,
+  loaded: Loaded,
+  event: Entry,
+  moment: Moment,
+): Promise<Afterwards> {
+  const { next: stored, effects } = await settle(environment, loaded, event, moment);
+  // A click is answered first; the rest can wait a few milliseconds.
+  for (const effect of effects) {
+    await perform(environment, stored, effect).catch((error: unknown) =>
+      environment.report('The browser did not open what was asked for.', error),
+    );
+  }
+  const shown = await reconcileFace(environment, stored, moment);
+  const { offer } = stored.run;
+  if (shown === null || offer === null) {
+    await restAlarms(environment, stored, moment);
+    return nothing;
+  }
+  const rests = await noteShown(environment, stored, offer.id, shown, moment);
+  await restAlarms(environment, rests, moment);
+  return () => climb(environment, rests, offer);
+}
+
+/** Lets the alarms ring when they should, and no sooner. */
+async function restAlarms({ browser }: Environment, stored: Stored, moment: Moment): Promise<void> {
+  const { wakeAt, rescueAt } = wanted(stored, moment);
+  await reconcileAlarms(browser, { wake: wakeAt, sync: stored.sync.exchangeAt, rescue: rescueAt });
+}
+
+/** Remembers that an offer was shown, so that it never is again. */
+async function noteShown(
+  environment: Environment,
+  stored: Stored,
+  offerId: number,
+  as: ShownAs,
+  moment: Moment,
+): Promise<Stored> {
+  // Under the lock nobody else has written since.
+  const loaded = { stored, broken: [], outdated: [], governed: governedOf(stored) };
+  return (await settle(environment, loaded, { kind: 'offer-shown', offerId, as }, moment)).next;
+}
+
+/**
+ * The one door in: brings an event to the state under one lock and the browser to the state.
+ * `event` is told what is stored, may ask the browser what it sees, and may find that there is
+ * nothing to do. Never rejects: what fails is tried again in a minute, and the icon says so; false
+ * tells that it failed.
+ */
+export async function enter(
+  environment: Environment,
+  event: (stored: Stored) => Promise<Entry | null>,
+): Promise<boolean> {
+  const { browser, locks, now, report } = environment;
+  const afterwards = await locks.request(lockName, async () => {
+    try {
+      const moment = now();
+      await armRescue(browser, moment);
+      const loaded = await load(browser, moment);
+      const happened = await event(loaded.stored);
+      if (happened !== null) return await handle(environment, loaded, happened, moment);
+      await restAlarms(environment, loaded.stored, moment);
+      return nothing;
+    } catch (error) {
+      report('Loosen could not carry this out; it tries again in a minute.', error);
+      await reconcileTrouble(browser, now()).catch(() => undefined);
+      return null;
+    }
+  });
+  await afterwards?.();
+  return afterwards !== null;
+}

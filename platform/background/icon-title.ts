@@ -1,0 +1,69 @@
+import { dayAndTime } from '@/locales/en/time';
+import type { MessageKey } from '@/locales/message-key';
+import { type BrowserApi, say } from '@/platform/environment';
+import { ownReminder } from '@/reminders/due';
+import type { HoldReason } from '@/reminders/hold-reasons';
+import type { ReminderKind } from '@/reminders/kinds';
+import { firstOf, type Outlook } from '@/reminders/next-up';
+import type { Settings } from '@/settings/settings';
+import type { Moment } from '@/values/moment';
+
+/** What the title says of a hold; those that are over in a minute have no words of their own. */
+const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
+  paused: 'titlePaused',
+  'outside-hours': 'titleOutsideHours',
+  'day-off': 'titleDayOff',
+  'in-call': 'titleInCall',
+  'call-seen': 'titleCallSeen',
+  'full-screen': 'titleFullScreen',
+  sound: 'titleSound',
+  stretching: 'titleStretching',
+};
+
+/** What a reminder is called in a title: an own one by its name. */
+function nameOf(browser: BrowserApi, settings: Settings, kind: ReminderKind): string {
+  switch (kind) {
+    case 'stretch':
+      return say(browser, 'nameStretch');
+    case 'posture':
+      return say(browser, 'namePosture');
+    case 'eyes':
+      return say(browser, 'nameEyes');
+    case 'stand':
+      return say(browser, 'nameStand');
+    default:
+      return ownReminder(settings, kind)?.name ?? say(browser, 'ownTitle');
+  }
+}
+
+/**
+ * What the icon's title says. It gives times of day, not minutes left: nothing wakes the worker
+ * just to count down.
+ */
+export function titleFor(
+  browser: BrowserApi,
+  settings: Settings,
+  outlook: Outlook,
+  { at: now, zone }: Moment,
+): string {
+  const time = (at: number) => dayAndTime(at, now, zone);
+  const name = (kind: ReminderKind) => nameOf(browser, settings, kind);
+  switch (outlook.kind) {
+    case 'offer':
+      return say(browser, 'titleDue', name(outlook.reminder));
+    case 'waiting':
+      return say(browser, 'titleWaiting', name(outlook.reminder), time(outlook.until));
+    case 'held': {
+      const { why, until } = outlook;
+      const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
+      const key = isForEver ? 'titleNoHours' : (heldTitles[why] ?? 'titleStretching');
+      return say(browser, key, until === null ? '' : time(until));
+    }
+    case 'next': {
+      const first = firstOf(outlook);
+      return say(browser, 'titleNext', time(first.at), name(first.kind));
+    }
+    case 'off':
+      return say(browser, 'titleOff');
+  }
+}

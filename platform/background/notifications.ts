@@ -1,0 +1,143 @@
+import { routineMessage } from '@/locales/message-key';
+import { choiceForOffer } from '@/platform/background/choice-for-offer';
+import { postureWords } from '@/platform/background/posture-words';
+import { type BrowserApi, type Environment, say } from '@/platform/environment';
+import type { Stored } from '@/platform/storage/store';
+import { ownReminder } from '@/reminders/due';
+import { isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import type { Offer } from '@/reminders/run';
+import { routineSummaries } from '@/routines/library/routine-summaries';
+
+/** What a notification says, before any browser's options. */
+interface Content {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
+}
+
+/** The notification of the test reminder. */
+export const testNotificationId = 'test';
+
+/** The id of an offer's notification: showing the same offer twice shows one. */
+export function notificationId({ kind, id }: Offer): string {
+  return `${kind}.${id}`;
+}
+
+/** What a notification's id names: its kind of reminder, and its offer. */
+export function offerNamed(id: string): {
+  readonly reminder: ReminderKind;
+  readonly offerId: number;
+} {
+  const [name = '', number = '0'] = id.split('.');
+  // A test opens a stretch; no offer has the number 0.
+  return { reminder: isReminderKind(name) ? name : 'stretch', offerId: Number(number) };
+}
+
+/** What a stretch says: the routine that was chosen, or a walk. */
+function stretchContent(browser: BrowserApi, stored: Stored, turn: number) {
+  const choice = choiceForOffer(stored, turn);
+  if (choice === null) {
+    return { title: say(browser, 'stretchTitle'), message: say(browser, 'walkMessage') };
+  }
+  const { id, minutes, short } = routineSummaries[choice.routine];
+  const name = say(browser, routineMessage(id));
+  return {
+    title: say(browser, short ? 'stretchTitleShort' : 'stretchTitle'),
+    message: short
+      ? say(browser, 'stretchMessageShort', name)
+      : say(browser, 'stretchMessage', name, String(minutes)),
+  };
+}
+
+/** Title and message of an offer. */
+function wordsOf(browser: BrowserApi, stored: Stored, { kind, turn }: Offer) {
+  switch (kind) {
+    case 'stretch':
+      return stretchContent(browser, stored, turn);
+    case 'posture': {
+      const { prompt, action } = postureWords(browser, turn);
+      return { title: prompt, message: action };
+    }
+    case 'eyes':
+      return { title: say(browser, 'eyesTitle'), message: say(browser, 'eyesMessage') };
+    case 'stand':
+      return stored.run.standing
+        ? { title: say(browser, 'sitTitle'), message: say(browser, 'sitMessage') }
+        : { title: say(browser, 'standTitle'), message: say(browser, 'standMessage') };
+    default: {
+      const own = ownReminder(stored.settings, kind);
+      return { title: own?.name ?? say(browser, 'ownTitle'), message: own?.message ?? '' };
+    }
+  }
+}
+
+/** What an offer says: its words, and what can be answered. */
+function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
+  const second = say(browser, maySnooze ? 'snooze' : 'skip');
+  const first = say(browser, offer.kind === 'stretch' ? 'start' : 'done');
+  return { ...wordsOf(browser, stored, offer), buttons: [first, second] };
+}
+
+/**
+ * The options that a browser takes: Firefox refuses the whole call for `buttons` and `silent`.
+ * Priority stays 0, since others are taken for "stay until clicked" on some systems.
+ */
+export function notificationOptions(
+  browser: BrowserApi,
+  dialect: Environment['dialect'],
+  content: Content,
+) {
+  const basic = {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    title: content.title,
+    message: content.message,
+  };
+  if (dialect === 'firefox') return basic;
+  return {
+    ...basic,
+    priority: 0,
+    silent: true,
+    buttons: content.buttons.map((title) => ({ title })),
+  };
+}
+
+/** Hands a notification to the browser, plainer if it refuses; false when it refuses altogether. */
+async function show(
+  { browser, dialect, report }: Environment,
+  id: string,
+  content: Content,
+): Promise<boolean> {
+  for (const manner of [dialect, 'firefox'] as const) {
+    try {
+      await browser.notifications.create(id, notificationOptions(browser, manner, content));
+      return true;
+    } catch (error) {
+      report(`The browser refused a notification with ${manner} options.`, error);
+    }
+  }
+  return false;
+}
+
+/** Shows an offer; false when the browser refuses. Nobody can know whether the system shows it. */
+export function showOffer(
+  environment: Environment,
+  stored: Stored,
+  offer: Offer,
+  maySnooze: boolean,
+): Promise<boolean> {
+  return show(
+    environment,
+    notificationId(offer),
+    contentOf(environment.browser, stored, offer, maySnooze),
+  );
+}
+
+/** Shows a reminder that is only an example. */
+export function showTest(environment: Environment): Promise<boolean> {
+  return show(environment, testNotificationId, {
+    title: say(environment.browser, 'testTitle'),
+    message: say(environment.browser, 'testMessage'),
+    buttons: [say(environment.browser, 'start')],
+  });
+}

@@ -1,0 +1,168 @@
+import { eventId, type HistoryEvent } from '@/history/history-event';
+import { type Journal, note } from '@/history/journal';
+import type { DaySettings } from '@/history/month';
+import type { Event } from '@/reminders/event';
+import type { LogEntry } from '@/reminders/log-entry';
+import type { Run } from '@/reminders/run';
+import { isWorkday } from '@/reminders/working-hours';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import type { Settings } from '@/settings/settings';
+import { localDate } from '@/values/local-date';
+import type { Moment } from '@/values/moment';
+
+/** The number of an offer, if it is the one of `kind`. */
+function numberOf(offer: Run['offer'], kind: string): { readonly offer?: number } {
+  return offer?.kind === kind ? { offer: offer.id } : {};
+}
+
+/** What a log entry means for what was done; most of the log explains and does not count. */
+function eventsOf(entry: LogEntry, before: Run, after: Run): HistoryEvent[] {
+  const { at } = entry;
+  switch (entry.what) {
+    case 'offered':
+      return [{ what: entry.what, at, kind: entry.kind, ...numberOf(after.offer, entry.kind) }];
+    case 'skipped':
+    case 'ignored':
+      return [{ what: entry.what, at, kind: entry.kind, ...numberOf(before.offer, entry.kind) }];
+    case 'skip-undone':
+      return [{ what: entry.what, at, kind: entry.kind }];
+    case 'snoozed': {
+      const { what, kind, minutes } = entry;
+      return [{ what, at, kind, ...numberOf(before.offer, kind), minutes }];
+    }
+    case 'held':
+      return [{ what: entry.what, at, kind: entry.kind, why: entry.why }];
+    case 'withdrawn': {
+      const { what, kind, why } = entry;
+      return [{ what, at, kind, ...numberOf(before.offer, kind), why }];
+    }
+    case 'done':
+      return [{ what: 'checked', at, kind: entry.kind }];
+    case 'break-undone':
+      return entry.counted ? [{ what: entry.what, at }] : [];
+    case 'natural-break':
+      return [{ what: 'away', at: at - entry.awayMs, ms: entry.awayMs }];
+    case 'paused':
+    case 'call-began':
+      return [{ what: entry.what, at, until: entry.until }];
+    case 'resumed':
+    case 'pause-ended':
+      return [{ what: 'resumed', at }];
+    case 'call-ended':
+    case 'stood-up':
+    case 'sat-down':
+      return [{ what: entry.what, at }];
+    default:
+      return [];
+  }
+}
+
+const doing: readonly LogEntry['what'][] = [
+  'routine-begun',
+  'done',
+  'break',
+  'stood-up',
+  'sat-down',
+];
+
+/** What became of an offer that stood, where the log tells only of what was done. */
+function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEvent[] {
+  const { offer } = before;
+  if (offer === null || after.offer?.id === offer.id) return [];
+  const { kind, id } = offer;
+  const said = (what: LogEntry['what']) => log.some((entry) => entry.what === what);
+  if (said('natural-break'))
+    return [{ what: 'withdrawn', at, kind, offer: id, why: 'natural-break' }];
+  return doing.some(said) ? [{ what: 'taken', at, kind, offer: id }] : [];
+}
+
+/** The breaks that were counted; of a routine by the name of its playing. */
+function breaksIn({ event, log }: Recorded): HistoryEvent[] {
+  const session =
+    event.kind === 'intent' && event.intent.kind === 'count-routine' ? event.intent.session : null;
+  return log.flatMap((entry): HistoryEvent[] => {
+    if (entry.what !== 'break') return [];
+    const { what, at, by } = entry;
+    return [{ what, at, by, ...(by === 'routine' && session !== null && { session }) }];
+  });
+}
+
+/** A decision, as far as it is to be recorded. */
+interface Recorded {
+  readonly event: Event;
+  readonly before: Run;
+  readonly after: Run;
+  readonly log: readonly LogEntry[];
+}
+
+/** What holds for a date, to be kept with it. */
+function settingsFor({ goal, hours, stretch }: Settings, date: string, zone: string): DaySettings {
+  const works = isWorkday(hours, date);
+  return { zone, goal, works, stretchMinutes: stretch.everyMinutes };
+}
+
+/** The date on which an event stands already, if it does; a journey in between does not move it. */
+function knownDate({ days }: Journal, event: HistoryEvent): string | undefined {
+  const id = eventId(event);
+  return days.find(({ events }) => events.some((one) => eventId(one) === id))?.date;
+}
+
+/** The journal with events, each on the local date of its time. */
+export function noteEvents(
+  journal: Journal,
+  events: readonly HistoryEvent[],
+  settings: Settings,
+  zone: string,
+): Journal {
+  const byDate = Map.groupBy(
+    events,
+    (event) => knownDate(journal, event) ?? localDate(event.at, zone),
+  );
+  return [...byDate].reduce(
+    (noted, [date, ofDate]) => note(noted, date, settingsFor(settings, date, zone), ofDate),
+    journal,
+  );
+}
+
+/** The journal with everything that a decision at `moment` reports. */
+export function recordHistory(
+  journal: Journal,
+  recorded: Recorded,
+  settings: Settings,
+  moment: Moment,
+): Journal {
+  const { event, before, after, log } = recorded;
+  const { at, zone } = moment;
+  const events = [
+    ...log.flatMap((entry) => eventsOf(entry, before, after)),
+    ...breaksIn(recorded),
+    ...answerTo(recorded, moment),
+  ];
+  const today = localDate(at, zone);
+  // The day begins with an arrival that its own events would not show.
+  const arrives =
+    (event.kind === 'installed' && !before.welcomed) ||
+    events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);
+  // Nothing stands here yet, after a new start say: it is known since when they have been here.
+  const since =
+    before.presence === 'here' ? before.presenceSince : before.presenceSince - before.boutMs;
+  const isHere = journal.days.length === 0 && localDate(since, zone) === today;
+  const all: HistoryEvent[] = [
+    ...(isHere && events.length > 0 ? [{ what: 'back' as const, at: Math.min(since, at) }] : []),
+    ...events,
+    ...(arrives ? [{ what: 'back' as const, at }] : []),
+  ];
+  return all.length === 0 ? journal : noteEvents(journal, all, settings, zone);
+}
+
+/** The journal with the answer to how a routine felt, if `change` is one. */
+export function recordFelt(
+  journal: Journal,
+  change: PracticeChange,
+  settings: Settings,
+  { at, zone }: Moment,
+): Journal {
+  if (change.kind !== 'say-felt') return journal;
+  const { routine, felt } = change;
+  return noteEvents(journal, [{ what: 'felt', at, routine, felt }], settings, zone);
+}

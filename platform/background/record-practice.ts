@@ -1,0 +1,37 @@
+import { dosesOf, type RoutineReport, routineEvent } from '@/history/history-request';
+import { noteEvents } from '@/platform/background/record-history';
+import type { Stored } from '@/platform/storage/store';
+import type { Event } from '@/reminders/event';
+import type { Run } from '@/reminders/run';
+import { bodyAreas } from '@/routines/library/exercise';
+import { practised, withDose } from '@/routines/plan/change-practice';
+import type { Practice } from '@/routines/plan/practice';
+import type { Moment } from '@/values/moment';
+
+/** The practice with the routine that `event` made count, if it did: no session counts twice. */
+export function recordPractice(
+  practice: Practice,
+  event: Event,
+  { before, after }: { readonly before: Run; readonly after: Run },
+): Practice {
+  if (event.kind !== 'intent' || event.intent.kind !== 'count-routine') return practice;
+  if (after.countedSessions === before.countedSessions) return practice;
+  const worked: readonly string[] = event.intent.areas;
+  return practised(practice, {
+    routine: event.intent.routine,
+    areas: bodyAreas.filter((area) => worked.includes(area)),
+    at: after.lastSeenAt,
+    turn: after.clocks.stretch.turn,
+  });
+}
+
+/** What is stored, with what a guide says of a routine: in the journal, and for choosing the next. */
+export function recordRoutine(stored: Stored, report: RoutineReport, { at, zone }: Moment): Stored {
+  const event = routineEvent(report, at);
+  const { journal, practice, settings } = stored;
+  return {
+    ...stored,
+    journal: noteEvents(journal, [event], settings, zone),
+    practice: withDose(practice, { id: report.id, at: event.at, seconds: dosesOf(event) }),
+  };
+}

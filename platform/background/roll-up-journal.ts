@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { emptyMonth, monthOfEventsSchema, noEvents } from '@/history/month';
+import { daysOver, firstKeptMonth, putAway, withoutDaysOver } from '@/history/roll-up';
+import type { BrowserApi } from '@/platform/environment';
+import {
+  type Beside,
+  type BrokenCopy,
+  previousOf,
+  readDocument,
+  type Stored,
+} from '@/platform/storage/store';
+import { eventsKey, monthKey, monthsKey } from '@/platform/storage/store-keys';
+import { anyMonth } from '@/platform/storage/versioned-schemas';
+import { localDate, monthOf } from '@/values/local-date';
+import type { Moment } from '@/values/moment';
+
+const monthsSchema = v.object({
+  version: v.literal(1),
+  /** Every month of which days are kept, as `2026-11`, the oldest first. */
+  months: v.array(v.string()),
+  /** Before this month no events are kept. */
+  eventsFrom: v.string(),
+});
+
+/** Reads which months there are. A store from before they were listed is looked through once. */
+async function readMonths(browser: BrowserApi, raw: Record<string, unknown>) {
+  const parsed = v.safeParse(monthsSchema, raw[monthsKey]);
+  if (parsed.success) return parsed.output;
+  const all = Object.keys(await browser.storage.local.get(null));
+  const months = all.filter((key) => /^history\.\d{4}-\d\d$/.test(key)).map((key) => key.slice(8));
+  return { version: 1 as const, months: months.toSorted(), eventsFrom: '' };
+}
+
+/**
+ * Puts the days of the journal that are over into their months, and lets go of events that are not
+ * kept any longer. Answers what is to be written, all of it in one go: interrupted before that, it
+ * is done at the next event, and done twice it changes nothing. Null when no day is over.
+ */
+export async function rollUp(
+  browser: BrowserApi,
+  stored: Stored,
+  { at, zone }: Moment,
+): Promise<{ readonly next: Stored; readonly beside: Beside } | null> {
+  const today = localDate(at, zone);
+  const over = daysOver(stored.journal, today);
+  if (over.size === 0) return null;
+  const thisMonth = monthOf(today);
+  const names = [...over.keys()];
+  const raw = await browser.storage.local.get([
+    monthsKey,
+    ...names.flatMap((name) => [monthKey(name), previousOf(monthKey(name)), eventsKey(name)]),
+  ]);
+  const listed = await readMonths(browser, raw);
+  const items: Record<string, unknown> = {};
+  const broken: BrokenCopy[] = [];
+  let { month } = stored;
+  for (const [name, days] of over) {
+    const [ofDays, ofEvents] = [monthKey(name), eventsKey(name)];
+    const read =
+      name === thisMonth ? { value: month } : readDocument(raw, ofDays, anyMonth, emptyMonth);
+    const events = readDocument(raw, ofEvents, monthOfEventsSchema, noEvents);
+    for (const [key, { brokenRaw }] of [
+      [ofDays, { brokenRaw: undefined, ...read }],
+      [ofEvents, { brokenRaw: undefined, ...events }],
+    ] as const) {
+      if (brokenRaw !== undefined) broken.push({ at, key, raw: brokenRaw });
+    }
+    const shard = days.reduce(putAway, { month: read.value, events: events.value });
+    items[ofEvents] = shard.events;
+    if (name === thisMonth) month = shard.month;
+    else items[ofDays] = shard.month;
+  }
+  const eventsFrom = firstKeptMonth(thisMonth);
+  const months = [...new Set([...listed.months, ...names, thisMonth])].toSorted();
+  items[monthsKey] = { version: 1, months, eventsFrom };
+  const spared = months
+    .filter((name) => name >= listed.eventsFrom && name < eventsFrom)
+    .map(eventsKey);
+  // A month that is over changes no more, and needs no copy beside it.
+  const past = names.filter((name) => name !== thisMonth);
+  spared.push(...past.map((name) => previousOf(monthKey(name))));
+  const journal = withoutDaysOver(stored.journal, today);
+  return { next: { ...stored, journal, month }, beside: { items, spared, broken } };
+}

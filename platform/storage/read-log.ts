@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { holdReasons } from '@/reminders/hold-reasons';
+import { reminderKind } from '@/reminders/kinds';
+import type { LogEntry, StoredLog } from '@/reminders/log-entry';
+import { earliestTime } from '@/reminders/run';
+import { settingsParts } from '@/settings/settings';
+import { count, numberBetween } from '@/values/schema-parts';
+
+/** Up to the last point in time that a calendar can name. */
+const time = numberBetween(earliestTime, 8.64e15);
+const length = numberBetween(0, earliestTime);
+
+const entryOf = <What extends string, Details extends v.ObjectEntries>(
+  what: What,
+  details: Details,
+) => v.object({ ...details, what: v.literal(what), at: time });
+
+const settingsPart = v.keyof(v.object(settingsParts));
+const bare = <What extends string>(what: What) => entryOf(what, {});
+const ofKind = <What extends string>(what: What) => entryOf(what, { kind: reminderKind });
+
+/** Each thing that may stand in the log, with what is told of it. */
+const entrySchemas = {
+  held: entryOf('held', { kind: reminderKind, why: v.picklist(holdReasons) }),
+  waiting: ofKind('waiting'),
+  offered: entryOf('offered', { kind: reminderKind, again: v.boolean() }),
+  withdrawn: entryOf('withdrawn', {
+    kind: reminderKind,
+    why: v.picklist([...holdReasons, 'off', 'replaced']),
+  }),
+  shown: entryOf('shown', {
+    kind: reminderKind,
+    as: v.picklist(['notification', 'badge', 'refused']),
+  }),
+  snoozed: entryOf('snoozed', { kind: reminderKind, minutes: count }),
+  skipped: ofKind('skipped'),
+  'skip-undone': ofKind('skip-undone'),
+  ignored: ofKind('ignored'),
+  'let-go': ofKind('let-go'),
+  done: ofKind('done'),
+  missed: ofKind('missed'),
+  break: entryOf('break', { by: v.picklist(['routine', 'moved']) }),
+  'break-undone': entryOf('break-undone', { counted: v.boolean() }),
+  'natural-break': entryOf('natural-break', { awayMs: length }),
+  'woke-late': entryOf('woke-late', { lateMs: length }),
+  'clock-went-back': entryOf('clock-went-back', { byMs: length }),
+  paused: entryOf('paused', { until: time }),
+  'call-began': entryOf('call-began', { until: time }),
+  eased: entryOf('eased', { kind: reminderKind, everyMinutes: count }),
+  'settings-arrived': entryOf('settings-arrived', { from: v.picklist(['policy', 'sync']) }),
+  'message-refused': entryOf('message-refused', { reason: v.string() }),
+  folded: bare('folded'),
+  'routine-begun': bare('routine-begun'),
+  'routine-left': bare('routine-left'),
+  'stood-up': bare('stood-up'),
+  'sat-down': bare('sat-down'),
+  resumed: bare('resumed'),
+  'pause-ended': bare('pause-ended'),
+  'call-ended': bare('call-ended'),
+  'kept-as-is': bare('kept-as-is'),
+  'hours-instead': bare('hours-instead'),
+  'settings-changed': entryOf('settings-changed', { parts: v.array(settingsPart) }),
+  'stored-data-broken': bare('stored-data-broken'),
+} satisfies {
+  readonly [What in LogEntry['what']]: v.GenericSchema<unknown, LogEntry & { what: What }>;
+};
+
+const named = v.object({ what: v.keyof(v.object(entrySchemas)) });
+
+/** The log as a page can tell it. */
+export interface ReadLog {
+  /** Oldest first. */
+  readonly entries: readonly LogEntry[];
+  /** How many more are damaged, or come from another version of Loosen. */
+  readonly unread: number;
+}
+
+function readEntry(raw: unknown): LogEntry | null {
+  const name = v.safeParse(named, raw);
+  if (!name.success) return null;
+  const entry = v.safeParse(entrySchemas[name.output.what], raw);
+  return entry.success ? entry.output : null;
+}
+
+/** Reads the stored log; what nobody can read is left out and counted. */
+export function readLog(stored: StoredLog): ReadLog {
+  const entries = stored.map(readEntry).filter((entry) => entry !== null);
+  return { entries, unread: stored.length - entries.length };
+}

@@ -1,0 +1,274 @@
+import * as v from 'valibot';
+import { emptyJournal, type Journal, journalSchema } from '@/history/journal';
+import { emptyMonth, type Month } from '@/history/month';
+import type { BrowserApi } from '@/platform/environment';
+import { governedOf, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
+import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
+import { logSchema, type StoredLog } from '@/reminders/log-entry';
+import { freshRun, type Run } from '@/reminders/run';
+import { freshPractice, type Practice, practiceSchema } from '@/routines/plan/practice';
+import { underPolicy } from '@/settings/policy';
+import { defaultSettings, type Settings } from '@/settings/settings';
+import { withChanges } from '@/settings/stamp-changes';
+import { freshSync, type SyncState, syncSchema } from '@/settings/sync-state';
+import { localDate } from '@/values/local-date';
+import type { Moment } from '@/values/moment';
+
+/** Worker and pages share one origin, so this lock holds for all of them. */
+export const lockName = 'state';
+
+/** Where the list of a person's own routines lies. */
+export const ownListKey = storeKeys.ownRoutines;
+const ownListSchema = v.array(v.object({ id: v.string(), name: v.string() }));
+/** A person's own routines as lists show them. */
+type OwnList = v.InferOutput<typeof ownListSchema>;
+
+/** Everything that is stored and read together. */
+export interface Stored {
+  /** What the person chose: this is what is stored and synced. */
+  readonly chosen: Settings;
+  /** What holds: what the person chose, with the administrator's policy over it. */
+  readonly settings: Settings;
+  /** The paths of the settings that the policy sets, such as `stretch.on`, `own` or `goal`. */
+  readonly locks: readonly string[];
+  /** What of the policy is ignored, a plain sentence each. */
+  readonly policyProblems: readonly string[];
+  readonly run: Run;
+  /** What was decided on the day of the moment it was loaded for. */
+  readonly log: StoredLog;
+  /** The days that a log is kept of (`2026-11-23`), the oldest first. */
+  readonly logDays: readonly string[];
+  /** What was done lately and was not put into its month yet. */
+  readonly journal: Journal;
+  /** The days of the month of the moment it was loaded for, but for those in the journal. */
+  readonly month: Month;
+  readonly practice: Practice;
+  /** The person's own routines as lists show them; what they hold is stored apart. */
+  readonly ownRoutines: OwnList;
+  readonly sync: SyncState;
+}
+
+/** A stored document that could not be read, kept as it was. */
+export interface BrokenCopy {
+  readonly at: number;
+  readonly key: string;
+  readonly raw: unknown;
+}
+
+/** What `load` found: the documents, their keys, and copies of what was broken. */
+export interface Loaded {
+  readonly stored: Stored;
+  readonly broken: readonly BrokenCopy[];
+  /** The keys of documents of an older version, which are written anew. */
+  readonly outdated: readonly string[];
+  /** What pages that trust the worker read of a policy, as it lies in the store. */
+  readonly governed: unknown;
+}
+
+/** Where the last copy that was read well lies, beside its document. */
+export const previousOf = (key: string) => `${key}.previous`;
+
+const logDaysKey = 'logDays';
+const logDaysSchema = v.array(v.string());
+const logKey = (day: string) => `log.${day}`;
+/** Where the log of all days lay before there was one for each. */
+const oldLogKeys = ['log', previousOf('log')];
+
+const parts = [
+  'chosen',
+  'run',
+  'log',
+  'logDays',
+  'journal',
+  'month',
+  'practice',
+  'ownRoutines',
+  'sync',
+] as const satisfies (keyof Stored)[];
+
+/** Where a document lies in `storage.local` on a day (`2026-11-23`). */
+const keys: Record<(typeof parts)[number], (day: string) => string> = {
+  chosen: () => storeKeys.settings,
+  run: () => storeKeys.run,
+  log: logKey,
+  logDays: () => logDaysKey,
+  journal: () => storeKeys.journal,
+  month: storeKeys.month,
+  practice: () => storeKeys.practice,
+  ownRoutines: () => ownListKey,
+  sync: () => 'sync',
+};
+
+const brokenKey = 'broken';
+
+/** More copies than this tell nobody anything new; the first ones are the ones to keep. */
+const keptBroken = 20;
+
+/** Reads one document: the stored one, else the previous good one, else a fresh one. */
+export function readDocument<T>(
+  raw: Record<string, unknown>,
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  fresh: T,
+): { value: T; brokenRaw?: unknown } {
+  const found = raw[key];
+  if (found === undefined) return { value: fresh };
+  const parsed = v.safeParse(schema, found);
+  if (parsed.success) return { value: parsed.output };
+  const previous = v.safeParse(schema, raw[previousOf(key)]);
+  return { value: previous.success ? previous.output : fresh, brokenRaw: found };
+}
+
+/** The keys of all documents on `day`. */
+function keysOn(day: string): string[] {
+  return [...parts.map((part) => keys[part](day)), storeKeys.governed];
+}
+
+/** What a raw record from `storage.local` says at `at` (epoch ms) on `day`; nothing is trusted. */
+function parse(
+  raw: Record<string, unknown>,
+  policy: unknown,
+  { at, day }: { readonly at: number; readonly day: string },
+): Loaded {
+  const documents = {
+    chosen: readDocument(raw, keys.chosen(day), anySettings, defaultSettings),
+    run: readDocument(raw, keys.run(day), anyRun, freshRun(at)),
+    log: readDocument<StoredLog>(raw, keys.log(day), logSchema, []),
+    logDays: readDocument<string[]>(raw, keys.logDays(day), logDaysSchema, []),
+    journal: readDocument(raw, keys.journal(day), journalSchema, emptyJournal),
+    month: readDocument(raw, keys.month(day), anyMonth, emptyMonth),
+    practice: readDocument(raw, keys.practice(day), practiceSchema, freshPractice),
+    ownRoutines: readDocument<OwnList>(raw, keys.ownRoutines(day), ownListSchema, []),
+    sync: readDocument(raw, keys.sync(day), syncSchema, freshSync),
+  };
+  const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);
+  return {
+    governed: raw[storeKeys.governed],
+    outdated: (['chosen', 'run', 'month'] as const)
+      .filter((part) => documents[part].brokenRaw === undefined)
+      .map((part) => ({ key: keys[part](day), version: documents[part].value.version }))
+      .filter(({ key, version }) => key in raw && !isOfVersion(raw[key], version))
+      .map(({ key }) => key),
+    stored: {
+      chosen: documents.chosen.value,
+      settings,
+      locks,
+      policyProblems: problems,
+      run: documents.run.value,
+      log: documents.log.value,
+      logDays: documents.logDays.value,
+      journal: documents.journal.value,
+      month: documents.month.value,
+      practice: documents.practice.value,
+      ownRoutines: documents.ownRoutines.value,
+      sync: documents.sync.value,
+    },
+    broken: parts.flatMap((part) => {
+      const { brokenRaw } = documents[part];
+      return brokenRaw === undefined ? [] : [{ at, key: keys[part](day), raw: brokenRaw }];
+    }),
+  };
+}
+
+/** What an administrator set. Most have none, and then Firefox rejects; that is no trouble. */
+async function readPolicy(browser: BrowserApi): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Reads everything in one go; the previous copies only when something is broken. Throws what the
+ * browser throws when storage cannot be read.
+ */
+export async function load(browser: BrowserApi, { at, zone }: Moment): Promise<Loaded> {
+  const day = localDate(at, zone);
+  const [raw, policy] = await Promise.all([
+    browser.storage.local.get(keysOn(day)),
+    readPolicy(browser),
+  ]);
+  const loaded = parse(raw, policy, { at, day });
+  if (loaded.broken.length === 0) return loaded;
+  const previous = await browser.storage.local.get(keysOn(day).map(previousOf));
+  return parse({ ...raw, ...previous }, policy, { at, day });
+}
+
+/** Reads the log of every day that is kept, the oldest first. */
+export async function loadLog(browser: BrowserApi): Promise<StoredLog> {
+  const { [logDaysKey]: days } = await browser.storage.local.get(logDaysKey);
+  const parsed = v.safeParse(logDaysSchema, days);
+  const dayKeys = (parsed.success ? parsed.output : []).map(logKey);
+  const raw = await browser.storage.local.get(dayKeys);
+  return dayKeys.flatMap((key) => readDocument<StoredLog>(raw, key, logSchema, []).value);
+}
+
+/** A person asks about yesterday, and sometimes about the week before. */
+const keptLogDays = 14;
+
+/** The days of the log with today among them, and those that are dropped for it. */
+function logDaysWith(days: readonly string[], today: string) {
+  if (days.includes(today)) return { days, dropped: [] };
+  const all = [...days, today].toSorted();
+  return { days: all.slice(-keptLogDays), dropped: all.slice(0, -keptLogDays) };
+}
+
+/** What is written in the same go as the documents, although it is not read at each event. */
+export interface Beside {
+  readonly items: Readonly<Record<string, unknown>>;
+  /** Keys that are not kept any longer. */
+  readonly spared: readonly string[];
+  readonly broken: readonly BrokenCopy[];
+}
+
+/** Nothing is written beside the documents. */
+export const nothingBeside: Beside = { items: {}, spared: [], broken: [] };
+
+/**
+ * Writes what differs from `before` in one go, with the copy it replaces beside it. Broken copies
+ * are added to those kept; they are never written over. Returns what is stored now. Throws what the
+ * browser throws.
+ */
+export async function save(
+  browser: BrowserApi,
+  moment: Moment,
+  loaded: Loaded,
+  next: Stored,
+  beside: Beside = nothingBeside,
+): Promise<Stored> {
+  const today = localDate(moment.at, moment.zone);
+  const { days: logDays, dropped } = logDaysWith(next.logDays, today);
+  const saved = withChanges(loaded.stored, { ...next, logDays }, moment.at);
+  const items: Record<string, unknown> = { ...beside.items };
+  const stale = new Set([...loaded.broken.map(({ key }) => key), ...loaded.outdated]);
+  for (const part of parts) {
+    const key = keys[part](today);
+    if (saved[part] === loaded.stored[part] && !stale.has(key)) continue;
+    items[key] = saved[part];
+    // A log is only ever added to, and a day of it can be spared.
+    if (part !== 'log') items[previousOf(key)] = loaded.stored[part];
+  }
+  const governed = governedOf(saved);
+  if (JSON.stringify(governed) !== JSON.stringify(loaded.governed ?? null)) {
+    items[storeKeys.governed] = governed;
+  }
+  const broken = [...loaded.broken, ...beside.broken];
+  if (broken.length > 0) Object.assign(items, await setAside(browser, broken));
+  // First, so that none is left that nobody knows of.
+  const olden = next.logDays.length === 0 ? oldLogKeys : [];
+  const spared = [...olden, ...dropped.map(logKey), ...beside.spared];
+  if (spared.length > 0) await browser.storage.local.remove(spared);
+  if (Object.keys(items).length > 0) await browser.storage.local.set(items);
+  return saved;
+}
+
+/** What to write so that broken copies join those kept; the first ones stay. */
+export async function setAside(
+  browser: BrowserApi,
+  broken: readonly BrokenCopy[],
+): Promise<Record<string, unknown>> {
+  const { [brokenKey]: kept } = await browser.storage.local.get(brokenKey);
+  const copies = Array.isArray(kept) ? kept : [];
+  return { [brokenKey]: [...copies, ...broken].slice(0, keptBroken) };
+}

@@ -1,0 +1,105 @@
+import type { Difference, ImportHow, ImportPreview } from '@/history/import-preview';
+import { mergeHistory, withKeptEvents } from '@/history/merge-history';
+import type { Everything } from '@/platform/storage/user-data';
+import { changeOwn, type OwnLibrary } from '@/routines/own/own-library';
+import type { Practice } from '@/routines/plan/practice';
+import { partNames } from '@/settings/setting-paths';
+import type { SettingsPart } from '@/settings/settings';
+
+const kept = 100;
+
+/** Every entry of both lists once, by `nameOf`; the ones of `one` win. In order of time. */
+function joined<T extends { readonly at: number }>(
+  one: readonly T[],
+  other: readonly T[],
+  nameOf: (entry: T) => string,
+): T[] {
+  const known = new Map([...other, ...one].map((entry) => [nameOf(entry), entry]));
+  return [...known.values()].toSorted((a, b) => a.at - b.at).slice(-kept);
+}
+
+function mergePractice(here: Practice, there: Practice): Practice {
+  const union = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
+  const decided = new Set(here.levels.map(({ exercise }) => exercise));
+  const byTime = ({ routine, at }: { readonly routine: string; readonly at: number }) =>
+    `${routine}.${at}`;
+  return {
+    ...here,
+    body: union(here.body, there.body),
+    notForMe: union(here.notForMe, there.notForMe),
+    levels: [...here.levels, ...there.levels.filter(({ exercise }) => !decided.has(exercise))],
+    recent: joined(here.recent, there.recent, byTime),
+    felt: joined(here.felt, there.felt, byTime),
+    doses: joined(here.doses, there.doses, ({ id }) => id),
+  };
+}
+
+/** What is here with what only the other has; answers why both do not fit together. */
+function mergeOwn(here: OwnLibrary, there: OwnLibrary): OwnLibrary | { refused: string } {
+  const ids = new Set([...here.exercises, ...here.routines].map(({ id }) => id));
+  const missing = <T extends { readonly id: string }>(all: readonly T[]) =>
+    all.filter(({ id }) => !ids.has(id));
+  const exercises = missing(there.exercises);
+  const routines = missing(there.routines);
+  if (exercises.length + routines.length === 0) return here;
+  return changeOwn(here, { kind: 'save-own', exercises, routines });
+}
+
+/**
+ * Everything as it is once a file was taken, on the local date `today`; or why it cannot be. A
+ * merge leaves settings as they are here, and merged with itself nothing changes.
+ */
+export function afterImport(
+  here: Everything,
+  file: Everything,
+  how: ImportHow,
+  today: string,
+): Everything | { readonly refused: string } {
+  const history = withKeptEvents(file.history, today);
+  if (how === 'replace') return { ...file, history };
+  const own = mergeOwn(here.own, file.own);
+  if ('refused' in own) return own;
+  return {
+    settings: here.settings,
+    practice: mergePractice(here.practice, file.practice),
+    own,
+    history: mergeHistory(withKeptEvents(here.history, today), history),
+  };
+}
+
+function differenceOf<T>(
+  before: readonly T[],
+  after: readonly T[],
+  nameOf: (one: T) => string,
+): Difference {
+  const old = new Map(before.map((one) => [nameOf(one), JSON.stringify(one)]));
+  const names = new Set(after.map(nameOf));
+  const added = after.filter((one) => !old.has(nameOf(one))).length;
+  const same = after.filter((one) => old.get(nameOf(one)) === JSON.stringify(one)).length;
+  const removed = [...old.keys()].filter((name) => !names.has(name)).length;
+  return { added, changed: after.length - added - same, removed };
+}
+
+const isNone = ({ added, changed, removed }: Difference) => added + changed + removed === 0;
+
+/** What becomes different between two states. */
+export function previewOf(before: Everything, after: Everything): ImportPreview<SettingsPart> {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const settings = partNames.filter((part) => !same(before.settings[part], after.settings[part]));
+  const byId = ({ id }: { readonly id: string }) => id;
+  const eventsOf = (history: Everything['history']) =>
+    new Map(history.events.map(({ date, events }) => [date, events]));
+  const withEvents = (everything: Everything) => {
+    const events = eventsOf(everything.history);
+    return everything.history.days.map((day) => ({ ...day, events: events.get(day.date) }));
+  };
+  const days = differenceOf(withEvents(before), withEvents(after), ({ date }) => date);
+  const routines = differenceOf(before.own.routines, after.own.routines, byId);
+  const exercises = differenceOf(before.own.exercises, after.own.exercises, byId);
+  // What the next stretch will be is worked out anew.
+  const lasting = ({ next: _next, ...practice }: Practice) => practice;
+  const practice = !same(lasting(before.practice), lasting(after.practice));
+  const changesNothing =
+    settings.length === 0 && !practice && [days, routines, exercises].every(isNone);
+  return { settings, days, routines, exercises, practice, changesNothing };
+}

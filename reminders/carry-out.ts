@@ -1,0 +1,226 @@
+import { changeSettings, ease } from '@/reminders/apply-settings';
+import { answered, type Change, changed, unchanged } from '@/reminders/change';
+import { isOn } from '@/reminders/due';
+import type { Intent } from '@/reminders/event';
+import { isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import { coveredBy, coveredByMoving, maySnooze } from '@/reminders/offers';
+import { endCall, pause, resume, startCall } from '@/reminders/pause-and-call';
+import { endGuide, restartClocks } from '@/reminders/presence';
+import { clockOf, type Run } from '@/reminders/run';
+import type { State } from '@/reminders/state';
+import { type Moment, minuteMs } from '@/values/moment';
+
+/** A skip or "I moved" can be taken back for this long. */
+const undoMs = 10 * minuteMs;
+
+/** Two breaks within a minute are one break reported twice. */
+const sameBreakMs = minuteMs;
+
+/** Enough to know a routine that reports again after the worker was killed. */
+const rememberedSessions = 20;
+
+function snooze(state: State, minutes: number, now: number): Change {
+  const { offer, clocks } = state.run;
+  if (offer === null) return unchanged(state);
+  const clock = clockOf(state.run, offer.kind);
+  if (!maySnooze(clock)) return unchanged(state);
+  const snoozed = {
+    ...clock,
+    snoozes: clock.snoozes + 1,
+    snoozedUntil: now + minutes * minuteMs,
+  };
+  return changed(
+    state,
+    { ...answered, offer: null, clocks: { ...clocks, [offer.kind]: snoozed } },
+    { what: 'snoozed', kind: offer.kind, minutes },
+  );
+}
+
+/** The reminder that a skip means: the open offer, else a snoozed one. */
+function skippable({ offer, clocks }: Run): ReminderKind | undefined {
+  const kinds = Object.keys(clocks).filter(isReminderKind);
+  return offer?.kind ?? kinds.find((kind) => clocks[kind]?.snoozedUntil);
+}
+
+/** What has to be remembered so that `what` can be taken back. */
+function undoOf(
+  { clocks, offer, standing }: Run,
+  what: 'skipped' | 'moved',
+  kind: ReminderKind,
+  now: number,
+  counted: boolean,
+): Run['undo'] {
+  return { until: now + undoMs, what, kind, clocks, offer, standing, counted };
+}
+
+function skip(state: State, now: number): Change {
+  const { run } = state;
+  const kind = skippable(run);
+  if (kind === undefined) return unchanged(state);
+  const kept = undoOf(run, 'skipped', kind, now, false);
+  return changed(
+    state,
+    { ...restartClocks(run, coveredBy(kind)), ...answered, undo: kept },
+    { what: 'skipped', kind },
+  );
+}
+
+/** Takes back the last skip or "I moved": the clocks go on as if it had not been said. */
+function undo(state: State, now: number): Change {
+  const { undo: last, clocks } = state.run;
+  // Something else may have come up since; it stays.
+  if (last === null || now >= last.until || state.run.offer !== null) return unchanged(state);
+  const covered = last.what === 'moved' ? coveredByMoving : coveredBy(last.kind);
+  // A desk that went up or down since began its own length then.
+  const deskMoved = last.standing !== state.run.standing;
+  const kinds = covered.filter((kind) => kind !== 'stand' || !deskMoved);
+  const satSince = (kind: ReminderKind) => clocks[kind]?.satMs ?? 0;
+  const restored = kinds.map((kind) => {
+    const before = last.clocks[kind] ?? clockOf(state.run, kind);
+    // The minutes since then were sat too.
+    return [kind, { ...before, satMs: before.satMs + satSince(kind) }];
+  });
+  // The person has the popup open: the offer stands again without a second notification. One that
+  // was left standing has been answered since.
+  const offer =
+    last.offer !== null && kinds.includes(last.offer.kind)
+      ? { ...last.offer, madeAt: now, shown: true }
+      : null;
+  const run: Partial<Run> = {
+    clocks: { ...clocks, ...Object.fromEntries(restored) },
+    offer,
+    undo: null,
+  };
+  return last.what === 'skipped'
+    ? changed(state, run, { what: 'skip-undone', kind: last.kind })
+    : changed(
+        state,
+        { ...run, lastBreakAt: null },
+        { what: 'break-undone', counted: last.counted },
+      );
+}
+
+function takeBreak(
+  state: State,
+  by: 'routine' | 'moved',
+  kinds: readonly ReminderKind[],
+  now: number,
+): Change {
+  const { run } = state;
+  const twice = run.lastBreakAt !== null && now - run.lastBreakAt < sameBreakMs;
+  const fresh = { ...restartClocks(run, kinds), ...answered, undo: null, lastBreakAt: now };
+  return twice ? changed(state, fresh) : changed(state, fresh, { what: 'break', by });
+}
+
+function moved(state: State, now: number): Change {
+  const { run } = state;
+  // After another kind of break, a routine is no repetition.
+  const settled = { ...state, run: { ...run, lastRoutine: null } };
+  const taken = takeBreak(settled, 'moved', coveredByMoving, now);
+  const counted = taken.log.length > 0;
+  // Said twice within a minute, the first one is still the one to take back.
+  const kept = counted ? undoOf(run, 'moved', run.offer?.kind ?? 'stretch', now, true) : run.undo;
+  return { ...taken, state: { ...taken.state, run: { ...taken.state.run, undo: kept } } };
+}
+
+function beginRoutine(
+  state: State,
+  { session, routine }: Extract<Intent, { kind: 'begin-routine' }>,
+  now: number,
+): Change {
+  const { guide, offer } = state.run;
+  const begun = {
+    ...answered,
+    guide: { session, since: now },
+    lastRoutine: routine,
+    waiting: null,
+    offer: offer?.kind === 'stretch' ? null : offer,
+  };
+  // The page says so again at each exercise; that is no new beginning.
+  return guide?.session === session
+    ? changed(state, begun)
+    : changed(state, begun, { what: 'routine-begun' });
+}
+
+function countRoutine(state: State, session: string, now: number): Change {
+  const { countedSessions } = state.run;
+  if (countedSessions.includes(session)) {
+    // The same routine reports its end: it counted already, and sitting starts from here.
+    return changed(state, restartClocks(state.run, coveredBy('stretch')));
+  }
+  const remembered = [...countedSessions, session].slice(-rememberedSessions);
+  const counted = changed(state, { countedSessions: remembered, lastBreakAt: null });
+  return takeBreak(counted.state, 'routine', coveredBy('stretch'), now);
+}
+
+function leaveRoutine(state: State, session: string, now: number): Change {
+  const { run } = state;
+  if (run.guide?.session !== session) return unchanged(state);
+  const counted = run.countedSessions.includes(session);
+  // Left early, the stretch is still due, but asking again at once would nag.
+  const left = endGuide(run, now);
+  return counted
+    ? changed(state, left)
+    : changed(state, { ...left, lastOfferAt: now }, { what: 'routine-left' });
+}
+
+/** The desk goes up or down; the other length begins. */
+function setStanding(state: State, standing: boolean): Change {
+  const run = { ...restartClocks(state.run, ['stand']), ...answered, standing };
+  return changed(state, run, { what: standing ? 'stood-up' : 'sat-down' });
+}
+
+function done(state: State, kind: ReminderKind): Change {
+  if (kind === 'stand') return setStanding(state, !state.run.standing);
+  const run = { ...restartClocks(state.run, coveredBy(kind)), ...answered };
+  return changed(state, run, { what: 'done', kind });
+}
+
+/** Carries out what a person asked for; an intent that means nothing now changes nothing. */
+export function carryOut(state: State, intent: Intent, moment: Moment): Change {
+  const now = moment.at;
+  switch (intent.kind) {
+    case 'look':
+    case 'show-test-reminder':
+    case 'open-guide':
+      return unchanged(state);
+    case 'begin-routine':
+      return beginRoutine(state, intent, now);
+    case 'count-routine':
+      return countRoutine(state, intent.session, now);
+    case 'leave-routine':
+      return leaveRoutine(state, intent.session, now);
+    case 'done':
+      return isOn(state.settings, intent.reminder) || intent.reminder === 'posture'
+        ? done(state, intent.reminder)
+        : unchanged(state);
+    case 'i-moved':
+      return moved(state, now);
+    case 'set-standing':
+      return isOn(state.settings, 'stand') ? setStanding(state, intent.standing) : unchanged(state);
+    case 'snooze':
+      return snooze(state, intent.minutes, now);
+    case 'skip':
+      return skip(state, now);
+    case 'undo':
+      return undo(state, now);
+    case 'pause':
+      return pause(state, intent.until, moment);
+    case 'resume':
+      return resume(state);
+    case 'toggle-pause':
+      return state.run.pause === null ? pause(state, '30-minutes', moment) : resume(state);
+    case 'start-call':
+      return startCall(state, now);
+    case 'end-call':
+      return endCall(state);
+    case 'toggle-call':
+      return state.run.call === null ? startCall(state, now) : endCall(state);
+    case 'ease':
+      return ease(state, intent.how);
+    case 'change-settings':
+      return changeSettings(state, intent.parts, moment);
+    case 'dismiss-notice':
+      return changed(state, { notice: null });
+  }
+}

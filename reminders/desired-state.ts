@@ -1,0 +1,75 @@
+import { isSeen } from '@/reminders/holds';
+import { type Outlook, outlookAt } from '@/reminders/next-up';
+import { awayMs } from '@/reminders/presence';
+import type { Offer, Run } from '@/reminders/run';
+import type { State } from '@/reminders/state';
+import { type Moment, minuteMs } from '@/values/moment';
+
+/** What the icon's badge says at a glance. */
+export type Badge = 'none' | 'stretch' | 'small' | 'soon' | 'paused' | 'call' | 'held';
+
+/** What the browser should show and hold, whatever it shows and holds now. */
+export interface Wanted {
+  /** When to be woken for what is due, or to look into an absence, in epoch ms. */
+  readonly wakeAt: number | null;
+  /** When to be woken if that wake-up was lost; in an ordinary day it never rings. */
+  readonly rescueAt: number | null;
+  /** How long nothing is touched before the browser says so, in ms. */
+  readonly detectionMs: number;
+  readonly badge: Badge;
+  /** What the icon's title says in words. */
+  readonly outlook: Outlook;
+  /** The offer that may stand; it is shown only when `offer.shown` is still false. */
+  readonly offer: { readonly offer: Offer; readonly maySnooze: boolean } | null;
+}
+
+/**
+ * A browser may stop the worker in the middle of an event, and the alarm that rang is spent. So a
+ * second one always stands this far behind the first, too near to be taken for a break.
+ */
+export const rescueMs = 2 * minuteMs;
+
+/** The event that says "back" can be lost too: an absence is looked into this often. */
+const lookIntoAbsenceMs = 120 * minuteMs;
+
+/** A pause of this length in input is a good moment (`scheduling.delivery`: 15 to 30 s). */
+export const quietMs = 15_000;
+
+/** When something must be looked at, in epoch ms; an absence may have ended unheard. */
+function lookAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
+  return presence === 'away' ? lastSeenAt + lookIntoAbsenceMs : wakeAt;
+}
+
+function badgeOf({ settings }: State, outlook: Outlook): Badge {
+  switch (outlook.kind) {
+    case 'offer':
+      return outlook.reminder === 'stretch' ? 'stretch' : 'small';
+    case 'waiting':
+      return 'soon';
+    case 'next':
+      return outlook.soon && settings.moment.headsUp ? 'soon' : 'none';
+    case 'held':
+      if (outlook.why === 'paused') return 'paused';
+      if (outlook.why === 'in-call') return 'call';
+      return isSeen(outlook) ? 'held' : 'none';
+    case 'off':
+      return 'none';
+  }
+}
+
+/** What should be shown in `state` at `moment`. Pure, so it can be compared and repeated. */
+export function wanted(state: State, moment: Moment): Wanted {
+  const outlook = outlookAt(state, moment);
+  const { offer, waiting } = state.run;
+  const wakeAt = lookAt(state.run);
+  return {
+    wakeAt,
+    rescueAt: wakeAt === null ? null : wakeAt + rescueMs,
+    // Sharpened only while something waits for a pause: each change wakes the worker.
+    detectionMs: waiting === null ? awayMs(state.settings) : quietMs,
+    badge: badgeOf(state, outlook),
+    outlook,
+    offer:
+      offer !== null && outlook.kind === 'offer' ? { offer, maySnooze: outlook.maySnooze } : null,
+  };
+}

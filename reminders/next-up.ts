@@ -1,0 +1,99 @@
+import { type Due, dueTimes, firstDue, fullAt, intervalMs } from '@/reminders/due';
+import { type Hold, holdAt, isSeen, isSilence } from '@/reminders/holds';
+import type { ReminderKind } from '@/reminders/kinds';
+import { freeAt, headsUpMs } from '@/reminders/next-wake';
+import { maySnooze, waitMs } from '@/reminders/offers';
+import { clockOf } from '@/reminders/run';
+import type { State } from '@/reminders/state';
+import type { Moment } from '@/values/moment';
+
+/** What comes next and why, as the popup and the icon's title say it. Times in epoch ms. */
+export type Outlook =
+  | {
+      readonly kind: 'offer';
+      readonly reminder: ReminderKind;
+      readonly turn: number;
+      /** False after two snoozes in a row: then a 30-second version or Skip is left. */
+      readonly maySnooze: boolean;
+    }
+  /** `reminder` is what waits for the end of it; null when nothing is due yet. */
+  | ({ readonly kind: 'held'; readonly reminder: ReminderKind | null } & Hold)
+  /** Due, and waits for a pause in typing, at most until then. */
+  | { readonly kind: 'waiting'; readonly reminder: ReminderKind; readonly until: number }
+  | {
+      readonly kind: 'next';
+      readonly reminder: ReminderKind;
+      readonly at: number;
+      /** How full the clock is, 0 to 1; null for a fixed time of day. */
+      readonly full: number | null;
+      readonly sittingMs: number;
+      /** Another reminder that comes before this one. */
+      readonly before: Due | null;
+      readonly snoozed: boolean;
+      /** It is due within a minute. */
+      readonly soon: boolean;
+    }
+  | { readonly kind: 'off' };
+
+/** The reminder that comes first, which need not be the one that is shown as the next. */
+export function firstOf({ before, reminder, at }: Extract<Outlook, { kind: 'next' }>): Due {
+  return before ?? { kind: reminder, at };
+}
+
+/** Whether a person wants to read about a hold even when nothing is due yet. */
+function isWorthTelling(hold: Hold): boolean {
+  return isSilence(hold) || hold.why === 'stretching';
+}
+
+/** What comes next at `moment`, and why. */
+export function outlookAt(state: State, moment: Moment): Outlook {
+  const { offer, waiting } = state.run;
+  if (offer !== null) {
+    const { kind: reminder, turn } = offer;
+    const clock = clockOf(state.run, reminder);
+    return { kind: 'offer', reminder, turn, maySnooze: maySnooze(clock) };
+  }
+  const due = dueTimes(state, moment);
+  const dueNow = firstDue(due, moment.at)?.kind ?? null;
+  const hold = holdAt(state, moment);
+  if (hold !== null && (isWorthTelling(hold) || (isSeen(hold) && dueNow !== null))) {
+    return { kind: 'held', reminder: dueNow, ...hold };
+  }
+  if (waiting !== null && hold === null) {
+    return { kind: 'waiting', reminder: waiting.kind, until: waiting.since + waitMs(state) };
+  }
+  return nextOf(state, due, moment);
+}
+
+/** The reminder that is shown as the next one: the stretch, if there is one, else the earliest. */
+function nextOf(state: State, due: readonly Due[], moment: Moment): Outlook {
+  const main = due.find(({ kind }) => kind === 'stretch') ?? due[0];
+  if (main === undefined) return { kind: 'off' };
+  const { countedTo, presence, guide } = state.run;
+  const reminder = main.kind;
+  const interval = intervalMs(state, reminder);
+  const clock = clockOf(state.run, reminder);
+  const sitting = presence === 'here' && guide === null;
+  const sittingMs = clock.satMs + (sitting ? Math.max(0, moment.at - countedTo) : 0);
+  // What holds it then makes it later; an absence, which has no end, does not.
+  const shownAt = (time: number) => {
+    const soonest = Math.max(time, moment.at);
+    return freeAt(state, soonest, moment.zone) ?? soonest;
+  };
+  const at = shownAt(fullAt(state, reminder, moment) ?? main.at);
+  const [earliest] = due;
+  const before =
+    earliest === undefined || earliest.kind === reminder
+      ? null
+      : { kind: earliest.kind, at: shownAt(earliest.at) };
+  return {
+    kind: 'next',
+    reminder,
+    at,
+    full: interval === null ? null : Math.min(1, sittingMs / interval),
+    sittingMs,
+    before: before !== null && before.at < at ? before : null,
+    snoozed: clock.snoozedUntil !== null,
+    soon: presence === 'here' && at - moment.at <= headsUpMs,
+  };
+}

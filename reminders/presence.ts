@@ -1,0 +1,214 @@
+import { allKinds, isOn } from '@/reminders/due';
+import type { Sighting } from '@/reminders/event';
+import { builtInKinds, isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import type { Happening } from '@/reminders/log-entry';
+import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
+import type { State } from '@/reminders/state';
+import type { Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/moment';
+
+/** An alarm may come this much late on a busy machine; later means that the computer slept. */
+const lateGraceMs = minuteMs;
+
+/**
+ * Nobody sits this long without anything being due (at most every two hours) or held and ending:
+ * the departure must have been missed.
+ */
+export const longestSilenceMs = 180 * minuteMs;
+
+/** After an absence as long as this, reminders that breaks do not restart begin anew too. */
+const longAbsenceMs = 120 * minuteMs;
+
+/** Away for this long or longer is a natural break. */
+export function awayMs({ sitting }: Settings): number {
+  return sitting.awayMinutes * minuteMs;
+}
+
+/** A run with what happened on the way to it. */
+export interface Step {
+  readonly run: Run;
+  readonly log: readonly Happening[];
+}
+
+/** The run with the same change made to every clock. */
+function withClocks(run: Run, change: (clock: Clock, kind: ReminderKind) => Clock): Run {
+  const changed = Object.keys(run.clocks)
+    .filter(isReminderKind)
+    .map((kind) => [kind, change(clockOf(run, kind), kind)]);
+  return { ...run, clocks: Object.fromEntries(changed) };
+}
+
+/** A clock that starts a new cycle; one that was offered gives the turn to the next. */
+export function restarted({ asked, turn }: Clock, now: number): Clock {
+  return { ...freshClock(now), turn: asked ? turn + 1 : turn };
+}
+
+/**
+ * The run with the clocks of `kinds` restarted and an offer that they made withdrawn: what a
+ * break of any sort does.
+ */
+export function restartClocks(run: Run, kinds: readonly ReminderKind[]): Run {
+  const offered = run.offer;
+  const answered = offered !== null && kinds.includes(offered.kind);
+  const waited = run.waiting !== null && kinds.includes(run.waiting.kind);
+  const held = run.held !== null && kinds.includes(run.held.kind);
+  const cleared = {
+    ...run,
+    held: held ? null : run.held,
+    waiting: waited ? null : run.waiting,
+    offer: answered ? null : offered,
+  };
+  return withClocks(cleared, (clock, kind) =>
+    kinds.includes(kind) ? restarted(clock, run.lastSeenAt) : clock,
+  );
+}
+
+/**
+ * The run with a clock for every reminder there is and for no other. One that is off has not been
+ * sitting in wait: switched on, it begins its interval, with the desk down.
+ */
+export function tendClocks({ settings, run }: State): Run {
+  const clocks = allKinds(settings).map((kind) => {
+    const clock = clockOf(run, kind);
+    return [
+      kind,
+      isOn(settings, kind) ? clock : { ...freshClock(run.lastSeenAt), turn: clock.turn },
+    ];
+  });
+  const standing = run.standing && settings.stand.on;
+  return { ...run, standing, clocks: Object.fromEntries(clocks) };
+}
+
+/** Adds the sitting up to `upTo` (epoch ms) to every clock; nothing counts while a guide plays. */
+function countSitting(run: Run, upTo: number): Run {
+  const sitting = run.presence === 'here' && run.guide === null;
+  const gained = sitting ? Math.max(0, upTo - run.countedTo) : 0;
+  const countedTo = Math.max(run.countedTo, upTo);
+  const counted = withClocks(run, (clock) => ({ ...clock, satMs: clock.satMs + gained }));
+  return { ...counted, boutMs: run.boutMs + gained, countedTo };
+}
+
+/** Moves every remembered time by `byMs`, so that a clock that was set back gives no credit. */
+function shiftTimes(run: Run, byMs: number): Run {
+  return JSON.parse(JSON.stringify(run), (_key, value: unknown) =>
+    typeof value === 'number' && value >= earliestTime ? value + byMs : value,
+  );
+}
+
+/** Leaves the desk at `since`, or says nothing new when already away. */
+function goAway(run: Run, since: number): Run {
+  if (run.presence === 'away') return run;
+  return { ...run, presence: 'away', presenceSince: since, waiting: null };
+}
+
+/** What an absence restarts: all that Loosen brings along, and after a long one the rest too. */
+function restedBy(goneMs: number, { settings, run }: State): readonly ReminderKind[] {
+  if (goneMs < longAbsenceMs) return builtInKinds;
+  // A fixed time of day that was missed may still find its moment; one that was asked is over.
+  const over = settings.own.filter(
+    ({ id, when }) => when.by === 'interval' || run.offer?.kind === id,
+  );
+  return [...builtInKinds, ...over.map(({ id }) => id)];
+}
+
+/** Comes back at `at`: a natural break if the time away was long enough, else just a pause. */
+function comeBack({ settings, run }: State, at: number): Step {
+  if (run.presence === 'here') return { run, log: [] };
+  const goneMs = at - run.presenceSince;
+  const back: Run = {
+    ...run,
+    presence: 'here',
+    presenceSince: at,
+    countedTo: Math.max(run.countedTo, at),
+    backAt: at,
+    // What stood in an empty room is asked from now on.
+    offer: run.offer && { ...run.offer, madeAt: at },
+  };
+  if (goneMs < awayMs(settings)) return { run: back, log: [] };
+  const rested = restartClocks(back, restedBy(goneMs, { settings, run }));
+  return {
+    run: { ...rested, standing: false, boutMs: 0, guide: null, undo: null, waiting: null },
+    log: [{ what: 'natural-break', awayMs: goneMs }],
+  };
+}
+
+/**
+ * Ends the guide at `at` (epoch ms). While it played, being idle was no absence; a person of whom
+ * nothing was seen since is away from here on.
+ */
+export function endGuide(run: Run, at: number): Run {
+  const ended = { ...countSitting(run, at), guide: null };
+  return run.idle === 'active' ? ended : goAway(ended, at);
+}
+
+/**
+ * Takes back credit for time at the desk that cannot be true: before the clock was set back, while
+ * the computer slept, and before a return whose departure was never heard of.
+ */
+function correct(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
+  const log: Happening[] = [];
+  let run = before;
+  const setBackMs = run.lastSeenAt - now;
+  if (setBackMs > 0) {
+    run = shiftTimes(run, -setBackMs);
+    if (setBackMs > lateGraceMs) log.push({ what: 'clock-went-back', byMs: setBackMs });
+  }
+  const lateMs = run.wakeAt === null ? 0 : now - run.wakeAt;
+  const silentMs = now - run.lastSeenAt;
+  if (run.wakeAt !== null && run.presence === 'here' && lateMs > lateGraceMs) {
+    log.push({ what: 'woke-late', lateMs });
+    // Minutes late is a worker that was stopped, as likely as sleep: what waited goes on waiting.
+    const { waiting } = run;
+    run = { ...goAway(countSitting(run, run.wakeAt), run.wakeAt), waiting };
+  } else if (
+    (isReturn && run.idle === 'active' && silentMs >= thresholdMs) ||
+    silentMs > longestSilenceMs
+  ) {
+    run = goAway(run, run.lastSeenAt);
+  }
+  return { run, log };
+}
+
+/** What a sighting says by the person's own way of telling presence: input, or the clock alone. */
+function believed({ sitting }: Settings, seen: Sighting): Sighting {
+  return sitting.model === 'fixed' && seen.idle === 'idle' ? { ...seen, idle: 'active' } : seen;
+}
+
+/**
+ * Brings clocks and presence to `now` (epoch ms) before anything is decided. `sighting` is what
+ * was seen of the person. `isReturn` tells that the browser reported a change to being active.
+ */
+export function observe(
+  { settings, run: before }: State,
+  now: number,
+  sighting: Sighting,
+  isReturn: boolean,
+): Step {
+  const thresholdMs = awayMs(settings);
+  const seen = believed(settings, sighting);
+  // By the clock alone nobody was ever seen to leave, so nobody returns; and while something waits,
+  // a pause of seconds is told of too.
+  const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;
+  const corrected = correct(before, now, returns, thresholdMs);
+  // An idle state says that nothing was touched for the whole threshold.
+  const quietMs = seen.idle === 'idle' && !seen.audible ? thresholdMs : 0;
+  const run = {
+    ...countSitting(corrected.run, now - quietMs),
+    lastSeenAt: now,
+    idle: seen.idle,
+    around: seen.around ?? corrected.run.around,
+  };
+  const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
+  // Someone who watches a film is still there when an alarm was late, though nothing is touched.
+  if (seen.idle === 'active' || (stays && before.presence === 'here')) {
+    const back = comeBack({ settings, run }, now);
+    return { run: back.run, log: [...corrected.log, ...back.log] };
+  }
+  if (stays) return { run, log: corrected.log };
+  // A late alarm may have told of the absence first, and knew less of when it began.
+  const late = before.presence === 'here' && run.presence === 'away';
+  const gone = late
+    ? { ...run, presenceSince: Math.min(run.presenceSince, now - quietMs) }
+    : goAway(run, Math.max(run.presenceSince, now - quietMs));
+  return { run: gone, log: corrected.log };
+}

@@ -1,0 +1,34 @@
+import type { ArrowShows } from '@/routines/figure/pose/movement';
+import { type Degrees, inFrame, type Point } from '@/routines/figure/pose/point';
+import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import { type PathData, written } from './outline';
+
+/** A small arrow beside the part of the body that moves, for movements too small to be seen. */
+export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
+  const { pelvis, lowerTrunk, neck, upperTrunk } = skeleton;
+  switch (shows) {
+    case 'tuck': {
+      const at = (forward: number, up: number) => inFrame(pelvis, lowerTrunk, forward, up);
+      const tip = at(-13.5, -10.5);
+      return (
+        `M${written(at(-18, 6))}Q${written(at(-20.5, -4))} ${written(tip)}` +
+        `M${written(at(-18.4, -11))}L${written(tip)}L${written(at(-15, -5.8))}`
+      );
+    }
+    case 'chin':
+      // The chin comes to it: an arrow that went along would hide the way.
+      return straight(neck, upperTrunk, { x: 38, y: 15 }, { x: 26, y: 15 });
+    case 'blades':
+      return straight(neck, upperTrunk, { x: -17, y: -5 }, { x: -29, y: -9 });
+  }
+}
+
+/** A straight arrow in the frame of a part of the body. */
+function straight(origin: Point, up: Degrees, from: Point, to: Point): PathData {
+  const at = (x: number, y: number) => written(inFrame(origin, up, x, y));
+  const back = Math.sign(from.x - to.x) * 4;
+  return (
+    `M${at(from.x, from.y)}L${at(to.x, to.y)}` +
+    `M${at(to.x + back, to.y + 4)}L${at(to.x, to.y)}L${at(to.x + back, to.y - 4)}`
+  );
+}

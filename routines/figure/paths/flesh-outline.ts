@@ -1,0 +1,28 @@
+import { angleTo, distance, inFrame, type Point } from '@/routines/figure/pose/point';
+import { curve, type PathData, written } from './outline';
+
+/** How far the flesh reaches to the front and to the back at a share of a bone's length. */
+export type FleshSlice = readonly [share: number, front: number, back: number];
+
+/**
+ * The outline of what is round a bone: smooth edges through its slices, cut straight at both ends.
+ * Front is where a knee points when the bone belongs to a leg that hangs down.
+ */
+export function fleshOutline(from: Point, to: Point, slices: readonly FleshSlice[]): PathData {
+  const way = angleTo(from, to);
+  const length = distance(from, to);
+  const edge = (side: (slice: FleshSlice) => number) =>
+    slices.map((slice) => inFrame(from, way, side(slice), slice[0] * length));
+  return ribbon(
+    edge(([, front]) => -front),
+    edge(([, , back]) => back),
+  );
+}
+
+/** The area between two smooth edges that run the same way; the first is on the left. */
+export function ribbon(left: readonly Point[], right: readonly Point[]): PathData {
+  const back = right.toReversed();
+  const [start, turn] = [left[0], back[0]];
+  if (!start || !turn) return '';
+  return `M${written(start)}${curve(left)}L${written(turn)}${curve(back)}Z`;
+}

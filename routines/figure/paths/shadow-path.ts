@@ -1,0 +1,27 @@
+import { footPoint, type Leg, type Skeleton } from '@/routines/figure/pose/skeleton-at';
+import { type PathData, written } from './outline';
+
+/** Joints lower than this weigh on the floor, in centimetres. */
+const low = 18;
+
+/**
+ * The soft shadow under whatever part of the body is close to the floor; or, where somebody may
+ * stand on a step, under the lower foot.
+ */
+export function shadowPath(skeleton: Skeleton, onStep: boolean): PathData {
+  const { pelvis, neck, legNear, legFar, armNear } = skeleton;
+  const ground = (onStep ? Math.max(0, lowerFoot(legNear, legFar)) : 0) - 0.8;
+  const joints = [pelvis, neck, legNear.joint, legNear.end, legFar.end, armNear.end];
+  const places = joints.filter(({ y }) => y < low).map(({ x }) => x);
+  const left = { x: Math.min(...places) - 10, y: ground };
+  // From the side the toes reach forward.
+  const right = { x: Math.max(...places) + (skeleton.view === 'side' ? 18 : 10), y: ground };
+  const arc = `A${Math.round(right.x - left.x) / 2} 2 0 0 1`;
+  return `M${written(left)}${arc} ${written(right)}${arc} ${written(left)}Z`;
+}
+
+function lowerFoot(near: Leg, far: Leg): number {
+  const lowest = ({ end, points }: Leg) =>
+    Math.min(footPoint(end, points, 'heel').y, footPoint(end, points, 'ball').y);
+  return Math.min(lowest(near), lowest(far));
+}

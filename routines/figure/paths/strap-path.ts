@@ -1,0 +1,9 @@
+import { along } from '@/routines/figure/pose/point';
+import { footPoint, type Skeleton } from '@/routines/figure/pose/skeleton-at';
+import { line, type PathData } from './outline';
+
+/** A strap from both hands round the ball of the near foot. */
+export function strapPath({ armNear, armFar, legNear }: Skeleton): PathData {
+  const under = footPoint(legNear.end, legNear.points, 'ball');
+  return line([along(armFar.end, armFar.points, 4), under, along(armNear.end, armNear.points, 4)]);
+}

@@ -1,0 +1,28 @@
+import type { Station } from '@/routines/figure/paths/outline';
+import { inFrame, mix } from './point';
+import type { Skeleton } from './skeleton-at';
+import { spineAngle, spinePoint } from './spine';
+
+const pieces = 6;
+
+/**
+ * Stations along a part of the spine, given by its shares (0 pelvis, 1 neck), so that a glow curves
+ * as the back does. `place` says how far forward of the spine each lies, and its radius, by the
+ * share of the part.
+ */
+export function alongSpine(
+  skeleton: Skeleton,
+  from: number,
+  to: number,
+  place: (share: number) => readonly [forward: number, radius: number],
+): Station[] {
+  return Array.from({ length: pieces + 1 }, (_, index) => {
+    const share = index / pieces;
+    const height = mix(from, to, share);
+    const [forward, radius] = place(share);
+    return [
+      inFrame(spinePoint(skeleton, height), spineAngle(skeleton, height), forward, 0),
+      radius,
+    ] as const;
+  });
+}

@@ -1,0 +1,91 @@
+import { propExtent } from '@/routines/figure/shapes/prop-shapes';
+import { shoe } from './body';
+import type { Movement } from './movement';
+import { along, inFrame, type Point } from './point';
+import { type Leg, skeletonAt } from './skeleton-at';
+
+/** A picture's frame in SVG units: its corner, width and height. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every picture is this much wider than high. */
+const aspect = 1.25;
+/** Seated and lying figures are not enlarged beyond this, so that people keep their size. */
+const leastHeight = { movement: 138, moment: 124 };
+const margin = 5;
+const floorDepth = 6;
+
+/** The frame that holds a movement from start to end, props included, on either side. */
+export function frameOf(movement: Movement): Frame {
+  const moments = Array.from({ length: 13 }, (_, index) => index / 12);
+  return frameRound(movement, moments, leastHeight.movement);
+}
+
+/** The closer frame of a small still, which need not hold the rest of the movement. */
+export function frameAt(movement: Movement, moment: number): Frame {
+  return frameRound(movement, [moment], leastHeight.moment);
+}
+
+function frameRound(movement: Movement, moments: readonly number[], least: number): Frame {
+  const points = [
+    ...moments.flatMap((moment) => reachOf(movement, moment)),
+    ...movement.props.flatMap(propExtent),
+  ];
+  const left = Math.min(...points.map(({ x }) => x)) - margin;
+  const right = Math.max(...points.map(({ x }) => x)) + margin;
+  const top = Math.max(...points.map(({ y }) => y)) + margin;
+  const height = Math.max(top + floorDepth, (right - left) / aspect, least);
+  const width = height * aspect;
+  return {
+    x: Math.round((left + right - width) / 2),
+    y: Math.round(floorDepth - height),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
+}
+
+/** The outermost points of the body: round the head, at the joints, fingertips and toes. */
+function reachOf(movement: Movement, moment: number): Point[] {
+  const skeleton = skeletonAt(movement, moment);
+  const { head, headAngle, pelvis, neck, armNear, armFar, legNear, legFar } = skeleton;
+  return [
+    ...round(head, 12.5),
+    inFrame(head, headAngle, -7, 18),
+    ...round(pelvis, 12),
+    ...round(neck, 9),
+    ...[armNear, armFar].flatMap((arm) => [...round(arm.joint, 4), along(arm.end, arm.points, 9)]),
+    ...[legNear, legFar].flatMap((leg) => [
+      ...round(leg.joint, 7),
+      ...round(leg.end, 4),
+      ...(movement.view === 'front' ? shoeFromFront(leg) : shoeFromSide(leg)),
+    ]),
+  ];
+}
+
+/** The corners of the sole, whichever way the foot hangs, and the tip of the toes. */
+function shoeFromSide({ end, points, toes }: Leg): Point[] {
+  const on = (toesward: number, soleward: number) => inFrame(end, points, soleward, toesward);
+  const { heel, ball } = shoe;
+  return [
+    ...round(on(heel.toes, heel.sole), heel.round),
+    on(heel.toes - heel.round, shoe.sole.sole),
+    on(ball.toes, shoe.sole.sole),
+    ...round(along(on(ball.toes, ball.sole), toes, 4.6), 2.1),
+  ];
+}
+
+function shoeFromFront({ end, points }: Leg): Point[] {
+  return [-1, 1].map((side) => inFrame(end, points - 90, side * 5.4, -shoe.sole.sole));
+}
+
+/** Opposite corners of the square round a circle. */
+function round({ x, y }: Point, radius: number): Point[] {
+  return [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ];
+}

@@ -1,0 +1,44 @@
+import type { ArticleSection } from '@/routines/library/article-sections';
+import type { PostureCheckId } from '@/routines/library/posture-checks';
+import type { SourceId } from '@/routines/library/sources';
+
+/** What a posture check rests on. */
+export interface PostureCheckSource {
+  /** The article gives the cue for running (or stress); null where it says nothing of the kind. */
+  readonly article: ArticleSection | null;
+  readonly sources: readonly SourceId[];
+}
+
+/** What each posture check rests on; apart, so that the worker need not carry it. */
+export const postureCheckSources: Readonly<Record<PostureCheckId, PostureCheckSource>> = {
+  'shoulders-loose': {
+    article: 'Best Running Techniques to Prevent Pain',
+    sources: ['article', 'osha-etool'],
+  },
+  'feet-supported': { article: null, sources: ['osha-etool'] },
+  'head-and-eyes': {
+    article: 'Best Running Techniques to Prevent Pain',
+    sources: ['article', 'osha-etool'],
+  },
+  'weight-shift': { article: null, sources: ['waong-2021', 'davidson-2024'] },
+  'elbows-and-wrists': { article: null, sources: ['osha-etool'] },
+  'easy-spine': {
+    article: 'Best Running Techniques to Prevent Pain',
+    sources: ['article', 'slater-2019', 'southtees-posture'],
+  },
+  'far-look': { article: null, sources: ['talens-2022', 'johnson-2023'] },
+  'time-to-change': { article: null, sources: ['southtees-posture', 'waong-2021', 'mayo-sitting'] },
+  'jaw-and-breath': {
+    article: 'Strengthening and Recovery Tips for Runners',
+    sources: ['article', 'clev-breath'],
+  },
+  'screen-height': { article: null, sources: ['osha-etool'] },
+  'light-core': {
+    article: 'Best Running Techniques to Prevent Pain',
+    sources: ['article', 'southtees-posture'],
+  },
+  'forward-drift': {
+    article: 'Best Running Techniques to Prevent Pain',
+    sources: ['article', 'osha-etool'],
+  },
+};

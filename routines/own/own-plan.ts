@@ -1,0 +1,25 @@
+import type { Exercise, Sides } from '@/routines/library/exercise';
+import { type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
+import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own/own-library';
+import type { Plan } from '@/routines/plan/plan';
+
+/** How the library's exercises divide between left and right. */
+export type SidesOf = Readonly<Record<ExerciseId, Pick<Exercise, 'sides'>>>;
+
+/** A person's own routine as it is played: nothing in it is changed, since they chose it. */
+export function planOfOwn(routine: OwnRoutine, own: OwnLibrary, library: SidesOf): Plan {
+  const sidesOf = (id: string): Sides =>
+    isExerciseId(id)
+      ? library[id].sides
+      : (own.exercises.find((exercise) => exercise.id === id)?.sides ?? 'both');
+  return {
+    routine: routine.id,
+    steps: routine.steps.map((step) => ({ ...step, sides: sidesOf(step.exercise) })),
+    changes: [],
+  };
+}
+
+/** A person's own exercise by itself. */
+export function planOfOwnExercise({ id, sides, dose }: OwnExercise): Plan {
+  return { routine: id, steps: [{ exercise: id, sides, dose, prepareSeconds: 8 }], changes: [] };
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { cautionTags } from '@/routines/library/exercise';
+import { felt, level, type Practice, place, shortId } from '@/routines/plan/practice';
+
+/** What a person can say about their body and their practice, by its kind. */
+export const practiceChangeSchemas = {
+  'set-body': v.object({
+    kind: v.literal('set-body'),
+    tag: v.picklist(cautionTags),
+    applies: v.boolean(),
+  }),
+  'set-not-for-me': v.object({
+    kind: v.literal('set-not-for-me'),
+    exercise: shortId,
+    hidden: v.boolean(),
+  }),
+  'set-level': v.object({ kind: v.literal('set-level'), exercise: shortId, level }),
+  'keep-place': v.object({
+    kind: v.literal('keep-place'),
+    place: v.nullable(v.omit(place, ['at'])),
+  }),
+  'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortId, felt }),
+};
+
+/** Something a person said about their body or their practice. */
+export type PracticeChange = v.InferOutput<
+  (typeof practiceChangeSchemas)[keyof typeof practiceChangeSchemas]
+>;
+
+/** Tells a practice change from what else a page may ask for. */
+export function isPracticeChange(request: { readonly kind: string }): request is PracticeChange {
+  return Object.hasOwn(practiceChangeSchemas, request.kind);
+}
+
+/** Enough to know when each area was worked last, however often a day. */
+const keptRecent = 100;
+const keptFelt = 100;
+
+/** The practice after a change at `at` (epoch ms). */
+export function practise(practice: Practice, change: PracticeChange, at: number): Practice {
+  switch (change.kind) {
+    case 'set-body':
+      return { ...practice, body: withOrWithout(practice.body, change.tag, change.applies) };
+    case 'set-not-for-me':
+      return {
+        ...practice,
+        notForMe: withOrWithout(practice.notForMe, change.exercise, change.hidden),
+      };
+    case 'set-level': {
+      const others = practice.levels.filter(({ exercise }) => exercise !== change.exercise);
+      const levels =
+        change.level === 'usual'
+          ? others
+          : [...others, { exercise: change.exercise, level: change.level }];
+      return { ...practice, levels };
+    }
+    case 'keep-place':
+      return { ...practice, place: change.place && { ...change.place, at } };
+    case 'say-felt': {
+      const answer = { routine: change.routine, felt: change.felt, at };
+      return { ...practice, felt: [...practice.felt, answer].slice(-keptFelt) };
+    }
+  }
+}
+
+/** The practice with a routine that counted. */
+export function practised(practice: Practice, done: Practice['recent'][number]): Practice {
+  return { ...practice, recent: [...practice.recent, done].slice(-keptRecent) };
+}
+
+const weekMs = 7 * 24 * 3_600_000;
+
+/** The practice with what one playing came to; said again, the later word replaces the earlier. */
+export function withDose(practice: Practice, dose: Practice['doses'][number]): Practice {
+  const others = practice.doses.filter(({ id, at }) => id !== dose.id && at > dose.at - weekMs);
+  return { ...practice, doses: [...others, dose].slice(-keptRecent) };
+}
+
+function withOrWithout<T>(all: readonly T[], one: T, has: boolean): T[] {
+  const others = all.filter((item) => item !== one);
+  return has ? [...others, one] : others;
+}

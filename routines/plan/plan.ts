@@ -1,0 +1,195 @@
+import type { Dose } from '@/routines/library/dose';
+import type { BodyArea, CautionTag, Exercise, Sides } from '@/routines/library/exercise';
+import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
+import type { Routine } from '@/routines/library/routine';
+import type { Practice } from '@/routines/plan/practice';
+import { workSeconds } from '@/routines/player/timeline';
+
+/** One exercise as it will be done. */
+export interface PlanStep {
+  /** From the library, or a person's own. */
+  readonly exercise: string;
+  readonly sides: Sides;
+  readonly prepareSeconds: number;
+  readonly dose: Dose;
+}
+
+/** What was changed for this person, and why. */
+export interface PlanChange {
+  readonly exercise: ExerciseId;
+  readonly because: { readonly tag: CautionTag } | 'not-for-me';
+  /** What takes its place; null when nothing like it is left. */
+  readonly instead: ExerciseId | null;
+}
+
+/** A routine as this person does it. */
+export interface Plan {
+  readonly routine: string;
+  readonly steps: readonly PlanStep[];
+  readonly changes: readonly PlanChange[];
+}
+
+/** The exercises of the library by id. */
+export type Library = Readonly<Record<ExerciseId, Exercise>>;
+
+/** What decides whether an exercise is for this person. */
+export type Limits = Pick<Practice, 'body' | 'notForMe'>;
+
+/** Why an exercise is not for this person; null when it is. */
+export function whyNot(
+  exercise: Exercise,
+  { body, notForMe }: Limits,
+): PlanChange['because'] | null {
+  const tag = body.find((one) => exercise.cautions[one] === 'avoid');
+  if (tag !== undefined) return { tag };
+  return notForMe.includes(exercise.id) ? 'not-for-me' : null;
+}
+
+/** The cautions under which this person does an exercise differently. */
+export function adaptedFor(exercise: Exercise, { body }: Limits): CautionTag[] {
+  return body.filter((tag) => exercise.cautions[tag] === 'adapt');
+}
+
+/**
+ * The routine as this person does it: what their body forbids or they do not want gives way to
+ * something for the same area in the same position, of about the same length, or is left out.
+ */
+export function planOf(routine: Routine, library: Library, limits: Limits): Plan {
+  const steps: PlanStep[] = [];
+  const changes: PlanChange[] = [];
+  const taken = new Set<string>(routine.steps.map(({ exercise }) => exercise));
+  for (const { exercise: id, prepareSeconds, dose } of routine.steps) {
+    const exercise = library[id];
+    const because = whyNot(exercise, limits);
+    if (because === null) {
+      steps.push({ exercise: id, sides: exercise.sides, prepareSeconds, dose });
+      continue;
+    }
+    const instead = substituteFor(exercise, library, limits, taken);
+    if (!changes.some((change) => change.exercise === id)) {
+      changes.push({ exercise: id, because, instead: instead?.id ?? null });
+    }
+    if (instead === null) continue;
+    taken.add(instead.id);
+    const seconds = workSeconds(dose) * (exercise.sides === 'left-right' ? 2 : 1);
+    steps.push(stepOf(instead, Math.max(prepareSeconds, prepareFor(instead)), seconds));
+  }
+  return { routine: routine.id, steps, changes };
+}
+
+/** Nobody has to fetch these at a desk. */
+const atHand: readonly EquipmentId[] = ['chair', 'desk', 'wall'];
+
+/**
+ * What else works the same area in the same position, is for this person, and is not in `taken`;
+ * what needs nothing that `exercise` does not need comes first. Null when there is nothing.
+ */
+export function substituteFor(
+  exercise: Exercise,
+  library: Library,
+  limits: Limits,
+  taken: ReadonlySet<string>,
+): Exercise | null {
+  const like = Object.values(library).filter(
+    (other) =>
+      other.id !== exercise.id &&
+      !taken.has(other.id) &&
+      other.area === exercise.area &&
+      other.position === exercise.position &&
+      whyNot(other, limits) === null,
+  );
+  const needsNoMore = (other: Exercise) =>
+    other.equipment.every((thing) => atHand.includes(thing) || exercise.equipment.includes(thing));
+  return like.find(needsNoMore) ?? like[0] ?? null;
+}
+
+/** A step of `exercise` that works for about `seconds` in all, never less than one repetition. */
+export function stepOf(exercise: Exercise, prepareSeconds: number, seconds: number): PlanStep {
+  const forSide = exercise.sides === 'left-right' ? seconds / 2 : seconds;
+  const dose = fitted(exercise.dose, forSide);
+  return { exercise: exercise.id, sides: exercise.sides, prepareSeconds, dose };
+}
+
+/** An exercise done by itself at its usual dose. */
+export function planOfOne(exercise: Exercise): Plan {
+  const { id, sides, dose } = exercise;
+  return {
+    routine: id,
+    steps: [{ exercise: id, sides, prepareSeconds: prepareFor(exercise), dose }],
+    changes: [],
+  };
+}
+
+/** Time to get into place: longer when something must be fetched or the floor is far. */
+function prepareFor({ position, equipment }: Exercise): number {
+  if (position === 'floor') return 12;
+  return equipment.some((thing) => thing !== 'chair' && thing !== 'desk') ? 10 : 5;
+}
+
+const leastHoldSeconds = 10;
+
+function fitted(dose: Dose, seconds: number): Dose {
+  switch (dose.kind) {
+    case 'hold':
+      return {
+        ...dose,
+        holdSeconds: Math.max(leastHoldSeconds, Math.min(dose.holdSeconds, Math.round(seconds))),
+        repetitions: Math.max(
+          1,
+          Math.floor((seconds + dose.resetSeconds) / (dose.holdSeconds + dose.resetSeconds)),
+        ),
+      };
+    case 'repetitions':
+      return {
+        kind: 'repetitions',
+        repetitions: Math.max(2, evenly(seconds / dose.secondsEach)),
+        secondsEach: dose.secondsEach,
+      };
+    case 'time':
+      return { kind: 'time', seconds: Math.max(leastHoldSeconds, Math.round(seconds)) };
+  }
+}
+
+/** Both sides get as many repetitions. */
+function evenly(repetitions: number): number {
+  return 2 * Math.round(repetitions / 2);
+}
+
+/** About half of a dose: fewer repetitions before shorter ones. */
+function shorterDose(dose: Dose): Dose {
+  switch (dose.kind) {
+    case 'hold':
+      return dose.repetitions > 1
+        ? { ...dose, repetitions: Math.ceil(dose.repetitions / 2) }
+        : { ...dose, holdSeconds: Math.max(leastHoldSeconds, Math.round(dose.holdSeconds / 2)) };
+    case 'repetitions':
+      return (dose.sets ?? 1) > 1
+        ? { ...dose, sets: Math.ceil((dose.sets ?? 1) / 2) }
+        : { ...dose, repetitions: Math.max(2, evenly(dose.repetitions / 2)) };
+    case 'time':
+      return { kind: 'time', seconds: Math.max(leastHoldSeconds, Math.round(dose.seconds / 2)) };
+  }
+}
+
+/** The plan with this step and all after it at about half their dose. */
+export function shortened(plan: Plan, fromStep: number): Plan {
+  return {
+    ...plan,
+    steps: plan.steps.map((step, index) =>
+      index < fromStep ? step : { ...step, dose: shorterDose(step.dose) },
+    ),
+  };
+}
+
+/** The plan with another exercise in place of one step, or without that step. */
+export function replaced(plan: Plan, stepIndex: number, instead: PlanStep | null): Plan {
+  return { ...plan, steps: plan.steps.toSpliced(stepIndex, 1, ...(instead ? [instead] : [])) };
+}
+
+/** Every area that a plan works, once each. Own exercises tell none. */
+export function areasOf(plan: Plan, library: Library): BodyArea[] {
+  const areas = plan.steps.flatMap(({ exercise }) =>
+    isExerciseId(exercise) ? [library[exercise].area] : [],
+  );
+  return [...new Set(areas)];
+}

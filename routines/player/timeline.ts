@@ -1,0 +1,141 @@
+import type { Dose, HoldDose, RepetitionsDose } from '@/routines/library/dose';
+import type { Sides } from '@/routines/library/exercise';
+
+/** The time to change sides, in seconds, the same in every routine. */
+const switchSeconds = 5;
+
+/** A side of the body. */
+export type Side = 'left' | 'right';
+
+/** The repetitions that fall into one stretch of work. Numbers count from 1 within a side. */
+export interface Repetitions {
+  readonly first: number;
+  readonly count: number;
+  /** How many there are on this side in all, over every hold or set. */
+  readonly of: number;
+  readonly eachMs: number;
+  /** Odd repetitions are the left side, even ones the right. */
+  readonly alternating: boolean;
+}
+
+/** A piece of a routine during which one thing happens. Times in ms from the routine's start. */
+export interface Segment {
+  readonly kind: 'ready' | 'work' | 'reset' | 'switch';
+  /** Which step of the routine, from 0. */
+  readonly stepIndex: number;
+  /** The side at work, or about to be; null when both are, or when it changes each repetition. */
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly lengthMs: number;
+  /** What is counted; null outside work and for work that only lasts. */
+  readonly repetitions: Repetitions | null;
+}
+
+/** What a step takes time by. */
+export interface TimedStep {
+  readonly prepareSeconds: number;
+  readonly dose: Dose;
+  readonly sides: Sides;
+}
+
+/** A routine laid out in time: segments that follow each other without a gap. */
+export interface Timeline {
+  readonly totalMs: number;
+  readonly segments: readonly Segment[];
+}
+
+type Part = Pick<Segment, 'kind' | 'side' | 'repetitions'> & { readonly seconds: number };
+
+/**
+ * Lays a routine out in time. A step takes its preparation, its work once for each side and 5 s to
+ * switch; work is holds with resets between, sets of repetitions with rests between, or seconds.
+ */
+export function timelineOf(steps: readonly TimedStep[]): Timeline {
+  const segments: Segment[] = [];
+  let totalMs = 0;
+  for (const [stepIndex, step] of steps.entries()) {
+    for (const { seconds, ...part } of partsOf(step)) {
+      const lengthMs = Math.round(seconds * 1000);
+      // A segment of no length could never be on show, yet would own a moment.
+      if (lengthMs === 0) continue;
+      segments.push({ ...part, stepIndex, startMs: totalMs, lengthMs });
+      totalMs += lengthMs;
+    }
+  }
+  return { totalMs, segments };
+}
+
+/** The seconds of work that a dose means on one side, pauses included. */
+export function workSeconds(dose: Dose): number {
+  return workOf(dose, null, false).reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+function partsOf(step: TimedStep): Part[] {
+  const { sides } = step;
+  const ready = { kind: 'ready', repetitions: null, seconds: step.prepareSeconds } as const;
+  if (sides !== 'left-right') {
+    return [{ ...ready, side: null }, ...workOf(step.dose, null, sides === 'alternating')];
+  }
+  return [
+    { ...ready, side: 'left' },
+    ...workOf(step.dose, 'left', false),
+    { kind: 'switch', side: 'right', repetitions: null, seconds: switchSeconds },
+    ...workOf(step.dose, 'right', false),
+  ];
+}
+
+function workOf(dose: Dose, side: Side | null, alternating: boolean): Part[] {
+  switch (dose.kind) {
+    case 'hold':
+      return holdsOf(dose, side);
+    case 'repetitions':
+      return setsOf(dose, side, alternating);
+    case 'time':
+      return [{ kind: 'work', side, repetitions: null, seconds: dose.seconds }];
+  }
+}
+
+function holdsOf(dose: HoldDose, side: Side | null): Part[] {
+  const holds = Array.from(
+    { length: dose.repetitions },
+    (_, index): Part => ({
+      kind: 'work',
+      side,
+      repetitions: {
+        first: index + 1,
+        count: 1,
+        of: dose.repetitions,
+        eachMs: dose.holdSeconds * 1000,
+        alternating: false,
+      },
+      seconds: dose.holdSeconds,
+    }),
+  );
+  return withPauses(holds, side, dose.resetSeconds);
+}
+
+function setsOf(dose: RepetitionsDose, side: Side | null, alternating: boolean): Part[] {
+  const { repetitions, secondsEach, sets = 1, restSeconds = 0 } = dose;
+  const work = Array.from(
+    { length: sets },
+    (_, index): Part => ({
+      kind: 'work',
+      side,
+      repetitions: {
+        first: index * repetitions + 1,
+        count: repetitions,
+        of: sets * repetitions,
+        eachMs: secondsEach * 1000,
+        alternating,
+      },
+      seconds: repetitions * secondsEach,
+    }),
+  );
+  return withPauses(work, side, restSeconds);
+}
+
+/** Puts a pause before each part but the first. */
+function withPauses(parts: readonly Part[], side: Side | null, seconds: number): Part[] {
+  const pause: Part = { kind: 'reset', side, repetitions: null, seconds };
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [pause, part]));
+}

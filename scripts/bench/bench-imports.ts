@@ -1,0 +1,36 @@
+/**
+ * Ten thousand bad files, made and read inside a page of the extension, for `npm run bench`: how many
+ * were refused, and how long the page stood still at most, in ms, between two breaths of the reader.
+ */
+import * as fc from 'fast-check';
+import { readExport } from '@/platform/transfer/export-file';
+import { badFile } from '@/scripts/samples/bad-files';
+
+const files = 10_000;
+/** So many are made at once; all of them would fill the memory. */
+const batch = 250;
+
+let breathedAt = 0;
+let longestMs = 0;
+let refused = 0;
+
+function breathe(): Promise<void> {
+  longestMs = Math.max(longestMs, performance.now() - breathedAt);
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      breathedAt = performance.now();
+      resolve();
+    });
+  });
+}
+
+for (let seed = 0; seed < files / batch; seed += 1) {
+  for (const { text } of fc.sample(badFile, { numRuns: batch, seed })) {
+    breathedAt = performance.now();
+    const read = await readExport(text, { breathe, onProgress: () => undefined });
+    longestMs = Math.max(longestMs, performance.now() - breathedAt);
+    if ('problem' in read) refused += 1;
+  }
+}
+
+document.body.textContent = JSON.stringify({ files, refused, longestMs: Math.round(longestMs) });

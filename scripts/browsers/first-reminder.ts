@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+import { fullAt } from '@/reminders/due';
+import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from '@/scripts/browsers/set-state';
+import { defaultSettings } from '@/settings/settings';
+
+/**
+ * Leaves only a few seconds of sitting until the first stretch, at whatever hour of the week, and
+ * tells when it is due (epoch ms).
+ */
+export async function bringFirstReminder(page: Page, seconds: number): Promise<number | null> {
+  await remindAtAnyHour(page);
+  await offerAtOnce(page);
+  await setSitting(page, { stretch: defaultSettings.stretch.everyMinutes - seconds / 60 });
+  const { run, settings = defaultSettings } = await storedNow(page);
+  const moment = { at: Date.now(), zone: Temporal.Now.timeZoneId() };
+  return fullAt({ run, settings }, 'stretch', moment);
+}

@@ -1,0 +1,132 @@
+import type { Journal } from '@/history/journal';
+import type { Request } from '@/platform/messaging/parse-message';
+import type { ReminderKind } from '@/reminders/kinds';
+import type { Run } from '@/reminders/run';
+import type { Practice } from '@/routines/plan/practice';
+import { defaultSettings, type Settings } from '@/settings/settings';
+
+/** A page of Loosen in any browser: something that runs code with what it is given. */
+interface Page {
+  evaluate<Result, Given>(
+    run: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+}
+
+/** What the worker answers a page. */
+interface Reply {
+  readonly ok: boolean;
+  readonly reason?: string;
+}
+
+/** The stored documents that tests read. */
+export interface StoredNow {
+  readonly run: Run;
+  readonly settings?: Settings;
+  readonly practice?: Practice;
+  readonly journal?: Journal;
+}
+
+/** The little of the browser that is called here, inside a page of Loosen. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<Reply> };
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<StoredNow>;
+      set(items: Readonly<Record<string, unknown>>): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
+    };
+  };
+};
+
+/** Sends any message as a page of Loosen does, and gives back the worker's answer. */
+function sendMessage(page: Page, message: unknown): Promise<Reply> {
+  return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+}
+
+/** Sends an intent as a page does. */
+export async function intend(page: Page, intent: Request): Promise<void> {
+  const reply = await sendMessage(page, { intent });
+  if (!reply.ok) throw new Error(`The worker refused ${intent.kind}: ${reply.reason}`);
+}
+
+/** Everything that is stored now. */
+export function storedNow(page: Page): Promise<StoredNow> {
+  return page.evaluate(() => chrome.storage.local.get(null));
+}
+
+/** Writes to the store past the worker, as damage or another version would. */
+export function damage(page: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate((written) => chrome.storage.local.set(written), items);
+}
+
+/** Takes away everything that was done, as on the first day. */
+export function forgetHistory(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const ofHistory = /^(?:history\.|events\.|months$|journal|copies$)/;
+    const keys = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(keys.filter((key) => ofHistory.test(key)));
+  });
+}
+
+/** Lets the person have sat for so many minutes on a reminder's clock; no verb does that. */
+export async function setSitting(
+  page: Page,
+  minutes: Partial<Record<ReminderKind, number>>,
+): Promise<void> {
+  await page.evaluate(
+    (sat) =>
+      navigator.locks.request('state', async () => {
+        const { run } = await chrome.storage.local.get(null);
+        const clocks = Object.entries(run.clocks).map(([kind, clock]) => {
+          const minute = Reflect.get(sat, kind) as number | undefined;
+          return [kind, minute === undefined ? clock : { ...clock, satMs: minute * 60_000 }];
+        });
+        const rested = { backAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
+        await chrome.storage.local.set({
+          run: { ...run, ...rested, clocks: Object.fromEntries(clocks) },
+        });
+      }),
+    minutes,
+  );
+  await intend(page, { kind: 'look' });
+}
+
+/** Changes what is remembered where no verb leads to it, such as reminders that nobody answered. */
+export async function setRun(page: Page, part: Partial<Run>): Promise<void> {
+  await page.evaluate(
+    (changed) =>
+      navigator.locks.request('state', async () => {
+        const { run } = await chrome.storage.local.get(null);
+        await chrome.storage.local.set({ run: { ...run, ...changed } });
+      }),
+    part,
+  );
+}
+
+/** Reminders at any hour of the week, so that a test means the same on a Sunday night. */
+export function remindAtAnyHour(page: Page): Promise<void> {
+  const hours = { ...defaultSettings.hours, on: false };
+  return intend(page, { kind: 'change-settings', parts: { hours } });
+}
+
+/** Reminders without a wait for a pause in typing, whatever the browser sees of it. */
+export function offerAtOnce(page: Page): Promise<void> {
+  const moment = { ...defaultSettings.moment, waitMinutes: 0 };
+  return intend(page, { kind: 'change-settings', parts: { moment } });
+}
+
+/** Reminders that wait for a pause in typing, as at first. */
+export function waitForPauses(page: Page): Promise<void> {
+  return intend(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
+}
+
+/** Lets today be the first working day of its week. */
+export function workFromTodayOn(page: Page): Promise<void> {
+  const today = Temporal.Now.plainDateISO().dayOfWeek;
+  const allDay = [{ from: '00:00', to: '00:00' }];
+  const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));
+  const hours = { ...defaultSettings.hours, on: true, week };
+  return intend(page, { kind: 'change-settings', parts: { hours } });
+}

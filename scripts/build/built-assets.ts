@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserMessages } from '@/locales/browser-messages';
+import { chimeFiles } from '@/scripts/build/chimes';
+import { cardFigureFile, littleFigures } from '@/scripts/build/little-figures';
+import { policySchema } from '@/scripts/build/policy-schema';
+
+/** A file that the build makes; its place is relative to the built extension. */
+export interface BuiltAsset {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/**
+ * What the build makes from the rooms: the popup's figures, the browser's own messages, the look of
+ * the look back, and the schema of an administrator's policy.
+ */
+export function builtAssets(root: string): BuiltAsset[] {
+  const css = readFileSync(join(root, 'components', 'figure', 'figure.css'), 'utf8');
+  return [
+    ...Array.from(littleFigures(css), ([exercise, contents]) => ({
+      relativeDest: `figures/${exercise}.svg`,
+      contents,
+    })),
+    { relativeDest: 'figures/cards.svg', contents: cardFigureFile(css) },
+    {
+      relativeDest: '_locales/en/messages.json',
+      contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,
+    },
+    // Loads with its script, once a week, and not with the popup.
+    {
+      relativeDest: 'weekly-review.css',
+      contents: readFileSync(join(root, 'components', 'history', 'weekly-review.css'), 'utf8'),
+    },
+    // Only the manifest for Chromium names it.
+    { relativeDest: 'policy.json', contents: `${JSON.stringify(policySchema(), null, 2)}\n` },
+  ];
+}
+
+/** A file that the build copies into the built extension. */
+interface CopiedAsset {
+  readonly relativeDest: string;
+  readonly absoluteSrc: string;
+}
+
+/** The tones of reminders, put into `folder` first: the build writes text but only copies bytes. */
+export function writtenChimes(folder: string): CopiedAsset[] {
+  mkdirSync(folder, { recursive: true });
+  return Array.from(chimeFiles(), ([chime, bytes]) => {
+    const absoluteSrc = join(folder, `${chime}.wav`);
+    writeFileSync(absoluteSrc, bytes);
+    return { relativeDest: `chimes/${chime}.wav`, absoluteSrc };
+  });
+}

@@ -1,0 +1,298 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { emptyJournal } from '@/history/journal';
+import { logWords } from '@/locales/en/log';
+import { noteEvents } from '@/platform/background/record-history';
+import type { Happening } from '@/reminders/log-entry';
+import { freshPractice, type Practice } from '@/routines/plan/practice';
+import { emulateLook } from '@/scripts/browsers/looks';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import {
+  damage,
+  forgetHistory,
+  intend,
+  offerAtOnce,
+  remindAtAnyHour,
+  setRun,
+  setSitting,
+  storedNow,
+  waitForPauses,
+} from '@/scripts/browsers/set-state';
+import { historyShots } from '@/scripts/draw/history-shots';
+import { projectRoot, runTool } from '@/scripts/run-tool';
+import { ensureChromium } from '@/scripts/setup/find-chromium';
+import { defaultSettings } from '@/settings/settings';
+import { localDate } from '@/values/local-date';
+
+/** One picture to take: what it is called, the page, its size, and how to bring it about. */
+export interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** The whole page and not only what the window shows. */
+  readonly whole?: boolean;
+  /** Makes the window as high as the page first, so that what waits to be scrolled to is drawn. */
+  readonly grown?: boolean;
+  /** Seconds to let pass in the page before the picture. */
+  readonly seconds?: number;
+  /** What is known of the person's body. */
+  readonly practice?: Practice;
+  /** What lies in the store besides, in place of three breaks today. */
+  readonly stored?: () => Readonly<Record<string, unknown>>;
+  readonly before?: (page: Page) => Promise<void>;
+  /** What to do once the time has passed. */
+  readonly after?: (page: Page) => Promise<void>;
+}
+
+const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
+/** What the guide's own window of 480 by 780 leaves to the page. */
+const guide = { size: { width: 480, height: 744 } };
+const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
+const standing = 'guide.html?routine=hips-and-hamstrings-3min';
+
+const shots: readonly Shot[] = [
+  ...historyShots,
+  { ...popup, name: 'popup' },
+  {
+    ...popup,
+    name: 'popup-seated',
+    before: (page) => page.locator('.segments label').nth(1).click(),
+  },
+  {
+    ...popup,
+    name: 'popup-pause',
+    before: (page) => page.getByRole('button', { name: 'Pause' }).click(),
+  },
+  { ...popup, name: 'popup-date', before: chooseDate },
+  {
+    ...popup,
+    name: 'popup-more',
+    whole: true,
+    before: (page) => page.getByRole('button', { name: 'More routines' }).click(),
+  },
+  { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
+  { ...popup, name: 'popup-snooze', before: chooseSnooze },
+  { ...popup, name: 'popup-waiting', before: waitForPause },
+  {
+    ...popup,
+    name: 'popup-held',
+    before: (page) => setRun(page, { ...dueNow(), around: { ...nothing, fullScreen: true } }),
+  },
+  {
+    ...popup,
+    name: 'popup-easing',
+    before: (page) => setRun(page, { ignoredInRow: 3, ignoredKind: 'stretch' }),
+  },
+  {
+    ...popup,
+    name: 'popup-call',
+    before: (page) => intend(page, { kind: 'start-call' }),
+  },
+  { ...guide, name: 'guide-ready', path: standing, seconds: 2 },
+  { ...guide, name: 'guide-hold', path: standing, seconds: 18 },
+  { ...guide, name: 'guide-other-side', path: standing, seconds: 58 },
+  { ...guide, name: 'guide-hamstrings', path: standing, seconds: 100 },
+  { ...guide, name: 'guide-done', path: standing, seconds: 181 },
+  {
+    ...guide,
+    name: 'guide-worse',
+    path: standing,
+    seconds: 181,
+    whole: true,
+    after: (page) => page.getByRole('button', { name: 'Worse' }).click(),
+  },
+  {
+    ...guide,
+    name: 'guide-adapted',
+    path: 'guide.html?routine=core-and-glutes-8min',
+    seconds: 75,
+    whole: true,
+    practice: { ...freshPractice, body: ['pregnancy'] },
+  },
+  { ...guide, name: 'guide-walk', path: 'guide.html?routine=none', seconds: 1 },
+  { ...guide, name: 'guide-posture', path: 'guide.html?posture=0', seconds: 3 },
+  { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false, grown: false },
+  { ...tab, name: 'options', path: 'options.html', before: showDefaults },
+  { ...tab, name: 'options-own', path: 'options.html', before: writeReminder },
+  { ...tab, name: 'exercises', path: 'options.html#exercises' },
+  {
+    ...tab,
+    name: 'exercise-detail',
+    path: 'options.html#exercises',
+    whole: false,
+    grown: false,
+    before: (page) => page.getByRole('button', { name: /Seated cat-cow/ }).click(),
+  },
+  {
+    ...tab,
+    name: 'own-routines',
+    path: 'options.html#routines',
+    before: makeRoutine,
+  },
+  {
+    ...tab,
+    name: 'my-body',
+    path: 'options.html#my-body',
+    practice: { ...freshPractice, body: ['knee-pain'], notForMe: ['high-knees'] },
+  },
+  { ...tab, name: 'log', path: 'options.html#log', before: writeLog },
+  { ...tab, name: 'about', path: 'options.html#about' },
+  { ...tab, name: 'welcome', path: 'welcome.html', before: showHours },
+];
+
+/**
+ * `npm run screenshots`: pictures of every surface in light and dark, to be looked at. They lie in
+ * `docs/screenshots/` unless a folder is given; a second word takes only those that begin with it.
+ */
+export default async function screenshots([folder, only = '']: readonly string[]): Promise<number> {
+  const outDir = folder ?? join(projectRoot, 'docs', 'screenshots');
+  await mkdir(outDir, { recursive: true });
+  const chromiumPath = await ensureChromium();
+  if ((await runTool('wxt', ['build'])) !== 0) return 1;
+  const loosen = await LoosenBrowser.open({ chromiumPath });
+  try {
+    const welcome = await loosen.pageOpenedAt('welcome.html');
+    const { run } = await storedNow(welcome);
+    for (const look of ['light', 'dark'] as const) {
+      for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
+        // Nothing of what the shots before did, so that both looks show the same.
+        const practice = shot.practice ?? freshPractice;
+        await forgetHistory(welcome);
+        await damage(welcome, { ...(shot.stored ?? threeBreaksToday)(), run, practice });
+        await remindAtAnyHour(welcome);
+        await offerAtOnce(welcome);
+        await setSitting(welcome, { stretch: 21, posture: 21 });
+        const page = await loosen.context.newPage();
+        await page.setViewportSize(shot.size);
+        await emulateLook(page, look);
+        await giveOwnClock(page);
+        await page.goto(new URL(shot.path, welcome.url()).href);
+        await page.waitForSelector('main');
+        await shot.before?.(page);
+        if (shot.seconds !== undefined) await pass(page, shot.seconds);
+        await shot.after?.(page);
+        if (shot.grown === true) await growToPage(page);
+        // No button may look pointed at.
+        await page.mouse.move(0, 0);
+        await page.evaluate(() =>
+          Promise.all(document.getAnimations().map(({ finished }) => finished)),
+        );
+        const path = join(outDir, `${shot.name}-${look}.png`);
+        await page.screenshot({ path, fullPage: shot.whole === true });
+        await page.close();
+        await intend(welcome, { kind: 'look' });
+      }
+    }
+  } finally {
+    await loosen.close();
+  }
+  console.log(`Pictures of every surface are in ${outDir}`);
+  return 0;
+}
+
+/** The same day for every picture. */
+function threeBreaksToday() {
+  const now = Date.now();
+  const zone = Temporal.Now.timeZoneId();
+  // All of them now: an hour ago may have been yesterday.
+  const breaks = [2, 1, 0].map((ago) => ({
+    what: 'break' as const,
+    at: now - ago,
+    by: 'moved' as const,
+  }));
+  return { journal: noteEvents(emptyJournal, breaks, defaultSettings, zone) };
+}
+
+/** Makes the window as high as its page. What is drawn only then may be higher than was guessed. */
+async function growToPage(page: Page): Promise<void> {
+  for (let height = 0, looks = 0; looks < 5; looks += 1) {
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (needed === height) return;
+    height = needed;
+    const width = page.viewportSize()?.width ?? 0;
+    await page.setViewportSize({ width, height });
+  }
+}
+
+/** A routine half made: the editor with two exercises. */
+async function makeRoutine(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New routine' }).click();
+  await page.getByLabel('Name of the routine').fill('After lunch');
+  for (const exercise of ['hip-hinge', 'wall-calf-stretch']) {
+    await page.getByLabel('Add an exercise').selectOption(exercise);
+  }
+}
+
+/** The hours as they are at first. */
+function showHours(page: Page): Promise<void> {
+  return intend(page, { kind: 'change-settings', parts: { hours: defaultSettings.hours } });
+}
+
+/** Hours and waiting as they are at first. */
+function showDefaults(page: Page): Promise<void> {
+  const { hours, moment } = defaultSettings;
+  return intend(page, { kind: 'change-settings', parts: { hours, moment } });
+}
+
+/** A reminder of one's own, half written and not right yet. */
+async function writeReminder(page: Page): Promise<void> {
+  await showDefaults(page);
+  await page.getByRole('button', { name: 'Add a reminder' }).click();
+  await page.getByLabel('Name').fill('Eye drops');
+  await page.getByRole('radio', { name: /times/ }).check({ force: true });
+  await page.getByRole('button', { name: /^(?:Save|Keep)/ }).click();
+}
+
+const nothing = { fullScreen: false, call: false, sound: false };
+
+/** A pause whose end is still to be given. */
+async function chooseDate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Until a date' }).click();
+}
+
+/** A stretch that is due, and the times after which it may come again. */
+async function chooseSnooze(page: Page): Promise<void> {
+  await setSitting(page, { stretch: 45 });
+  await page.getByRole('button', { name: 'Snooze' }).press('Enter');
+}
+
+/** Nothing that keeps what is due from coming. */
+function dueNow() {
+  return { offer: null, lastOfferAt: null, backAt: null, countedTo: Date.now() - 3_600_000 };
+}
+
+/** A stretch that waits for a pause in typing. */
+async function waitForPause(page: Page): Promise<void> {
+  await waitForPauses(page);
+  await setRun(page, { waiting: { kind: 'stretch', since: Date.now() - 60_000 } });
+}
+
+/** A morning at the desk, in the words of the log. */
+async function writeLog(page: Page): Promise<void> {
+  const now = Date.now();
+  const morning: readonly [minutesAgo: number, Happening][] = [
+    [64, { what: 'natural-break', awayMs: 12 * 60_000 }],
+    [50, { what: 'call-began', until: now + 70 * 60_000 }],
+    [34, { what: 'held', kind: 'posture', why: 'in-call' }],
+    [31, { what: 'call-ended' }],
+    [31, { what: 'waiting', kind: 'posture' }],
+    [29, { what: 'offered', kind: 'posture', again: false }],
+    [29, { what: 'shown', kind: 'posture', as: 'notification' }],
+    [28, { what: 'done', kind: 'posture' }],
+    [19, { what: 'held', kind: 'stretch', why: 'full-screen' }],
+    [9, { what: 'offered', kind: 'stretch', again: false }],
+    [9, { what: 'shown', kind: 'stretch', as: 'notification' }],
+    [7, { what: 'routine-begun' }],
+    [5, { what: 'break', by: 'routine' }],
+    [2, { what: 'settings-changed', parts: ['stretch'] }],
+    [2, { what: 'settings-changed', parts: ['stretch'] }],
+  ];
+  const day = localDate(now, Temporal.Now.timeZoneId());
+  const log = morning.map(([minutes, said]) => ({ at: now - minutes * 60_000, ...said }));
+  await damage(page, { [`log.${day}`]: log, logDays: [day] });
+  // What the pictures before left in the log would still stand there, and make the page longer.
+  await page.getByText(logWords.found(log.length), { exact: true }).waitFor();
+}

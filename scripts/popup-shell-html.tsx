@@ -1,7 +1,0 @@
-import { renderToString } from 'preact-render-to-string';
-import { PopupShell } from '@/components/popup-shell';
-
-/** The popup's shell as HTML, made from the components that render over it. */
-export function popupShellHtml(): string {
-  return renderToString(<PopupShell />);
-}

@@ -1,0 +1,36 @@
+import { datesFrom, daysFrom, mondayOf } from '@/history/week';
+import { historyItems } from '@/platform/storage/user-data';
+import { dayOf } from '@/tests/history/days';
+import { localDate, monthOf } from '@/values/local-date';
+import { syntheticHistory } from './synthetic-history';
+
+/**
+ * A history of so many days up to now, lived by a made-up person, as it lies in the store. Today is
+ * lived up to now.
+ */
+export function storedHistory(days: number, seed = 7): Record<string, unknown> {
+  const zone = Temporal.Now.timeZoneId();
+  const until = Date.now();
+  const today = localDate(until, zone);
+  return historyItems(syntheticHistory({ today, until, days, zone, seed }), monthOf(today));
+}
+
+/**
+ * Five working days of last week, on two of which the goal was reached, with most reminders passed
+ * over: a look back on it praises the two days and suggests a longer interval.
+ */
+export function storedLastWeek(): Record<string, unknown> {
+  const today = localDate(Date.now(), Temporal.Now.timeZoneId());
+  const week = datesFrom(daysFrom(mondayOf(today), -7), 5);
+  const days = week.map((date, index) => dayOf(date, { breaks: index < 2 ? 4 : 2 }));
+  const events = week.map((date) => {
+    const noon =
+      Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds + 43_200_000;
+    const passed = [0, 1, 2].flatMap((hour) => [
+      { what: 'offered' as const, at: noon + hour * 3_600_000, kind: 'stretch' },
+      { what: 'skipped' as const, at: noon + hour * 3_600_000 + 60_000, kind: 'stretch' },
+    ]);
+    return { date, events: passed };
+  });
+  return historyItems({ days, events }, monthOf(today));
+}

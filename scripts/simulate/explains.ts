@@ -1,0 +1,144 @@
+import type { Run } from '@/reminders/run';
+import type { Settings } from '@/settings/settings';
+
+/** What a log entry says, as far as it explains a change. */
+export interface Said {
+  readonly at: number;
+  readonly what: string;
+  readonly kind?: string;
+  readonly why?: string;
+  readonly minutes?: number;
+  readonly counted?: boolean;
+  readonly awayMs?: number;
+}
+
+/** What is compared before and after an event. */
+export interface Known {
+  readonly run: Run;
+  /** What the person chose: the same object for as long as it is not written anew. */
+  readonly chosen: Settings | undefined;
+}
+
+/** An absence as long as this restarts the reminders that a break does not concern. */
+const longAbsenceMs = 7_200_000;
+
+const breaks = ['break', 'break-undone', 'natural-break'];
+
+/** Each change that a person may wonder about, and the words that explain it. */
+const explanations: readonly {
+  readonly change: string;
+  readonly by: readonly string[];
+  readonly happened: (before: Known, after: Known) => boolean;
+}[] = [
+  {
+    change: 'an offer came',
+    by: ['offered', 'skip-undone', 'break-undone'],
+    happened: (before, after) =>
+      after.run.offer !== null && after.run.offer.id !== before.run.offer?.id,
+  },
+  {
+    change: 'an offer went',
+    by: [
+      ...breaks,
+      'snoozed',
+      'skipped',
+      'done',
+      'ignored',
+      'withdrawn',
+      'routine-begun',
+      'stood-up',
+      'sat-down',
+      'offered',
+    ],
+    happened: (before, after) =>
+      before.run.offer !== null && after.run.offer?.id !== before.run.offer.id,
+  },
+  {
+    change: 'a pause began',
+    // All that is remembered moves along with the clock.
+    by: ['paused', 'clock-went-back'],
+    happened: (before, after) =>
+      // A clock that was set back by seconds takes the times along.
+      after.run.pause !== null &&
+      Math.abs(after.run.pause.since - (before.run.pause?.since ?? 0)) > 61_000,
+  },
+  {
+    change: 'a pause ended',
+    by: ['resumed', 'pause-ended'],
+    happened: (before, after) => before.run.pause !== null && after.run.pause === null,
+  },
+  {
+    change: 'a call began',
+    by: ['call-began'],
+    happened: (before, after) => before.run.call === null && after.run.call !== null,
+  },
+  {
+    change: 'a call ended',
+    by: ['call-ended'],
+    happened: (before, after) => before.run.call !== null && after.run.call === null,
+  },
+  {
+    change: 'a wait began',
+    by: ['waiting'],
+    happened: (before, after) => before.run.waiting === null && after.run.waiting !== null,
+  },
+  {
+    change: 'something was held',
+    by: ['held'],
+    happened: (before, after) =>
+      after.run.held !== null && after.run.held.why !== before.run.held?.why,
+  },
+  {
+    change: 'the desk moved',
+    by: ['settings-changed', 'settings-arrived', 'stood-up', 'sat-down', ...breaks, 'skip-undone'],
+    happened: (before, after) => before.run.standing !== after.run.standing,
+  },
+  {
+    change: 'something was ignored',
+    by: ['ignored'],
+    happened: (before, after) => after.run.ignoredInRow > before.run.ignoredInRow,
+  },
+  {
+    change: 'settings changed',
+    by: ['settings-changed', 'eased', 'settings-arrived', 'stored-data-broken'],
+    happened: (before, after) => before.chosen !== undefined && before.chosen !== after.chosen,
+  },
+  {
+    change: 'the clock on the wall went back',
+    by: ['clock-went-back'],
+    happened: (before, after) => after.run.lastSeenAt < before.run.lastSeenAt - 61_000,
+  },
+  {
+    change: 'the stretch clock restarted',
+    by: [...breaks, 'skipped', 'let-go', 'settings-changed', 'settings-arrived', 'skip-undone'],
+    happened: (before, after) =>
+      after.run.clocks.stretch.satMs < before.run.clocks.stretch.satMs - 61_000,
+  },
+  {
+    change: 'the clock of an own reminder restarted',
+    by: [
+      'long absence',
+      'skipped',
+      'done',
+      'let-go',
+      'missed',
+      'settings-changed',
+      'settings-arrived',
+    ],
+    happened: (before, after) =>
+      Object.entries(before.run.clocks).some(
+        ([kind, { satMs }]) =>
+          kind.startsWith('own-') && (after.run.clocks[kind]?.satMs ?? 0) < satMs - 61_000,
+      ),
+  },
+];
+
+/** The changes between two states that `log`, all that was said meanwhile, does not explain. */
+export function unexplained(before: Known, after: Known, log: readonly Said[]): readonly string[] {
+  const said = new Set(log.map(({ what }) => what));
+  if (log.some(({ awayMs = 0 }) => awayMs >= longAbsenceMs)) said.add('long absence');
+  if (said.has('stored-data-broken')) return [];
+  return explanations
+    .filter(({ by, happened }) => happened(before, after) && !by.some((what) => said.has(what)))
+    .map(({ change }) => `${change}, and the log does not say why`);
+}

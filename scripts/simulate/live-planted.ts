@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { PlainError } from '@/scripts/plain-error';
+import { projectRoot } from '@/scripts/run-tool';
+import type { PlantedBug } from '@/scripts/simulate/planted-bug';
+import { plantedBugs } from '@/scripts/simulate/planted-bugs';
+
+/** What came of one planted bug: the first law that it broke, and the seed; null when it broke none. */
+export interface Caught {
+  readonly index: number;
+  readonly seed: number | null;
+  readonly law: string;
+}
+
+interface Simulator {
+  readonly daysPerSeed: number;
+  readonly simulateDays: (
+    seed: number,
+    days: number,
+  ) => Promise<{ readonly violations: readonly string[] }>;
+}
+
+/** A law without where and when it was broken. */
+const lawOf = (violation: string) => violation.replace(/^.*event \d+\): /, '');
+
+/** The code of the simulator and the product, with the bug in it. No file is touched. */
+async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator> {
+  const planted = { times: 0 };
+  const { module } = await runnerImport<Simulator>(
+    join(projectRoot, 'scripts', 'simulate', 'simulate-days.ts'),
+    {
+      root: projectRoot,
+      logLevel: 'error',
+      resolve: { alias: { '@': projectRoot } },
+      plugins: [
+        {
+          name: 'plant-a-bug',
+          enforce: 'pre',
+          transform(code, id) {
+            if (id !== join(projectRoot, file)) return;
+            const [before = '', after, ...more] = code.split(find);
+            if (after === undefined || more.length > 0) {
+              throw new PlainError(`This must stand in ${file} exactly once: ${find}`);
+            }
+            planted.times += 1;
+            return before + put + after;
+          },
+        },
+      ],
+    },
+  );
+  if (planted.times !== 1) throw new PlainError(`${file} was loaded ${planted.times} times.`);
+  return module;
+}
+
+async function firstBroken(
+  { simulateDays, daysPerSeed }: Simulator,
+  seeds: number,
+): Promise<Omit<Caught, 'index'>> {
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    try {
+      const { violations } = await simulateDays(seed, daysPerSeed);
+      if (violations[0] !== undefined) return { seed, law: lawOf(violations[0]) };
+    } catch (error) {
+      return { seed, law: `ended: ${String(error)}` };
+    }
+  }
+  return { seed: null, law: '' };
+}
+
+/**
+ * `live-planted SEEDS INDEX...`: lives seeds with each of these planted bugs until a law is broken,
+ * and prints what came of it on a line of its own.
+ */
+export default async function livePlanted(args: readonly string[]): Promise<number> {
+  const [seeds = 1, ...indexes] = args.map(Number);
+  for (const index of indexes) {
+    const bug = plantedBugs[index];
+    if (bug === undefined) throw new PlainError(`There is no planted bug ${index}.`);
+    const caught: Caught = { index, ...(await firstBroken(await simulatorWith(bug), seeds)) };
+    process.stdout.write(`${JSON.stringify(caught)}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { PlainError } from '@/scripts/plain-error';
+import { projectRoot } from '@/scripts/run-tool';
+import type { Caught } from '@/scripts/simulate/live-planted';
+import { plantedBugs } from '@/scripts/simulate/planted-bugs';
+
+/** No bug that matters hides for longer: this is four years of working days. */
+const usualSeeds = '300';
+
+/** Lives with these bugs one after the other in a process of its own, and hands over what came of each. */
+function livePlanted(
+  indexes: readonly number[],
+  seeds: string,
+  tell: (caught: Caught) => void,
+): Promise<void> {
+  const args = ['simulate/live-planted', seeds, ...indexes.map(String)];
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  createInterface({ input: child.stdout }).on('line', (line) => tell(JSON.parse(line) as Caught));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new PlainError(`A part of the planting ended with ${code}.`));
+    });
+  });
+}
+
+/** A row of the table, as Markdown. */
+function row({ index, seed, law }: Caught): string {
+  const caught = seed === null ? '**not caught**' : law.replaceAll('|', '/');
+  return `| ${plantedBugs[index]?.name} | ${caught} | ${seed ?? ''} |`;
+}
+
+/**
+ * `npm run plant-bugs`: plants each bug of the list in the code as it is loaded, and lives seeds
+ * until a law is broken. Fails when one is not caught. `--seeds N` gives up sooner or later,
+ * `--only WORDS` plants those that have these words in their name.
+ */
+export default async function plantBugs(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { seeds: { type: 'string' }, only: { type: 'string' } },
+  });
+  const indexes = [...plantedBugs.keys()].filter((index) =>
+    plantedBugs[index]?.name.includes(values.only ?? ''),
+  );
+  const cores = Math.min(indexes.length, availableParallelism());
+  const found = new Map<number, Caught>();
+  await Promise.all(
+    Array.from({ length: cores }, (_, core) =>
+      livePlanted(
+        indexes.filter((_index, place) => place % cores === core),
+        values.seeds ?? usualSeeds,
+        (caught) => {
+          found.set(caught.index, caught);
+          console.error(row(caught));
+        },
+      ),
+    ),
+  );
+  const all = [...found.values()].toSorted((a, b) => a.index - b.index);
+  console.log('| planted bug | the law that it broke first | seed |\n|---|---|---|');
+  for (const caught of all) console.log(row(caught));
+  const escaped = all.filter(({ seed }) => seed === null).length;
+  console.log(`\n${all.length} bugs were planted, ${escaped} escaped.`);
+  return escaped === 0 ? 0 : 1;
+}

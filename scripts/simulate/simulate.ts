@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { PlainError } from '@/scripts/plain-error';
+import { projectRoot } from '@/scripts/run-tool';
+import type { Report } from '@/scripts/simulate/simulate-days';
+import { daysPerSeed } from '@/scripts/simulate/simulate-days';
+
+/** What came of many seeds together. */
+type Sums = Record<'seeds' | 'days' | 'offers' | 'kills' | 'faults' | 'events', number>;
+
+/** More broken laws than these tell nobody more. */
+const shownViolations = 30;
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new PlainError(`--${name} must be a whole number from 1, not ${text}.`);
+  }
+  return number;
+}
+
+/** Lives every `share.of`-th seed in a process of its own, and hands over each report. */
+function liveShare(
+  first: number,
+  last: number,
+  share: { readonly index: number; readonly of: number },
+  report: (report: Report) => void,
+): Promise<void> {
+  const args = ['simulate/live-seeds', first + share.index, last, share.of].map(String);
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  createInterface({ input: child.stdout }).on('line', (line) => report(JSON.parse(line) as Report));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new PlainError(`A part of the simulation ended with ${code}.`));
+    });
+  });
+}
+
+/**
+ * `npm run simulate -- --seeds N`: lives N seeds of working days on all cores and says what came of
+ * them. `--from S` begins at another seed; `--seed S` replays one exactly.
+ */
+export default async function simulate(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { seeds: { type: 'string' }, from: { type: 'string' }, seed: { type: 'string' } },
+  });
+  const first = wholeNumber('from', values.seed ?? values.from ?? '1');
+  const seeds = values.seed === undefined ? wholeNumber('seeds', values.seeds ?? '200') : 1;
+  const cores = Math.min(seeds, availableParallelism());
+  const sums: Sums = { seeds: 0, days: 0, offers: 0, kills: 0, faults: 0, events: 0 };
+  let violations = 0;
+  const startedAt = performance.now();
+  const add = (report: Report) => {
+    sums.seeds += 1;
+    for (const sum of ['days', 'offers', 'kills', 'faults', 'events'] as const) {
+      sums[sum] += report[sum];
+    }
+    for (const violation of report.violations) {
+      violations += 1;
+      if (violations <= shownViolations) console.log(`--seed ${report.seed}: ${violation}`);
+    }
+    if (sums.seeds % 500 === 0) {
+      console.log(`${sums.seeds} seeds, ${sums.days} days, ${violations} violations`);
+    }
+  };
+  await Promise.all(
+    Array.from({ length: cores }, (_, index) =>
+      liveShare(first, first + seeds - 1, { index, of: cores }, add),
+    ),
+  );
+  const minutes = (performance.now() - startedAt) / 60_000;
+  console.log(
+    `Simulated ${sums.days} working days (${sums.seeds} seeds of ${daysPerSeed}): ` +
+      `${sums.offers} offers, ${sums.events} events, ${sums.kills} kills, ${sums.faults} faults, ` +
+      `${violations} violations, in ${minutes.toFixed(1)} minutes.`,
+  );
+  return violations === 0 ? 0 : 1;
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { type DayTally, sumOfTallies } from '@/history/day-tally';
+import { emptyJournal, journalSchema } from '@/history/journal';
+import { monthOfEventsSchema } from '@/history/month';
+import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
+import type { Run } from '@/reminders/run';
+import { defaultSettings, type Settings } from '@/settings/settings';
+import type { Said } from './explains';
+import { onTheWall } from './hours-on-the-wall';
+import type { World } from './world';
+
+const logEntries = v.array(v.looseObject({ at: v.number(), what: v.string() }));
+
+/** What the store holds, parsed; throws when any document would not parse. */
+export function storedIn({ browser }: World): {
+  readonly run: Run;
+  /** What the person chose; null when they never chose anything. */
+  readonly settings: Settings | null;
+  readonly log: readonly { readonly at: number; readonly what: string }[];
+  readonly totals: DayTally;
+} {
+  const keys = browser.local.keys();
+  const raw = browser.local.get(keys);
+  const ofMonths = keys
+    .filter((name) => /^history\.\d{4}-\d\d$/.test(name))
+    .flatMap((key) => v.parse(anyMonth, raw[key]).days);
+  for (const key of keys.filter((name) => name.startsWith('events.'))) {
+    v.parse(monthOfEventsSchema, raw[key]);
+  }
+  const journal = v.parse(journalSchema, raw['journal'] ?? emptyJournal);
+  return {
+    run: v.parse(anyRun, raw['run']),
+    settings: raw['settings'] === undefined ? null : v.parse(anySettings, raw['settings']),
+    log: keys
+      .filter((key) => /^log\.\d/.test(key))
+      .toSorted()
+      .flatMap((key) => v.parse(logEntries, raw[key])),
+    totals: sumOfTallies([...ofMonths, ...journal.days].map(({ tally }) => tally)),
+  };
+}
+
+/** What an administrator fixed, laid over what the person chose, leaf by leaf. */
+function withPolicy(chosen: Settings, policy: Record<string, unknown> | null): Settings {
+  if (policy === null) return chosen;
+  const parts = Object.entries(policy).map(([part, fixed]) => {
+    const own: unknown = Reflect.get(chosen, part);
+    const isLeaf = typeof fixed !== 'object' || Array.isArray(fixed);
+    return [part, isLeaf ? fixed : { ...(own as object), ...fixed }];
+  });
+  return { ...chosen, ...Object.fromEntries(parts) };
+}
+
+/** What the store holds, as it lies there: for laws that look after each event, and so trust it. */
+export function rawIn(world: World): {
+  readonly today: string;
+  readonly run: Run | undefined;
+  /** What the person chose. */
+  readonly chosen: Settings | undefined;
+  /** What holds, with the policy over it. */
+  readonly settings: Settings;
+  /** The log of today. */
+  readonly log: readonly Said[];
+} {
+  const { browser, zone } = world;
+  // What was damaged on purpose is not yet what the worker makes of it.
+  const whole = (key: string, version: number): unknown => {
+    const found = browser.local.peek(key);
+    return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === version
+      ? found
+      : undefined;
+  };
+  const chosen = (whole('settings', 3) ?? whole('settings.previous', 3)) as Settings | undefined;
+  const today = onTheWall(world.clock(), zone).date;
+  const log: unknown = browser.local.peek(`log.${today}`);
+  return {
+    today,
+    run: whole('run', 2) as Run | undefined,
+    chosen,
+    settings: withPolicy(chosen ?? defaultSettings, browser.policy),
+    log: (Array.isArray(log) ? log : []) as Said[],
+  };
+}

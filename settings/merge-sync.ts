@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { partNames, withParts } from '@/settings/setting-paths';
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsPart,
+  settingsParts,
+} from '@/settings/settings';
+import {
+  believableAheadMs,
+  type Stamp,
+  type SyncNote,
+  type SyncState,
+  syncNotes,
+} from '@/settings/sync-state';
+import { numberBetween, textBetween } from '@/values/schema-parts';
+
+/** Where one part of the settings lies in `storage.sync`: each is written by itself. */
+export const syncKey = (part: SettingsPart) => `settings.${part}`;
+
+/** One part of the settings as it lies in `storage.sync`. */
+const entrySchema = v.object({
+  version: v.pipe(v.number(), v.minValue(2)),
+  value: v.unknown(),
+  at: numberBetween(0, 1e15),
+  device: textBetween(1, 64),
+});
+/** One part of the settings as it lies in `storage.sync`. */
+export type SyncEntry = v.InferOutput<typeof entrySchema>;
+
+/** What becomes of one part. */
+type Outcome =
+  | { readonly do: 'keep'; readonly note?: SyncNote }
+  | { readonly do: 'take'; readonly value: unknown; readonly stamp: Stamp }
+  | { readonly do: 'send'; readonly stamp: Stamp; readonly note?: SyncNote };
+
+/** What two devices merge to: what the person chose, and what this device must tell the other. */
+interface Merged {
+  readonly chosen: Settings;
+  readonly stamps: SyncState['stamps'];
+  readonly send: ReadonlyMap<SettingsPart, SyncEntry>;
+  readonly note: SyncNote | null;
+}
+
+/** The gravest of some notes. */
+export function gravest(notes: readonly SyncNote[]): SyncNote | null {
+  return syncNotes.find((note) => notes.includes(note)) ?? null;
+}
+
+/** When this device's value was chosen; null when nobody has chosen anything. */
+function localStamp(
+  part: SettingsPart,
+  chosen: Settings,
+  { stamps }: SyncState,
+  now: number,
+): Stamp | null {
+  const stamp = stamps[part];
+  // Chosen before choices were dated: it gives way to any that is.
+  if (stamp === undefined) {
+    const untouched = JSON.stringify(chosen[part]) === JSON.stringify(defaultSettings[part]);
+    return untouched ? null : { at: 0, by: null };
+  }
+  // Dated by this device's own clock before it was put right.
+  return stamp.by === null && stamp.at > now + believableAheadMs ? { at: now, by: null } : stamp;
+}
+
+/** Negative when `one` was chosen before `other`; at the same time, the device's name decides. */
+function order(one: Stamp, other: Stamp, device: string): number {
+  if (one.at !== other.at) return one.at - other.at;
+  const [first, second] = [one.by ?? device, other.by ?? device];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function outcomeOf(
+  part: SettingsPart,
+  raw: unknown,
+  local: Stamp | null,
+  { device, now }: { readonly device: string; readonly now: number },
+): Outcome {
+  const parsed = v.safeParse(entrySchema, raw);
+  if (!parsed.success) {
+    const note = raw === undefined ? {} : ({ note: 'unreadable' } as const);
+    return local === null ? { do: 'keep', ...note } : { do: 'send', stamp: local, ...note };
+  }
+  const entry = parsed.output;
+  if (entry.version > defaultSettings.version) return { do: 'keep', note: 'newer-version' };
+  if (entry.at > now + believableAheadMs) {
+    // Two devices that wrote over each other's times would do so for ever: only the author may.
+    return entry.device === device && local !== null
+      ? { do: 'send', stamp: local }
+      : { do: 'keep', note: 'clock-ahead' };
+  }
+  const remote = { at: entry.at, by: entry.device === device ? null : entry.device };
+  const ahead = local === null ? -1 : order(local, remote, device);
+  if (ahead === 0) return { do: 'keep' };
+  if (local !== null && ahead > 0) return { do: 'send', stamp: local };
+  const value = v.safeParse(settingsParts[part], entry.value);
+  return value.success
+    ? { do: 'take', value: value.output, stamp: remote }
+    : { do: 'keep', note: 'unreadable' };
+}
+
+/**
+ * Merges what the person chose here with what lies in `area`, part by part: the later choice wins.
+ * Nothing in `area` is trusted; what a newer version wrote is neither taken nor written over.
+ */
+export function mergeSync(
+  { chosen, sync }: { readonly chosen: Settings; readonly sync: SyncState },
+  area: Readonly<Record<string, unknown>>,
+  device: string,
+  now: number,
+): Merged {
+  const taken = new Map<SettingsPart, unknown>();
+  const stamps = new Map<SettingsPart, Stamp>();
+  const send = new Map<SettingsPart, SyncEntry>();
+  const notes: SyncNote[] = [];
+  for (const part of partNames) {
+    const local = localStamp(part, chosen, sync, now);
+    const outcome = outcomeOf(part, area[syncKey(part)], local, { device, now });
+    if ('note' in outcome) notes.push(outcome.note);
+    if (outcome.do === 'keep') continue;
+    const { stamp } = outcome;
+    if (stamp !== sync.stamps[part]) stamps.set(part, stamp);
+    if (outcome.do === 'take') {
+      taken.set(part, outcome.value);
+    } else {
+      const { version } = defaultSettings;
+      send.set(part, { version, value: chosen[part], at: stamp.at, device: stamp.by ?? device });
+    }
+  }
+  return {
+    chosen: withParts(chosen, taken),
+    stamps: stamps.size === 0 ? sync.stamps : { ...sync.stamps, ...Object.fromEntries(stamps) },
+    send,
+    note: gravest(notes),
+  };
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { sentenceOf } from '@/settings/issue-text';
+import { partsBetween, settingLeaves, takeParts, withParts } from '@/settings/setting-paths';
+import {
+  defaultSettings,
+  isPart,
+  type Settings,
+  type SettingsPart,
+  settingsParts,
+} from '@/settings/settings';
+
+/** Settings under an administrator's policy. */
+interface Policed {
+  /** What holds: what the person chose, with the policy over it. */
+  readonly settings: Settings;
+  /** The paths of the leaves that the policy sets, such as `stretch.on`. */
+  readonly locks: readonly string[];
+  /** What of the policy is ignored, a plain sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** What a policy says about one part: the fields, or the whole of it, that are valid. */
+interface PartPolicy {
+  readonly part: SettingsPart;
+  readonly paths: readonly string[];
+  /** The part as the policy would have it over `base`. */
+  readonly over: (base: Settings) => unknown;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Parses what stands at one leaf; `problems` hears of what is wrong with it. */
+function readLeaf(
+  path: string,
+  value: unknown,
+  problems: string[],
+): v.SafeParseResult<v.GenericSchema> | null {
+  const leaf = settingLeaves.get(path);
+  if (leaf === undefined) {
+    problems.push(`${path}: There is no such setting.`);
+    return null;
+  }
+  const parsed = v.safeParse(leaf.schema, value);
+  if (parsed.success) return parsed;
+  problems.push(sentenceOf(parsed.issues, path.split('.')));
+  return null;
+}
+
+function readPart(part: SettingsPart, value: unknown, problems: string[]): PartPolicy | null {
+  if (settingLeaves.has(part)) {
+    const parsed = readLeaf(part, value, problems);
+    return parsed === null ? null : { part, paths: [part], over: () => parsed.output };
+  }
+  if (!isGroup(value)) {
+    problems.push(`${part}: This must be a group of settings.`);
+    return null;
+  }
+  const fields = Object.entries(value).flatMap(([field, ofField]) => {
+    const parsed = readLeaf(`${part}.${field}`, ofField, problems);
+    return parsed === null ? [] : [[field, parsed.output] as const];
+  });
+  if (fields.length === 0) return null;
+  return {
+    part,
+    paths: fields.map(([field]) => `${part}.${field}`),
+    over: (base) => Object.fromEntries([...Object.entries(base[part]), ...fields]),
+  };
+}
+
+/** The part under the policy. Where the rest of what the person chose forbids it, the defaults do. */
+function applied({ part, over }: PartPolicy, chosen: Settings) {
+  const withChosen = v.safeParse(settingsParts[part], over(chosen));
+  return withChosen.success ? withChosen : v.safeParse(settingsParts[part], over(defaultSettings));
+}
+
+/**
+ * Lays a policy over what the person chose, leaf by leaf. Nothing in `policy` is trusted: what is
+ * unknown or wrong is ignored with a sentence, and the result is always valid as a whole.
+ */
+export function underPolicy(chosen: Settings, policy: unknown): Policed {
+  const problems: string[] = [];
+  const locks: string[] = [];
+  const changed = new Map<SettingsPart, unknown>();
+  for (const [name, value] of isGroup(policy) ? Object.entries(policy) : []) {
+    if (!isPart(name)) {
+      problems.push(`${name}: There is no such setting.`);
+      continue;
+    }
+    const ofPart = readPart(name, value, problems);
+    if (ofPart === null) continue;
+    const parsed = applied(ofPart, chosen);
+    if (parsed.success) {
+      changed.set(ofPart.part, parsed.output);
+      locks.push(...ofPart.paths);
+    } else {
+      problems.push(sentenceOf(parsed.issues, [ofPart.part]));
+    }
+  }
+  return { settings: withParts(chosen, changed), locks, problems };
+}
+
+/** `after` with every leaf that a policy locks as it was; for whatever changes settings. */
+export function withinPolicy(
+  before: Pick<Policed, 'settings' | 'locks'>,
+  after: Settings,
+): Settings {
+  if (before.locks.length === 0) return after;
+  const parts = partsBetween(before.settings, after);
+  return takeParts(before.settings, after, parts, before.locks);
+}

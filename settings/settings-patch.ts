@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Intent } from '@/reminders/event';
+import {
+  defaultSettings,
+  type OwnReminder,
+  type Settings,
+  type SettingsPart,
+  settingsParts,
+} from '@/settings/settings';
+
+/** A change of some parts of the settings. */
+export type SettingsChange = Extract<Intent, { kind: 'change-settings' }>['parts'];
+
+const changeSchema = v.partial(v.object(settingsParts));
+
+/** Some parts of the settings, as a change that would bring them about. */
+export function partsOf(settings: Settings, names: readonly string[]): SettingsChange {
+  const entries = Object.entries(settings).filter(([name]) => names.includes(name));
+  return v.parse(changeSchema, Object.fromEntries(entries));
+}
+
+/** Whether the settings are already as a change would make them. */
+export function holds(settings: Settings, change: SettingsChange): boolean {
+  const written = (parts: SettingsChange) => JSON.stringify(v.parse(changeSchema, parts));
+  return written(change) === written(partsOf(settings, Object.keys(change)));
+}
+
+/** One part as it was at first, but for what an administrator fixed. */
+function freshPart(part: SettingsPart, settings: Settings, locks: ReadonlySet<string>): unknown {
+  const now = settings[part];
+  if (locks.has(part)) return now;
+  const fresh = defaultSettings[part];
+  if (typeof fresh !== 'object' || Array.isArray(fresh)) return fresh;
+  const leaves = Object.entries(now).filter(([leaf]) => locks.has(`${part}.${leaf}`));
+  return Object.fromEntries([...Object.entries(fresh), ...leaves]);
+}
+
+/** The change that brings parts back to how they were at first; null when there is none to make. */
+export function resetOf(
+  parts: readonly SettingsPart[],
+  settings: Settings,
+  locks: ReadonlySet<string>,
+): SettingsChange | null {
+  const fresh = parts.map((part) => [part, freshPart(part, settings, locks)]);
+  const change = v.safeParse(changeSchema, Object.fromEntries(fresh));
+  return change.success && !holds(settings, change.output) ? change.output : null;
+}
+
+type DaysOff = Settings['hours']['daysOff'];
+
+/** Days off with some more, in order of time, or a sentence that says why not. */
+export function withDaysOff(
+  daysOff: DaysOff,
+  more: { readonly from: string; readonly to: string },
+): DaysOff | string {
+  const next = [...daysOff, more].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const parsed = v.safeParse(settingsParts.hours.entries.daysOff, next);
+  return parsed.success ? parsed.output : parsed.issues[0].message;
+}
+
+/** A reminder as it stands in an editor: what was typed, whether or not it makes sense. */
+export interface OwnReminderDraft {
+  readonly name: string;
+  readonly message: string;
+  readonly by: 'interval' | 'times';
+  readonly everyMinutes: string;
+  readonly times: readonly string[];
+}
+
+/** What is wrong with a draft: a sentence for each field, `times.0` for one time, `` for all. */
+export type DraftProblems = ReadonlyMap<string, string>;
+
+/** The reminder that a draft describes, beside the others, or what is wrong with it. */
+export function readDraft(
+  { id, on }: OwnReminder,
+  draft: OwnReminderDraft,
+  others: readonly OwnReminder[],
+): { readonly reminder: OwnReminder } | { readonly problems: DraftProblems } {
+  const { by, times } = draft;
+  const everyMinutes = draft.everyMinutes.trim() === '' ? null : Number(draft.everyMinutes);
+  const when = by === 'interval' ? { by, everyMinutes } : { by, times };
+  const next = { id, on, name: draft.name.trim(), message: draft.message.trim(), when };
+  const parsed = v.safeParse(settingsParts.own, [...others, next]);
+  if (!parsed.success) {
+    const problems = parsed.issues.map(({ path, message }) => {
+      const keys = path?.slice(1).map(({ key }) => String(key)) ?? [];
+      return [keys.filter((key) => key !== 'when').join('.'), message] as const;
+    });
+    // The first sentence about a field says enough.
+    return { problems: new Map(problems.toReversed()) };
+  }
+  const [reminder] = parsed.output.slice(-1);
+  if (reminder === undefined) return { problems: new Map() };
+  return { reminder };
+}

@@ -1,0 +1,198 @@
+import * as v from 'valibot';
+import { ownReminderId } from '@/reminders/kinds';
+import { listOf, localDay, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
+
+/** The shortest and longest choice of each number that the person sets, with its step. */
+export const limits = {
+  /** `scheduling.stretch` of the content brief (HSE, NIOSH, McLean 2001). */
+  stretchMinutes: { min: 15, max: 120, step: 5 },
+  /** `scheduling.postureCheck` of the content brief; no trial sets one. */
+  postureMinutes: { min: 10, max: 120, step: 5 },
+  /** `scheduling.eyeBreak` of the content brief. */
+  eyesMinutes: { min: 10, max: 60, step: 5 },
+  /** Judgement: shorter than this is a nuisance, longer than this is the pattern to avoid. */
+  sitMinutes: { min: 15, max: 120, step: 5 },
+  standMinutes: { min: 5, max: 90, step: 5 },
+  ownMinutes: { min: 5, max: 120, step: 5 },
+  ownReminders: 10,
+  ownName: 40,
+  ownMessage: 160,
+  timesADay: 12,
+  rangesADay: 6,
+  daysOff: 60,
+  notBeforeMinutes: { min: 0, max: 60, step: 5 },
+  /** `scheduling.delivery` of the content brief: wait at most 5 minutes, never more than 10. */
+  waitMinutes: { min: 0, max: 10, step: 1 },
+  /** `scheduling.quiet.idleCountsAsBreakMin` of the content brief is 5. */
+  awayMinutes: { min: 3, max: 30, step: 1 },
+  volumePercent: { min: 0, max: 100, step: 5 },
+  goal: { min: 1, max: 20, step: 1 },
+  goalDays: { min: 1, max: 7, step: 1 },
+} as const;
+
+const within = /* @__NO_SIDE_EFFECTS__ */ ({
+  min,
+  max,
+}: {
+  readonly min: number;
+  readonly max: number;
+}) => wholeNumber(min, max);
+
+/** One stretch of working time; `to` at or before `from` runs over midnight. */
+const range = v.object({ from: wallTime, to: wallTime });
+/** One stretch of working time on the clock on the wall. */
+export type HoursRange = v.InferOutput<typeof range>;
+
+const ownReminder = v.object({
+  id: ownReminderId,
+  on: v.boolean(),
+  name: textBetween(1, limits.ownName),
+  message: textBetween(0, limits.ownMessage),
+  when: v.variant(
+    'by',
+    [
+      /** After so many minutes at the desk. */
+      v.object({ by: v.literal('interval'), everyMinutes: within(limits.ownMinutes) }),
+      /** At these times of day. */
+      v.object({
+        by: v.literal('times'),
+        times: v.pipe(
+          listOf(wallTime, limits.timesADay),
+          v.minLength(1, 'Name at least one time of day.'),
+          v.check((times) => new Set(times).size === times.length, 'Each time may stand once.'),
+        ),
+      }),
+    ],
+    'A reminder comes by "interval" or at "times".',
+  ),
+});
+/** A reminder that the person made. */
+export type OwnReminder = v.InferOutput<typeof ownReminder>;
+
+/** The tones that a reminder may sound; each is a file of that name. */
+export const chimes = ['drop', 'bowl', 'wood'] as const;
+
+/** Each part of the settings with its schema; a page may change any part by itself. */
+export const settingsParts = {
+  stretch: v.object({ on: v.boolean(), everyMinutes: within(limits.stretchMinutes) }),
+  posture: v.object({ on: v.boolean(), everyMinutes: within(limits.postureMinutes) }),
+  /** Twenty seconds of looking into the distance. */
+  eyes: v.object({ on: v.boolean(), everyMinutes: within(limits.eyesMinutes) }),
+  /** Sitting and standing by turns, each with its length. */
+  stand: v.object({
+    on: v.boolean(),
+    sitMinutes: within(limits.sitMinutes),
+    standMinutes: within(limits.standMinutes),
+  }),
+  own: v.pipe(
+    listOf(ownReminder, limits.ownReminders),
+    v.check(
+      (own) => new Set(own.map(({ id }) => id)).size === own.length,
+      'Each reminder may stand once.',
+    ),
+  ),
+  hours: v.object({
+    on: v.boolean(),
+    /** The ranges of each weekday, Monday first. */
+    week: v.pipe(
+      v.array(listOf(range, limits.rangesADay)),
+      v.length(7, 'There must be a list for each of the seven weekdays.'),
+    ),
+    /** Days off and holidays, first and last day included. */
+    daysOff: listOf(
+      v.pipe(
+        v.object({ from: localDay, to: localDay }),
+        v.check(({ from, to }) => from <= to, 'The last day must not be before the first.'),
+      ),
+      limits.daysOff,
+    ),
+    /** Nothing is offered before so many minutes of sitting since the last time away. */
+    notBeforeMinutes: within(limits.notBeforeMinutes),
+  }),
+  moment: v.object({
+    /** How long a due reminder waits for a pause in typing; 0 is at once. */
+    waitMinutes: within(limits.waitMinutes),
+    /** Mark the icon a minute before. Off at first: it costs a wake-up each time. */
+    headsUp: v.boolean(),
+  }),
+  sitting: v.object({
+    /** `fixed` goes by the clock alone, where a system cannot tell who is there. */
+    model: v.picklist(['presence', 'fixed']),
+    awayMinutes: within(limits.awayMinutes),
+  }),
+  /** What keeps a reminder back, beside pauses and hours. */
+  holds: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
+  /** How far a reminder may go; badge and title are always there. */
+  rungs: v.object({
+    notification: v.boolean(),
+    sound: v.boolean(),
+    popup: v.boolean(),
+    guide: v.boolean(),
+  }),
+  chime: v.object({ tone: v.picklist(chimes), volumePercent: within(limits.volumePercent) }),
+  /** Where the person can stretch; a due stretch is drawn from these. */
+  positions: v.pipe(
+    v.object({ seated: v.boolean(), standing: v.boolean(), floor: v.boolean() }),
+    v.check(
+      (positions) => positions.seated || positions.standing || positions.floor,
+      'At least one position must stay possible.',
+    ),
+  ),
+  /** What the guide may be heard with; captions are always there. */
+  sound: v.object({
+    voice: v.boolean(),
+    tones: v.boolean(),
+    volumePercent: within(limits.volumePercent),
+  }),
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** Breaks a day that the person aims at. */
+  goal: within(limits.goal),
+  /** Days a week on which that is aimed at. */
+  goalDays: within(limits.goalDays),
+  /** On the first working day of a week the popup looks back on the last one. */
+  lookBack: v.boolean(),
+};
+
+/** What the person chose, apart from the running state. */
+export const settingsSchema = v.object({ version: v.literal(3), ...settingsParts });
+
+/** What the person chose; see `settingsSchema` for units and limits. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The name of one part of the settings. */
+export type SettingsPart = keyof typeof settingsParts;
+
+/** Tells the name of a part from any other. */
+export function isPart(name: string): name is SettingsPart {
+  return Object.hasOwn(settingsParts, name);
+}
+
+const workday: HoursRange[] = [{ from: '09:00', to: '17:30' }];
+
+/** The settings before anyone has chosen: the evidence for each number is in the content brief. */
+export const defaultSettings: Settings = {
+  version: 3,
+  stretch: { on: true, everyMinutes: 45 },
+  posture: { on: true, everyMinutes: 30 },
+  eyes: { on: false, everyMinutes: 20 },
+  stand: { on: false, sitMinutes: 45, standMinutes: 15 },
+  own: [],
+  hours: {
+    on: true,
+    week: [workday, workday, workday, workday, workday, [], []],
+    daysOff: [],
+    notBeforeMinutes: 0,
+  },
+  moment: { waitMinutes: 5, headsUp: false },
+  sitting: { model: 'presence', awayMinutes: 5 },
+  holds: { fullScreen: true, call: true, sound: false },
+  rungs: { notification: true, sound: false, popup: false, guide: false },
+  chime: { tone: 'drop', volumePercent: 30 },
+  positions: { seated: true, standing: true, floor: false },
+  // Soft tones, for hands-free stretching with the screen out of sight; a voice only when asked.
+  sound: { voice: false, tones: true, volumePercent: 40 },
+  theme: 'system',
+  goal: 4,
+  goalDays: 4,
+  lookBack: true,
+};

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { SettingsPart } from '@/settings/settings';
+import { numberBetween, textBetween } from '@/values/schema-parts';
+
+const time = numberBetween(0, 1e15);
+
+/** When a part of the settings was changed last, and by which device; null is this one. */
+const stamp = v.object({ at: time, by: v.nullable(textBetween(1, 64)) });
+/** When a part of the settings was changed last, and by which device; null is this one. */
+export type Stamp = v.InferOutput<typeof stamp>;
+
+/** What went wrong at the last exchange, the gravest first. */
+export const syncNotes = [
+  /** The browser did not let its synced storage be read. */
+  'unreachable',
+  /** The browser took no more: its synced storage is full, or it was written too often. */
+  'quota',
+  /** Another device has a newer version of Loosen; what it wrote is left alone. */
+  'newer-version',
+  /** Another device's clock is more than a day ahead; what it wrote is left alone. */
+  'clock-ahead',
+  /** Something is larger than one entry may be, and stays on this device. */
+  'too-large',
+  /** Something that another device wrote makes no sense here, and is ignored. */
+  'unreadable',
+] as const;
+/** What went wrong at the last exchange. */
+export type SyncNote = (typeof syncNotes)[number];
+
+/** Where the sync of settings stands on this device. */
+export const syncSchema = v.object({
+  version: v.literal(1),
+  on: v.boolean(),
+  /** This device's own short name, made up when sync is first switched on. */
+  device: v.nullable(textBetween(1, 64)),
+  /** Kept while sync is off too, so that the newer choice wins once it is on. */
+  stamps: v.record(v.string(), stamp),
+  /** When settings are exchanged next (epoch ms): soon after a change, or after a failure. */
+  exchangeAt: v.nullable(time),
+  note: v.nullable(v.picklist(syncNotes)),
+});
+
+/** Where the sync of settings stands on this device; see `syncSchema`. */
+export type SyncState = v.InferOutput<typeof syncSchema>;
+
+/** Sync as it is before anyone asked for it. */
+export const freshSync: SyncState = {
+  version: 1,
+  on: false,
+  device: null,
+  stamps: {},
+  exchangeAt: null,
+  note: null,
+};
+
+/** No alarm comes sooner, and whoever moves a slider is done by then. */
+const settleMs = 30_000;
+
+/** A time further ahead than this comes from a clock that is wrong. */
+export const believableAheadMs = 24 * 3_600_000;
+
+/**
+ * The state once the person changed `parts` at `at` (epoch ms). A change is always later than the
+ * one it replaces, even where another device's clock is a little ahead.
+ */
+export function noteChanges(
+  sync: SyncState,
+  parts: readonly SettingsPart[],
+  at: number,
+): SyncState {
+  if (parts.length === 0) return sync;
+  const stamps = parts.map((part): [string, Stamp] => {
+    const before = sync.stamps[part]?.at ?? 0;
+    return [part, { at: Math.max(at, before + 1), by: null }];
+  });
+  return {
+    ...sync,
+    stamps: { ...sync.stamps, ...Object.fromEntries(stamps) },
+    exchangeAt: sync.on ? at + settleMs : null,
+  };
+}
+
+/** The state once the person switched sync on or off; `device` names a device without a name. */
+export function switchSync(sync: SyncState, on: boolean, device: string): SyncState {
+  return { ...sync, on, device: sync.device ?? device, exchangeAt: null, note: null };
+}

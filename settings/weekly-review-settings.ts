@@ -1,0 +1,40 @@
+import { datesFrom, daysFrom, mondayOf } from '@/history/week';
+import type { LookBackBasis, Suggestion } from '@/history/weekly-review';
+import { isWorkday } from '@/reminders/working-hours';
+import { limits, type Settings } from '@/settings/settings';
+import type { SettingsChange } from '@/settings/settings-patch';
+
+/** What the look back that is shown on the local date `today` goes by. */
+export function lookBackBasis(
+  today: string,
+  settings: Settings,
+  locks: readonly string[],
+): LookBackBasis {
+  const { goal, goalDays, hours, stretch } = settings;
+  const monday = daysFrom(mondayOf(today), -7);
+  return {
+    monday,
+    workable: datesFrom(monday, 7).filter((date) => isWorkday(hours, date)).length,
+    settings: {
+      goals: { breaks: goal, days: goalDays },
+      stretchMinutes: stretch.on ? stretch.everyMinutes : null,
+      longestMinutes: limits.stretchMinutes.max,
+      fixed: {
+        goal: locks.includes('goal'),
+        interval: locks.includes('stretch.everyMinutes'),
+      },
+    },
+  };
+}
+
+/** The settings as a suggestion would have them, or, taken back, as they were before. */
+export function suggestedSettings(
+  suggestion: Suggestion,
+  apply: boolean,
+  { stretch }: Settings,
+): SettingsChange {
+  const value = apply ? suggestion.to : suggestion.from;
+  return suggestion.suggests === 'longer-interval'
+    ? { stretch: { ...stretch, everyMinutes: value } }
+    : { goal: value };
+}

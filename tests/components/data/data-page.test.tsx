@@ -1,0 +1,239 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DataPage, type DataPageProps } from '@/components/data/data-page';
+import type { ImportPreview } from '@/history/import-preview';
+import type { SettingsPart } from '@/settings/settings';
+
+const at = Date.parse('2026-11-26T10:00:00Z');
+const none = { added: 0, changed: 0, removed: 0 };
+const nothing: ImportPreview<SettingsPart> = {
+  settings: [],
+  days: none,
+  routines: none,
+  exercises: none,
+  practice: false,
+  changesNothing: true,
+};
+const previews = {
+  merge: { ...nothing, days: { ...none, added: 12 }, changesNothing: false },
+  replace: {
+    ...nothing,
+    settings: ['goal' as const, 'theme' as const],
+    days: { added: 12, changed: 1, removed: 30 },
+    changesNothing: false,
+  },
+};
+
+/** Shows the page, and keeps what was asked for. */
+function open(props: Partial<DataPageProps> = {}) {
+  const asked: string[] = [];
+  const answer = (what: string) => async () => {
+    asked.push(what);
+    return null;
+  };
+  render(
+    <DataPage
+      usage={{
+        parts: [
+          { part: 'settings', bytes: 812 },
+          { part: 'days', bytes: 641_000 },
+          { part: 'events', bytes: 1_840_000 },
+        ],
+        from: '2026-11-03',
+        to: '2026-11-26',
+      }}
+      copies={[
+        { at: at - 86_400_000, why: 'import', bytes: 34_000 },
+        { at: at - 3_600_000, why: 'reset', bytes: 35_000 },
+      ]}
+      moment={{ at, zone: 'Europe/Berlin' }}
+      onExport={async (what) => answer(`export ${what}`)()}
+      onRead={async () => previews}
+      onApply={async (how) => answer(`apply ${how}`)()}
+      onUndo={answer('undo')}
+      onReturn={async (copy) => answer(`return ${copy.why}`)()}
+      onStartOver={answer('start over')}
+      onUndoStart={answer('undo the start')}
+      onDelete={answer('delete')}
+      {...props}
+    />,
+  );
+  return asked;
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const choose = (file = new File(['{}'], 'loosen.json')) =>
+  fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .join(' ');
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('what is kept', () => {
+  it('is told with how much it is and since when', () => {
+    open();
+    expect(screen.getByText(/2\.5 MB in all/)).toBeTruthy();
+    expect(screen.getByText(/known from 3 November 2026 to 26 November 2026/)).toBeTruthy();
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      'Your settings',
+      'What each day came to, for ever',
+      'What happened when, for 24 months',
+    ]);
+    expect(rows[0]?.textContent).toMatch(/under 1\u00A0kB/);
+  });
+
+  it('is nothing of what was done, for someone who has just begun', () => {
+    open({ usage: { parts: [], from: null, to: null } });
+    expect(screen.getByText(/Nothing is known yet of what you did/)).toBeTruthy();
+  });
+});
+
+describe('an export', () => {
+  it('is one click, as a whole or as a table of days', async () => {
+    const asked = open();
+    press('Export everything');
+    press(/as a table/);
+    await waitFor(() => expect(asked).toEqual(['export everything', 'export days']));
+  });
+
+  it('that fails says why', async () => {
+    open({ onExport: async () => 'The disk is full.' });
+    press('Export everything');
+    await waitFor(() => expect(said()).toMatch(/could not be made. The disk is full/));
+  });
+});
+
+describe('an import', () => {
+  it('shows what would change before anything does, for either way to take it', async () => {
+    const asked = open();
+    choose();
+    await screen.findByText('What would change');
+    expect(screen.getByText('Days: 12 new')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Make everything as in the file' }));
+    expect(screen.getByText('Settings: breaks in a day and colours')).toBeTruthy();
+    expect(screen.getByText('Days: 12 new, 1 changed and 30 taken away')).toBeTruthy();
+    expect(asked).toEqual([]);
+    press('Import');
+    await waitFor(() => expect(said()).toMatch(/Imported/));
+    expect(asked).toEqual(['apply replace']);
+  });
+
+  it('can be taken back, by the keyboard from where it was', async () => {
+    const asked = open();
+    choose();
+    await screen.findByText('What would change');
+    press('Import');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    press('Undo');
+    await waitFor(() => expect(said()).toMatch(/Everything is as it was before/));
+    expect(asked).toEqual(['apply merge', 'undo']);
+  });
+
+  it('that changes nothing cannot be taken', async () => {
+    open({ onRead: async () => ({ merge: nothing, replace: nothing }) });
+    choose();
+    expect(await screen.findByText(/everything in the file is here already/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true);
+  });
+
+  it('that does not fit says why, and offers the other way', async () => {
+    open({ onRead: async () => ({ ...previews, merge: { refused: 'There can be at most 40.' } }) });
+    choose();
+    expect(await screen.findByText(/There can be at most 40\. Nothing was changed/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Make everything as in the file' }));
+    expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false);
+  });
+
+  it('is refused with the field, and another file may be chosen', async () => {
+    const reason = 'settings.goal: This must be a whole number from 1 to 20.';
+    open({ onRead: async () => ({ problem: 'field', reason }) });
+    choose();
+    await waitFor(() => expect(said()).toMatch(/settings\.goal/));
+    expect(said()).toMatch(/Nothing was changed/);
+    expect(screen.getByLabelText('Choose a file')).toHaveProperty('disabled', false);
+  });
+
+  it('cancelled leaves nothing, and the keyboard at the file', async () => {
+    const asked = open();
+    choose();
+    await screen.findByText('What would change');
+    press('Cancel');
+    expect(screen.queryByText('What would change')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Choose a file'));
+    expect(asked).toEqual([]);
+  });
+
+  it('shows its progress only when it takes longer than half a second', async () => {
+    vi.useFakeTimers();
+    let tell: (share: number) => void = () => undefined;
+    open({
+      onRead: (_file, onProgress) => {
+        tell = onProgress;
+        return new Promise(() => undefined);
+      },
+    });
+    choose();
+    await act(() => void vi.advanceTimersByTime(499));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await act(() => void vi.advanceTimersByTime(2));
+    await act(() => tell(0.4));
+    expect(screen.getByRole('progressbar', { name: 'Reading the file' })).toHaveProperty(
+      'value',
+      0.4,
+    );
+  });
+});
+
+describe('the copies', () => {
+  it('are listed, the newest first, each with the way back', async () => {
+    const asked = open();
+    const ways = screen.getAllByRole('button', { name: /^Go back to this/ });
+    expect(ways.map((way) => way.getAttribute('aria-label'))).toEqual([
+      expect.stringMatching(/Before you started over, 10:00/),
+      expect.stringMatching(/Before an import, .*11:00/),
+    ]);
+    press(/Before an import/);
+    await waitFor(() => expect(said()).toMatch(/as it was then/));
+    expect(asked).toEqual(['return import']);
+  });
+
+  it('are none at first', () => {
+    open({ copies: [] });
+    expect(screen.getByText('There is no copy yet.')).toBeTruthy();
+  });
+});
+
+describe('the end', () => {
+  it('is asked about first, with the keyboard on the harmless answer', async () => {
+    const asked = open();
+    press('Delete everything');
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    press('Keep it');
+    expect(document.activeElement?.textContent).toBe('Delete everything');
+    expect(asked).toEqual([]);
+    press('Delete everything');
+    press('Delete for good');
+    await waitFor(() => expect(said()).toMatch(/Everything was deleted/));
+    expect(asked).toEqual(['delete']);
+  });
+
+  it('that only starts over can be taken back', async () => {
+    const asked = open();
+    press('Start over');
+    fireEvent.click(
+      within(screen.getByRole('group', { name: /Start over now/ })).getByRole('button', {
+        name: 'Start over',
+      }),
+    );
+    await waitFor(() => expect(said()).toMatch(/as on the first day/));
+    press('Undo');
+    await waitFor(() => expect(asked).toEqual(['start over', 'undo the start']));
+  });
+});

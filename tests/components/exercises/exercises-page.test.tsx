@@ -1,0 +1,121 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ExercisesPage } from '@/components/exercises/exercises-page';
+import { MyBody } from '@/components/settings/my-body';
+import { exercises } from '@/routines/library/exercises';
+import { routines } from '@/routines/library/routines';
+import { movements } from '@/routines/movements/movements';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import { freshPractice, type Practice } from '@/routines/plan/practice';
+
+afterEach(cleanup);
+
+function open(practice: Partial<Practice> = {}) {
+  const changes: PracticeChange[] = [];
+  const started: unknown[] = [];
+  render(
+    <ExercisesPage
+      library={{ exercises, movements, routines }}
+      practice={{ ...freshPractice, ...practice }}
+      now={() => 0}
+      onChange={(change) => changes.push(change)}
+      onStart={(what) => started.push(what)}
+    />,
+  );
+  return { changes, started };
+}
+
+const found = () => screen.getByRole('status').textContent;
+const cards = () =>
+  [...document.querySelectorAll('.exercise-name')].map(({ textContent }) => textContent);
+const choose = (label: string, value: string) => {
+  const select = screen.getByLabelText<HTMLSelectElement>(label);
+  select.value = value;
+  fireEvent.change(select);
+};
+const search = (text: string) =>
+  fireEvent.input(screen.getByLabelText('Search'), { target: { value: text } });
+
+describe('the page of exercises', () => {
+  it('shows everything at first', () => {
+    open();
+    expect(found()).toBe('37 exercises, 24 routines');
+  });
+
+  it('finds by words in any order, whatever their case', () => {
+    open();
+    search('STRETCH calf');
+    expect(cards()).toContain('Wall calf stretch');
+    expect(cards()).not.toContain('Bird dog');
+  });
+
+  it('narrows by part of the body, place, things and length together', () => {
+    open();
+    choose('For', 'hamstring');
+    choose('Where', 'standing');
+    choose('With', 'nothing');
+    expect(cards()).toEqual(['Hip hinge']);
+    choose('How long', 'longer');
+    expect(cards()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(cards()).toHaveLength(37);
+  });
+
+  it('says what is left out or adapted for this person', () => {
+    open({ body: ['pregnancy'], notForMe: ['chin-tuck'] });
+    const plank = screen.getByRole('button', { name: /Forearm plank/ });
+    expect(plank.textContent).toMatch(/Left out for you/);
+    expect(screen.getByRole('button', { name: /Lateral lunge/ }).textContent).toMatch(/For you:/);
+    expect(screen.getByRole('button', { name: /Chin tuck/ }).textContent).toMatch(/not for me/);
+  });
+
+  it('starts a routine or an exercise, and hides one', () => {
+    const { started, changes } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Start: Posture reset' }));
+    fireEvent.click(screen.getByRole('button', { name: /Bird dog/ }));
+    const dialog = document.querySelector('dialog');
+    expect(dialog?.textContent).toMatch(/Kneel on hands and knees/);
+    const inside = (name: string) =>
+      [...(dialog?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
+    fireEvent.click(inside('Start') ?? document.body);
+    fireEvent.click(inside('Not for me') ?? document.body);
+    expect(started).toEqual([{ routine: 'posture-reset-1min' }, { exercise: 'bird-dog' }]);
+    expect(changes).toEqual([{ kind: 'set-not-for-me', exercise: 'bird-dog', hidden: true }]);
+  });
+
+  it('says of each source how firmly it was read', async () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: /Bird dog/ }));
+    const said = async () => screen.findAllByText(/^(?:Read (?:at|in)|A small page)/);
+    expect(await said()).toHaveLength(exercises['bird-dog'].sources.length);
+  });
+
+  it('moves only the figure that is pointed at', () => {
+    open();
+    const figures = () => document.querySelectorAll('.exercise-figure > div').length;
+    expect(figures()).toBe(0);
+    fireEvent.focus(screen.getByRole('button', { name: /Bird dog/ }));
+    expect(figures()).toBe(1);
+  });
+});
+
+describe('my body', () => {
+  it('takes a sentence that is true, and says what that does', () => {
+    const changes: PracticeChange[] = [];
+    render(
+      <MyBody
+        practice={{ ...freshPractice, notForMe: ['chin-tuck'] }}
+        library={exercises}
+        onChange={(change) => changes.push(change)}
+      />,
+    );
+    const knee = screen.getByLabelText('My knee hurts, or I cannot kneel.');
+    expect(screen.getByText('Leaves out 3 exercises and changes 7 exercises.')).toBeTruthy();
+    fireEvent.click(knee);
+    fireEvent.click(screen.getByRole('button', { name: 'Show Chin tuck again' }));
+    expect(changes).toEqual([
+      { kind: 'set-body', tag: 'knee-pain', applies: true },
+      { kind: 'set-not-for-me', exercise: 'chin-tuck', hidden: false },
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { guidedRoutine } from '@/components/guide/guided';
+import { RoutineGuide } from '@/components/guide/routine-guide';
+import type { PlaceInPlan } from '@/components/guide/use-player';
+import type { RoutineReport } from '@/history/history-request';
+import type { Intent } from '@/reminders/event';
+import { exercises } from '@/routines/library/exercises';
+import type { RoutineId } from '@/routines/library/routine';
+import { routines } from '@/routines/library/routines';
+import { movements } from '@/routines/movements/movements';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import { freshPractice, type Practice } from '@/routines/plan/practice';
+
+/** Browsers have these; the test's document does not. */
+class QuietObserver {
+  observe() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+}
+
+/** Before each test of a guide: a clock of its own, and what the test's document lacks. */
+export function beginGuides(): void {
+  vi.useFakeTimers({
+    toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'],
+  });
+  vi.stubGlobal('IntersectionObserver', QuietObserver);
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+}
+
+/** After each test of a guide. */
+export function endGuides(): void {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+}
+
+/** Everything that a guide can show. */
+const library = { exercises, movements, routines };
+
+/** Plays a routine, and hears what the guide asks, says, sounds and speaks. */
+export function play(
+  routine: RoutineId,
+  {
+    practice = freshPractice,
+    place = null,
+  }: { practice?: Practice; place?: PlaceInPlan | null } = {},
+) {
+  const guided = guidedRoutine(routine, library, practice);
+  if (guided === null) throw new Error(`${routine} leaves nothing to play`);
+  const practised: PracticeChange[] = [];
+  const asked: Intent[] = [];
+  const said: string[] = [];
+  const onIntend = (intent: Intent) => asked.push(intent);
+  const heard: string[] = [];
+  const spoken: string[] = [];
+  const recorded: RoutineReport[] = [];
+  const onPractise = (change: PracticeChange) => practised.push(change);
+  const now = () => Date.now();
+  const onPlaying = (playing: boolean) => said.push(playing ? 'plays' : 'rests');
+  render(
+    <RoutineGuide
+      guided={guided}
+      place={place}
+      practice={practice}
+      session="s"
+      now={now}
+      breaksToday={0}
+      goal={4}
+      sound={{ voice: true, tones: true, volumePercent: 40 }}
+      hasVoice
+      sounds={{ tone: (cue) => heard.push(cue), say: (text) => spoken.push(text) }}
+      floating={null}
+      onFloat={null}
+      refused={null}
+      onIntend={onIntend}
+      onPractise={onPractise}
+      onRecord={(report) => recorded.push(report)}
+      onPlaying={onPlaying}
+      onAgain={() => said.push('again')}
+      onClose={() => said.push('close')}
+      onSafety={() => said.push('safety')}
+    />,
+  );
+  // The guide draws in two passes.
+  void act(() => void vi.advanceTimersByTime(64));
+  return { asked, said, practised, recorded, heard, spoken };
+}
+
+/** Lets so many seconds pass. */
+export const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
+/** What is announced. */
+export const status = () => screen.getAllByRole('status')[0]?.textContent;
+/** The large number on the stage. */
+export const number = () => document.querySelector('.stage-number')?.textContent;
+/** What the stage says is to be done. */
+export const pill = () => document.querySelector('.stage-head .pill')?.textContent;
+/** The name of what is shown. */
+export const heading = () => screen.getAllByRole('heading', { level: 2 })[0]?.textContent;

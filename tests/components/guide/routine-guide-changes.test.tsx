@@ -1,0 +1,133 @@
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freshPractice } from '@/routines/plan/practice';
+import { beginGuides, endGuides, heading, number, pass, play, status } from './played-guide';
+
+beforeEach(beginGuides);
+afterEach(endGuides);
+
+describe('a guide that is changed, left or answered', () => {
+  it('brings back what was left out last, and takes Shorter back', async () => {
+    play('hip-flexors-standing-2min', {
+      practice: { ...freshPractice, notForMe: ['high-knees', 'leg-swings'] },
+    });
+    const press = (name: string) =>
+      act(() => void fireEvent.click(screen.getByRole('button', { name })));
+    const length = () => screen.getByText(/^\d of \d · /).textContent;
+    const whole = length();
+    await press('Shorter');
+    expect(length()).not.toBe(whole);
+    await press('Undo');
+    expect(length()).toBe(whole);
+    await press('Not for me');
+    expect(length()).not.toBe(whole);
+    await press('Undo');
+    expect(length()).toBe(whole);
+  });
+
+  it('is shortened from the present exercise on', async () => {
+    play('hip-flexors-standing-2min');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Shorter' })));
+    expect(screen.getByText(/^1 of 2 · 1:/).textContent).toBe('1 of 2 · 1:14');
+    expect(screen.getByText(/Shortened/)).toBeTruthy();
+  });
+
+  it('does an exercise easier, and remembers it', async () => {
+    const { practised } = play('hip-flexors-standing-2min');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Easier' })));
+    expect(practised).toContainEqual({
+      kind: 'set-level',
+      exercise: 'standing-hip-flexor-stretch',
+      level: 'easier',
+    });
+  });
+
+  it('hides what is not for this person, offers another like it, and can undo that', async () => {
+    const { practised } = play('hips-and-hamstrings-3min');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Not for me' })));
+    const [name] = screen.getAllByRole('heading', { level: 2 });
+    expect(name?.textContent).toBe('Leg swings');
+    expect(practised).toContainEqual({
+      kind: 'set-not-for-me',
+      exercise: 'standing-hip-flexor-stretch',
+      hidden: true,
+    });
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(
+      'Standing hip flexor stretch',
+    );
+  });
+
+  it('adapts to the body it is for, and says so', () => {
+    play('hips-and-hamstrings-3min', { practice: { ...freshPractice, body: ['balance'] } });
+    expect(document.querySelector('.for-you')?.textContent).toMatch(/Hold on with both hands/);
+    cleanup();
+    play('hamstrings-seated-2min', { practice: { ...freshPractice, body: ['sciatica'] } });
+    expect(screen.getByText(/^Left out: Seated hamstring stretch/)).toBeTruthy();
+  });
+
+  it('that opened by itself waits at its beginning, and reports nothing until it is started', async () => {
+    const { asked } = play('hip-flexors-seated-1min', {
+      place: { stepIndex: 0, intoStepMs: 0, playedMs: 0 },
+    });
+    await pass(600);
+    expect(asked).toEqual([]);
+    expect(screen.queryByText(/You stopped here/)).toBeNull();
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Start' })));
+    expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine']);
+  });
+
+  it('opens paused where it was left, and goes on there', async () => {
+    const place = { stepIndex: 1, intoStepMs: 20_000, playedMs: 90_000 };
+    play('hips-and-hamstrings-3min', { place });
+    expect(screen.getByText('You stopped here, at 2 of 3.')).toBeTruthy();
+    expect(status()).toBe('Paused.');
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+    await pass(1);
+    expect(number()).toBe('17');
+  });
+
+  it('praises nobody who feels worse, and takes that back with the answer', async () => {
+    play('hip-flexors-seated-1min');
+    await pass(61);
+    const answer = (name: string) =>
+      act(() => void fireEvent.click(screen.getByRole('button', { name })));
+    await answer('Worse');
+    expect(heading()).toBe('Thank you for saying so.');
+    expect(document.querySelector('.tick')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Once more' })).toBeNull();
+    expect(screen.queryByText(/then carry on/)).toBeNull();
+    await answer('The same');
+    expect(heading()).toBe('Loosened.');
+    expect(screen.getByRole('button', { name: 'Once more' })).toBeTruthy();
+  });
+
+  it('asks how it felt, and after "worse" shows when to stop and hides what hurt', async () => {
+    const { practised, said } = play('hip-flexors-seated-1min');
+    await pass(61);
+    expect(screen.queryByText(/sharp, sudden or spreading pain/)).toBeNull();
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Worse' })));
+    expect(screen.getByText(/sharp, sudden or spreading pain/)).toBeTruthy();
+    const hide = screen.getByRole('button', { name: 'Hide Seated hip flexor stretch' });
+    await act(() => void fireEvent.click(hide));
+    expect(practised.slice(-2)).toEqual([
+      { kind: 'say-felt', routine: 'hip-flexors-seated-1min', felt: 'worse' },
+      { kind: 'set-not-for-me', exercise: 'seated-hip-flexor-stretch', hidden: true },
+    ]);
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'All about safety' })));
+    expect(said).toContain('safety');
+  });
+
+  it('keeps its place when it is paused, and forgets it at the end', async () => {
+    const { practised } = play('hip-flexors-seated-1min');
+    await pass(20);
+    await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
+    expect(practised.at(-1)).toMatchObject({
+      kind: 'keep-place',
+      place: { routine: 'hip-flexors-seated-1min', session: 's', stepIndex: 0 },
+    });
+    await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
+    await pass(60);
+    expect(practised.at(-1)).toEqual({ kind: 'keep-place', place: null });
+  });
+});

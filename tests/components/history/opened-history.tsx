@@ -1,0 +1,79 @@
+import { render, screen, within } from '@testing-library/preact';
+import { HistoryPage, type HistoryPageProps } from '@/components/history/history-page';
+import { type DayTally, tallyOfEvents } from '@/history/day-tally';
+import { byDate } from '@/history/goals';
+import type { HistoryEvent } from '@/history/history-event';
+import type { Day } from '@/history/month';
+import { dayOf } from '@/tests/history/days';
+
+const zone = 'Europe/Berlin';
+/** A Thursday, 15:30 in Berlin. */
+export const today = '2026-11-26';
+const now = Date.parse(`${today}T15:30:00+01:00`);
+
+/** Whether a date is from Monday to Friday. */
+const isWorkday = (date: string) => Temporal.PlainDate.from(date).dayOfWeek < 6;
+
+/** Days from the breaks of each, as long as they are not told otherwise. */
+export function lived(breaks: Readonly<Record<string, number | Partial<DayTally>>>): Day[] {
+  return Object.entries(breaks).map(([date, many]) =>
+    dayOf(date, typeof many === 'number' ? { breaks: many } : many, isWorkday(date)),
+  );
+}
+
+/** Working days from one date to another, each with so many breaks. */
+export function workdays(from: string, to: string, breaks: number): Record<string, number> {
+  const days: Record<string, number> = {};
+  for (let date = Temporal.PlainDate.from(from); ; date = date.add({ days: 1 })) {
+    if (date.toString() > to) return days;
+    if (date.dayOfWeek < 6) days[date.toString()] = breaks;
+  }
+}
+
+/** A day told by what happened on it. */
+export function dayFrom(date: string, events: readonly HistoryEvent[], inZone = zone): Day {
+  const set = { zone: inZone, goal: 4, works: true };
+  return { date, set, tally: tallyOfEvents(events, { date, zone: inZone }) };
+}
+
+/** Opens the page of what was done, and keeps what it asked for. */
+export function openHistory(
+  given: Partial<Omit<HistoryPageProps, 'days' | 'events'>> & {
+    readonly days?: readonly Day[];
+    readonly events?: Readonly<Record<string, readonly HistoryEvent[]>>;
+  } = {},
+) {
+  const asked: unknown[] = [];
+  const { days = [], events = {}, ...props } = given;
+  const pageOf = (more: Partial<HistoryPageProps> = {}) => (
+    <HistoryPage
+      moment={{ at: now, zone }}
+      goals={{ breaks: 4, days: 4 }}
+      isWorkday={isWorkday}
+      days={byDate(days)}
+      events={new Map(Object.entries(events))}
+      knownTo={now}
+      year={2026}
+      years={[...new Set(days.map(({ date }) => Number(date.slice(0, 4))))].toSorted(
+        (one, other) => one - other,
+      )}
+      onYear={(year) => asked.push(['year', year])}
+      lookBack={null}
+      onSuggestion={(suggestion, apply) => asked.push([suggestion.suggests, apply])}
+      onStretch={() => asked.push('stretch')}
+      {...props}
+      {...more}
+    />
+  );
+  const { rerender, container } = render(pageOf());
+  return { asked, container, again: (more: Partial<HistoryPageProps>) => rerender(pageOf(more)) };
+}
+
+/** A part of the page by its title. */
+export const part = (name: string) => within(screen.getByRole('region', { name }));
+
+/** The cells of the lines of the table behind a chart. */
+export function linesOf(name: string): (string | null)[][] {
+  const [, ...rows] = part(name).getAllByRole('row', { hidden: true });
+  return rows.map((row) => [...row.children].map(({ textContent }) => textContent));
+}

@@ -1,0 +1,98 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LookBackCard } from '@/components/history/weekly-review-card';
+import type { LookBack, Suggestion, WentWell } from '@/history/weekly-review';
+import { lookBackWords } from '@/locales/en/look-back';
+
+afterEach(cleanup);
+
+const longer: Suggestion = { suggests: 'longer-interval', from: 50, to: 65 };
+const lookBack: LookBack = {
+  monday: '2026-11-16',
+  well: { well: 'days-met', met: 3 },
+  suggestion: longer,
+};
+
+function open(given: Partial<LookBack> = {}, onDismiss: (() => void) | null = null) {
+  const asked: unknown[] = [];
+  const card = (more: Partial<LookBack>) => (
+    <LookBackCard
+      lookBack={{ ...lookBack, ...more }}
+      onSuggestion={(suggestion, apply) => asked.push([suggestion, apply])}
+      onDismiss={onDismiss}
+    />
+  );
+  const { rerender } = render(card(given));
+  return { asked, again: (more: Partial<LookBack>) => rerender(card(more)) };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the look back on last week', () => {
+  it('says what went well', () => {
+    open();
+    expect(screen.getByRole('region', { name: 'Last week' })).toBeTruthy();
+    expect(screen.getByText(/^3 days with all the breaks/)).toBeTruthy();
+  });
+
+  it('changes one thing with a click, and takes it back in the same place', () => {
+    const { asked, again } = open();
+    fireEvent.click(button('Yes, change it'));
+    expect(asked).toEqual([[longer, true]]);
+    // What was suggested is the case now, so it is suggested no more.
+    again({ suggestion: null });
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^Stretches now come every 65\u00A0min\./,
+    );
+    expect(document.activeElement).toBe(button('Undo'));
+    fireEvent.click(button('Undo'));
+    expect(asked).toEqual([
+      [longer, true],
+      [longer, false],
+    ]);
+    again({});
+    expect(button('Yes, change it')).toBeTruthy();
+  });
+
+  it('asks nothing when all is well as it is', () => {
+    open({ suggestion: null });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('can be put away where that is meant, and only there', () => {
+    let dismissed = 0;
+    open({}, () => {
+      dismissed += 1;
+    });
+    fireEvent.click(button('Put away'));
+    expect(dismissed).toBe(1);
+    cleanup();
+    open();
+    expect(screen.queryByRole('button', { name: 'Put away' })).toBeNull();
+  });
+
+  it('has a sentence for everything that can go well or be suggested', () => {
+    const well: readonly WentWell[] = [
+      { well: 'week-reached', met: 4 },
+      { well: 'days-met', met: 1 },
+      { well: 'area', area: 'hip-flexor', minutes: 3 },
+      { well: 'breaks', breaks: 1 },
+      { well: 'natural-breaks', times: 2 },
+    ];
+    const suggestions: readonly Suggestion[] = [
+      longer,
+      { suggests: 'smaller-goal', from: 4, to: 1 },
+      { suggests: 'larger-goal', from: 4, to: 6 },
+    ];
+    const sentences = [
+      ...well.map(lookBackWords.well),
+      ...suggestions.map(lookBackWords.suggestion),
+      ...suggestions.map(lookBackWords.applied),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[A-Z0-9].{10,}[.?]$/u);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object| 1 (days|breaks|times)/);
+    }
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});

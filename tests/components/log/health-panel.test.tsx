@@ -1,0 +1,111 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LogEntry } from '@/reminders/log-entry';
+import { defaultSettings } from '@/settings/settings';
+import { fact, healthy, line, minute, now, openLog } from './opened-log';
+
+afterEach(cleanup);
+
+describe('the health line', () => {
+  it('says that all is well and when Loosen wakes up', () => {
+    openLog({});
+    expect(line()).toMatch(/^All is well\. Loosen wakes up next at 10:20/);
+    expect(screen.queryByRole('button', { name: 'Set the alarms again' })).toBeNull();
+    expect(fact('Next wake-up')).toBe('10:20');
+    expect(fact('Last wake-up')).toBe('10:00');
+    expect(fact('Alarms of the browser')).toMatch(/Wake-up: 10:20.*10:22.*agree/);
+  });
+
+  it('is well without an alarm when none is needed', () => {
+    openLog({ run: { wakeAt: null }, health: { alarms: [] } });
+    expect(line()).toMatch(/^All is well/);
+    expect(fact('Next wake-up')).toBe('None is needed now');
+  });
+
+  it('says that the browser lost an alarm, and sets it again when asked', () => {
+    const { asked } = openLog({ health: { alarms: [] } });
+    expect(line()).toMatch(/has lost the alarm/);
+    expect(line()).not.toMatch(/All is well/);
+    expect(fact('Alarms of the browser')).toBe('None');
+    fireEvent.click(screen.getByRole('button', { name: 'Set the alarms again' }));
+    expect(asked).toEqual(['repair']);
+  });
+
+  it('says so too when only one of the two alarms is lost', () => {
+    for (const kept of ['wake', 'rescue']) {
+      openLog({ health: { alarms: healthy.alarms?.filter(({ name }) => name === kept) ?? null } });
+      expect(line()).toMatch(/has lost the alarm/);
+      cleanup();
+    }
+  });
+
+  it('says that the alarm is set for another time, beyond what anyone would notice', () => {
+    const moved = (by: number) =>
+      healthy.alarms?.map(({ name, at }) => ({ name, at: at + by })) ?? null;
+    openLog({ health: { alarms: moved(30_000) } });
+    expect(line()).toMatch(/^All is well/);
+    cleanup();
+    openLog({ health: { alarms: moved(10 * minute) } });
+    expect(line()).toMatch(/set for a different time/);
+  });
+
+  it('says that a wake-up never came, but gives one that has just rung its time', () => {
+    openLog({ run: { wakeAt: now - minute }, health: { alarms: [] } });
+    expect(line()).not.toMatch(/should have woken up/);
+    cleanup();
+    openLog({ run: { wakeAt: now - 10 * minute }, health: { alarms: [] } });
+    expect(line()).toMatch(/should have woken up/);
+  });
+
+  it('says that notifications are blocked, unless the person wants none', () => {
+    openLog({ health: { notifications: 'denied' } });
+    expect(line()).toMatch(/blocks the notifications.*chrome:\/\/extensions/);
+    expect(fact('Notifications')).toMatch(/^Blocked/);
+    cleanup();
+    openLog({
+      health: { notifications: 'denied' },
+      settings: { rungs: { ...defaultSettings.rungs, notification: false } },
+    });
+    expect(line()).toMatch(/^All is well/);
+  });
+
+  it('says that the last notification was refused, until one was taken', () => {
+    const refused: LogEntry = { what: 'shown', kind: 'stretch', as: 'refused', at: now - minute };
+    openLog({ log: [refused] });
+    expect(line()).toMatch(/refused the last notification/);
+    cleanup();
+    openLog({ log: [refused, { ...refused, as: 'notification', at: now }] });
+    expect(line()).toMatch(/^All is well/);
+  });
+
+  it('says all that is wrong at once', () => {
+    openLog({ health: { alarms: [], notifications: 'denied' } });
+    expect(line()).toMatch(/has lost the alarm.*blocks the notifications/);
+  });
+
+  it('claims nothing that the browser does not tell', () => {
+    openLog({
+      dialect: 'firefox',
+      health: { alarms: null, notifications: 'untold', commands: null },
+    });
+    expect(line()).toBe('All is well. Loosen is awake when it should be.');
+    expect(fact('Alarms of the browser')).toBe('The browser does not say.');
+    expect(fact('Notifications')).toMatch(/does not say/);
+    expect(fact('Keyboard shortcuts')).toBe('The browser lists none.');
+  });
+
+  it('shows the keys as they are bound, and where to change them', () => {
+    const commands = [
+      { name: '_execute_action', description: '', keys: 'Alt+L' },
+      { name: 'moved', description: 'I moved', keys: null },
+    ];
+    openLog({ health: { commands } });
+    const shown = fact('Keyboard shortcuts');
+    expect(shown).toMatch(/Alt\+L: Open Loosen/);
+    expect(shown).toMatch(/Not set: I moved/);
+    expect(shown).toMatch(/chrome:\/\/extensions\/shortcuts/);
+    cleanup();
+    openLog({ health: { commands }, dialect: 'firefox' });
+    expect(fact('Keyboard shortcuts')).toMatch(/about:addons/);
+  });
+});

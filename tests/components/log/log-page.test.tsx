@@ -1,0 +1,156 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { logSentence } from '@/components/log/log-sentence';
+import { viewOf } from '@/components/options/options-page';
+import type { LogEntry } from '@/reminders/log-entry';
+import { everyEntry } from '@/tests/components/every-entry';
+import { happened, minute, now, openLog, tea, zone } from './opened-log';
+
+afterEach(cleanup);
+
+describe('the log', () => {
+  it('has a place on the options page, with the health beside it', () => {
+    expect([viewOf('log'), viewOf('health')]).toEqual(['log', 'log']);
+  });
+
+  it('has a sentence of its own for each thing that can happen', () => {
+    const sentences = everyEntry.map((entry) => logSentence(entry, [tea], zone));
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[“A-Z].{10,}\.$/u);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|\.\./);
+    }
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  it('names the time of each entry, in the zone of the person', () => {
+    openLog({ log: everyEntry });
+    const rows = happened().getAllByRole('listitem');
+    expect(rows).toHaveLength(everyEntry.length);
+    const [oldest] = everyEntry;
+    const row = rows.at(-1);
+    expect(row?.textContent).toMatch(/^09:00/);
+    expect(row?.querySelector('time')?.dateTime).toBe(new Date(oldest?.at ?? 0).toISOString());
+    for (const { textContent } of rows) expect(textContent).toMatch(/^\d\d:\d\d[“A-Z]/u);
+  });
+
+  it('says why a reminder was held back', () => {
+    const at = now;
+    const held = (why: 'full-screen' | 'day-off') =>
+      logSentence({ what: 'held', kind: 'stretch', why, at }, [], zone);
+    expect(held('full-screen')).toBe(
+      'The stretch was due and was held back, because a window filled the screen.',
+    );
+    expect(held('day-off')).toMatch(/because it was a day off\.$/);
+  });
+
+  it('says until when, with the day when that is another one', () => {
+    const until = Date.parse('2026-11-25T08:00:00Z');
+    expect(logSentence({ what: 'paused', until, at: now }, [], zone)).toBe(
+      'You paused reminders until Wed 09:00.',
+    );
+  });
+
+  it('says how long an absence was, in hours and days when it was long', () => {
+    const away = (awayMs: number) =>
+      logSentence({ what: 'natural-break', awayMs, at: now }, [], zone);
+    expect(away(12 * minute)).toMatch(/^You came back after 12\u00A0min away\./);
+    expect(away(125 * minute)).toMatch(/2\u00A0h 5\u00A0min/);
+    expect(away(72 * 60 * minute)).toMatch(/3 days/);
+  });
+
+  it('calls the own reminders by their names, as long as they are there', () => {
+    const missed: LogEntry = { what: 'missed', kind: 'own-tea', at: now };
+    expect(logSentence(missed, [tea], zone)).toMatch(/^“Tea” could not be shown/);
+    expect(logSentence(missed, [], zone)).toMatch(/^One of your own reminders, which is gone/);
+  });
+
+  it('stands by days of the zone of the person, the newest first', () => {
+    openLog({
+      log: [
+        { what: 'resumed', at: Date.parse('2026-11-22T10:00:00Z') },
+        // Already the next day in Berlin.
+        { what: 'stood-up', at: Date.parse('2026-11-22T23:30:00Z') },
+        { what: 'sat-down', at: now - minute },
+        { what: 'folded', at: now - minute },
+      ],
+    });
+    const days = happened().getAllByRole('region');
+    expect(days.map((day) => within(day).getByRole('heading').textContent)).toEqual([
+      'Today',
+      'Yesterday',
+      'Sunday 22 November',
+    ]);
+    const [today, yesterday] = days.map((day) =>
+      within(day)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    );
+    expect(today?.[0]).toMatch(/^09:59The posture check was due as well/);
+    expect(today?.[1]).toMatch(/^09:59You sat down/);
+    expect(yesterday).toEqual(['00:30You stood up to work.']);
+  });
+
+  it('can be looked at by day, and says how much there is', () => {
+    openLog({
+      log: [
+        { what: 'resumed', at: now - 24 * 60 * minute },
+        { what: 'stood-up', at: now - 2 * minute },
+        { what: 'sat-down', at: now - minute },
+      ],
+    });
+    const found = () => happened().getByRole('status').textContent;
+    expect(found()).toBe('3 entries');
+    const select = screen.getByLabelText<HTMLSelectElement>('Day');
+    const options = [...select.options].map(({ textContent }) => textContent);
+    expect(options).toEqual(['Every day', 'Today (2)', 'Yesterday (1)']);
+    fireEvent.change(select, { target: { value: '2026-11-23' } });
+    expect(found()).toBe('1 entry');
+    expect(happened().getAllByRole('listitem')).toHaveLength(1);
+    expect(happened().queryByText('You stood up to work.')).toBeNull();
+    fireEvent.change(select, { target: { value: '' } });
+    expect(happened().getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('says so when it is empty, and how long it is kept', () => {
+    openLog({});
+    expect(happened().getByRole('status').textContent).toMatch(/^Nothing has happened yet/);
+    expect(screen.queryByLabelText('Day')).toBeNull();
+    expect(happened().getByText(/Two weeks are kept/)).toBeTruthy();
+  });
+
+  it('says how many entries nobody can read', () => {
+    openLog({ log: everyEntry, unread: 3 });
+    expect(happened().getByText(/^3 entries are left out/)).toBeTruthy();
+  });
+
+  it('says in one line what happened several times within a minute', () => {
+    const parts = ['stretch'] as const;
+    const changed = { at: now, what: 'settings-changed', parts } as const;
+    openLog({ log: [{ ...changed, at: now - 3 * minute }, changed, changed, changed] });
+    const lines = happened().getAllByText(/^You changed the settings: stretching/);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'You changed the settings: stretching. (3 times)',
+      'You changed the settings: stretching.',
+    ]);
+    expect(happened().getByRole('status').textContent).toBe('4 entries');
+  });
+});
+
+describe('what comes next', () => {
+  it('is a reminder with its time', () => {
+    openLog({});
+    // The posture check comes half an hour after a fresh start, before the stretch.
+    expect(screen.getByText('Next comes the posture check, at 10:30.')).toBeTruthy();
+  });
+
+  it('or what holds all of them, and until when', () => {
+    openLog({ run: { pause: { since: now, until: now + 60 * minute } } });
+    expect(screen.getByText('Reminders are paused, so nothing is shown until 11:00.')).toBeTruthy();
+  });
+
+  it('or that all of them are off', () => {
+    const off = { on: false, everyMinutes: 45 };
+    openLog({ settings: { stretch: off, posture: off } });
+    expect(screen.getByText(/^Every reminder is switched off/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,153 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { AboutPage } from '@/components/about/about-page';
+import { openSettings } from '@/tests/components/settings/open-settings';
+
+afterEach(cleanup);
+
+function slide(slider: HTMLInputElement, to: string) {
+  slider.value = to;
+  fireEvent.input(slider);
+  return slider;
+}
+
+describe('the settings', () => {
+  it('stand in the order in which they matter, each section with an address', () => {
+    openSettings();
+    const ids = [...document.querySelectorAll('section')].map(({ id }) => id);
+    expect(ids).toEqual([
+      'reminders',
+      'hours',
+      'moments',
+      'place',
+      'my-body',
+      'sound',
+      'look',
+      'sync',
+    ]);
+  });
+
+  it('give every control a label and a sentence that says what it does', () => {
+    openSettings({ eyes: { on: true, everyMinutes: 20 } });
+    const controls = document.querySelectorAll('section input:not([type="radio"])');
+    expect(controls.length).toBeGreaterThan(40);
+    const unnamed = [...controls].filter((control) => {
+      if (!(control instanceof HTMLInputElement)) return true;
+      const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '';
+      const [detail = ''] = (control.getAttribute('aria-describedby') ?? '').split(' ');
+      // A time or a date says what it is by its label.
+      const told = /date|time/.test(control.type) || document.getElementById(detail)?.textContent;
+      return label === '' || !told;
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  it('change one part and leave the others alone', () => {
+    const { changes } = openSettings();
+    fireEvent.click(screen.getByLabelText('Remind me to check my posture'));
+    expect(changes).toEqual([{ posture: { on: false, everyMinutes: 30 } }]);
+  });
+
+  it('take an interval when the slider is let go, and show it until it is kept', () => {
+    const { changes, arrive } = openSettings();
+    const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
+    slide(slider, '60');
+    expect(changes).toEqual([]);
+    expect(screen.getByText('60 min')).toBeTruthy();
+    fireEvent.change(slider);
+    expect(changes).toEqual([{ stretch: { on: true, everyMinutes: 60 } }]);
+    arrive();
+    expect(slider.value).toBe('60');
+    arrive({ stretch: { on: true, everyMinutes: 45 } });
+    expect(slider.value).toBe('45');
+  });
+
+  it('do not jump back when arrow keys are quicker than the store', () => {
+    const { arrive } = openSettings();
+    const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
+    for (const value of ['50', '55']) fireEvent.change(slide(slider, value));
+    arrive();
+    expect(slider.value).toBe('55');
+    arrive();
+    expect(slider.value).toBe('55');
+    arrive({ stretch: { on: true, everyMinutes: 50 } });
+    expect(slider.value).toBe('50');
+  });
+
+  it('show what counts when a choice was not kept', () => {
+    const { refuse } = openSettings();
+    const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
+    fireEvent.change(slide(slider, '60'));
+    refuse();
+    fireEvent.blur(slider);
+    expect(slider.value).toBe('45');
+  });
+
+  it('leave the eye break off at first, and sitting and standing with two lengths', () => {
+    const { changes, arrive } = openSettings();
+    const eyes = screen.getByLabelText<HTMLInputElement>('Remind me to rest my eyes');
+    expect(eyes.checked).toBe(false);
+    expect(screen.getByText(/20 seconds of looking into the distance/)).toBeTruthy();
+    expect(screen.queryByLabelText('Time standing')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Remind me to stand and sit by turns'));
+    arrive();
+    fireEvent.change(slide(screen.getByLabelText('Time standing'), '20'));
+    expect(changes.at(-1)).toEqual({ stand: { on: true, sitMinutes: 45, standMinutes: 20 } });
+  });
+
+  it('keep at least one place to stretch', () => {
+    openSettings({ positions: { seated: true, standing: false, floor: false } });
+    expect(screen.getByLabelText<HTMLInputElement>('Seated, at the desk').disabled).toBe(true);
+  });
+
+  it('say which browser tells of a call, and that nothing takes the focus unasked', () => {
+    openSettings();
+    expect(screen.getByText(/Only Firefox tells/)).toBeTruthy();
+    expect(screen.getByText(/Nothing takes the focus unasked/)).toBeTruthy();
+  });
+
+  it('ask nothing about pauses and time away when the clock alone counts', () => {
+    const { changes, arrive } = openSettings();
+    expect(screen.getByLabelText('Away after')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('The clock alone'));
+    expect(changes).toEqual([{ sitting: { model: 'fixed', awayMinutes: 5 } }]);
+    arrive();
+    expect(screen.queryByLabelText('Away after')).toBeNull();
+    expect(screen.queryByLabelText('Wait for a pause in my typing')).toBeNull();
+  });
+
+  it('play the chosen tone at the chosen volume', () => {
+    const { tried } = openSettings({ chime: { tone: 'bowl', volumePercent: 55 } });
+    fireEvent.click(screen.getByRole('button', { name: 'Try the tone: Bowl' }));
+    expect(tried).toEqual([['bowl', 55]]);
+  });
+
+  it('say that reminders are silent while no rung sounds', () => {
+    const { arrive } = openSettings();
+    expect(screen.getByText(/Reminders are silent now/)).toBeTruthy();
+    arrive({ rungs: { notification: true, sound: true, popup: false, guide: false } });
+    expect(screen.queryByText(/Reminders are silent now/)).toBeNull();
+  });
+
+  it('switch the other devices on, and say how that goes', () => {
+    const { synced } = openSettings({}, { sync: { on: false, note: 'Another device is newer.' } });
+    expect(screen.getByText(/Settings only: never what you did/)).toBeTruthy();
+    expect(screen.getByText('Another device is newer.').role).toBe('status');
+    fireEvent.click(screen.getByLabelText('Use these settings on my other devices'));
+    expect(synced).toEqual([true]);
+  });
+
+  it('lead to the log', () => {
+    const { opened } = openSettings();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the log' }));
+    expect(opened).toEqual(['log']);
+  });
+});
+
+describe('the page about Loosen', () => {
+  it('says when to call for help before anything else about pain', () => {
+    render(<AboutPage />);
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+    expect(titles[0]).toMatch(/emergency/);
+  });
+});

@@ -1,0 +1,124 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { PopupPage, type PopupProps } from '@/components/popup/popup-page';
+import { postureCheckWords } from '@/locales/en/posture-checks';
+import { routineWords } from '@/locales/en/routines';
+import { carryOut } from '@/reminders/carry-out';
+import type { Intent } from '@/reminders/event';
+import type { ReminderKind } from '@/reminders/kinds';
+import { clockOf, freshRun, type Run } from '@/reminders/run';
+import type { State } from '@/reminders/state';
+import { postureCheckInTurn } from '@/routines/library/posture-checks';
+import type { Choice } from '@/routines/plan/choose';
+import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+
+const minute = 60_000;
+/** A Monday in autumn, 09:00 in Berlin. */
+const monday = Date.parse('2026-11-23T08:00:00Z');
+const zone = 'Europe/Berlin';
+
+/** Drinking water, by the person's own reminder. */
+export const water: OwnReminder = {
+  id: 'own-water',
+  on: true,
+  name: 'Water',
+  message: 'A glass is enough.',
+  when: { by: 'interval', everyMinutes: 40 },
+};
+
+/** The desk goes up and down. */
+export const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
+
+/** Someone at a desk since nine, as the popup finds them. */
+export class Sitter {
+  state: State;
+  now = monday;
+
+  constructor(settings: Partial<Settings> = {}) {
+    this.state = { settings: { ...defaultSettings, ...settings }, run: freshRun(monday) };
+  }
+
+  passes(minutes: number): this {
+    this.now += minutes * minute;
+    return this;
+  }
+
+  is(run: Partial<Run>): this {
+    this.state = { ...this.state, run: { ...this.state.run, ...run } };
+    return this;
+  }
+
+  /** A reminder stands and waits for an answer, after so many snoozes. */
+  offered(kind: ReminderKind, snoozes = 0): this {
+    const { clocks } = this.state.run;
+    const clock = { ...clockOf(this.state.run, kind), snoozes };
+    const offer = { id: 1, kind, turn: 0, madeAt: this.now, shown: true };
+    return this.is({ offer, clocks: { ...clocks, [kind]: clock } });
+  }
+
+  /** The clock of a reminder is full. */
+  due(kind: ReminderKind): this {
+    const { clocks } = this.state.run;
+    const clock = { ...clockOf(this.state.run, kind), satMs: 120 * minute };
+    return this.is({ clocks: { ...clocks, [kind]: clock } });
+  }
+
+  asks(intent: Intent): this {
+    this.state = carryOut(this.state, intent, { at: this.now, zone }).state;
+    return this;
+  }
+}
+
+/** Clicks the button of that name. */
+export const press = (name: string | RegExp) =>
+  fireEvent.click(screen.getByRole('button', { name }));
+
+/** The words of the first heading. */
+export const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+/** A day on which nothing was done yet. */
+export const nothingDone = {
+  breaks: 0,
+  naturalBreaks: 0,
+};
+
+/** The routine that is offered. */
+export const hamstrings: Choice = {
+  routine: 'hamstrings-seated-2min',
+  because: { area: 'hamstring', since: null },
+};
+
+/** Shows the popup of a person, and keeps what is asked for in it. */
+export function open(sitter: Sitter, props: Partial<PopupProps> = {}) {
+  const asked: Intent[] = [];
+  const opened: string[] = [];
+  const page = () => (
+    <PopupPage
+      state={sitter.state}
+      locks={[]}
+      lookBack={false}
+      moment={{ at: sitter.now, zone }}
+      today={nothingDone}
+      choice={hamstrings}
+      own={[]}
+      routineName={(id) => routineWords[id].name}
+      postureWords={(turn) => postureCheckWords[postureCheckInTurn(turn).id]}
+      refused={null}
+      onIntend={(intent) => asked.push(intent)}
+      onOpenGuide={(routine) => opened.push(routine ?? 'walk')}
+      onOpenExercises={() => opened.push('exercises')}
+      onOpenSettings={() => opened.push('settings')}
+      onOpenHours={() => opened.push('hours')}
+      onOpenLog={() => opened.push('log')}
+      onOpenHistory={() => opened.push('history')}
+      onOpenSafety={() => opened.push('safety')}
+      {...props}
+    />
+  );
+  const { rerender } = render(page());
+  return { asked, opened, refresh: () => rerender(page()) };
+}
+
+/** The button of that name, if there is one. */
+export const button = (name: string | RegExp) => screen.queryByRole('button', { name });
+/** The words of what has the focus. */
+export const focused = () => document.activeElement?.textContent;

@@ -1,0 +1,169 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/settings/settings';
+import {
+  button,
+  focused,
+  heading,
+  open,
+  press,
+  Sitter,
+} from '@/tests/components/popup/opened-popup';
+
+const theSwitch = () => screen.getByRole('switch', { name: /In a call/ });
+
+afterEach(cleanup);
+
+describe('what holds reminders', () => {
+  const { hours } = defaultSettings;
+
+  it.each([
+    ['a pause', new Sitter().asks({ kind: 'pause', until: '1-hour' }), 'Paused', /until 10:00/],
+    [
+      'a call',
+      new Sitter().asks({ kind: 'start-call' }),
+      'In a call',
+      /you end it, or until 11:00/,
+    ],
+    [
+      'a day off',
+      new Sitter({ hours: { ...hours, daysOff: [{ from: '2026-11-23', to: '2026-11-23' }] } }),
+      'A day off',
+      /until Tue 09:00/,
+    ],
+    ['the evening', new Sitter().passes(10 * 60), 'Outside your hours', /until Tue 09:00/],
+    [
+      'a week without hours',
+      new Sitter({ hours: { ...hours, week: [[], [], [], [], [], [], []] } }),
+      'No working days set',
+      /Choose some/,
+    ],
+    [
+      'a guide',
+      new Sitter().is({ guide: { session: 'a', since: new Sitter().now } }),
+      'A guide is playing',
+      /Nothing else/,
+    ],
+  ])('is %s, and it is said until when', (_, sitter, title, detail) => {
+    open(sitter);
+    expect(heading()).toBe(title);
+    expect(screen.getByText(detail)).toBeTruthy();
+    expect(button(/^Never wait/)).toBeNull();
+  });
+
+  const none = { fullScreen: false, call: false, sound: false };
+
+  it.each([
+    ['fullScreen', 'A full-screen window', 'full screen'],
+    ['call', 'A call in a tab', 'calls in tabs'],
+    ['sound', 'A tab plays sound', 'sound'],
+  ] as const)(
+    'may be %s: what is due comes after it, or never waits for it',
+    (what, title, name) => {
+      const holds = { fullScreen: true, call: true, sound: true };
+      const sitter = new Sitter({ holds }).due('posture').is({ around: { ...none, [what]: true } });
+      const { asked, refresh } = open(sitter);
+      const carryOut = () => {
+        const [last] = asked.slice(-1);
+        if (last !== undefined) sitter.asks(last);
+        refresh();
+      };
+      expect(heading()).toBe(title);
+      expect(screen.getByText('Posture check is due. It comes when that ends.')).toBeTruthy();
+      press(`Never wait for ${name}`);
+      expect(asked).toEqual([
+        { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
+      ]);
+      carryOut();
+      expect(screen.getByText(`Reminders no longer wait for ${name}.`)).toBeTruthy();
+      press('Undo');
+      expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
+      carryOut();
+      expect(screen.queryByText(/no longer wait/)).toBeNull();
+    },
+  );
+
+  it('cannot be switched off where an administrator fixed it', () => {
+    const around = { ...none, fullScreen: true };
+    open(new Sitter().due('stretch').is({ around }), { locks: ['holds.fullScreen'] });
+    expect(heading()).toBe('A full-screen window');
+    expect(button(/^Never wait/)).toBeNull();
+  });
+});
+
+describe('the call switch', () => {
+  it('says with one click that a call began, whatever is due', () => {
+    for (const sitter of [new Sitter(), new Sitter().offered('stretch')]) {
+      const { asked } = open(sitter);
+      expect(theSwitch().getAttribute('aria-checked')).toBe('false');
+      fireEvent.click(theSwitch());
+      expect(asked).toEqual([{ kind: 'start-call' }]);
+      cleanup();
+    }
+  });
+
+  it('shows until when it holds, also in a pause, and ends it', () => {
+    const sitter = new Sitter().asks({ kind: 'start-call' });
+    const { asked } = open(sitter.asks({ kind: 'pause', until: '30-minutes' }));
+    expect(heading()).toBe('Paused');
+    expect(theSwitch().getAttribute('aria-checked')).toBe('true');
+    expect(theSwitch().textContent).toContain('until 11:00');
+    fireEvent.click(theSwitch());
+    expect(asked).toEqual([{ kind: 'end-call' }]);
+  });
+
+  it('is off again once its time is over', () => {
+    open(new Sitter().asks({ kind: 'start-call' }).passes(120));
+    expect(theSwitch().getAttribute('aria-checked')).toBe('false');
+  });
+});
+
+describe('a pause', () => {
+  it('is asked for how long, and Escape gives the verbs back', () => {
+    const { asked } = open(new Sitter());
+    press(/Pause/);
+    expect(focused()).toBe('30\u00A0min');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    expect(focused()).toMatch(/Pause/);
+    press(/Pause/);
+    press('Until tomorrow');
+    expect(asked).toEqual([{ kind: 'pause', until: 'tomorrow' }]);
+  });
+
+  it('can be until a date, tomorrow at the soonest and a year at the latest', () => {
+    const { asked } = open(new Sitter());
+    press(/Pause/);
+    press('Until a date');
+    const field = screen.getByLabelText<HTMLInputElement>('Pause until');
+    expect(document.activeElement).toBe(field);
+    expect([field.min, field.max]).toEqual(['2026-11-24', '2027-11-23']);
+    field.value = '2026-12-07';
+    press('Pause');
+    expect(asked).toEqual([{ kind: 'pause', until: { date: '2026-12-07' } }]);
+    expect(focused()).toMatch(/Pause/);
+  });
+
+  it('asks for nothing without a date, and goes back one step on Escape', () => {
+    const { asked } = open(new Sitter());
+    press(/Pause/);
+    press('Until a date');
+    const field = screen.getByLabelText('Pause until');
+    fireEvent.submit(field.closest('form') ?? field);
+    expect(asked).toEqual([]);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(focused()).toBe('30\u00A0min');
+  });
+
+  it('can begin while something is due', () => {
+    const { asked } = open(new Sitter().offered('posture'));
+    press('Pause');
+    press('1 hour');
+    expect(asked).toEqual([{ kind: 'pause', until: '1-hour' }]);
+  });
+
+  it('can be ended', () => {
+    const { asked } = open(new Sitter().asks({ kind: 'pause', until: 'tomorrow' }));
+    press('End the pause');
+    expect(asked).toEqual([{ kind: 'resume' }]);
+  });
+});

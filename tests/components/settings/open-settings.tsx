@@ -1,0 +1,75 @@
+import { render } from '@testing-library/preact';
+import { SettingsView } from '@/components/settings/settings-view';
+import { AskedSettings } from '@/platform/messaging/pending-settings';
+import { given } from '@/reminders/apply-settings';
+import { exercises } from '@/routines/library/exercises';
+import { freshPractice } from '@/routines/plan/practice';
+import { defaultSettings, type Settings } from '@/settings/settings';
+import type { SettingsChange } from '@/settings/settings-patch';
+
+type Props = Parameters<typeof SettingsView>[0];
+
+/**
+ * The settings page with a stand-in for the store: a change is shown at once and counts when it
+ * `arrive`s, as it does behind a worker, unless it is `refuse`d; one from elsewhere can arrive too.
+ */
+export function openSettings(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
+  const changes: SettingsChange[] = [];
+  const tried: unknown[] = [];
+  const synced: boolean[] = [];
+  const opened: string[] = [];
+  const dirtied: boolean[] = [];
+  let made = 0;
+  let now: Settings = { ...defaultSettings, ...settings };
+  const asked = new AskedSettings();
+  const unanswered: { change: SettingsChange; answered: (reason: string | null) => void }[] = [];
+  const onDirty = (dirty: boolean) => dirtied.push(dirty);
+  const view = () => (
+    <SettingsView
+      settings={asked.over(now)}
+      locks={new Set()}
+      problems={[]}
+      practice={freshPractice}
+      library={exercises}
+      today="2026-11-26"
+      sync={{ on: false, note: null }}
+      onSync={(on) => synced.push(on)}
+      onPractise={() => undefined}
+      onDirty={onDirty}
+      onChange={(change) => {
+        changes.push(change);
+        const answered = asked.ask(change);
+        rerender(view());
+        return new Promise((resolve) => {
+          unanswered.push({
+            change,
+            answered: (reason) => {
+              answered();
+              resolve(reason);
+            },
+          });
+        });
+      }}
+      onTry={(...what) => tried.push(what)}
+      newId={() => `own-new${(made += 1)}` as const}
+      onOpenLog={() => opened.push('log')}
+      {...more}
+    />
+  );
+  const { rerender } = render(view());
+  const settle = (stored: Partial<Settings>) => {
+    now = { ...now, ...stored };
+    rerender(view());
+  };
+  const arrive = (elsewhere?: Partial<Settings>) => {
+    if (elsewhere !== undefined) return settle(elsewhere);
+    const first = unanswered.shift();
+    first?.answered(null);
+    settle(given(first?.change ?? {}));
+  };
+  const refuse = (reason = 'The disk is full.') => {
+    unanswered.shift()?.answered(reason);
+    settle({});
+  };
+  return { changes, tried, synced, opened, dirtied, arrive, refuse };
+}

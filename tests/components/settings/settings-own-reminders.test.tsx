@@ -1,0 +1,215 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { outsideHours } from '@/components/settings/outside-hours';
+import { defaultSettings, type OwnReminder } from '@/settings/settings';
+import { openSettings } from '@/tests/components/settings/open-settings';
+
+afterEach(cleanup);
+
+const water: OwnReminder = {
+  id: 'own-water',
+  on: true,
+  name: 'Water',
+  message: 'A glass is enough.',
+  when: { by: 'interval', everyMinutes: 60 },
+};
+const drops: OwnReminder = {
+  id: 'own-drops',
+  on: true,
+  name: 'Eye drops',
+  message: '',
+  when: { by: 'times', times: ['12:30'] },
+};
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+/** The sentences beside a field: what is wrong with it comes first. */
+const besides = (label: string) =>
+  (field(label).getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .find(Boolean);
+
+describe('a reminder of one’s own', () => {
+  it('is made with a name, a message and an interval', async () => {
+    const { changes, arrive } = openSettings({ own: [drops] });
+    press('Add a reminder');
+    expect(document.activeElement).toBe(field('Name'));
+    type('Name', '  Water ');
+    type('Message (optional)', 'A glass is enough.');
+    type('Minutes at the desk', '90');
+    press('Save');
+    const when = { by: 'interval', everyMinutes: 90 };
+    expect(changes).toEqual([{ own: [drops, { ...water, id: 'own-new1', when }] }]);
+    arrive();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a reminder'));
+    expect(screen.queryByLabelText('Name')).toBeNull();
+  });
+
+  it('stays open with what was typed when it could not be saved, and says why', async () => {
+    const { changes, arrive, refuse, dirtied } = openSettings();
+    press('Add a reminder');
+    type('Name', 'Water');
+    type('Message (optional)', 'A glass is enough.');
+    press('Save');
+    refuse('The disk is full.');
+    expect((await screen.findByText(/still here. The disk is full/)).getAttribute('role')).toBe(
+      'alert',
+    );
+    expect(field('Message (optional)').value).toBe('A glass is enough.');
+    expect(dirtied.at(-1)).toBe(true);
+    press('Save');
+    arrive();
+    expect(changes[1]).toEqual(changes[0]);
+    await waitFor(() => expect(dirtied.at(-1)).toBe(false));
+    expect(screen.queryByLabelText('Name')).toBeNull();
+  });
+
+  it('may come at times of day', () => {
+    const { changes } = openSettings();
+    press('Add a reminder');
+    type('Name', 'Eye drops');
+    fireEvent.click(field('At times of day'));
+    type('Time 1', '12:30');
+    press('Add a time');
+    type('Time 2', '16:00');
+    press('Add a time');
+    press('Take out this time');
+    press('Save');
+    expect(changes[0]?.own?.[0]?.when).toEqual({ by: 'times', times: ['12:30', '16:00'] });
+  });
+
+  it('is changed in its place, and switched off without being lost', () => {
+    const { changes, arrive } = openSettings({ own: [water, drops] });
+    press('Edit: Water');
+    expect(field('Minutes at the desk').value).toBe('60');
+    type('Name', 'Tea');
+    press('Save');
+    expect(changes).toEqual([{ own: [{ ...water, name: 'Tea' }, drops] }]);
+    arrive();
+    fireEvent.click(screen.getByRole('switch', { name: 'Eye drops' }));
+    expect(changes.at(-1)?.own?.[1]).toEqual({ ...drops, on: false });
+  });
+
+  it('stays switched as it was last, also while it is being changed', () => {
+    const { changes, arrive } = openSettings({ own: [water] });
+    press('Edit: Water');
+    fireEvent.click(screen.getByRole('switch', { name: 'Water' }));
+    arrive();
+    press('Save');
+    expect(changes.at(-1)).toEqual({ own: [{ ...water, on: false }] });
+  });
+
+  it('is deleted with a way back', () => {
+    const { changes, arrive } = openSettings({ own: [water, drops] });
+    press('Delete: Water');
+    expect(changes).toEqual([{ own: [drops] }]);
+    arrive();
+    expect(screen.getByText('“Water” is deleted.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    expect(changes.at(-1)).toEqual({ own: [water, drops] });
+    arrive();
+    expect(screen.queryByText('“Water” is deleted.')).toBeNull();
+  });
+
+  it.each([
+    ['Name', '', 'Please write something here.'],
+    ['Name', 'x'.repeat(10_000), 'This must have 1 to 40 characters.'],
+    ['Message (optional)', 'x'.repeat(10_000), 'This must have 0 to 160 characters.'],
+    ['Minutes at the desk', '0', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at the desk', '', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at the desk', 'NaN', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at the desk', '1e300', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at the desk', 'often', 'This must be a whole number from 5 to 120.'],
+  ])('says beside “%s” what is wrong with %j, and keeps what was typed', (label, typed, said) => {
+    const { changes } = openSettings({ own: [water] });
+    press('Edit: Water');
+    type(label, typed);
+    press('Save');
+    expect(changes).toEqual([]);
+    expect(besides(label)).toBe(said);
+    expect(field(label).value).toBe(typed);
+    expect(document.activeElement).toBe(field(label));
+    expect(screen.getByText(/Not saved yet/)).toBeTruthy();
+  });
+
+  it('names the time that is unfinished, and says when one stands twice', () => {
+    const { changes } = openSettings({ own: [drops] });
+    press('Edit: Eye drops');
+    press('Add a time');
+    press('Save');
+    expect(besides('Time 1')).toBeUndefined();
+    expect(besides('Time 2')).toBe('This must be a time of day such as 12:30.');
+    type('Time 2', '12:30');
+    press('Save');
+    expect(screen.getByText('Each time may stand once.')).toBeTruthy();
+    expect(document.activeElement).toBe(field('Time 2'));
+    expect(changes).toEqual([]);
+    const [first] = screen.getAllByRole('button', { name: 'Take out 12:30' });
+    if (first !== undefined) fireEvent.click(first);
+    expect(screen.queryByText('Each time may stand once.')).toBeNull();
+    expect(field('Time 1').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('says when a time lies outside the working hours, in the list and while it is typed', () => {
+    const late: OwnReminder = { ...drops, when: { by: 'times', times: ['12:30', '20:00'] } };
+    const { arrive } = openSettings({ own: [late] });
+    expect(screen.getByText(/^20:00 lies outside your working hours/)).toBeTruthy();
+    arrive({ hours: { ...defaultSettings.hours, on: false } });
+    expect(screen.queryByText(/outside your working hours/)).toBeNull();
+    arrive({ hours: defaultSettings.hours, own: [drops] });
+    press('Edit: Eye drops');
+    expect(screen.queryByText(/outside your working hours/)).toBeNull();
+    type('Time 1', '07:00');
+    expect(screen.getByText(/^07:00 lies outside your working hours/)).toBeTruthy();
+  });
+
+  it('has room for ten, and says so', () => {
+    const own = Array.from(
+      { length: 10 },
+      (_, index): OwnReminder => ({
+        ...water,
+        id: `own-${index}`,
+      }),
+    );
+    openSettings({ own });
+    const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add a reminder' });
+    expect(add.disabled).toBe(true);
+    expect(screen.getByText(/There is room for 10/)).toBeTruthy();
+  });
+
+  it('that another device deleted meanwhile is kept when it is saved here', () => {
+    const { changes, arrive } = openSettings({ own: [water, drops] });
+    press('Edit: Water');
+    arrive({ own: [drops] });
+    press('Save');
+    expect(changes).toEqual([{ own: [drops, water] }]);
+  });
+
+  it('can be left unchanged, and the keyboard goes on where it was', () => {
+    const { changes } = openSettings({ own: [water, drops] });
+    press('Edit: Water');
+    const other = screen.getByRole<HTMLButtonElement>('button', { name: 'Edit: Eye drops' });
+    expect(other.disabled).toBe(true);
+    type('Name', 'Tea');
+    press('Cancel');
+    expect(changes).toEqual([]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit: Water');
+    expect(screen.getByRole('switch', { name: 'Water' })).toBeTruthy();
+  });
+});
+
+describe('a time of day', () => {
+  it('lies outside when no weekday has it, whichever days are off', () => {
+    const { hours } = defaultSettings;
+    expect(outsideHours(['08:59', '09:00', '17:29', '17:30'], hours)).toEqual(['08:59', '17:30']);
+    const night = { ...hours, week: hours.week.with(6, [{ from: '22:00', to: '06:00' }]) };
+    expect(outsideHours(['05:00', '21:00', '23:00'], night)).toEqual(['21:00']);
+    const off = { ...hours, daysOff: [{ from: '1969-12-01', to: '1971-01-01' }] };
+    expect(outsideHours(['12:00'], off)).toEqual([]);
+    const none = { ...hours, week: hours.week.map(() => []) };
+    expect(outsideHours(['12:00'], none)).toEqual(['12:00']);
+  });
+});

@@ -1,0 +1,45 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/settings/settings';
+import { openSettings } from '@/tests/components/settings/open-settings';
+
+afterEach(cleanup);
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const turn = (name: string | RegExp) => fireEvent.click(screen.getByRole('switch', { name }));
+
+describe('changes that come before the worker has answered', () => {
+  it('build on each other, so that none takes back the one before', () => {
+    const { changes } = openSettings();
+    turn('Play a short tone');
+    turn('Open the popup');
+    const { rungs } = defaultSettings;
+    expect(changes).toEqual([
+      { rungs: { ...rungs, sound: true } },
+      { rungs: { ...rungs, sound: true, popup: true } },
+    ]);
+  });
+
+  it('are taken back from the page when they are refused, and nothing claims that they were made', () => {
+    const { refuse, arrive } = openSettings({ goal: 9 });
+    press('Reset: Reminders');
+    expect(screen.getByText(/“Reminders” is as it was at first/)).toBeTruthy();
+    refuse();
+    expect(screen.queryByText(/as it was at first/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Reset: Reminders' })).toBeTruthy();
+    arrive({});
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('a reminder that is being written', () => {
+  it('is told to the page until it is kept or given up, so that it is not lost without a question', () => {
+    const { dirtied } = openSettings();
+    press('Add a reminder');
+    expect(dirtied).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Tea' } });
+    expect(dirtied.at(-1)).toBe(true);
+    press('Cancel');
+    expect(dirtied.at(-1)).toBe(false);
+  });
+});

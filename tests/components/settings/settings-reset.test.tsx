@@ -1,0 +1,106 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings, type OwnReminder } from '@/settings/settings';
+import { openSettings } from '@/tests/components/settings/open-settings';
+
+afterEach(cleanup);
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const mine: OwnReminder = {
+  id: 'own-1',
+  on: true,
+  name: 'Water',
+  message: '',
+  when: { by: 'interval', everyMinutes: 60 },
+};
+const often = {
+  stretch: { on: false, everyMinutes: 20 },
+  goal: 9,
+};
+const { stretch, posture, eyes, stand, goal, goalDays, lookBack } = defaultSettings;
+
+describe('the reset of a section', () => {
+  it('is there only where something is not as at first', () => {
+    openSettings({ theme: 'dark' });
+    const resets = screen.getAllByRole('button', { name: /^Reset/ });
+    expect(resets.map((button) => button.getAttribute('aria-label'))).toEqual(['Reset: Look']);
+  });
+
+  it('brings the section back and leaves the others and one’s own reminders alone', () => {
+    const { changes, arrive } = openSettings({ ...often, theme: 'dark', own: [mine] });
+    press('Reset: Reminders');
+    expect(changes).toEqual([{ stretch, posture, eyes, stand, goal, goalDays, lookBack }]);
+    arrive();
+    const note = screen.getByText(/“Reminders” is as it was at first/);
+    expect(note.textContent).toMatch(/The reminders that you made stay/);
+    expect(note.closest('[role="status"]')).toBeTruthy();
+  });
+
+  it('can be taken back, by the keyboard from where it was', () => {
+    const { changes, arrive } = openSettings(often);
+    press('Reset: Reminders');
+    arrive();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    expect(changes.at(-1)).toEqual({ ...often, posture, eyes, stand, goalDays, lookBack });
+    arrive();
+    expect(screen.queryByText(/as it was at first/)).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Reminders');
+  });
+
+  it('can be taken back only until the next change, here or elsewhere', () => {
+    const { arrive } = openSettings(often);
+    press('Reset: Reminders');
+    arrive();
+    fireEvent.click(screen.getByLabelText('Dark'));
+    arrive();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    arrive(often);
+    press('Reset: Reminders');
+    arrive();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    arrive({ goal: 5 });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('leaves what an organisation set', () => {
+    const locks = new Set(['stretch.everyMinutes', 'goal']);
+    const { changes } = openSettings(often, { locks });
+    press('Reset: Reminders');
+    const stretchKept = { on: true, everyMinutes: 20 };
+    const kept = { stretch: stretchKept, posture, eyes, stand, goal: 9, goalDays, lookBack };
+    expect(changes).toEqual([kept]);
+  });
+});
+
+describe('what an organisation set', () => {
+  it('is disabled, says why to a screen reader too, and offers no reset', () => {
+    const locks = new Set(['stretch.on', 'theme', 'hours.week', 'own', 'goal', 'hours.daysOff']);
+    openSettings({ theme: 'dark', own: [mine] }, { locks });
+    const control = screen.getByLabelText<HTMLInputElement>('Remind me to stretch');
+    expect(control.disabled).toBe(true);
+    const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');
+    const described = ids.map((id) => document.getElementById(id)?.textContent);
+    expect(described).toContain('Set by your organisation');
+    expect(screen.getByLabelText<HTMLInputElement>('Light').disabled).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Monday, From').disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Water' }).disabled).toBe(true);
+    for (const verb of [/^Edit/, /^Delete/, /^Add/, /^Take out/, /^Copy/, /^Reset: Look/]) {
+      expect(screen.queryByRole('button', { name: verb })).toBeNull();
+    }
+    expect(screen.getByLabelText<HTMLInputElement>('Remind me to check my posture').disabled).toBe(
+      false,
+    );
+  });
+
+  it('is announced at the top, with what could not be read', () => {
+    openSettings({}, { locks: new Set(['goal']), problems: ['“theme” is not a colour.'] });
+    expect(screen.getByText(/Some settings are set by your organisation/)).toBeTruthy();
+    expect(screen.getByText('“theme” is not a colour.')).toBeTruthy();
+  });
+
+  it('is not spoken of where there is nothing', () => {
+    openSettings();
+    expect(screen.queryByText(/organisation/)).toBeNull();
+  });
+});

@@ -1,0 +1,107 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/settings/settings';
+import { openSettings } from '@/tests/components/settings/open-settings';
+
+afterEach(cleanup);
+
+const field = () => screen.getByLabelText<HTMLInputElement>('Search in the settings');
+const type = (value: string) => fireEvent.input(field(), { target: { value } });
+const said = () => field().parentElement?.querySelector('[role="status"]')?.textContent;
+
+const sections = () =>
+  [...document.querySelectorAll('section')].filter((one) => !one.hidden).map(({ id }) => id);
+/** The words of every row that is neither hidden nor in something hidden. */
+const rows = () =>
+  [...document.querySelectorAll('.row')]
+    .filter((row) => row.closest('[hidden]') === null)
+    .map((row) => row.querySelector('label, .row-label, h3')?.textContent);
+
+describe('the search in the settings', () => {
+  it('shows what has the word in its label or its sentence, and says how many', () => {
+    openSettings();
+    const all = rows().length;
+    expect(said()).toBe('');
+    type('firefox');
+    expect(rows()).toEqual(['A call that the browser sees']);
+    expect(sections()).toEqual(['moments']);
+    expect(said()).toMatch(/^1 setting found/);
+    type('');
+    expect(rows()).toHaveLength(all);
+    expect(said()).toBe('');
+  });
+
+  it('wants every word, in any order, in any case and without accents', () => {
+    openSettings();
+    type('TONE  vólume');
+    expect(rows()).toContain('Volume of the tone');
+    type('volume firefox');
+    expect(rows()).toEqual([]);
+  });
+
+  it('takes the title of a section for all that is in it', () => {
+    openSettings();
+    type('where you can stretch');
+    expect(sections()).toEqual(['place']);
+    expect(rows()).toHaveLength(3);
+    expect(said()).toMatch(/^3 settings found/);
+  });
+
+  it('opens what is folded', () => {
+    openSettings();
+    type('pregnan');
+    expect(sections()).toEqual(['my-body']);
+    expect(document.querySelector('details:not([hidden])')?.hasAttribute('open')).toBe(true);
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('finds a day of the week and a reminder of one’s own', () => {
+    openSettings({
+      own: [
+        {
+          id: 'own-1',
+          on: true,
+          name: 'Water',
+          message: '',
+          when: { by: 'interval', everyMinutes: 60 },
+        },
+      ],
+    });
+    type('thursday');
+    expect(rows()).toEqual(['My week']);
+    type('water');
+    expect(rows()).toContain('My own reminders');
+  });
+
+  it('says kindly when nothing is found', () => {
+    openSettings();
+    type('qwertz');
+    expect(sections()).toEqual([]);
+    expect(said()).toMatch(/No setting says that/);
+  });
+
+  it('is cleared with Escape', () => {
+    openSettings();
+    type('firefox');
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(field().value).toBe('');
+    expect(sections()).toHaveLength(8);
+  });
+
+  it('finds what a switch brings along, whether or not it is on', () => {
+    const { arrive } = openSettings();
+    type('screen time');
+    expect(said()).toMatch(/^1 setting found/);
+    expect(screen.getByRole('switch', { name: 'Remind me to rest my eyes' })).toBeTruthy();
+    arrive({ eyes: { on: true, everyMinutes: 20 } });
+    expect(said()).toMatch(/^1 setting found/);
+    expect(screen.getByRole('slider', { name: 'Screen time before an eye break' })).toBeTruthy();
+  });
+
+  it('finds the hours of a weekday while working hours are off', () => {
+    openSettings({ hours: { ...defaultSettings.hours, on: false } });
+    type('lunch');
+    expect(said()).toMatch(/^1 setting found/);
+    expect(screen.getByRole('switch', { name: 'Only during my working hours' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,177 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { type ComponentProps } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TestReminder } from '@/components/form/test-reminder';
+import { WelcomePage } from '@/components/welcome/welcome-page';
+import { defaultSettings } from '@/settings/settings';
+
+afterEach(cleanup);
+
+type Props = ComponentProps<typeof WelcomePage>;
+
+/** Shows the welcome page, and keeps what is asked for on it. */
+function open(props: Partial<Props> = {}) {
+  const changes: Parameters<Props['onChange']>[0][] = [];
+  const practised: Parameters<Props['onPractise']>[0][] = [];
+  const opened: string[] = [];
+  render(
+    <WelcomePage
+      settings={defaultSettings}
+      locks={new Set()}
+      dialect="chromium"
+      body={[]}
+      system="linux"
+      now={() => 0}
+      refused={null}
+      onChange={(change) => changes.push(change)}
+      onPractise={(change) => practised.push(change)}
+      onTest={() => opened.push('test')}
+      onStart={() => opened.push('guide')}
+      onSettings={() => opened.push('settings')}
+      onMyBody={() => opened.push('my-body')}
+      {...props}
+    />,
+  );
+  return { changes, practised, opened };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the welcome page', () => {
+  it('asks for the rhythm, and keeps a posture check in between', () => {
+    const { changes } = open();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Steady/ }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /Often/ }));
+    expect(changes).toEqual([
+      { stretch: { on: true, everyMinutes: 30 }, posture: { on: true, everyMinutes: 15 } },
+    ]);
+  });
+
+  it('asks for the working hours', () => {
+    const { changes } = open();
+    const hours = within(screen.getByRole('region', { name: 'When do you work?' }));
+    fireEvent.click(hours.getByRole('switch'));
+    expect(changes).toEqual([{ hours: { ...defaultSettings.hours, on: false } }]);
+  });
+
+  it('asks where a stretch is possible', () => {
+    const { changes } = open();
+    const place = within(screen.getByRole('region', { name: 'Where can you stretch?' }));
+    fireEvent.click(place.getByRole('switch', { name: /floor/ }));
+    expect(changes).toEqual([{ positions: { seated: true, standing: true, floor: true } }]);
+  });
+
+  it('asks what hurts, with a handful of answers and the way to all of them', () => {
+    const { practised, opened } = open({ body: ['knee-pain'] });
+    const body = within(screen.getByRole('region', { name: 'Does anything hurt?' }));
+    expect(body.getAllByRole('switch').length).toBeLessThan(10);
+    fireEvent.click(body.getByRole('switch', { name: /My knee/ }));
+    fireEvent.click(body.getByRole('switch', { name: /My hip/ }));
+    expect(practised).toEqual([
+      { kind: 'set-body', tag: 'knee-pain', applies: false },
+      { kind: 'set-body', tag: 'hip-pain', applies: true },
+    ]);
+    press('More about your body');
+    expect(opened).toEqual(['my-body']);
+  });
+
+  it('leads to a first stretch, to a test and to the settings', () => {
+    const { opened } = open();
+    press('Try a one-minute stretch');
+    press('Show me one');
+    press('All settings');
+    expect(opened).toEqual(['guide', 'test', 'settings']);
+  });
+
+  it('shows what an administrator fixed, and lets the rest be chosen', () => {
+    const { changes } = open({
+      locks: new Set(['hours.week', 'posture.everyMinutes']),
+    });
+    const hours = within(screen.getByRole('region', { name: 'When do you work?' }));
+    expect(hours.getByText('Set by your organisation')).toBeTruthy();
+    expect(hours.getByRole<HTMLFieldSetElement>('group', { name: 'Working days' }).disabled).toBe(
+      true,
+    );
+    expect(hours.getByLabelText<HTMLInputElement>('From').disabled).toBe(true);
+    expect(hours.getByRole<HTMLInputElement>('switch').disabled).toBe(false);
+    fireEvent.click(screen.getByRole('radio', { name: /Often/ }));
+    expect(changes).toEqual([{ stretch: { on: true, everyMinutes: 30 } }]);
+  });
+
+  it('fixes the rhythm where an administrator did', () => {
+    open({ locks: new Set(['stretch.everyMinutes']) });
+    const rhythm = screen.getByRole<HTMLFieldSetElement>('group', { name: /How often/ });
+    expect(within(rhythm).getByText('Set by your organisation')).toBeTruthy();
+    expect(rhythm.disabled).toBe(true);
+  });
+
+  it('promises to see no call in Chromium, and only those in tabs in Firefox', () => {
+    open();
+    expect(screen.getByText(/It cannot see whether you are in a call/)).toBeTruthy();
+    cleanup();
+    open({ dialect: 'firefox' });
+    expect(screen.getByText(/It sees a call in a tab, and none in another program/)).toBeTruthy();
+  });
+
+  it('says why an answer was not kept', () => {
+    open({ refused: 'The disk is full.' });
+    expect(screen.getByText('Not saved. The disk is full.')).toBeTruthy();
+  });
+});
+
+describe('the test reminder', () => {
+  /** Shows one on this system, counting how often a reminder was asked for. */
+  function show(system: ComponentProps<typeof TestReminder>['system']) {
+    let shown = 0;
+    render(
+      <TestReminder
+        system={system}
+        onTest={() => {
+          shown += 1;
+        }}
+      />,
+    );
+    press('Show me one');
+    return () => shown;
+  }
+
+  it('asks whether it was seen, and is content with a yes', () => {
+    const shown = show('win');
+    expect(shown()).toBe(1);
+    expect(screen.getByRole('status').textContent).toContain('Did you see it?');
+    press('Yes');
+    expect(screen.getByRole('status').textContent).toContain('Good.');
+    expect(screen.queryByText(/Allow/)).toBeNull();
+  });
+
+  it('helps with this system alone, the others folded away', () => {
+    show('mac');
+    press('No');
+    const others = screen.getByText('Help for other systems').closest('details');
+    expect(others?.open).toBe(false);
+    const inSight = screen.getAllByText(/notification/i).filter((one) => !others?.contains(one));
+    const text = inSight.map(({ textContent }) => textContent).join(' ');
+    expect(text).toContain('System Settings');
+    expect(text).not.toMatch(/Do not disturb or Focus|notification service/);
+    const names = Array.from(others?.querySelectorAll('h3') ?? [], (name) => name.textContent);
+    expect(names).toEqual(['Windows', 'Linux']);
+  });
+
+  it('has help for a system without a name here, and all the others', () => {
+    show('other');
+    press('No');
+    expect(screen.getByText(/notification settings of your system/)).toBeTruthy();
+    expect(document.querySelectorAll('details h3')).toHaveLength(3);
+  });
+
+  it('gives the focus back to its button, to try again', () => {
+    const shown = show('linux');
+    screen.getByRole('button', { name: 'No' }).focus();
+    press('No');
+    expect(document.activeElement?.textContent).toBe('Show me another');
+    press('Show me another');
+    expect(shown()).toBe(2);
+    expect(screen.queryByText(/notification service/)).toBeNull();
+    expect(screen.getByRole('status').textContent).toContain('Did you see it?');
+  });
+});

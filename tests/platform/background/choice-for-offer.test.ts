@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { choiceForOffer } from '@/platform/background/choice-for-offer';
+import { freshRun, type Run } from '@/reminders/run';
+import { type CautionTag, cautionTags } from '@/routines/library/exercise';
+import { type Position, positions } from '@/routines/library/exercise-lists';
+import { routines } from '@/routines/library/routines';
+import { freshPractice } from '@/routines/plan/practice';
+import { defaultSettings } from '@/settings/settings';
+
+const start = Date.UTC(2026, 10, 24, 9);
+const places = Array.from({ length: 7 }, (_, index) =>
+  positions.filter((_position, bit) => ((index + 1) >> bit) % 2 === 1),
+);
+
+/** As many as it takes to come to a long one. */
+const turns = [0, 1, 2, 3, 4];
+
+/** What is offered to somebody; `snoozed` twice in a row, or not at all. */
+function offered(
+  at: readonly Position[],
+  tag: CautionTag | null,
+  turn: number,
+  { snoozed = false, last = null }: { snoozed?: boolean; last?: string | null } = {},
+) {
+  const run = freshRun(start);
+  const stretch = { ...run.clocks.stretch, snoozes: snoozed ? 2 : 0 };
+  const asked: Run = { ...run, lastRoutine: last, clocks: { ...run.clocks, stretch } };
+  const where = { seated: at.includes('seated'), standing: at.includes('standing') };
+  const settings = {
+    ...defaultSettings,
+    positions: { ...where, floor: at.includes('floor') },
+  };
+  const practice = { ...freshPractice, body: tag === null ? [] : [tag] };
+  const choice = choiceForOffer({ settings, run: asked, practice }, turn);
+  return choice === null ? null : routines[choice.routine];
+}
+
+describe.each(places)('who can stretch in these places: %s %s %s', (...at) => {
+  const where = positions.filter((position) => at.includes(position));
+
+  test.each([null, ...cautionTags])('is offered what fits with %s, and never the last', (tag) => {
+    for (const turn of turns) {
+      for (const snoozed of [false, true]) {
+        const first = offered(where, tag, turn, { snoozed });
+        if (first === null) continue;
+        for (const position of first.positions) expect(where).toContain(position);
+        expect(first.avoid.some((one) => one === tag)).toBe(false);
+        expect(first.short || !snoozed).toBe(true);
+        const again = offered(where, tag, turn, { snoozed, last: first.id });
+        expect(again?.id).not.toBe(first.id);
+      }
+    }
+  });
+});
+
+test('only the floor, with much to care for, leaves nothing but a walk', () => {
+  const nothing = places.flatMap((where) =>
+    [null, ...cautionTags]
+      .filter((tag) => turns.some((turn) => offered(where, tag, turn) === null))
+      .map((tag) => `${where.join('+')}: ${tag}`),
+  );
+  expect(nothing).toEqual(['floor: acute-pain', 'floor: recent-surgery', 'floor: hip-replacement']);
+});
+
+test('the only one that fits is not offered twice in a row: then there is a walk', () => {
+  const once = offered(['floor'], 'sciatica', 0);
+  expect(once?.minutes).toBe(5);
+  expect(offered(['floor'], 'sciatica', 1, { last: once?.id ?? null })).toBeNull();
+});
+
+test('after two snoozes there is half a minute for every care, but on the floor alone', () => {
+  const nothing = places.filter((where) =>
+    [null, ...cautionTags].some((tag) =>
+      turns.some((turn) => offered(where, tag, turn, { snoozed: true }) === null),
+    ),
+  );
+  expect(nothing).toEqual([['floor']]);
+});
+
+test('after two snoozes it is half a minute, and not the same one again', () => {
+  const first = offered(['standing'], 'ankle-achilles', 0, { snoozed: true });
+  expect([first?.id, first?.minutes]).toEqual(['walk-30s', 0.5]);
+  const last = first?.id ?? null;
+  expect(offered(['standing'], 'ankle-achilles', 0, { snoozed: true, last })).toBeNull();
+});

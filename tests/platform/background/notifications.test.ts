@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { titleFor } from '@/platform/background/icon-title';
+import {
+  notificationId,
+  notificationOptions,
+  offerNamed,
+  showOffer,
+} from '@/platform/background/notifications';
+import type { Environment } from '@/platform/environment';
+import type { Stored } from '@/platform/storage/store';
+import { holdReasons } from '@/reminders/hold-reasons';
+import type { ReminderKind } from '@/reminders/kinds';
+import { freshRun } from '@/reminders/run';
+import { freshPractice } from '@/routines/plan/practice';
+import { FakeBrowser } from '@/scripts/simulate/fake-browser';
+import { defaultSettings } from '@/settings/settings';
+
+const content = { title: 'Stretch', message: 'Now', buttons: ['Start', 'Later'] };
+const browser = new FakeBrowser(
+  'firefox',
+  () => 0,
+  () => 0,
+).api(new Map(), async (effect) => effect());
+
+describe('the options of a notification', () => {
+  it('leave out for Firefox what makes it refuse the whole call', () => {
+    const options = notificationOptions(browser, 'firefox', content);
+    expect(Object.keys(options).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
+  });
+
+  it('are silent and have two buttons in Chromium, without asking to stay', () => {
+    const options = notificationOptions(browser, 'chromium', content);
+    expect(options).toMatchObject({
+      silent: true,
+      priority: 0,
+      buttons: [{ title: 'Start' }, { title: 'Later' }],
+    });
+    expect(options).not.toHaveProperty('requireInteraction');
+  });
+
+  it('have a packaged PNG as their icon, since an SVG is refused', () => {
+    expect(notificationOptions(browser, 'chromium', content).iconUrl).toMatch(/icons\/128\.png$/);
+  });
+
+  it('carry in their id what a click on them opens', () => {
+    expect(offerNamed('posture.7')).toEqual({ reminder: 'posture', offerId: 7 });
+    expect(offerNamed('own-tea.12')).toEqual({ reminder: 'own-tea', offerId: 12 });
+    expect(offerNamed('test')).toEqual({ reminder: 'stretch', offerId: 0 });
+  });
+});
+
+/** What the browser is handed for an offer of a kind, with what differs in the state. */
+async function handed(
+  kind: ReminderKind,
+  state: { readonly standing?: boolean; readonly maySnooze?: boolean } = {},
+) {
+  const calls: { readonly id: string; readonly options: Record<string, unknown> }[] = [];
+  const create = async (id: string, options: Record<string, unknown>) => {
+    calls.push({ id, options });
+    return id;
+  };
+  const environment = {
+    browser: { ...browser, notifications: { ...browser.notifications, create } },
+    dialect: 'chromium',
+    report: () => undefined,
+  } as unknown as Environment;
+  const stored = {
+    settings: {
+      ...defaultSettings,
+      own: [
+        {
+          id: 'own-tea',
+          on: true,
+          name: '<b>Tea</b>',
+          message: 'A cup of it.',
+          when: { by: 'interval', everyMinutes: 60 },
+        },
+      ],
+    },
+    run: { ...freshRun(Date.parse('2026-11-23T09:00:00Z')), standing: state.standing ?? false },
+    practice: freshPractice,
+  } as unknown as Stored;
+  const offer = { id: 3, kind, turn: 0, madeAt: 0, shown: false };
+  expect(await showOffer(environment, stored, offer, state.maySnooze ?? true)).toBe(true);
+  expect(calls).toEqual([{ id: notificationId(offer), options: expect.anything() }]);
+  return calls[0]?.options;
+}
+
+describe('the notification of an offer', () => {
+  it.each([
+    ['eyes', false, 'Rest your eyes', /20 seconds/],
+    ['stand', false, 'Time to stand', /Raise the desk/],
+    ['stand', true, 'Time to sit again', /Lower the desk/],
+    ['own-tea', false, '<b>Tea</b>', /^A cup of it\.$/],
+    ['own-gone', false, 'Your reminder', /^$/],
+  ] as const)(
+    'says what a reminder of %s asks for (desk up: %s)',
+    async (kind, standing, title, message) => {
+      const options = await handed(kind, { standing });
+      expect(options).toMatchObject({ title, message: expect.stringMatching(message) });
+      expect(options).toMatchObject({ buttons: [{ title: 'Done' }, { title: 'In 5 minutes' }] });
+    },
+  );
+
+  it('names a posture check by its own words', async () => {
+    const options = await handed('posture');
+    expect(String(options?.['title'])).toMatch(/\w/);
+    expect(String(options?.['message'])).toMatch(/\w/);
+  });
+
+  it('starts a stretch with its first button, and skips it after two snoozes', async () => {
+    const buttons = async (maySnooze: boolean) =>
+      (await handed('stretch', { maySnooze }))?.['buttons'];
+    expect(await buttons(true)).toEqual([{ title: 'Start' }, { title: 'In 5 minutes' }]);
+    expect(await buttons(false)).toEqual([{ title: 'Start' }, { title: 'Skip this one' }]);
+  });
+});
+
+describe('the title of the icon', () => {
+  const now = Date.parse('2026-11-23T09:00:00Z');
+  const moment = { at: now, zone: 'Europe/Berlin' };
+  const hour = 3_600_000;
+  const settings = {
+    ...defaultSettings,
+    own: [
+      {
+        id: 'own-tea' as const,
+        on: true,
+        name: 'Tea',
+        message: '',
+        when: { by: 'interval' as const, everyMinutes: 60 },
+      },
+    ],
+  };
+
+  it('says when the next reminder comes, as a time of day that stays true', () => {
+    const next = {
+      kind: 'next' as const,
+      at: now + hour,
+      full: 0,
+      sittingMs: 0,
+      before: null,
+      snoozed: false,
+      soon: false,
+    };
+    expect(titleFor(browser, settings, { ...next, reminder: 'stretch' }, moment)).toBe(
+      'Loosen: next at 11:00: stretch',
+    );
+    expect(titleFor(browser, settings, { ...next, reminder: 'posture' }, moment)).toBe(
+      'Loosen: next at 11:00: posture check',
+    );
+  });
+
+  it('names what comes first, though the popup shows the stretch in large', () => {
+    const next = {
+      kind: 'next' as const,
+      reminder: 'stretch' as const,
+      at: now + hour,
+      full: 0,
+      sittingMs: 0,
+      before: { kind: 'posture' as const, at: now + hour / 2 },
+      snoozed: false,
+      soon: false,
+    };
+    expect(titleFor(browser, settings, next, moment)).toBe('Loosen: next at 10:30: posture check');
+  });
+
+  it('says why it is silent and until when, with the day when that is not today', () => {
+    const until = now + 23 * hour;
+    expect(
+      titleFor(
+        browser,
+        settings,
+        { kind: 'held', why: 'outside-hours', reminder: null, until },
+        moment,
+      ),
+    ).toBe('Loosen: outside your hours until Tue 09:00');
+    expect(
+      titleFor(
+        browser,
+        settings,
+        { kind: 'held', why: 'outside-hours', reminder: null, until: null },
+        moment,
+      ),
+    ).toMatch(/no working hours/);
+    expect(titleFor(browser, settings, { kind: 'off' }, moment)).toMatch(/switched off/);
+  });
+
+  it.each(holdReasons)('has words for being held: %s', (why) => {
+    const held = { kind: 'held', why, reminder: 'stretch', until: now + hour } as const;
+    expect(titleFor(browser, settings, held, moment)).toMatch(/^Loosen: /);
+  });
+
+  it('calls an own reminder by its name', () => {
+    const due = { kind: 'offer', reminder: 'own-tea', turn: 0, maySnooze: true } as const;
+    expect(titleFor(browser, settings, due, moment)).toBe('Loosen: waiting for you: Tea');
+    const waiting = { kind: 'waiting', reminder: 'own-tea', until: now + hour } as const;
+    expect(titleFor(browser, settings, waiting, moment)).toBe(
+      'Loosen: Tea as soon as you pause, at the latest at 11:00',
+    );
+  });
+});

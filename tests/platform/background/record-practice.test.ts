@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { recordPractice } from '@/platform/background/record-practice';
+import type { Event } from '@/reminders/event';
+import { freshRun, type Run } from '@/reminders/run';
+import { freshPractice } from '@/routines/plan/practice';
+
+const start = Date.UTC(2026, 10, 24, 9);
+const before = freshRun(start);
+const counted: Event = {
+  kind: 'intent',
+  intent: {
+    kind: 'count-routine',
+    session: 'first',
+    routine: 'hamstrings-seated-2min',
+    areas: ['hamstring', 'tail', 'glute'],
+  },
+  sighting: { idle: 'active', quiet: false, audible: false, around: null },
+};
+const recorded = {
+  routine: 'hamstrings-seated-2min',
+  areas: ['hamstring', 'glute'],
+  at: before.lastSeenAt,
+  turn: before.clocks.stretch.turn,
+};
+
+test.each(['wrists-30s', null])(
+  'keeps what was played and worked, though %s began since',
+  (last) => {
+    const after: Run = { ...before, countedSessions: ['first'], lastRoutine: last };
+    const { recent } = recordPractice(freshPractice, counted, { before, after });
+    expect(recent).toEqual([recorded]);
+  },
+);
+
+test('keeps nothing of a session that had counted already', () => {
+  expect(recordPractice(freshPractice, counted, { before, after: before })).toBe(freshPractice);
+});

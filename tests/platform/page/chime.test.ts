@@ -1,0 +1,130 @@
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { playAsked, playChime, playHere } from '@/platform/page/chime';
+import { chimeFiles } from '@/scripts/build/chimes';
+import { chimes } from '@/settings/settings';
+import { RungBrowser } from '@/tests/platform/background/escalation-browser';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a tone in Chromium, whose worker is mute', () => {
+  it('is played by a page that is not seen', async () => {
+    const browser = new RungBrowser('chromium');
+    await playChime(browser.environment, 'bowl', 30);
+    expect(browser.offscreen).toBe('/chime.html?tone=bowl&volume=30');
+    expect(browser.reports).toEqual([]);
+  });
+
+  it('takes the place of one that has not died away', async () => {
+    const browser = new RungBrowser('chromium');
+    await playChime(browser.environment, 'bowl', 30);
+    await playChime(browser.environment, 'wood', 60);
+    expect(browser.offscreen).toBe('/chime.html?tone=wood&volume=60');
+    expect(browser.reports).toEqual([]);
+  });
+
+  it('is tried once more when another document came in between, and then given up', async () => {
+    const browser = new RungBrowser('chromium');
+    browser.overtaken = 1;
+    await playChime(browser.environment, 'drop', 30);
+    expect(browser.offscreen).toMatch(/chime/);
+    expect(browser.reports).toEqual([]);
+
+    browser.overtaken = 2;
+    await playChime(browser.environment, 'drop', 30);
+    expect(browser.reports).toHaveLength(1);
+  });
+
+  it('is played by that page at the volume of its address', async () => {
+    const browser = new RungBrowser('chromium');
+    const audio = browser.installAudio();
+    await playChime(browser.environment, 'drop', 35);
+    let hasPlayed = false;
+    const page = (async () => {
+      await playAsked(new URL(browser.offscreen ?? '', 'http://here').search);
+      hasPlayed = true;
+    })();
+    await setImmediate();
+    expect(browser.deeds).toContain('sound /chimes/drop.wav at 0.35');
+    expect(hasPlayed).toBe(false);
+    audio.end();
+    await page;
+    expect(hasPlayed).toBe(true);
+  });
+});
+
+describe('a tone in Firefox, whose worker is a page', () => {
+  it('sounds there, and nobody waits for its end', async () => {
+    const browser = new RungBrowser('firefox');
+    browser.installAudio();
+    await playChime(browser.environment, 'wood', 50);
+    expect(browser.deeds).toEqual(['sound /chimes/wood.wav at 0.5']);
+    expect(browser.reports).toEqual([]);
+  });
+
+  it('is reported, not thrown, when the person has blocked sound', async () => {
+    const browser = new RungBrowser('firefox');
+    browser.installAudio();
+    browser.isMuted = true;
+    await playChime(browser.environment, 'wood', 50);
+    expect(browser.reports).toHaveLength(1);
+  });
+});
+
+it.each(['chromium', 'firefox'] as const)('is silent at volume 0 in %s', async (dialect) => {
+  const browser = new RungBrowser(dialect);
+  browser.installAudio();
+  await playChime(browser.environment, 'drop', 0);
+  expect(browser.deeds).toEqual([]);
+});
+
+it('tells a page when the browser refuses a tone, and lets the unseen page close', async () => {
+  const browser = new RungBrowser('chromium');
+  browser.installAudio();
+  browser.isMuted = true;
+  const noted = vi.spyOn(console, 'error').mockReturnValue();
+  await expect(playHere('drop', 30)).rejects.toThrow('Not allowed');
+  await playAsked('?tone=drop&volume=30');
+  expect(noted).toHaveBeenCalledOnce();
+  noted.mockRestore();
+});
+
+describe.each(chimes)('the file of the tone %s', (name) => {
+  const file = chimeFiles().get(name) ?? Buffer.alloc(0);
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  const samples = Array.from({ length: (file.length - 44) / 2 }, (_, index) =>
+    view.getInt16(44 + index * 2, true),
+  );
+  const loudest = (some: readonly number[]) => Math.max(...some.map(Math.abs)) / 32_768;
+
+  it('is a WAV file of one channel, 16 bits and 22.05 kHz', () => {
+    expect(file.toString('latin1', 0, 4)).toBe('RIFF');
+    expect(view.getUint32(4, true)).toBe(file.length - 8);
+    expect(file.toString('latin1', 8, 16)).toBe('WAVEfmt ');
+    const format = [20, 22, 32, 34].map((at) => view.getUint16(at, true));
+    expect(format).toEqual([1, 1, 2, 16]);
+    expect([24, 28].map((at) => view.getUint32(at, true))).toEqual([22_050, 44_100]);
+    expect(file.toString('latin1', 36, 40)).toBe('data');
+    expect(view.getUint32(40, true)).toBe(file.length - 44);
+  });
+
+  it('is over within 0.9 seconds', () => {
+    expect(samples.length / 22_050).toBeGreaterThan(0.3);
+    expect(samples.length / 22_050).toBeLessThanOrEqual(0.9);
+  });
+
+  it('is about 6 dB below full scale at its loudest', () => {
+    const decibels = 20 * Math.log10(loudest(samples));
+    expect(decibels).toBeGreaterThan(-6.5);
+    expect(decibels).toBeLessThan(-5.5);
+  });
+
+  it('begins and ends in silence, and never jumps: it does not click', () => {
+    expect(loudest(samples.slice(0, 10))).toBeLessThan(0.01);
+    expect(loudest(samples.slice(-100))).toBeLessThan(0.005);
+    const jumps = samples.slice(1).map((sample, index) => sample - (samples[index] ?? 0));
+    expect(loudest(jumps)).toBeLessThan(0.12);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { reconcileAlarms } from '@/platform/background/reconcile';
+import { FakeBrowser } from '@/scripts/simulate/fake-browser';
+import { storedIn } from '@/scripts/simulate/stored';
+import { defaultSettings } from '@/settings/settings';
+import { atTheDesk, monday, own, send } from '@/tests/platform/background/sent-to-worker';
+
+const damages: readonly [string, unknown][] = [
+  ['nothing but a word', 'gone'],
+  ['an empty object', {}],
+  ['a list', []],
+  ['null', null],
+  ['a version of tomorrow', { version: 3 }],
+  ['an old version without its contents', { version: 1 }],
+  ['a text where a time should be', { version: 1, lastSeenAt: 'yesterday' }],
+];
+
+describe('a broken stored state', () => {
+  it.each(damages)(
+    'that is %s leaves the defaults running and the broken copy kept',
+    async (_what, raw) => {
+      const world = await atTheDesk();
+      world.browser.local.set({ run: raw, 'run.previous': raw, settings: raw });
+      await world.intend({ kind: 'look' });
+      const { run, settings } = storedIn(world);
+      expect(run.notice).toBe('stored-data-broken');
+      expect(run.wakeAt).toBe(monday + 30 * 60_000);
+      expect(settings).toEqual(defaultSettings);
+      expect(world.browser.local.get('broken')).toMatchObject({
+        broken: [
+          { key: 'settings', raw },
+          { key: 'run', raw },
+        ],
+      });
+    },
+  );
+
+  it('is told once: it stays away after the person has seen it', async () => {
+    const world = await atTheDesk();
+    world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
+    await world.intend({ kind: 'look' });
+    await world.intend({ kind: 'dismiss-notice' });
+    await world.intend({ kind: 'look' });
+    expect(storedIn(world).run.notice).toBeNull();
+    expect(world.browser.local.get('broken')['broken']).toHaveLength(1);
+  });
+
+  it('is replaced by the last good copy where there is one', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    await world.intend({ kind: 'change-settings', parts: { goal: 8 } });
+    world.browser.local.set({ settings: { version: 2, goal: 'eight' } });
+    await world.intend({ kind: 'look' });
+    expect(storedIn(world).settings?.goal).toBe(7);
+  });
+
+  it('with a number that is not finite never brings it to the alarms', async () => {
+    const world = await atTheDesk();
+    const { run } = world.browser.local.get('run') as { run: object };
+    world.browser.local.set({ run: { ...run, wakeAt: 1e300, countedTo: -1e300 } });
+    await world.intend({ kind: 'look' });
+    const times = [...world.browser.alarms.values()].map(({ scheduledTime }) => scheduledTime);
+    expect(times).toHaveLength(2);
+    for (const time of times) expect(time - world.clock()).toBeLessThan(3 * 3_600_000);
+  });
+
+  it('keeps what was counted today when only the clocks are broken', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'i-moved' });
+    world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
+    await world.intend({ kind: 'look' });
+    expect(storedIn(world).totals.breaks).toBe(1);
+  });
+});
+
+describe('an alarm', () => {
+  const numbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+
+  it.each(numbers)('is never made for %d', async (when) => {
+    const browser = new FakeBrowser(
+      'chromium',
+      () => monday,
+      () => monday,
+    );
+    await reconcileAlarms(
+      browser.api(new Map(), async (effect) => effect()),
+      { wake: when, sync: when, rescue: null },
+    );
+    expect(browser.alarms.size).toBe(0);
+  });
+});
+
+describe('a policy', () => {
+  it('of wrong types leaves the rest of it in force, and reminders coming', async () => {
+    const world = await atTheDesk();
+    world.browser.policy = {
+      stretch: { on: 'yes', everyMinutes: 1e300 },
+      posture: { on: true, everyMinutes: 20 },
+      hours: 'always',
+      own: { id: 'own-tea' },
+      version: 3,
+    };
+    await world.intend({ kind: 'look' });
+    expect(storedIn(world).run.wakeAt).toBe(monday + 20 * 60_000);
+    expect(world.reports).toEqual([]);
+  });
+
+  it('keeps what it locks from every way in, and the person has it back afterwards', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    world.browser.policy = { goal: 2 };
+    await world.intend({ kind: 'change-settings', parts: { goal: 9, theme: 'dark' } });
+    expect(storedIn(world).settings).toMatchObject({ goal: 7, theme: 'dark' });
+  });
+});
+
+describe('sync', () => {
+  const turnOn = { intent: { kind: 'set-sync', on: true } };
+
+  it('with data from a newer version keeps what is here and what is there', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    const theirs = {
+      version: defaultSettings.version + 1,
+      value: { breaks: 9 },
+      at: monday + 1,
+      device: 'phone',
+    };
+    world.browser.sync.set({ 'settings.goal': theirs });
+    expect(await send(world, turnOn, own)).toEqual({ ok: true });
+    expect(storedIn(world).settings?.goal).toBe(7);
+    expect(world.browser.sync.get('settings.goal')).toEqual({ 'settings.goal': theirs });
+    expect(world.browser.local.get('sync')['sync']).toMatchObject({ note: 'newer-version' });
+  });
+
+  it('that refuses every write tries again later, and never every minute', async () => {
+    const world = await atTheDesk();
+    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    world.browser.sync.failingWrites = 1;
+    expect(await send(world, turnOn, own)).toEqual({ ok: true });
+    expect(world.browser.alarms.get('sync')?.scheduledTime).toBe(monday + 10 * 60_000);
+    await world.pass(monday + 11 * 60_000);
+    expect(world.browser.sync.keys()).toEqual(['settings.goal']);
+    expect(world.browser.alarms.has('sync')).toBe(false);
+  });
+});
+
+describe('a store that fails', () => {
+  it('is said on the icon, loses nothing, and is tried again a minute later', async () => {
+    const world = await atTheDesk();
+    world.browser.local.failingWrites = 1;
+    expect(await world.intend({ kind: 'i-moved' })).toBe(false);
+    expect(world.browser.title).toMatch(/cannot read or save/);
+    expect(world.reports).toHaveLength(1);
+    // Were the retry itself cut short, something would still wake the worker.
+    expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
+    await world.pass(world.time + 61_000);
+    expect(world.browser.title).toMatch(/next at .*posture check/);
+    expect(await world.intend({ kind: 'i-moved' })).toBe(true);
+    expect(storedIn(world).totals.breaks).toBe(1);
+  });
+});

@@ -1,0 +1,32 @@
+import { ownKey, ownListOf } from '@/platform/storage/own-store';
+import type { Everything } from '@/platform/storage/user-data';
+import { everythingIn, historyItems } from '@/platform/storage/user-data';
+import type { Keeping } from '@/platform/transfer/replace-user-data';
+import { FakeLocks } from '@/scripts/simulate/fake-locks';
+import { FakeStorage } from '@/scripts/simulate/fake-storage';
+import { onlyStorage } from './only-storage';
+
+/** A Tuesday in the week after that of the events of these tests. */
+export const moment = { at: Date.parse('2026-12-01T09:00:00+01:00'), zone: 'Europe/Berlin' };
+
+/** Reads without waiting for a page. */
+export const reading = { breathe: async () => undefined, onProgress: () => undefined };
+
+/** A browser in whose store everything of a person lies, and what changes all of it at once. */
+export function kept(everything: Everything) {
+  const local = new FakeStorage();
+  const sync = new FakeStorage();
+  local.set({
+    settings: everything.settings,
+    practice: everything.practice,
+    [ownKey]: everything.own,
+    ownRoutines: ownListOf(everything.own),
+    ...historyItems(everything.history, '2026-12'),
+  });
+  const keeping: Keeping = {
+    browser: onlyStorage({ local, sync }),
+    locks: new FakeLocks().for({}),
+    now: () => moment,
+  };
+  return { local, sync, keeping, now: () => everythingIn(local.get(null)) };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { byDate } from '@/history/goals';
+import { emptyJournal, note } from '@/history/journal';
+import { readHistory } from '@/platform/storage/read-history';
+import { glimpseHistory } from '@/platform/storage/read-week';
+import { usageOf } from '@/platform/storage/storage-usage';
+import { historyItems, monthsIn } from '@/platform/storage/user-data';
+import { syntheticHistory } from '@/scripts/samples/synthetic-history';
+import { FakeStorage } from '@/scripts/simulate/fake-storage';
+import { defaultSettings } from '@/settings/settings';
+import { lookBackBasis, suggestedSettings } from '@/settings/weekly-review-settings';
+import { set } from '@/tests/history/any-events';
+import { onlyStorage } from './only-storage';
+
+const zone = 'Europe/Berlin';
+const today = '2026-11-26';
+const at = Date.parse(`${today}T15:00:00+01:00`);
+const moment = { at, zone };
+
+function lived(days: number) {
+  const local = new FakeStorage();
+  const history = syntheticHistory({ today: '2026-11-25', until: at, days, zone, seed: 4 });
+  local.set(historyItems(history, '2026-11'));
+  const asked: string[] = [];
+  const get = local.get.bind(local);
+  local.get = (keys) => {
+    asked.push(...(Array.isArray(keys) ? keys : [String(keys)]));
+    return get(keys);
+  };
+  return { local, asked, history, browser: onlyStorage({ local }) };
+}
+
+describe('the history page', () => {
+  it('reads no more of ten years than of one', async () => {
+    const [one, ten] = [lived(365), lived(3653)];
+    await readHistory(one.browser, moment, 2026);
+    await readHistory(ten.browser, moment, 2026);
+    expect(ten.asked).toEqual(one.asked);
+    expect(ten.asked.length).toBeLessThan(25);
+  });
+
+  it('finds the last twelve weeks with their events, the year that is asked for, and the years', async () => {
+    const { browser } = lived(1000);
+    const found = await readHistory(browser, moment, 2024);
+    expect(found.years).toEqual([2024, 2025, 2026]);
+    expect(found.days.has('2024-06-03')).toBe(true);
+    expect(found.days.has('2025-06-03')).toBe(false);
+    expect([...found.events.keys()].every((date) => date >= '2026-09-07')).toBe(true);
+    expect(found.events.has('2026-11-25')).toBe(true);
+  });
+
+  it('finds today in the journal, and what was not put away yet', async () => {
+    const { local, browser } = lived(10);
+    const events = [{ what: 'break' as const, at, by: 'moved' as const }];
+    local.set({ journal: note(emptyJournal, today, set, events) });
+    const { days } = await readHistory(browser, moment, 2026);
+    expect(days.get(today)?.tally.breaks).toBe(1);
+  });
+
+  it('of someone who has just begun is empty, and knows this year', async () => {
+    const browser = onlyStorage({ local: new FakeStorage() });
+    const found = await readHistory(browser, moment, 2026);
+    expect(found.days.size).toBe(0);
+    expect(found.years).toEqual([2026]);
+  });
+});
+
+describe('the look back', () => {
+  it('reads the same days as the page does, across the end of a month', async () => {
+    const { browser, history } = lived(60);
+    const { monday } = lookBackBasis('2026-11-05', defaultSettings, []);
+    expect(monday).toBe('2026-10-26');
+    const { days, events } = await glimpseHistory(browser, monday, '2026-11-01');
+    const expected = history.days.filter(({ date }) => date >= monday && date <= '2026-11-01');
+    expect(days).toEqual(byDate(expected));
+    expect(events).toHaveLength(expected.length);
+  });
+
+  it('counts the days of work of last week by the hours and days off that are set', () => {
+    const daysOff = [{ from: '2026-11-17', to: '2026-11-18' }];
+    const hours = { ...defaultSettings.hours, daysOff };
+    expect(lookBackBasis(today, { ...defaultSettings, hours }, []).workable).toBe(3);
+  });
+
+  it('knows what an administrator fixed, and whether there are stretches at all', () => {
+    const basis = lookBackBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes']);
+    expect(basis.settings.fixed).toEqual({ goal: true, interval: true });
+    const stretch = { on: false, everyMinutes: 45 };
+    expect(lookBackBasis(today, { ...defaultSettings, stretch }, []).settings).toMatchObject({
+      stretchMinutes: null,
+      fixed: { goal: false, interval: false },
+    });
+  });
+
+  it('changes one setting, and takes it back', () => {
+    const longer = { suggests: 'longer-interval', from: 45, to: 60 } as const;
+    expect(suggestedSettings(longer, true, defaultSettings)).toEqual({
+      stretch: { on: true, everyMinutes: 60 },
+    });
+    expect(suggestedSettings(longer, false, defaultSettings)).toEqual({
+      stretch: { on: true, everyMinutes: 45 },
+    });
+    const smaller = { suggests: 'smaller-goal', from: 4, to: 2 } as const;
+    expect(suggestedSettings(smaller, true, defaultSettings)).toEqual({ goal: 2 });
+  });
+});
+
+describe('what is stored', () => {
+  it('is told by what it is for, with the days that are known', () => {
+    const { local } = lived(100);
+    local.set({ settings: defaultSettings, 'settings.previous': defaultSettings, run: { a: 1 } });
+    const raw = local.get(null);
+    const usage = usageOf(raw);
+    expect(usage.parts.map(({ part }) => part)).toEqual(['settings', 'days', 'events', 'running']);
+    expect(usage.from).toBe('2026-08-20');
+    expect(usage.to).toBe('2026-11-25');
+    const bytes = Object.entries(raw).reduce(
+      (sum, [key, value]) => sum + `${key}${JSON.stringify(value)}`.length,
+      0,
+    );
+    expect(usage.parts.reduce((sum, part) => sum + part.bytes, 0)).toBe(bytes);
+    expect(monthsIn(raw)).toEqual(['2026-08', '2026-09', '2026-10', '2026-11']);
+  });
+
+  it('knows of today on the first day, and on the first of a month', () => {
+    const events = [{ what: 'break' as const, at, by: 'moved' as const }];
+    const journal = note(emptyJournal, today, set, events);
+    expect(usageOf({ journal })).toMatchObject({ from: today, to: today });
+    const raw = {
+      ...lived(10).local.get(null),
+      journal: note(emptyJournal, '2026-12-01', set, events),
+    };
+    expect(usageOf(raw).to).toBe('2026-12-01');
+  });
+});

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { emptyJournal, note } from '@/history/journal';
+import { emptyHistory, type History } from '@/history/merge-history';
+import { emptyMonth, noEvents } from '@/history/month';
+import { putAway, type Shard } from '@/history/roll-up';
+import type { Everything } from '@/platform/storage/user-data';
+import { type BodyArea, cautionTags } from '@/routines/library/exercise';
+import { exerciseIds } from '@/routines/library/exercise-lists';
+import { freshOwn } from '@/routines/own/own-library';
+import { freshPractice } from '@/routines/plan/practice';
+import { defaultSettings } from '@/settings/settings';
+import { anyEvents, byDay, monday, set } from '@/tests/history/any-events';
+
+/** A history as months keep it. */
+const anyHistory: fc.Arbitrary<History> = anyEvents.map((events) => {
+  const journal = [...byDay(events)].reduce(
+    (noted, [date, ofDate]) => note(noted, date, set, ofDate),
+    emptyJournal,
+  );
+  const fresh: Shard = { month: emptyMonth, events: noEvents };
+  const { month, events: kept } = journal.days.reduce(putAway, fresh);
+  return { ...emptyHistory, days: month.days, events: kept.days };
+});
+
+const name = fc.stringMatching(/^[a-z]{1,12}$/);
+
+const anyOwn = fc.uniqueArray(name, { maxLength: 4 }).map((names) => ({
+  ...freshOwn,
+  exercises: names.map((one) => ({
+    id: `own-${one}` as const,
+    name: one,
+    steps: ['Breathe.'],
+    sides: 'both' as const,
+    dose: { kind: 'time' as const, seconds: 30 },
+    picture: null,
+  })),
+}));
+
+/** Everything that may belong to a person, as it comes out of a store. */
+export const anyEverything: fc.Arbitrary<Everything> = fc.record({
+  settings: fc
+    .record({
+      goal: fc.integer({ min: 1, max: 20 }),
+      theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+    })
+    .map((chosen) => ({ ...defaultSettings, ...chosen })),
+  practice: fc
+    .record({
+      body: fc.subarray([...cautionTags], { maxLength: 3 }),
+      notForMe: fc.subarray([...exerciseIds], { maxLength: 3 }),
+      recent: fc.array(
+        fc.record({
+          routine: name,
+          areas: fc.constant<BodyArea[]>(['core']),
+          at: fc.nat(1000).map((minutes) => monday + minutes * 60_000),
+          turn: fc.nat(9),
+        }),
+        { maxLength: 3 },
+      ),
+    })
+    .map((known) => ({
+      ...freshPractice,
+      ...known,
+      recent: [
+        ...new Map(known.recent.map((one) => [`${one.routine}.${one.at}`, one])).values(),
+      ].toSorted((one, other) => one.at - other.at),
+    })),
+  own: anyOwn,
+  history: anyHistory,
+});

@@ -1,0 +1,240 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyTally } from '@/history/day-tally';
+import { readCopies, unzipped } from '@/platform/storage/backups';
+import { type Everything, nothingYet } from '@/platform/storage/user-data';
+import { readExport, writeExport } from '@/platform/transfer/export-file';
+import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
+import {
+  applyImport,
+  deleteEverything,
+  lastCopy,
+  returnTo,
+  startOver,
+} from '@/platform/transfer/replace-user-data';
+import { kept, moment, reading } from '@/tests/platform/storage/kept-data';
+import { anyEverything } from './any-user-data';
+
+const today = '2026-12-01';
+const runs = { numRuns: 60 };
+
+async function readBack(everything: Everything): Promise<Everything> {
+  const read = await readExport(writeExport(everything, [], moment.at), reading);
+  if ('problem' in read) throw new Error(JSON.stringify(read));
+  return read;
+}
+
+function taken(here: Everything, file: Everything, how: 'merge' | 'replace'): Everything {
+  const after = afterImport(here, file, how, today);
+  if ('refused' in after) throw new Error(after.refused);
+  return after;
+}
+
+describe('an export', () => {
+  it('read back is what was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEverything, async (everything) => {
+        expect(await readBack(everything)).toEqual(everything);
+      }),
+      runs,
+    );
+  });
+
+  it('that replaces another state, on another computer, brings about the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEverything, anyEverything, async (there, here) => {
+        const computer = kept(here);
+        const file = await readBack(there);
+        expect(await applyImport(computer.keeping, file, 'replace')).toBeNull();
+        expect(computer.now()).toEqual(there);
+      }),
+      runs,
+    );
+  });
+
+  it('merged with itself changes nothing, and says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEverything, async (everything) => {
+        const computer = kept(everything);
+        const file = await readBack(everything);
+        expect(previewOf(everything, taken(everything, file, 'merge')).changesNothing).toBe(true);
+        await applyImport(computer.keeping, file, 'merge');
+        await applyImport(computer.keeping, file, 'merge');
+        expect(computer.now()).toEqual(everything);
+      }),
+      runs,
+    );
+  });
+
+  it('merged brings what is missing, takes nothing away, and the order makes no difference', () => {
+    fc.assert(
+      fc.property(anyEverything, anyEverything, (one, other) => {
+        const merged = taken(one, other, 'merge');
+        const preview = previewOf(one, merged);
+        expect(preview.days.removed + preview.routines.removed + preview.exercises.removed).toBe(0);
+        expect(preview.settings).toEqual([]);
+        const otherWay = taken(other, one, 'merge');
+        expect(otherWay.history.days.map(({ date, tally }) => [date, tally])).toEqual(
+          merged.history.days.map(({ date, tally }) => [date, tally]),
+        );
+        expect(taken(merged, other, 'merge')).toEqual(merged);
+      }),
+      runs,
+    );
+  });
+
+  it('of a store whose days were damaged is read back, its days counted from their events', async () => {
+    const [some] = fc.sample(anyEverything, { numRuns: 1, seed: 11 });
+    if (some === undefined) throw new Error('There is no sample.');
+    const computer = kept(some);
+    computer.local.spoil('history.2026-11', { version: 2, days: 'all of them' });
+    const left = computer.now();
+    expect(left.history.events).toEqual(some.history.events);
+    expect(left.history.days.map(({ date }) => date)).toEqual(
+      some.history.events.map(({ date }) => date),
+    );
+    expect(await readBack(left)).toEqual(left);
+  });
+
+  it('of years ago brings its days, and of them no events that are not kept any more', () => {
+    const day = { date: '2023-05-02', events: [{ what: 'back' as const, at: 1_683_000_000_000 }] };
+    const file: Everything = {
+      ...nothingYet,
+      history: {
+        days: [
+          {
+            date: day.date,
+            set: null,
+            tally: { ...emptyTally, breaks: 4 },
+          },
+        ],
+        events: [day],
+      },
+    };
+    const { history } = taken(nothingYet, file, 'merge');
+    expect(history.days[0]?.tally.breaks).toBe(4);
+    expect(history.events).toEqual([]);
+    expect(taken({ ...nothingYet, history }, file, 'merge').history).toEqual(history);
+  });
+});
+
+const [mine, theirs] = fc.sample(anyEverything, { numRuns: 2, seed: 7 });
+if (mine === undefined || theirs === undefined) throw new Error('There are no samples.');
+
+describe('an import', () => {
+  it('can be taken back, and that too', async () => {
+    const computer = kept(mine);
+    await applyImport(computer.keeping, theirs, 'replace');
+    const copy = await lastCopy(computer.keeping.browser);
+    if (copy === undefined) throw new Error('There is no copy.');
+    expect(copy).toMatchObject({ why: 'import', at: moment.at });
+    await returnTo(computer.keeping, copy);
+    expect(computer.now()).toEqual(mine);
+    const again = await lastCopy(computer.keeping.browser);
+    if (again === undefined) throw new Error('There is no copy.');
+    await returnTo(computer.keeping, again);
+    expect(computer.now()).toEqual(theirs);
+  });
+
+  it('leaves the last three states to go back to, and no more', async () => {
+    const computer = kept(mine);
+    for (const how of ['replace', 'merge', 'replace', 'replace', 'merge'] as const) {
+      await applyImport(computer.keeping, theirs, how);
+    }
+    expect(await readCopies(computer.keeping.browser)).toHaveLength(3);
+  });
+
+  it('for which there is no room changes nothing', async () => {
+    const computer = kept(mine);
+    const before = computer.local.get(null);
+    computer.local.failingWrites = 1;
+    await expect(applyImport(computer.keeping, theirs, 'replace')).rejects.toThrow(/quota/);
+    expect(computer.local.get(null)).toEqual(before);
+  });
+
+  it('that is interrupted after its write leaves nothing of what gave way', async () => {
+    const set = { zone: 'Europe/Berlin', goal: 4, works: true };
+    const days = [{ date: '2026-10-05', set, tally: { ...emptyTally, breaks: 3 } }];
+    const computer = kept({ ...mine, history: { days, events: [] } });
+    computer.local.remove = (keys) => {
+      if (String(keys).includes('history')) throw new Error('The page is gone.');
+    };
+    await expect(applyImport(computer.keeping, theirs, 'replace')).rejects.toThrow(/page is gone/);
+    expect(computer.now()).toEqual(theirs);
+  });
+
+  it('that does not fit to what is here is refused as a whole', async () => {
+    const many = (prefix: string) =>
+      Array.from({ length: 40 }, (_, index) => ({
+        id: `own-${prefix}${index}` as const,
+        name: 'Mine',
+        steps: [{ exercise: 'hip-hinge', prepareSeconds: 5, dose: time }],
+      }));
+    const time = { kind: 'time' as const, seconds: 30 };
+    const full = (prefix: string): Everything => ({
+      ...mine,
+      own: { ...mine.own, routines: many(prefix) },
+    });
+    const computer = kept(full('a'));
+    const before = computer.local.get(null);
+    expect(await applyImport(computer.keeping, full('b'), 'merge')).toMatch(/routines/);
+    expect(computer.local.get(null)).toEqual(before);
+  });
+});
+
+describe('a copy', () => {
+  it('never takes the room that everything else needs to be saved', async () => {
+    const computer = kept(mine);
+    // Pictures cannot be made smaller.
+    let seed = 7;
+    const noise = Uint8Array.from({ length: 3_600_000 }, () => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return seed >>> 24;
+    });
+    computer.local.set({ pictures: noise.toBase64() });
+    const before = computer.local.get(null);
+    await expect(startOver(computer.keeping)).rejects.toThrow(/no room for a copy/);
+    expect(computer.local.get(null)).toEqual(before);
+  });
+
+  it('holds the store as it lay there, without the copies before it', async () => {
+    const computer = kept(mine);
+    const before = computer.local.get(null);
+    await startOver(computer.keeping);
+    await startOver(computer.keeping);
+    const [first, second] = await readCopies(computer.keeping.browser);
+    if (first === undefined || second === undefined) throw new Error('There are no copies.');
+    expect(await unzipped(first)).toEqual(before);
+    expect(Object.keys(await unzipped(second))).not.toContain('copies');
+  });
+
+  it('that is damaged is reported, and changes nothing', async () => {
+    const computer = kept(mine);
+    const damaged = { at: moment.at, why: 'import' as const, zipped: 'AAAA' };
+    await expect(returnTo(computer.keeping, damaged)).rejects.toBeInstanceOf(Error);
+    expect(computer.now()).toEqual(mine);
+  });
+});
+
+describe('starting over', () => {
+  it('leaves nothing but a copy', async () => {
+    const computer = kept(mine);
+    await startOver(computer.keeping);
+    expect(computer.now()).toEqual(nothingYet);
+    const copy = await lastCopy(computer.keeping.browser);
+    if (copy === undefined) throw new Error('There is no copy.');
+    await returnTo(computer.keeping, copy);
+    expect(computer.now()).toEqual(mine);
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves nothing at all, in the browser’s sync neither', async () => {
+    const computer = kept(mine);
+    computer.sync.set({ 'settings.goal': { value: 7 } });
+    await applyImport(computer.keeping, theirs, 'merge');
+    expect(await deleteEverything(computer.keeping)).toBe(true);
+    expect(computer.local.keys()).toEqual([]);
+    expect(computer.sync.keys()).toEqual([]);
+  });
+});

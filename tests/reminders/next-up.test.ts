@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { wanted } from '@/reminders/desired-state';
+import { firstOf, outlookAt } from '@/reminders/next-up';
+import { minute, monday, Person, stretchOnly } from './person';
+import { Sitter, tea } from './sitter';
+
+const look = (person: Person) => outlookAt(person.state, { at: person.now, zone: person.zone });
+
+describe('what comes next', () => {
+  it('is the stretch, with the posture check before it and how long the person has sat', () => {
+    expect(look(new Person().wakes().passes(21))).toEqual({
+      kind: 'next',
+      reminder: 'stretch',
+      at: monday + 45 * minute,
+      full: 21 / 45,
+      sittingMs: 21 * minute,
+      before: { kind: 'posture', at: monday + 30 * minute },
+      snoozed: false,
+      soon: false,
+    });
+  });
+
+  it('leaves out a posture check that is folded into the stretch', () => {
+    const person = new Person().works(30).asks({ kind: 'done', reminder: 'posture' });
+    expect(look(person)).toMatchObject({ kind: 'next', before: null });
+  });
+
+  it('is told for when it can really come: after the hours that end before it', () => {
+    const person = new Person()
+      .works(8 * 60)
+      .asks({ kind: 'i-moved' })
+      .works(1);
+    expect(look(person)).toMatchObject({
+      kind: 'next',
+      at: Date.parse('2026-11-24T09:00:00+01:00'),
+    });
+  });
+
+  it('is the posture check where stretches are off, and nothing where both are', () => {
+    const off = { on: false, everyMinutes: 45 };
+    expect(look(new Person({ stretch: off }))).toMatchObject({ reminder: 'posture' });
+    expect(look(new Person({ stretch: off, posture: off }))).toEqual({ kind: 'off' });
+  });
+
+  it('is why nothing comes: a pause, the hours, a guide', () => {
+    const paused = new Person().asks({ kind: 'pause', until: '1-hour' });
+    expect(look(paused)).toEqual({
+      kind: 'held',
+      why: 'paused',
+      until: monday + 60 * minute,
+      reminder: null,
+    });
+    expect(look(new Person().passes(11 * 60))).toMatchObject({ why: 'outside-hours' });
+    const playing = new Person().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    expect(look(playing)).toMatchObject({ why: 'stretching' });
+  });
+
+  it('is the offer that stands, and whether it may still be snoozed', () => {
+    const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(45);
+    expect(look(person)).toMatchObject({ kind: 'offer', reminder: 'stretch', maySnooze: true });
+    person.asks({ kind: 'snooze', minutes: 5 }).works(5).asks({ kind: 'snooze', minutes: 5 });
+    expect(look(person.works(5))).toMatchObject({ kind: 'offer', maySnooze: false });
+  });
+});
+
+describe('the next reminder', () => {
+  const next = (person: Person) => {
+    const outlook = look(person);
+    if (outlook.kind !== 'next') throw new Error(`It is ${outlook.kind}`);
+    return outlook;
+  };
+
+  it('that comes first is the one before the stretch, if there is one', () => {
+    expect(firstOf(next(new Person()))).toEqual({ kind: 'posture', at: monday + 30 * minute });
+    expect(firstOf(next(new Person(stretchOnly)))).toEqual({
+      kind: 'stretch',
+      at: monday + 45 * minute,
+    });
+  });
+
+  it('has none before it that comes at the same time', () => {
+    const person = new Sitter({
+      stretch: { on: true, everyMinutes: 45 },
+      own: [tea({ by: 'interval', everyMinutes: 45 })],
+    });
+    expect(next(person)).toMatchObject({ reminder: 'stretch', before: null });
+  });
+
+  it('counts no minute on while nobody is there, or while a guide plays', () => {
+    const away = new Person(stretchOnly).works(20).sees({ idle: 'locked' }).passes(4);
+    expect(next(away).sittingMs).toBe(20 * minute);
+    const here = new Person(stretchOnly).works(20).wakes().passes(4);
+    expect(next(here).sittingMs).toBe(24 * minute);
+    const guided = new Person(stretchOnly).works(20);
+    guided.asks({ kind: 'begin-routine', session: 's', routine: 'r' }).passes(10);
+    expect(next(guided).sittingMs).toBe(20 * minute);
+  });
+
+  it('has no share of an interval when it goes by the time of day', () => {
+    const person = new Sitter({ own: [tea({ by: 'times', times: ['12:00'] })] });
+    expect(next(person)).toMatchObject({ reminder: 'own-tea', full: null });
+    expect(next(person).at).toBe(Date.parse('2026-11-23T12:00:00+01:00'));
+  });
+
+  it('is never more than full, and is put off no further than it was', () => {
+    const snoozed = new Person(stretchOnly).works(45).asks({ kind: 'snooze', minutes: 10 });
+    expect(next(snoozed)).toMatchObject({ snoozed: true, full: 1, at: snoozed.now + 10 * minute });
+    expect(next(new Person(stretchOnly)).snoozed).toBe(false);
+  });
+
+  it('is soon in its last minute, for someone who is there', () => {
+    const soon = (person: Person) => next(person).soon;
+    expect(soon(new Person(stretchOnly).works(43.9))).toBe(false);
+    expect(soon(new Person(stretchOnly).works(44))).toBe(true);
+    const left = new Person(stretchOnly).works(44).sees({ idle: 'locked' });
+    expect(soon(left)).toBe(false);
+  });
+
+  it('is told of, and not what is around, while nothing is due yet', () => {
+    expect(look(new Person(stretchOnly).amid({ call: true }).works(20))).toMatchObject({
+      kind: 'next',
+    });
+  });
+
+  it('that waits is told of only while nothing else holds it', () => {
+    const typing = new Person(stretchOnly).types().works(46);
+    expect(look(typing).kind).toBe('waiting');
+    typing.happens({ kind: 'started', sighting: typing.seen });
+    expect(look(typing).kind).toBe('next');
+  });
+});
+
+describe('what the browser should show', () => {
+  it('is the offer that stands, with whether it may be put off, and none else', () => {
+    const person = new Person(stretchOnly);
+    expect(person.wanted.offer).toBeNull();
+    person.works(45);
+    expect(person.wanted.offer).toEqual({ offer: person.state.run.offer, maySnooze: true });
+    expect(person.wanted.badge).toBe('stretch');
+    expect(new Person().works(30).wanted.badge).toBe('small');
+  });
+
+  it('is a mark for what is held that can be seen, and none for what is held by hours or off', () => {
+    expect(new Person().passes(11 * 60).wanted.badge).toBe('none');
+    const off = { on: false, everyMinutes: 45 };
+    expect(new Person({ stretch: off, posture: off }).wanted.badge).toBe('none');
+  });
+
+  it('is a mark a minute before, only for those who asked for it', () => {
+    const badge = (headsUp: boolean) =>
+      new Person({ ...stretchOnly, moment: { waitMinutes: 5, headsUp } }).works(44).wanted.badge;
+    expect(badge(true)).toBe('soon');
+    expect(badge(false)).toBe('none');
+  });
+
+  it('needs no alarm at all where everything is off', () => {
+    const off = { on: false, everyMinutes: 45 };
+    const { wakeAt, rescueAt } = new Person({ stretch: off, posture: off }).wanted;
+    expect([wakeAt, rescueAt]).toEqual([null, null]);
+  });
+
+  it('is a badge while something is due or paused, and none otherwise', () => {
+    const badge = (person: Person) =>
+      wanted(person.state, { at: person.now, zone: person.zone }).badge;
+    expect(badge(new Person())).toBe('none');
+    expect(badge(new Person().works(30))).toBe('small');
+    expect(badge(new Person().asks({ kind: 'pause', until: '1-hour' }))).toBe('paused');
+  });
+
+  it('has a second alarm two minutes behind the first, in case the first is lost', () => {
+    const person = new Person().wakes();
+    const want = wanted(person.state, { at: person.now, zone: person.zone });
+    expect(want.wakeAt).toBe(monday + 30 * minute);
+    expect(want.rescueAt).toBe(monday + 32 * minute);
+  });
+
+  it('looks into an absence every two hours, with a second alarm behind that too', () => {
+    const person = new Person().works(5).sees({ idle: 'idle' });
+    const want = wanted(person.state, { at: person.now, zone: person.zone });
+    expect(want.wakeAt).toBe(person.now + 120 * minute);
+    expect(want.rescueAt).toBe(person.now + 122 * minute);
+  });
+});

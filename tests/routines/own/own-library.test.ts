@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exerciseIds } from '@/routines/library/exercise-lists';
+import { exercises } from '@/routines/library/exercises';
+import { changeOwn, freshOwn, type OwnLibrary, ownLimits } from '@/routines/own/own-library';
+import { planOfOwn } from '@/routines/own/own-plan';
+import { readRoutineFile, writeRoutineFile } from '@/routines/own/routine-file';
+import { timelineOf } from '@/routines/player/timeline';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../../docs/routine.schema.json', import.meta.url), 'utf8'),
+);
+const [example] = schema.examples;
+
+/** The example of the published schema, as if it had been made here. */
+function made(): OwnLibrary {
+  const own = changeOwn(freshOwn, { kind: 'save-own', ...readExample() });
+  if ('refused' in own) throw new Error(own.refused);
+  return own;
+}
+
+function readExample() {
+  const read = readRoutineFile(JSON.stringify(example));
+  if ('problem' in read) throw new Error(`${read.problem} ${read.field} ${read.reason}`);
+  return { exercises: [...read.exercises], routines: [...read.routines] };
+}
+
+/** `taken` for a file that can also be saved; else the field, or the problem of the whole file. */
+function outcomeOf(read: ReturnType<typeof readRoutineFile>): string {
+  if ('problem' in read) return read.field ?? read.problem;
+  const { exercises: some, routines } = read;
+  const saved = changeOwn(freshOwn, { kind: 'save-own', exercises: some, routines });
+  return 'refused' in saved ? `read, but not saved: ${saved.refused}` : 'taken';
+}
+
+/** Puts `value` at a path of the example. */
+function changedAt(path: readonly (string | number)[], value: unknown): string {
+  const copy = structuredClone(example);
+  const last = path.at(-1) ?? '';
+  const parent = path.slice(0, -1).reduce((place, key) => place[key], copy);
+  parent[last] = value;
+  return JSON.stringify(copy);
+}
+
+describe('a file of routines', () => {
+  test('that was exported is imported as it was', () => {
+    const own = made();
+    const read = readRoutineFile(writeRoutineFile(own, ['own-evening']));
+    expect(read).toEqual({ exercises: own.exercises, routines: own.routines });
+  });
+
+  test('holds only the exercises that its routines use', () => {
+    const own = made();
+    expect(readRoutineFile(writeRoutineFile(own, []))).toEqual({ exercises: [], routines: [] });
+  });
+
+  test.each([
+    ['', 'not-json'],
+    ['{"format":', 'not-json'],
+    ['[]', 'not-ours'],
+    ['null', 'not-ours'],
+    ['{"format":"something-else","version":1}', 'not-ours'],
+    ['{"format":"loosen-routines","version":2}', 'newer'],
+    [' '.repeat(5_000_001), 'too-large'],
+  ])('that is no file of ours is refused: %#', (text, problem) => {
+    expect(readRoutineFile(text)).toMatchObject({ problem });
+  });
+
+  test.each([
+    [['exercises', 0, 'name'], '', 'exercises.0.name'],
+    [['exercises', 0, 'name'], 'x'.repeat(61), 'exercises.0.name'],
+    [['exercises', 0, 'steps'], [], 'exercises.0.steps'],
+    [['exercises', 0, 'sides'], 'up', 'exercises.0.sides'],
+    [['exercises', 0, 'picture'], 'data:image/svg+xml;base64,AA', 'exercises.0.picture'],
+    [['exercises', 0, 'picture'], 'https://example.org/a.png', 'exercises.0.picture'],
+    [['routines', 0, 'id'], '__proto__', 'routines.0.id'],
+    [
+      ['routines', 0, 'steps', 0, 'dose', 'repetitions'],
+      1e9,
+      'routines.0.steps.0.dose.repetitions',
+    ],
+    [['routines', 0, 'steps', 0, 'exercise'], 'own-nobody', 'routines.0.steps.0.exercise'],
+    [['routines', 0, 'steps', 1, 'exercise'], 'handstand', 'routines.0.steps.1.exercise'],
+    [['routines'], { length: 1 }, 'routines'],
+  ])('with a mistake at %j is refused, and the field is named', (path, value, field) => {
+    const read = readRoutineFile(changedAt(path, value));
+    expect(read).toMatchObject({ problem: 'field', field });
+    expect('reason' in read && read.reason).toMatch(/\w/);
+  });
+
+  test('changed in any way is read whole or refused with a reason, and never throws', () => {
+    const paths = pathsIn(example);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const read = readRoutineFile(changedAt(path, value));
+        expect(outcomeOf(read)).toMatch(/^[\w.-]+$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('cut off anywhere is refused', () => {
+    const text = JSON.stringify(example);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: text.length - 1 }), (length) => {
+        expect(readRoutineFile(text.slice(0, length))).toHaveProperty('problem');
+      }),
+    );
+  });
+
+  test('is published with the limits that are kept', () => {
+    const { exercises: exerciseList, routines } = schema.properties;
+    expect(exerciseList.maxItems).toBe(ownLimits.exercises);
+    expect(routines.maxItems).toBe(ownLimits.routines);
+    expect(schema.$defs.name.maxLength).toBe(ownLimits.name);
+    expect(exerciseList.items.properties.steps.maxItems).toBe(ownLimits.steps);
+    expect(exerciseList.items.properties.steps.items.maxLength).toBe(ownLimits.step);
+    const step = routines.items.properties.steps;
+    expect(step.maxItems).toBe(ownLimits.routineSteps);
+    expect(step.items.properties.exercise.anyOf[1].enum).toEqual(exerciseIds);
+    const [hold, repetitions, time] = schema.$defs.dose.oneOf.map(
+      ({ properties }: { properties: Record<string, { minimum: number; maximum: number }> }) =>
+        properties,
+    );
+    expect([hold.holdSeconds.minimum, hold.holdSeconds.maximum]).toEqual(
+      Object.values(ownLimits.holdSeconds),
+    );
+    expect([repetitions.repetitions.minimum, repetitions.repetitions.maximum]).toEqual(
+      Object.values(ownLimits.repetitions),
+    );
+    expect([time.seconds.minimum, time.seconds.maximum]).toEqual(Object.values(ownLimits.seconds));
+  });
+});
+
+function pathsIn(value: unknown, at: readonly (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[...at]];
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  return [...keys].flatMap((key) => {
+    const path = [...at, key];
+    return [path, ...pathsIn(Reflect.get(value, key), path)];
+  });
+}
+
+describe('what a person made', () => {
+  test('keeps its place when it is changed', () => {
+    const own = made();
+    const [routine] = own.routines;
+    if (routine === undefined) throw new Error('there is a routine');
+    const changed = changeOwn(own, {
+      kind: 'save-own',
+      exercises: [],
+      routines: [{ ...routine, name: '  After\nlunch ' }],
+    });
+    expect(changed).toMatchObject({ routines: [{ id: 'own-evening', name: 'After lunch' }] });
+  });
+
+  test('loses a deleted exercise everywhere, and a routine that was only that', () => {
+    const own = made();
+    const left = changeOwn(own, { kind: 'delete-own', id: 'own-heel-slide' });
+    expect(left).toMatchObject({
+      exercises: [],
+      routines: [{ steps: [{ exercise: 'belly-breathing' }] }],
+    });
+  });
+
+  test('is refused as a whole when a part is wrong', () => {
+    const own = made();
+    const [exercise] = own.exercises;
+    if (exercise === undefined) throw new Error('there is an exercise');
+    const refused = changeOwn(own, {
+      kind: 'save-own',
+      exercises: [exercise, { ...exercise, id: 'own-b', steps: [] }],
+      routines: [],
+    });
+    expect(refused).toEqual({ refused: 'exercises.1.steps: This must have 1 to 8 entries.' });
+  });
+
+  test('plays with the sides of its exercises', () => {
+    const own = made();
+    const [routine] = own.routines;
+    if (routine === undefined) throw new Error('there is a routine');
+    // 10 + 2 × 40 + 5 to change sides, then 5 + 60.
+    expect(timelineOf(planOfOwn(routine, own, exercises).steps).totalMs).toBe(160_000);
+  });
+});

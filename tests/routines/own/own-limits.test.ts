@@ -1,0 +1,258 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { exercises as library } from '@/routines/library/exercises';
+import {
+  changeOwn,
+  freshOwn,
+  type OwnExercise,
+  type OwnLibrary,
+  type OwnRoutine,
+  ownLibrarySchema,
+  ownLimits,
+} from '@/routines/own/own-library';
+import { planOfOwn, planOfOwnExercise } from '@/routines/own/own-plan';
+import { isTooLarge, readRoutineFile, writeRoutineFile } from '@/routines/own/routine-file';
+
+const time = { kind: 'time', seconds: 30 } as const;
+const exercise: OwnExercise = {
+  id: 'own-a',
+  name: 'Heel slide',
+  steps: ['Slide.'],
+  sides: 'left-right',
+  dose: time,
+  picture: null,
+};
+const step = { exercise: 'own-a', prepareSeconds: 5, dose: time };
+const routine: OwnRoutine = { id: 'own-r', name: 'Evening', steps: [step] };
+const made: OwnLibrary = { version: 1, exercises: [exercise], routines: [routine] };
+const many = <T>(count: number, of: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => of(index));
+
+/** Why these cannot be saved; null when they can. */
+function refusal(
+  exercises: readonly OwnExercise[],
+  routines: readonly OwnRoutine[] = [],
+  own: OwnLibrary = freshOwn,
+): string | null {
+  const changed = changeOwn(own, { kind: 'save-own', exercises, routines });
+  return 'refused' in changed ? changed.refused : null;
+}
+
+describe('what a person makes', () => {
+  test('has names that stand once among exercises and routines', () => {
+    const twice = { kind: 'save-own', exercises: [exercise, exercise], routines: [] } as const;
+    expect(changeOwn(freshOwn, twice)).toEqual({
+      refused: 'exercises.1.id: This name is used twice.',
+    });
+    expect(refusal([exercise], [{ ...routine, id: 'own-a' }])).toBe(
+      'routines.0.id: This name is used twice.',
+    );
+    expect(refusal([exercise], [routine, { ...routine, name: 'Again' }])).toBe(
+      'routines.1.id: This name is used twice.',
+    );
+    expect(refusal([exercise], [routine])).toBeNull();
+  });
+
+  test('has no routine of exercises that there are not', () => {
+    expect(refusal([], [{ ...routine, steps: [{ ...step, exercise: 'hip-hinge' }, step] }])).toBe(
+      'routines.0.steps.1.exercise: There is no exercise of this name.',
+    );
+  });
+
+  test('has as many steps, exercises and routines as fit, and no more', () => {
+    const steps = (count: number) => refusal([{ ...exercise, steps: many(count, () => 'Slide.') }]);
+    expect(steps(ownLimits.steps)).toBeNull();
+    expect(steps(ownLimits.steps + 1)).toBe('exercises.0.steps: This must have 1 to 8 entries.');
+    const routineSteps = (count: number) =>
+      refusal([exercise], [{ ...routine, steps: many(count, () => step) }]);
+    expect(routineSteps(ownLimits.routineSteps)).toBeNull();
+    expect(routineSteps(0)).toBe('routines.0.steps: This must have 1 to 20 entries.');
+    expect(routineSteps(ownLimits.routineSteps + 1)).toMatch(/^routines\.0\.steps/);
+    const made60 = (count: number) =>
+      refusal(many(count, (index) => ({ ...exercise, id: `own-${index}` })));
+    expect(made60(ownLimits.exercises)).toBeNull();
+    expect(made60(ownLimits.exercises + 1)).toBe('exercises: There can be at most 60.');
+    const made40 = (count: number) =>
+      refusal(
+        [exercise],
+        many(count, (index) => ({ ...routine, id: `own-r${index}` })),
+      );
+    expect(made40(ownLimits.routines)).toBeNull();
+    expect(made40(ownLimits.routines + 1)).toBe('routines: There can be at most 40.');
+  });
+
+  test.each<[unknown, string]>([
+    [{ kind: 'hold', holdSeconds: 20, repetitions: 2, resetSeconds: 5 }, 'taken'],
+    [{ kind: 'repetitions', repetitions: 10, secondsEach: 2.5 }, 'taken'],
+    [{ kind: 'repetitions', repetitions: 2.5, secondsEach: 2 }, 'whole number from 1 to 100'],
+    [{ kind: 'repetitions', repetitions: 10, secondsEach: 90 }, 'a number from 0.5 to 60'],
+  ])('has doses like %o: %s', (dose, problem) => {
+    const refused = refusal([{ ...exercise, dose: dose as OwnExercise['dose'] }]);
+    expect(refused ?? 'taken').toContain(problem);
+  });
+
+  test('says in plain words that a part is missing, and in its own that a part is wrong', () => {
+    expect(refusal([{ ...exercise, name: '' }])).toBe(
+      'exercises.0.name: This must have 1 to 60 characters.',
+    );
+    expect(refusal([{ ...exercise, sides: 'up' as 'both' }])).toBe(
+      'exercises.0.sides: This is missing, or something else stands in its place.',
+    );
+  });
+
+  test.each(['own-', 'my own-a', 'own-a b', `own-${'x'.repeat(61)}`])('is not named "%s"', (id) => {
+    expect(refusal([{ ...exercise, id }])).toBe(
+      'exercises.0.id: This must be a name like own-1a2b.',
+    );
+  });
+
+  test('is written on one line, without what cannot be seen', () => {
+    const changed = changeOwn(freshOwn, {
+      kind: 'save-own',
+      exercises: [
+        { ...exercise, name: ' Heel \n\t slide ', steps: ['Slide\u0007 up.', ' Down. '] },
+      ],
+      routines: [],
+    });
+    expect(changed).toMatchObject({
+      exercises: [{ name: 'Heel slide', steps: ['Slide up.', 'Down.'] }],
+    });
+  });
+});
+
+describe('pictures', () => {
+  const picture = (letters: number) => `data:image/png;base64,${'A'.repeat(letters)}`;
+  const pictured = (letters: number, id = 'own-a') => ({
+    ...exercise,
+    id,
+    picture: picture(letters),
+  });
+
+  test.each(['webp', 'png', 'jpeg'])('may be %s', (kind) => {
+    expect(refusal([{ ...exercise, picture: `data:image/${kind};base64,AA==` }])).toBeNull();
+  });
+
+  test.each([
+    'data:image/svg+xml;base64,AA==',
+    'see data:image/png;base64,AA==',
+    'data:image/png;base64,AA==;',
+    'data:image/png;base64,',
+  ])('may not be "%s"', (text) => {
+    expect(refusal([{ ...exercise, picture: text }])).toContain('WebP, PNG or JPEG');
+  });
+
+  test('are not larger than 200 kB, nor together than three million characters', () => {
+    expect(refusal([pictured(266_000)])).toBeNull();
+    expect(refusal([pictured(267_000)])).toContain('at most 200 kB');
+    const length = picture(249_978).length;
+    expect(length * 12).toBe(ownLimits.pictures);
+    const twelve = many(12, (index) => pictured(249_978, `own-${index}`));
+    expect(refusal([...twelve, exercise])).toBeNull();
+    expect(refusal([...twelve, pictured(1, 'own-x')])).toBe(
+      'exercises: All pictures together are too large.',
+    );
+  });
+});
+
+describe('what is stored of it', () => {
+  const reads = (own: unknown) => v.is(ownLibrarySchema, own);
+
+  test('is read back when its parts fit together', () => {
+    expect(v.parse(ownLibrarySchema, JSON.parse(JSON.stringify(made)))).toEqual(made);
+    expect(reads(freshOwn)).toBe(true);
+    expect(reads({ ...made, exercises: [] })).toBe(false);
+    expect(reads({ ...made, version: 2 })).toBe(false);
+  });
+
+  test('loses only what is deleted: an exercise, a routine, and a routine of nothing else', () => {
+    const other = { ...exercise, id: 'own-b' };
+    const mixed = { ...routine, id: 'own-mixed', steps: [step, { ...step, exercise: 'own-b' }] };
+    const own: OwnLibrary = { ...made, exercises: [exercise, other], routines: [routine, mixed] };
+    expect(changeOwn(own, { kind: 'delete-own', id: 'own-a' })).toEqual({
+      version: 1,
+      exercises: [other],
+      routines: [{ ...mixed, steps: [{ ...step, exercise: 'own-b' }] }],
+    });
+    expect(changeOwn(own, { kind: 'delete-own', id: 'own-r' })).toEqual({
+      ...own,
+      routines: [mixed],
+    });
+  });
+
+  test('keeps what is not saved anew, and puts what is new last', () => {
+    const other = { ...exercise, id: 'own-b', name: 'Bridge' };
+    const own: OwnLibrary = { ...made, exercises: [exercise, other] };
+    const renamed = { ...exercise, name: 'Slide' };
+    const added = { ...exercise, id: 'own-c' };
+    const changed = changeOwn(own, { kind: 'save-own', exercises: [added, renamed], routines: [] });
+    expect(changed).toEqual({ ...own, exercises: [renamed, other, added] });
+  });
+});
+
+describe('a plan of what a person made', () => {
+  test('is their routine with nothing changed, each exercise with its own sides', () => {
+    const other = { ...exercise, id: 'own-b', sides: 'alternating' } as const;
+    const steps = [step, { ...step, exercise: 'own-b' }, { ...step, exercise: 'own-gone' }];
+    const plan = planOfOwn(
+      { ...routine, steps },
+      { ...made, exercises: [exercise, other] },
+      library,
+    );
+    expect(plan).toEqual({
+      routine: 'own-r',
+      steps: [
+        { ...step, sides: 'left-right' },
+        { ...steps[1], sides: 'alternating' },
+        { ...steps[2], sides: 'both' },
+      ],
+      changes: [],
+    });
+  });
+
+  test('is their exercise alone, with time to get ready', () => {
+    const { id, sides, dose } = exercise;
+    expect(planOfOwnExercise(exercise)).toEqual({
+      routine: id,
+      steps: [{ exercise: id, sides, dose, prepareSeconds: 8 }],
+      changes: [],
+    });
+  });
+});
+
+describe('a file of routines', () => {
+  test('of all that was made holds what no routine uses, too', () => {
+    const own: OwnLibrary = { ...made, exercises: [exercise, { ...exercise, id: 'own-b' }] };
+    expect(readRoutineFile(writeRoutineFile(own, 'all'))).toEqual({
+      exercises: own.exercises,
+      routines: own.routines,
+    });
+    expect(readRoutineFile(writeRoutineFile(own, ['own-r']))).toMatchObject({
+      exercises: [{ id: 'own-a' }],
+    });
+  });
+
+  test('says that its version is wrong', () => {
+    const versioned = (version: unknown) =>
+      readRoutineFile(
+        JSON.stringify({ format: 'loosen-routines', version, exercises: [], routines: [] }),
+      );
+    const refused = { problem: 'field', field: 'version', reason: 'It must be 1.' };
+    expect(versioned('2')).toEqual(refused);
+    expect(versioned(0)).toEqual(refused);
+    expect(versioned(2)).toEqual({ problem: 'newer' });
+    expect(versioned(1)).toEqual({ exercises: [], routines: [] });
+  });
+
+  test('is looked at up to five million characters, and as many as fit in its bytes', () => {
+    const text = JSON.stringify({
+      format: 'loosen-routines',
+      version: 1,
+      exercises: [],
+      routines: [],
+    });
+    expect(readRoutineFile(text.padEnd(5_000_000))).toEqual({ exercises: [], routines: [] });
+    expect(readRoutineFile(text.padEnd(5_000_001))).toEqual({ problem: 'too-large' });
+    expect(isTooLarge(20_000_000)).toBe(false);
+    expect(isTooLarge(20_000_001)).toBe(true);
+  });
+});

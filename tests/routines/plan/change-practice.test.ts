@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isPracticeChange,
+  type PracticeChange,
+  practise,
+  practised,
+  withDose,
+} from '@/routines/plan/change-practice';
+import { freshPractice, type Practice } from '@/routines/plan/practice';
+
+const now = Date.parse('2026-11-23T09:00:00Z');
+const day = 24 * 3_600_000;
+
+/** The practice of someone who said all this, one after the other. */
+const after = (...changes: PracticeChange[]): Practice =>
+  changes.reduce((practice, change) => practise(practice, change, now), freshPractice);
+
+describe('what a body asks for', () => {
+  const says = (tag: 'knee-pain' | 'sciatica', applies: boolean): PracticeChange => ({
+    kind: 'set-body',
+    tag,
+    applies,
+  });
+
+  it('stands once, however often it is said, until it no longer applies', () => {
+    expect(after(says('knee-pain', true), says('knee-pain', true)).body).toEqual(['knee-pain']);
+    expect(
+      after(says('knee-pain', true), says('sciatica', true), says('knee-pain', false)).body,
+    ).toEqual(['sciatica']);
+  });
+});
+
+describe('an exercise', () => {
+  it('is hidden once, until it is wanted again', () => {
+    const hides = (exercise: string, hidden: boolean): PracticeChange => ({
+      kind: 'set-not-for-me',
+      exercise,
+      hidden,
+    });
+    const hidden = after(hides('hip-hinge', true), hides('chin-tuck', true));
+    expect(hidden.notForMe).toEqual(['hip-hinge', 'chin-tuck']);
+    expect(practise(hidden, hides('hip-hinge', false), now).notForMe).toEqual(['chin-tuck']);
+  });
+
+  it('has one level, and none when it is done as usual', () => {
+    const sets = (exercise: string, level: 'easier' | 'usual' | 'harder'): PracticeChange => ({
+      kind: 'set-level',
+      exercise,
+      level,
+    });
+    const set = after(
+      sets('hip-hinge', 'easier'),
+      sets('chin-tuck', 'easier'),
+      sets('hip-hinge', 'harder'),
+    );
+    expect(set.levels).toEqual([
+      { exercise: 'chin-tuck', level: 'easier' },
+      { exercise: 'hip-hinge', level: 'harder' },
+    ]);
+    expect(practise(set, sets('hip-hinge', 'usual'), now).levels).toEqual([
+      { exercise: 'chin-tuck', level: 'easier' },
+    ]);
+  });
+});
+
+describe('the place where a routine was left', () => {
+  it('is kept with its time, until there is none', () => {
+    const place = { routine: 'r', session: 's', stepIndex: 1, intoStepMs: 500, playedMs: 9000 };
+    const left = after({ kind: 'keep-place', place });
+    expect(left.place).toEqual({ ...place, at: now });
+    expect(practise(left, { kind: 'keep-place', place: null }, now).place).toBeNull();
+  });
+});
+
+describe('what was done', () => {
+  it('is remembered in its order, the last hundred times', () => {
+    const done = (turn: number) => ({ routine: 'r', areas: [], at: now, turn });
+    let practice = freshPractice;
+    for (let turn = 0; turn <= 100; turn += 1) practice = practised(practice, done(turn));
+    expect(practice.recent).toHaveLength(100);
+    expect(practice.recent[0]).toEqual(done(1));
+    expect(practice.recent.at(-1)).toEqual(done(100));
+  });
+
+  it('and how it felt, too', () => {
+    let practice = freshPractice;
+    for (let turn = 0; turn <= 100; turn += 1) {
+      practice = practise(practice, { kind: 'say-felt', routine: `r${turn}`, felt: 'same' }, now);
+    }
+    expect(practice.felt).toHaveLength(100);
+    expect(practice.felt[0]).toEqual({ routine: 'r1', felt: 'same', at: now });
+    expect(practice.felt.at(-1)?.routine).toBe('r100');
+  });
+
+  const dose = (id: string, at: number, seconds = 30) => ({
+    id,
+    at,
+    seconds: [{ area: 'core' as const, seconds }],
+  });
+
+  it('counts once for each playing, by what was said last', () => {
+    const said = [dose('a', now), dose('b', now), dose('a', now + 1, 60)].reduce(
+      withDose,
+      freshPractice,
+    );
+    expect(said.doses).toEqual([dose('b', now), dose('a', now + 1, 60)]);
+  });
+
+  it('counts for a week, by the latest', () => {
+    const doses = [dose('old', now), dose('kept', now + 1), dose('new', now + 7 * day)];
+    expect(doses.reduce(withDose, freshPractice).doses.map(({ id }) => id)).toEqual([
+      'kept',
+      'new',
+    ]);
+    const many = Array.from({ length: 101 }, (_, index) => dose(`d${index}`, now + index));
+    const kept = many.reduce(withDose, freshPractice).doses;
+    expect(kept).toHaveLength(100);
+    expect(kept[0]?.id).toBe('d1');
+  });
+});
+
+describe('a change of the practice', () => {
+  it('is told from what else a page may ask for', () => {
+    const kinds = ['set-body', 'set-not-for-me', 'set-level', 'keep-place', 'say-felt'];
+    for (const kind of kinds) expect(isPracticeChange({ kind }), kind).toBe(true);
+    for (const kind of ['skip', 'toString']) expect(isPracticeChange({ kind }), kind).toBe(false);
+  });
+});

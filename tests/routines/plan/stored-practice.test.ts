@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type PracticeChange, practiceChangeSchemas } from '@/routines/plan/change-practice';
+import { freshPractice, type Practice, practiceSchema, shortId } from '@/routines/plan/practice';
+
+const at = Date.parse('2026-11-23T09:00:00Z');
+const place = { routine: 'r', session: 's', stepIndex: 1, intoStepMs: 500, playedMs: 9000, at };
+const whole: Practice = {
+  version: 1,
+  body: ['knee-pain'],
+  notForMe: ['hip-hinge'],
+  levels: [
+    { exercise: 'chin-tuck', level: 'easier' },
+    { exercise: 'leg-swings', level: 'harder' },
+  ],
+  recent: [{ routine: 'r', areas: ['hamstring'], at, turn: 3 }],
+  felt: [
+    { routine: 'r', felt: 'better', at },
+    { routine: 'r', felt: 'same', at },
+    { routine: 'r', felt: 'worse', at },
+  ],
+  place,
+  doses: [{ id: 's', at, seconds: [{ area: 'core', seconds: 30 }] }],
+  next: { routine: 'r', because: { area: 'glute', since: at } },
+};
+const reads = (part: object) => v.is(practiceSchema, { ...whole, ...part });
+
+describe('what is kept of a practice', () => {
+  it('is read back as it was written', () => {
+    for (const practice of [whole, freshPractice, { ...whole, place: null, next: null }]) {
+      expect(v.parse(practiceSchema, JSON.parse(JSON.stringify(practice)))).toEqual(practice);
+    }
+  });
+
+  it('is nothing at first, but for what the first stretch will be', () => {
+    const { next, ...rest } = freshPractice;
+    expect(rest).toEqual({
+      version: 1,
+      body: [],
+      notForMe: [],
+      levels: [],
+      recent: [],
+      felt: [],
+      place: null,
+      doses: [],
+    });
+    expect(next).toEqual({
+      routine: 'hips-and-hamstrings-3min',
+      because: { area: 'hip-flexor', since: null },
+    });
+  });
+
+  it('has no doses where it was written before there were any', () => {
+    const { doses: _doses, ...older } = whole;
+    expect(v.parse(practiceSchema, older)).toEqual({ ...whole, doses: [] });
+  });
+
+  it.each<[string, object]>([
+    ['a care that there is not', { body: ['hunger'] }],
+    ['an exercise without a name', { notForMe: [''] }],
+    ['a level that is the usual one', { levels: [{ exercise: 'r', level: 'usual' }] }],
+    ['a level of nothing', { levels: [{ level: 'easier' }] }],
+    ['a routine without its time', { recent: [{ routine: 'r', areas: [], turn: 1 }] }],
+    ['a feeling without a routine', { felt: [{ felt: 'same', at }] }],
+    ['a place without a session', { place: { ...place, session: undefined } }],
+    ['a dose of nothing', { doses: [{ id: 's', at, seconds: [{ seconds: 3 }] }] }],
+    ['a dose without a name', { doses: [{ at, seconds: [] }] }],
+    ['a next stretch without a reason', { next: { routine: 'r' } }],
+    ['a reason without an area', { next: { routine: 'r', because: { since: null } } }],
+    ['a time below nothing', { place: { ...place, at: -1 } }],
+    ['a time beyond all calendars', { place: { ...place, at: 1e13 } }],
+  ])('is not read with %s', (_what, part) => {
+    expect(reads({})).toBe(true);
+    expect(reads(part)).toBe(false);
+  });
+
+  it('may lie at either end of the times that are known', () => {
+    expect(reads({ place: { ...place, at: 0 } })).toBe(true);
+    expect(reads({ place: { ...place, at: 1e13 - 1 } })).toBe(true);
+  });
+
+  it('has names of 1 to 64 characters', () => {
+    const problem = (name: string) => v.safeParse(shortId, name).issues?.[0].message;
+    expect(problem('x')).toBeUndefined();
+    expect(problem('x'.repeat(64))).toBeUndefined();
+    expect(problem('')).toBe('This must have 1 to 64 characters.');
+    expect(problem('x'.repeat(65))).toBe('This must have 1 to 64 characters.');
+  });
+});
+
+const { at: _at, ...leftAt } = place;
+const changes: readonly PracticeChange[] = [
+  { kind: 'set-body', tag: 'knee-pain', applies: true },
+  { kind: 'set-not-for-me', exercise: 'hip-hinge', hidden: false },
+  { kind: 'set-level', exercise: 'hip-hinge', level: 'easier' },
+  { kind: 'set-level', exercise: 'hip-hinge', level: 'usual' },
+  { kind: 'set-level', exercise: 'hip-hinge', level: 'harder' },
+  { kind: 'keep-place', place: leftAt },
+  { kind: 'keep-place', place: null },
+  { kind: 'say-felt', routine: 'r', felt: 'better' },
+];
+
+describe('a change of the practice', () => {
+  it.each(changes.map((change) => [JSON.stringify(change), change] as const))(
+    'is read as it was sent: %s',
+    (_text, change) => {
+      expect(v.parse(practiceChangeSchemas[change.kind], change)).toEqual(change);
+      for (const part of Object.keys(change)) {
+        const partial = { ...change, [part]: undefined };
+        expect(v.is(practiceChangeSchemas[change.kind], partial), part).toBe(false);
+      }
+    },
+  );
+
+  it('tells no time of its own', () => {
+    const sent = { kind: 'keep-place', place };
+    expect(v.parse(practiceChangeSchemas['keep-place'], sent)).toEqual({ ...sent, place: leftAt });
+  });
+});

@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exercises } from '@/routines/library/exercises';
+import { routines } from '@/routines/library/routines';
+import { planOf, planOfOne, replaced, shortened } from '@/routines/plan/plan';
+import {
+  begin,
+  changeover,
+  countsAsBreak,
+  elapsedMs,
+  pause,
+  placeIn,
+  positionOf,
+  repeat,
+  resume,
+  seen,
+} from '@/routines/player/playback';
+import { timelineOf } from '@/routines/player/timeline';
+
+const start = Date.UTC(2026, 10, 24, 9);
+const noLimits = { body: [], notForMe: [] };
+const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, noLimits);
+const line = timelineOf(plan.steps);
+
+/** A player that has come so many seconds far. */
+function playedFor(seconds: number) {
+  let player = begin(start);
+  for (let at = 0; at <= seconds; at += 1) player = seen(player, start + at * 1000);
+  return player;
+}
+
+describe('a routine changed while it plays', () => {
+  test('goes on where it is when it is made shorter', () => {
+    const now = start + 15_000;
+    const to = timelineOf(shortened(plan, 0).steps);
+    const player = changeover(playedFor(15), line, to, now, false);
+    // Ten seconds into a hold that now lasts fifteen.
+    expect(elapsedMs(player, to, now)).toBe(15_000);
+    expect(elapsedMs(player, to, now + 5000)).toBe(20_000);
+  });
+
+  test('is at the end of a hold that has become shorter than what was held', () => {
+    const now = start + 33_000;
+    const to = timelineOf(shortened(plan, 0).steps);
+    const player = changeover(playedFor(33), line, to, now, false);
+    expect(elapsedMs(player, to, now)).toBe(20_000);
+  });
+
+  test('gets ready anew when the exercise is exchanged', () => {
+    const now = start + 100_000;
+    const [instead] = planOfOne(exercises['leg-swings']).steps;
+    const to = timelineOf(replaced(plan, 1, instead ?? null).steps);
+    const player = changeover(playedFor(100), line, to, now, true);
+    expect(elapsedMs(player, to, now)).toBe(70_000);
+    expect(placeIn(player, to, now)).toEqual({ stepIndex: 1, intoStepMs: 0 });
+  });
+
+  test('never goes back before the present exercise, nor past the end', () => {
+    fc.assert(
+      fc.property(fc.nat(179), fc.boolean(), (seconds, anew) => {
+        const now = start + seconds * 1000;
+        const player = playedFor(seconds);
+        const { stepIndex } = placeIn(player, line, now);
+        const to = timelineOf(shortened(plan, stepIndex).steps);
+        const changed = changeover(player, line, to, now, anew);
+        expect(elapsedMs(changed, to, now)).toBeGreaterThanOrEqual(
+          positionOf(to, { stepIndex, intoStepMs: 0 }),
+        );
+        expect(elapsedMs(changed, to, now)).toBeLessThanOrEqual(to.totalMs);
+      }),
+    );
+  });
+});
+
+describe('a hold that no longer exists', () => {
+  const step = (prepareSeconds: number, repetitions: number, sides: 'left-right' | 'both') =>
+    ({
+      prepareSeconds,
+      sides,
+      dose: { kind: 'hold', holdSeconds: 20, repetitions, resetSeconds: 5 },
+    }) as const;
+  // Each side: 5 to get ready, 20, 5 off, 20; then 5 to change sides. The next one begins at 100.
+  const two = [step(5, 2, 'left-right'), step(10, 2, 'both')];
+  const one = [step(5, 1, 'left-right'), step(10, 2, 'both')];
+  const moved = (seconds: number, to = timelineOf(one)) => {
+    const player = begin(start, { positionMs: seconds * 1000, playedMs: seconds * 1000 });
+    return changeover(player, timelineOf(two), to, start, false);
+  };
+
+  test('leads from the left side to the change of sides', () => {
+    expect(moved(35).positionMs).toBe(25_000);
+    expect(timelineOf(one).segments.find(({ startMs }) => startMs === 25_000)).toMatchObject({
+      kind: 'switch',
+      side: 'right',
+    });
+  });
+
+  test('leads from the right side to the next exercise', () => {
+    expect(moved(85).positionMs).toBe(50_000);
+  });
+
+  test('leads from the last exercise to the end, which was not played', () => {
+    const shorter = timelineOf([one[0] ?? step(5, 1, 'both'), step(10, 1, 'both')]);
+    const player = moved(140, shorter);
+    expect(player.positionMs).toBe(shorter.totalMs);
+    expect(player.skippedToEnd).toBe(true);
+    expect(moved(35).skippedToEnd).toBe(false);
+  });
+
+  test('leaves the same hold of the other side where it is', () => {
+    // Ten seconds into the first hold of the right side, which begins at 55.
+    expect(moved(65).positionMs).toBe(40_000);
+  });
+});
+
+const everyPlan = [
+  ...Object.values(routines).map((routine) => planOf(routine, exercises, noLimits)),
+  ...Object.values(exercises).map(planOfOne),
+];
+
+describe('a change of plan, in every routine and exercise', () => {
+  test('never leads back to getting ready when it is made shorter', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyPlan), fc.nat(1000), (some, share) => {
+        const before = timelineOf(some.steps);
+        const at = Math.floor((before.totalMs - 1) * (share / 1000));
+        const player = begin(start, { positionMs: at, playedMs: at });
+        const { stepIndex } = placeIn(player, before, start);
+        const to = timelineOf(shortened(some, stepIndex).steps);
+        const after = elapsedMs(changeover(player, before, to, start, false), to, start);
+        const segmentAt = (timeline: typeof to, ms: number) =>
+          timeline.segments.findLast(({ startMs }) => startMs <= ms);
+        const here = segmentAt(before, at);
+        const there = segmentAt(to, after);
+        if (here?.kind === 'ready' || after === to.totalMs) return;
+        expect(there?.stepIndex === here?.stepIndex && there?.kind === 'ready').toBe(false);
+      }),
+    );
+  });
+
+  test('counts nothing for what was taken away', () => {
+    for (const some of everyPlan) {
+      const before = timelineOf(some.steps);
+      const last = some.steps.length - 1;
+      const positionMs = positionOf(before, { stepIndex: last, intoStepMs: 0 });
+      const player = begin(start, { positionMs, playedMs: 0 });
+      const to = timelineOf(replaced(some, last, null).steps);
+      const changed = changeover(player, before, to, start, true);
+      expect(countsAsBreak(changed, to, start)).toBe(false);
+    }
+  });
+});
+
+describe('a routine that was left', () => {
+  test('is taken up at the same place, however long ago', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 180_000 }), (elapsed) => {
+        const left = pause(begin(start, { positionMs: elapsed, playedMs: elapsed }), start);
+        const place = placeIn(left, line, start);
+        const again = begin(start + 3_600_000, {
+          positionMs: positionOf(line, place),
+          playedMs: elapsed,
+        });
+        expect(elapsedMs(again, line, start + 3_600_000)).toBe(elapsed);
+      }),
+    );
+  });
+
+  test('repeats the present exercise from its start', () => {
+    const now = start + 100_000;
+    expect(elapsedMs(repeat(playedFor(100), line, now), line, now)).toBe(70_000);
+  });
+});
+
+test('twenty minutes of beats at odd moments drift by nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 997 }), { minLength: 50 }), (gaps) => {
+      const long = timelineOf([
+        { sides: 'both', prepareSeconds: 0, dose: { kind: 'time', seconds: 1300 } },
+      ]);
+      let player = begin(start);
+      let now = start;
+      for (let index = 0; now < start + 1_200_000; index += 1) {
+        now += gaps[index % gaps.length] ?? 1;
+        player = index % 40 === 7 ? resume(pause(player, now), now) : seen(player, now);
+      }
+      expect(elapsedMs(player, long, now)).toBe(now - start);
+    }),
+    { numRuns: 20 },
+  );
+});

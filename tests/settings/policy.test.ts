@@ -1,0 +1,248 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { load, type Stored, save } from '@/platform/storage/store';
+import { FakeStorage } from '@/scripts/simulate/fake-storage';
+import { underPolicy, withinPolicy } from '@/settings/policy';
+import { settingLeaves } from '@/settings/setting-paths';
+import { defaultSettings, type Settings, settingsSchema } from '@/settings/settings';
+import { onlyStorage } from '@/tests/platform/storage/only-storage';
+
+const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
+
+describe('a policy', () => {
+  it('is laid over what the person chose, leaf by leaf', () => {
+    const policy = {
+      stretch: { on: true },
+      hours: { week: [[], [], [], [], [], [], []] },
+      goal: 3,
+    };
+    const chosen = { ...defaultSettings, stretch: { on: false, everyMinutes: 60 }, goal: 9 };
+    const { settings, locks, problems } = underPolicy(chosen, policy);
+    expect(settings).toEqual({
+      ...chosen,
+      stretch: { on: true, everyMinutes: 60 },
+      hours: { ...chosen.hours, week: policy.hours.week },
+      goal: 3,
+    });
+    expect(locks).toEqual(['stretch.on', 'hours.week', 'goal']);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([[undefined], [{}], [null], ['all'], [[1, 2]]])(
+    'that is %j leaves the very settings that the person chose',
+    (policy) => {
+      const { settings, locks } = underPolicy(defaultSettings, policy);
+      expect(settings).toBe(defaultSettings);
+      expect(locks).toEqual([]);
+    },
+  );
+
+  it.each<[string, unknown, string]>([
+    [
+      'an interval of zero',
+      { stretch: { everyMinutes: 0 } },
+      'stretch.everyMinutes: This must be a whole number from 15 to 120.',
+    ],
+    [
+      'an interval of 1e300',
+      { eyes: { everyMinutes: 1e300 } },
+      'eyes.everyMinutes: This must be a whole number from 10 to 60.',
+    ],
+    [
+      'an interval that is not a number',
+      { posture: { everyMinutes: Number.NaN } },
+      'posture.everyMinutes: This must be a whole number from 10 to 120.',
+    ],
+    ['a word for a switch', { stretch: { on: 'yes' } }, 'stretch.on: This must be true or false.'],
+    [
+      'a time that no clock shows',
+      { hours: { week: [[{ from: '25:00', to: '26:00' }], [], [], [], [], [], []] } },
+      'hours.week.0.0.from: This must be a time of day such as 12:30.',
+    ],
+    [
+      'six weekdays',
+      { hours: { week: [[], [], [], [], [], []] } },
+      'hours.week: There must be a list for each of the seven weekdays.',
+    ],
+    [
+      'hours that are a text',
+      { hours: 'nine to five' },
+      'hours: This must be a group of settings.',
+    ],
+    [
+      'a theme that there is not',
+      { theme: 'blue' },
+      'theme: This must be one of "system" | "light" | "dark".',
+    ],
+    ['a part that there is not', { colour: 'blue' }, 'colour: There is no such setting.'],
+    [
+      'a setting that there is not',
+      { stretch: { often: true } },
+      'stretch.often: There is no such setting.',
+    ],
+    ['a path for a name', { 'stretch.on': true }, 'stretch.on: There is no such setting.'],
+    [
+      'an own reminder of ten thousand characters',
+      {
+        own: [
+          {
+            id: 'own-a',
+            on: true,
+            name: 'x'.repeat(10_000),
+            message: '',
+            when: { by: 'interval', everyMinutes: 30 },
+          },
+        ],
+      },
+      'own.0.name: This must have 1 to 40 characters.',
+    ],
+    [
+      'no position at all',
+      { positions: { seated: false, standing: false, floor: false } },
+      'positions: At least one position must stay possible.',
+    ],
+    [
+      'the name of a prototype',
+      JSON.parse('{ "__proto__": { "goal": 9 } }'),
+      '__proto__: There is no such setting.',
+    ],
+    [
+      'a prototype for a field',
+      JSON.parse('{ "stretch": { "__proto__": { "on": false } } }'),
+      'stretch.__proto__: There is no such setting.',
+    ],
+    ['a constructor', { constructor: { on: true } }, 'constructor: There is no such setting.'],
+  ])('with %s is ignored there, with a sentence, and holds elsewhere', (_what, wrong, sentence) => {
+    const policy = { ...(wrong as object), goal: 2 };
+    expect(underPolicy(defaultSettings, policy)).toEqual({
+      settings: { ...defaultSettings, goal: 2 },
+      locks: ['goal'],
+      problems: [sentence],
+    });
+  });
+
+  it('with one wrong leaf holds in the leaf beside it', () => {
+    const policy = { stretch: { on: false, everyMinutes: 0 } };
+    const { settings, locks } = underPolicy(defaultSettings, policy);
+    expect(settings.stretch).toEqual({ ...defaultSettings.stretch, on: false });
+    expect(locks).toEqual(['stretch.on']);
+  });
+
+  it('holds where what the person chose forbids it: the defaults stand in for the rest', () => {
+    const chosen = {
+      ...defaultSettings,
+      positions: { seated: true, standing: false, floor: false },
+    };
+    const { settings, problems } = underPolicy(chosen, { positions: { seated: false } });
+    expect(settings.positions).toEqual({ seated: false, standing: true, floor: false });
+    expect(problems).toEqual([]);
+  });
+
+  it('always leaves valid settings, whatever it says', () => {
+    const parts = fc.constantFrom(...Object.keys(defaultSettings), '__proto__', 'toString');
+    const fields = fc.constantFrom(
+      ...[...settingLeaves.keys()].map((path) => path.split('.').at(-1)),
+    );
+    const value = fc.oneof(fc.jsonValue(), fc.boolean(), fc.integer({ min: -5, max: 130 }));
+    const group = fc.dictionary(fields.map(String), value);
+    fc.assert(
+      fc.property(fc.dictionary(parts, fc.oneof(value, group)), (policy) => {
+        const { settings, locks } = underPolicy(defaultSettings, policy);
+        expect(v.parse(settingsSchema, settings)).toEqual(settings);
+        for (const path of locks) expect(settingLeaves.has(path)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what a policy locks', () => {
+  const stored = (policy: unknown) => underPolicy(defaultSettings, policy);
+
+  it('cannot be changed, while what is beside it can', () => {
+    const before = stored({ stretch: { on: true } });
+    const asked = { ...before.settings, stretch: { on: false, everyMinutes: 90 }, goal: 5 };
+    const after = withinPolicy(before, asked);
+    expect(after.stretch).toEqual({ on: true, everyMinutes: 90 });
+    expect(after.goal).toBe(5);
+  });
+
+  it('cannot be changed where it is a whole list', () => {
+    const before = stored({ own: [] });
+    const one = {
+      id: 'own-tea' as const,
+      on: true,
+      name: 'Tea',
+      message: '',
+      when: { by: 'interval' as const, everyMinutes: 60 },
+    };
+    expect(withinPolicy(before, { ...before.settings, own: [one] }).own).toEqual([]);
+  });
+
+  it('cannot be got round by a change that only makes sense without it', () => {
+    const before = stored({ positions: { seated: false } });
+    const asked = {
+      ...before.settings,
+      positions: { seated: true, standing: false, floor: false },
+    };
+    expect(withinPolicy(before, asked).positions).toEqual(before.settings.positions);
+  });
+
+  it('leaves a change alone that touches nothing of it', () => {
+    const before = stored({ stretch: { on: true } });
+    const asked = { ...before.settings, goal: 5 };
+    expect(withinPolicy(before, asked)).toEqual(asked);
+    expect(withinPolicy(stored({}), asked)).toBe(asked);
+  });
+});
+
+describe('the store under a policy', () => {
+  /** A browser whose administrator may change their mind. */
+  function managed(policy: unknown) {
+    const local = new FakeStorage();
+    const office = { policy };
+    const browser = onlyStorage({ local, policy: () => office.policy });
+    const change = async (changed: (settings: Settings) => Settings): Promise<Stored> => {
+      const loaded = await load(browser, moment);
+      const { stored } = loaded;
+      return save(browser, moment, loaded, { ...stored, settings: changed(stored.settings) });
+    };
+    return { local, office, browser, change };
+  }
+
+  it('gives the person their own choice back when the policy is lifted', async () => {
+    const { office, browser, change } = managed(undefined);
+    await change((settings) => ({ ...settings, stretch: { on: false, everyMinutes: 90 } }));
+    office.policy = { stretch: { on: true } };
+    expect((await load(browser, moment)).stored.settings.stretch.on).toBe(true);
+    await change((settings) => ({
+      ...settings,
+      stretch: { ...settings.stretch, everyMinutes: 60 },
+    }));
+    const { stored } = await load(browser, moment);
+    expect(stored.settings.stretch).toEqual({ on: true, everyMinutes: 60 });
+    expect(stored.locks).toEqual(['stretch.on']);
+    office.policy = undefined;
+    const lifted = (await load(browser, moment)).stored;
+    expect(lifted.settings.stretch).toEqual({ on: false, everyMinutes: 60 });
+    expect(lifted.locks).toEqual([]);
+  });
+
+  it('never writes down what the administrator chose', async () => {
+    const { local, change } = managed({ goal: 2, own: [], stretch: { on: false } });
+    await change((settings) => ({ ...settings, goal: 11, theme: 'dark' }));
+    expect(local.get('settings')['settings']).toEqual({ ...defaultSettings, theme: 'dark' });
+  });
+
+  it('writes no settings when none were changed', async () => {
+    const { local, change } = managed({ goal: 2 });
+    await change((settings) => settings);
+    expect(local.get(['settings', 'sync'])).toEqual({});
+  });
+
+  it('tells what of the policy is ignored', async () => {
+    const { browser } = managed({ goal: 'many' });
+    const { stored } = await load(browser, moment);
+    expect(stored.policyProblems).toEqual(['goal: This must be a whole number from 1 to 20.']);
+  });
+});

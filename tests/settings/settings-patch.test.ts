@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { holds, readDraft, resetOf, withDaysOff } from '@/settings/settings-patch';
+
+const fixed = new Set(['goal', 'stretch.everyMinutes']);
+const changed: Settings = {
+  ...defaultSettings,
+  goal: 9,
+  stretch: { on: false, everyMinutes: 20 },
+};
+
+describe('a reset', () => {
+  it('has nothing to do where all is as at first, whatever the order of the keys', () => {
+    const stand = { standMinutes: 15, sitMinutes: 45, on: false };
+    expect(resetOf(['stand', 'goal'], { ...defaultSettings, stand }, new Set())).toBeNull();
+  });
+
+  it('leaves what an administrator fixed', () => {
+    expect(resetOf(['goal', 'stretch'], changed, fixed)).toEqual({
+      goal: 9,
+      stretch: { on: true, everyMinutes: 20 },
+    });
+    expect(resetOf(['goal'], changed, fixed)).toBeNull();
+  });
+
+  it('brings back what is one value or a list as a whole', () => {
+    const own: OwnReminder = {
+      id: 'own-1',
+      on: true,
+      name: 'Tea',
+      message: '',
+      when: { by: 'interval', everyMinutes: 60 },
+    };
+    const made: Settings = { ...defaultSettings, theme: 'dark', own: [own], lookBack: false };
+    expect(resetOf(['theme', 'own', 'lookBack'], made, new Set())).toEqual({
+      theme: 'system',
+      own: [],
+      lookBack: true,
+    });
+  });
+
+  it('is not offered where it would leave what may not be', () => {
+    const positions = { seated: false, standing: false, floor: true };
+    const locks = new Set(['positions.seated', 'positions.standing']);
+    expect(resetOf(['positions'], { ...defaultSettings, positions }, locks)).toBeNull();
+  });
+});
+
+it('settings hold a change when each part that it names is so already', () => {
+  expect(holds(changed, { goal: 9 })).toBe(true);
+  expect(holds(changed, { goal: 9, theme: 'dark' })).toBe(false);
+});
+
+describe('days off', () => {
+  const first = { from: '2026-12-01', to: '2026-12-01' };
+
+  it('are kept in order of time', () => {
+    const [second, third] = ['2026-12-24', '2027-01-01'].map((day) => ({ from: day, to: day }));
+    if (second === undefined || third === undefined) throw new Error('no days');
+    expect(withDaysOff([first, third], second)).toEqual([first, second, third]);
+  });
+
+  it.each([
+    [{ from: '2026-12-10', to: '2026-12-09' }, 'The last day must not be before the first.'],
+    [{ from: '2026-02-30', to: '2026-03-01' }, 'There is no such date.'],
+    [{ from: 'soon', to: '2026-03-01' }, 'This must be a date such as 2026-11-23.'],
+  ])('that make no sense are refused with a sentence: %j', (more, said) => {
+    expect(withDaysOff([], more)).toBe(said);
+  });
+
+  it('have an end', () => {
+    const many = Array.from({ length: 60 }, () => first);
+    expect(withDaysOff(many, first)).toBe('There can be at most 60 of these.');
+  });
+});
+
+describe('a draft of a reminder', () => {
+  const reminder: OwnReminder = {
+    id: 'own-1',
+    on: true,
+    name: 'Water',
+    message: '',
+    when: { by: 'interval', everyMinutes: 60 },
+  };
+  const draft = { name: ' Tea ', message: '', everyMinutes: '45', times: ['25:00'] };
+
+  it('becomes the reminder with its name and switch, of what it goes by only', () => {
+    const off = { ...reminder, on: false };
+    expect(readDraft(off, { ...draft, by: 'interval' }, [])).toEqual({
+      reminder: { ...off, name: 'Tea', when: { by: 'interval', everyMinutes: 45 } },
+    });
+  });
+
+  it('has a message without the spaces at its ends, and stands behind the others', () => {
+    const other: OwnReminder = { ...reminder, id: 'own-other', name: 'Other' };
+    const read = readDraft(reminder, { ...draft, message: ' Green. ', by: 'interval' }, [other]);
+    expect(read).toMatchObject({ reminder: { id: 'own-1', name: 'Tea', message: 'Green.' } });
+  });
+
+  it.each([
+    [{ ...draft, by: 'interval' as const, everyMinutes: '' }, { everyMinutes: /whole number/ }],
+    [{ ...draft, by: 'interval' as const, everyMinutes: '0' }, { everyMinutes: /from 5 to 120/ }],
+    [{ ...draft, by: 'times' as const }, { 'times.0': /time of day such as 12:30/ }],
+    [{ ...draft, by: 'times' as const, times: [] }, { times: /at least one/ }],
+    [{ ...draft, by: 'times' as const, times: ['09:00', '09:00'] }, { times: /once/ }],
+    [{ ...draft, by: 'interval' as const, everyMinutes: '7.5' }, { everyMinutes: /whole number/ }],
+    [
+      { ...draft, by: 'interval' as const, everyMinutes: ' ', name: ' ' },
+      { name: /write something/, everyMinutes: /whole number/ },
+    ],
+  ])('has a sentence for each field that is wrong: %j', (wrong, said) => {
+    const read = readDraft(reminder, wrong, []);
+    const problems = 'problems' in read ? Object.fromEntries(read.problems) : {};
+    expect(Object.keys(problems).toSorted()).toEqual(Object.keys(said).toSorted());
+    for (const [field, words] of Object.entries(said)) expect(problems[field]).toMatch(words);
+  });
+
+  it('is not read as one more than there is room for', () => {
+    const others = Array.from(
+      { length: 10 },
+      (_, i): OwnReminder => ({
+        ...reminder,
+        id: `own-other${i}`,
+      }),
+    );
+    const read = readDraft(reminder, { ...draft, by: 'interval' }, others);
+    expect('problems' in read && read.problems.get('')).toMatch(/at most 10/);
+  });
+});

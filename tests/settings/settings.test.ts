@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { intentSchemas } from '@/reminders/event';
+import {
+  chimes,
+  defaultSettings,
+  isPart,
+  settingsParts,
+  settingsSchema,
+} from '@/settings/settings';
+
+describe('the settings', () => {
+  test('that nobody has chosen yet are valid', () => {
+    expect(v.parse(settingsSchema, defaultSettings)).toEqual(defaultSettings);
+  });
+
+  test('that are changed in one part say nothing of the others', () => {
+    const change = { kind: 'change-settings', parts: { goal: 5 } };
+    expect(v.parse(intentSchemas['change-settings'], change)).toEqual(change);
+  });
+
+  test('at first go no further than a notification, and hold still in calls and full screen', () => {
+    const { rungs, holds, sound, lookBack, stretch, posture, eyes, stand } = defaultSettings;
+    expect(rungs).toEqual({ notification: true, sound: false, popup: false, guide: false });
+    expect(holds).toEqual({ fullScreen: true, call: true, sound: false });
+    expect([stretch.on, posture.on, eyes.on, stand.on]).toEqual([true, true, false, false]);
+    expect(sound).toMatchObject({ voice: false, tones: true });
+    expect(lookBack).toBe(true);
+  });
+
+  test('at first allow stretches where people work, and none on the floor', () => {
+    expect(defaultSettings.positions).toEqual({ seated: true, standing: true, floor: false });
+  });
+
+  test.each(['seated', 'standing', 'floor'] as const)('allow one position alone: %s', (only) => {
+    const nowhere = { seated: false, standing: false, floor: false };
+    expect(v.is(settingsParts.positions, { ...nowhere, [only]: true })).toBe(true);
+    expect(v.is(settingsParts.positions, nowhere)).toBe(false);
+  });
+
+  test('have a choice of ways, themes and tones, and no others', () => {
+    for (const model of ['presence', 'fixed']) {
+      expect(v.is(settingsParts.sitting, { model, awayMinutes: 5 }), model).toBe(true);
+    }
+    for (const theme of ['system', 'light', 'dark']) {
+      expect(v.is(settingsParts.theme, theme), theme).toBe(true);
+    }
+    for (const tone of chimes) {
+      expect(v.is(settingsParts.chime, { tone, volumePercent: 30 }), tone).toBe(true);
+    }
+    expect(v.is(settingsParts.theme, '')).toBe(false);
+  });
+
+  test('have parts, whose names are told from any others', () => {
+    expect(isPart('stretch')).toBe(true);
+    expect(isPart('lookBack')).toBe(true);
+    expect(isPart('version')).toBe(false);
+    expect(isPart('toString')).toBe(false);
+  });
+});
