@@ -1,38 +1,38 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { LookBackCard } from '@/components/history/weekly-review-card';
+import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import { daysFrom } from '@/history/week';
-import { lookBackOn, stretchesIn } from '@/history/weekly-review';
+import { stretchesIn, weeklyReview } from '@/history/weekly-review';
 import { systemMoment } from '@/platform/environment';
-import { intend } from '@/platform/messaging/send-request';
-import { glimpse } from '@/platform/storage/read-popup-state';
-import { glimpseHistory } from '@/platform/storage/read-week';
-import { lookBackBasis, suggestedSettings } from '@/settings/weekly-review-settings';
+import { sendRequest } from '@/platform/messaging/send-request';
+import { readPopupState } from '@/platform/storage/read-popup-state';
+import { readWeek } from '@/platform/storage/read-week';
+import { suggestedSettings, weeklyReviewBasis } from '@/settings/weekly-review-settings';
 import { localDate } from '@/values/local-date';
 
 /** Shows the look back in its place in the popup, which loads this once a week, after it was drawn. */
 async function show(place: HTMLElement) {
   const moment = systemMoment();
   const today = localDate(moment.at, moment.zone);
-  const { settings, locks } = await glimpse(browser, moment);
-  const basis = lookBackBasis(today, settings, locks);
+  const { settings, locks } = await readPopupState(browser, moment);
+  const basis = weeklyReviewBasis(today, settings, locks);
   const { monday } = basis;
-  const { days, events } = await glimpseHistory(browser, monday, daysFrom(monday, 6));
-  const lookBack = lookBackOn(days, stretchesIn(events), basis);
+  const { days, events } = await readWeek(browser, monday, daysFrom(monday, 6));
+  const lookBack = weeklyReview(days, stretchesIn(events), basis);
   if (lookBack === null) return;
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/weekly-review.css';
   document.head.append(style);
   render(
-    <LookBackCard
+    <WeeklyReviewCard
       lookBack={lookBack}
       onSuggestion={(suggestion, apply) => {
         const parts = suggestedSettings(suggestion, apply, settings);
-        void intend(browser, { kind: 'change-settings', parts });
+        void sendRequest(browser, { kind: 'change-settings', parts });
       }}
-      onDismiss={() => void intend(browser, { kind: 'look-back-seen', date: today })}
+      onDismiss={() => void sendRequest(browser, { kind: 'look-back-seen', date: today })}
     />,
     place,
   );

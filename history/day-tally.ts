@@ -14,7 +14,7 @@ export const doseAreas = [
 export type DoseArea = (typeof doseAreas)[number];
 
 /** What is counted of a day, in the order in which tables show it. */
-export const deeds = [
+export const counters = [
   /** Routines done and times the person said that they moved. */
   'breaks',
   /** Times away from the desk, back on the same day, that were long enough to be a break. */
@@ -30,10 +30,10 @@ export const deeds = [
   'standingMinutes',
 ] as const;
 /** Something that is counted of a day. */
-type Deed = (typeof deeds)[number];
+type Counter = (typeof counters)[number];
 
 /** What one day came to: counts, minutes, and seconds of work for each part of the body, per side. */
-export type DayTally = Readonly<Record<Deed, number>> & {
+export type DayTally = Readonly<Record<Counter, number>> & {
   readonly worked: Readonly<Partial<Record<DoseArea, number>>>;
 };
 
@@ -54,7 +54,7 @@ export const emptyTally: DayTally = {
 };
 
 /** What an event adds to the counts, if anything. What was taken back counts the other way. */
-function deedOf(event: HistoryEvent, endsAt: number): readonly [Deed, 1 | -1] | null {
+function deedOf(event: HistoryEvent, endsAt: number): readonly [Counter, 1 | -1] | null {
   switch (event.what) {
     case 'break':
       return ['breaks', 1];
@@ -113,7 +113,7 @@ export interface DayPlace {
 /** What the events of a day come to. They must stand in the order of their times. */
 export function tallyOfEvents(events: readonly HistoryEvent[], { date, zone }: DayPlace): DayTally {
   const bounds = boundsOf(date, zone);
-  const sums: Record<Deed, number> = { ...emptyTally };
+  const sums: Record<Counter, number> = { ...emptyTally };
   for (const event of events) {
     const done = deedOf(event, bounds.endsAt);
     if (done !== null) sums[done[0]] += done[1];
@@ -136,8 +136,8 @@ export function combineTallies(
   other: DayTally,
   combine: (one: number, other: number) => number,
 ): DayTally {
-  const counts: Record<Deed, number> = { ...emptyTally };
-  for (const deed of deeds) counts[deed] = combine(one[deed], other[deed]);
+  const counts: Record<Counter, number> = { ...emptyTally };
+  for (const deed of counters) counts[deed] = combine(one[deed], other[deed]);
   return {
     ...counts,
     worked: workedOf((area) => combine(one.worked[area] ?? 0, other.worked[area] ?? 0)),

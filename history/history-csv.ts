@@ -1,4 +1,4 @@
-import { deeds, doseAreas } from '@/history/day-tally';
+import { counters, doseAreas } from '@/history/day-tally';
 import type { Day } from '@/history/month';
 
 /**
@@ -10,7 +10,7 @@ export function historyCsv(days: readonly Day[]): string {
     'date',
     'goal',
     'workingDay',
-    ...deeds,
+    ...counters,
     ...doseAreas.map((area) => `${area}Seconds`),
   ];
   const lines = days
@@ -19,7 +19,7 @@ export function historyCsv(days: readonly Day[]): string {
       date,
       set?.goal ?? '',
       set === null ? '' : set.works,
-      ...deeds.map((deed) => tally[deed]),
+      ...counters.map((deed) => tally[deed]),
       ...doseAreas.map((area) => tally.worked[area] ?? 0),
     ]);
   return [heads, ...lines].map((line) => `${line.join(',')}\r\n`).join('');

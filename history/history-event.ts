@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bodyAreas } from '@/routines/library/exercise';
-import { felt } from '@/routines/plan/practice';
+import { feedbackAnswer } from '@/routines/plan/practice';
 
 /** The latest point in time that a calendar can name is far beyond; this is the year 2200. */
 const latestTime = 7_258_118_400_000;
@@ -80,7 +80,7 @@ export const historyEventSchemas = {
   resumed: bare('resumed'),
   /** One playing of a routine; reported again as it goes on, under the same name. */
   routine: entry('routine', { id: name, routine: name, done: doneSchema }),
-  felt: entry('felt', { routine: name, felt }),
+  felt: entry('felt', { routine: name, felt: feedbackAnswer }),
 };
 
 /**

@@ -34,7 +34,7 @@ export interface ImportPreview<Setting extends string = string> {
 }
 
 /** What comes after a copy of everything that is kept to go back to. */
-export type CopyReason = 'import' | 'migration' | 'reset' | 'return';
+export type BackupReason = 'import' | 'migration' | 'reset' | 'return';
 
 /** What is stored, by what it is for. */
 export type StoredPart =

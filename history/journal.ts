@@ -44,7 +44,7 @@ export const emptyJournal: Journal = { version: 1, days: [] };
 const mostEventsADay = 2000;
 
 /** The journal with events noted on a local date. What was noted before is not noted again. */
-export function note(
+export function noteDay(
   journal: Journal,
   date: string,
   set: DaySettings,

@@ -43,7 +43,7 @@ export function beyondEvents(tally: DayTally, ofEvents: DayTally): DayTally {
  * The shard with a day put into it. Putting it in again, or a part of it, changes nothing: the
  * tally is what all known events come to, and what the day had beyond them.
  */
-export function putAway(shard: Shard, { date, set, events }: JournalDay): Shard {
+export function rollUpDay(shard: Shard, { date, set, events }: JournalDay): Shard {
   const known = onDate(shard.events.days, date)?.events ?? [];
   const zone = onDate(shard.month.days, date)?.set?.zone ?? set.zone;
   const all = mergeEvents(known, events);

@@ -5,7 +5,7 @@ import type { Day } from '@/history/month';
 import { suggestedSeconds, weeklyDoses } from '@/history/weekly-dose';
 
 /** What a person set, as far as a suggestion may change it. */
-export interface LookBackSettings {
+export interface WeeklyReviewSettings {
   readonly goals: Goals;
   /** Minutes of sitting after which a stretch is offered; null when none is. */
   readonly stretchMinutes: number | null;
@@ -33,12 +33,12 @@ export function stretchesIn(days: readonly (readonly HistoryEvent[])[]): Stretch
 }
 
 /** What a look back goes by. */
-export interface LookBackBasis {
+export interface WeeklyReviewBasis {
   /** The Monday of the week. */
   readonly monday: string;
   /** How many days of that week are days of work, by the hours that are set. */
   readonly workable: number;
-  readonly settings: LookBackSettings;
+  readonly settings: WeeklyReviewSettings;
 }
 
 /** What went well in a week; the first that is true is told. */
@@ -56,7 +56,7 @@ export type Suggestion =
   | { readonly suggests: 'larger-goal'; readonly from: number; readonly to: number };
 
 /** A week looked back on. */
-export interface LookBack {
+export interface WeeklyReview {
   readonly monday: string;
   readonly well: WentWell;
   readonly suggestion: Suggestion | null;
@@ -90,7 +90,7 @@ function middle(values: readonly number[]): number {
 function suggestionFor(
   days: readonly Day[],
   stretches: Stretches,
-  settings: LookBackSettings,
+  settings: WeeklyReviewSettings,
 ): Suggestion | null {
   return longerInterval(days, stretches, settings) ?? otherGoal(days, settings);
 }
@@ -99,7 +99,7 @@ function suggestionFor(
 function longerInterval(
   days: readonly Day[],
   { offered, passed }: Stretches,
-  { stretchMinutes: from, longestMinutes, fixed }: LookBackSettings,
+  { stretchMinutes: from, longestMinutes, fixed }: WeeklyReviewSettings,
 ): Suggestion | null {
   if (from === null || fixed.interval || from >= longestMinutes) return null;
   const held = days.findLast(({ set }) => set?.stretchMinutes !== undefined)?.set?.stretchMinutes;
@@ -108,7 +108,10 @@ function longerInterval(
   return { suggests: 'longer-interval', from, to: Math.min(longestMinutes, from + intervalStep) };
 }
 
-function otherGoal(days: readonly Day[], { goals, fixed }: LookBackSettings): Suggestion | null {
+function otherGoal(
+  days: readonly Day[],
+  { goals, fixed }: WeeklyReviewSettings,
+): Suggestion | null {
   if (fixed.goal) return null;
   const worked = days.filter((day) => outcomeOf(day, goals.breaks) !== 'rest');
   if (worked.length < 2) return null;
@@ -127,11 +130,11 @@ function otherGoal(days: readonly Day[], { goals, fixed }: LookBackSettings): Su
  * The week that began on `monday`, looked back on from its known days and what became of its
  * stretches; null when nothing of it is known.
  */
-export function lookBackOn(
+export function weeklyReview(
   days: ReadonlyMap<string, Day>,
   stretches: Stretches,
-  { monday, workable, settings }: LookBackBasis,
-): LookBack | null {
+  { monday, workable, settings }: WeeklyReviewBasis,
+): WeeklyReview | null {
   const standing = standingOfWeek(days, monday, settings.goals, workable);
   const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
   const week = [...days.values()].filter(({ date }) => date >= monday && date <= sunday);

@@ -34,7 +34,7 @@ export interface Environment {
 }
 
 /** What the browser keeps under `key`, with `$1` and so on filled in. */
-export function say(browser: BrowserApi, key: MessageKey, ...filled: string[]): string {
+export function browserMessage(browser: BrowserApi, key: MessageKey, ...filled: string[]): string {
   return browser.i18n.getMessage(key, filled);
 }
 

@@ -30,28 +30,28 @@ function clocksUnder(
 }
 
 /** The state under other settings, wherever they come from; running clocks go on. */
-export function underSettings(state: State, settings: Settings, moment: Moment): State {
+export function withSettings(state: State, settings: Settings, moment: Moment): State {
   return { settings, run: { ...state.run, clocks: clocksUnder(state, settings, moment) } };
 }
 
 type Parts = Extract<Intent, { kind: 'change-settings' }>['parts'];
 
 /** The parts of a change that were really given: an absent one keeps what it had. */
-export function given(parts: Parts): Partial<Settings> {
+export function definedParts(parts: Parts): Partial<Settings> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
 /** Changes only the parts that were given, so that an absent one keeps what it had. */
-export function changeSettings(state: State, parts: Parts, moment: Moment): Change {
-  const changes = given(parts);
+export function applySettings(state: State, parts: Parts, moment: Moment): Change {
+  const changes = definedParts(parts);
   return {
-    state: underSettings(state, { ...state.settings, ...changes }, moment),
+    state: withSettings(state, { ...state.settings, ...changes }, moment),
     log: [{ what: 'settings-changed', parts: Object.keys(changes).filter(isPart) }],
   };
 }
 
 /** An interval and the settings that have it. */
-interface Eased {
+interface LongerInterval {
   readonly minutes: number;
   readonly next: Settings;
 }
@@ -61,7 +61,7 @@ function longer(minutes: number, { max }: { readonly max: number }): number | nu
   return minutes >= max ? null : Math.min(max, minutes + easedByMinutes);
 }
 
-function ownLessOften(settings: Settings, kind: ReminderKind): Eased | null {
+function ownLessOften(settings: Settings, kind: ReminderKind): LongerInterval | null {
   const own = ownReminder(settings, kind);
   if (own?.when.by !== 'interval') return null;
   const minutes = longer(own.when.everyMinutes, limits.ownMinutes);
@@ -74,7 +74,7 @@ function ownLessOften(settings: Settings, kind: ReminderKind): Eased | null {
 }
 
 /** The settings with a longer interval for `kind`, or null when it cannot be longer. */
-export function lessOften(settings: Settings, kind: ReminderKind): Eased | null {
+export function lessOften(settings: Settings, kind: ReminderKind): LongerInterval | null {
   if (isOwn(kind)) return ownLessOften(settings, kind);
   const { stand } = settings;
   const minutes =

@@ -1,4 +1,4 @@
-import { changeSettings, ease } from '@/reminders/apply-settings';
+import { applySettings, ease } from '@/reminders/apply-settings';
 import { answered, type Change, changed, unchanged } from '@/reminders/change';
 import { isOn } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
@@ -74,11 +74,11 @@ function undo(state: State, now: number): Change {
   // A desk that went up or down since began its own length then.
   const deskMoved = last.standing !== state.run.standing;
   const kinds = covered.filter((kind) => kind !== 'stand' || !deskMoved);
-  const satSince = (kind: ReminderKind) => clocks[kind]?.satMs ?? 0;
+  const satSince = (kind: ReminderKind) => clocks[kind]?.sittingMs ?? 0;
   const restored = kinds.map((kind) => {
     const before = last.clocks[kind] ?? clockOf(state.run, kind);
     // The minutes since then were sat too.
-    return [kind, { ...before, satMs: before.satMs + satSince(kind) }];
+    return [kind, { ...before, sittingMs: before.sittingMs + satSince(kind) }];
   });
   // The person has the popup open: the offer stands again without a second notification. One that
   // was left standing has been answered since.
@@ -219,7 +219,7 @@ export function carryOut(state: State, intent: Intent, moment: Moment): Change {
     case 'ease':
       return ease(state, intent.how);
     case 'change-settings':
-      return changeSettings(state, intent.parts, moment);
+      return applySettings(state, intent.parts, moment);
     case 'dismiss-notice':
       return changed(state, { notice: null });
   }

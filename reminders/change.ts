@@ -1,11 +1,11 @@
-import type { Happening } from '@/reminders/log-entry';
+import type { LogEvent } from '@/reminders/log-entry';
 import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 
 /** What a verb does to the state, with what is to be said of it. */
 export interface Change {
   readonly state: State;
-  readonly log: readonly Happening[];
+  readonly log: readonly LogEvent[];
 }
 
 /** A verb that means nothing now. */
@@ -14,7 +14,7 @@ export function unchanged(state: State): Change {
 }
 
 /** A change of the run, with what is to be said of it. */
-export function changed(state: State, run: Partial<Run>, ...log: Happening[]): Change {
+export function changed(state: State, run: Partial<Run>, ...log: LogEvent[]): Change {
   return { state: { ...state, run: { ...state.run, ...run } }, log };
 }
 

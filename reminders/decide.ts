@@ -1,9 +1,9 @@
-import { underSettings } from '@/reminders/apply-settings';
+import { withSettings } from '@/reminders/apply-settings';
 import { carryOut } from '@/reminders/carry-out';
 import type { Event, Intent } from '@/reminders/event';
 import { guideLapseMs } from '@/reminders/holds';
 import type { ReminderKind } from '@/reminders/kinds';
-import type { Happening, LogEntry } from '@/reminders/log-entry';
+import type { LogEntry, LogEvent } from '@/reminders/log-entry';
 import { nextWake } from '@/reminders/next-wake';
 import { maySnooze, settleOffers } from '@/reminders/offers';
 import { endGuide, observe, type Step, tendClocks } from '@/reminders/presence';
@@ -73,7 +73,7 @@ function opened(run: Run, intent: Intent): Effect[] {
 /** An event's own answer. */
 interface Answer {
   readonly state: State;
-  readonly log: readonly Happening[];
+  readonly log: readonly LogEvent[];
   readonly effects?: readonly Effect[];
 }
 
@@ -102,7 +102,7 @@ function answer(state: State, event: Event, moment: Moment): Answer {
       return answerOffer(state, event, moment);
     case 'settings-arrived':
       return {
-        state: underSettings(state, event.settings, moment),
+        state: withSettings(state, event.settings, moment),
         log: [{ what: event.kind, from: event.from }],
       };
     case 'offer-shown': {
@@ -141,7 +141,7 @@ function expire(run: Run, now: number): Step {
   };
 }
 
-/** What an event tells about the person: a sighting, an act, or nothing (the worker's own). */
+/** What an event tells about the person: a snapshot, an act, or nothing (the worker's own). */
 function observed(state: State, event: Event, now: number): Step {
   switch (event.kind) {
     case 'woken':
@@ -151,9 +151,9 @@ function observed(state: State, event: Event, now: number): Step {
     case 'offer-clicked':
     case 'offer-answered':
     case 'settings-arrived':
-      return observe(state, now, event.sighting, false);
+      return observe(state, now, event.snapshot, false);
     case 'presence':
-      return observe(state, now, event.sighting, event.returned);
+      return observe(state, now, event.snapshot, event.returned);
     case 'offer-shown':
     case 'stored-data-broken':
     case 'message-refused':
@@ -162,13 +162,13 @@ function observed(state: State, event: Event, now: number): Step {
 }
 
 /** What happened, with its time. */
-function dated(log: readonly Happening[], { at }: Moment): readonly LogEntry[] {
+function dated(log: readonly LogEvent[], { at }: Moment): readonly LogEntry[] {
   return log.map((entry) => ({ at, ...entry }));
 }
 
 /** Whether nothing is being typed now. */
 function isQuiet(event: Event): boolean {
-  return 'sighting' in event && event.sighting.quiet;
+  return 'snapshot' in event && event.snapshot.quiet;
 }
 
 /**

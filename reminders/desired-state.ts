@@ -1,5 +1,5 @@
 import { isSeen } from '@/reminders/holds';
-import { type Outlook, outlookAt } from '@/reminders/next-up';
+import { type NextUpState, nextUp } from '@/reminders/next-up';
 import { awayMs } from '@/reminders/presence';
 import type { Offer, Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -9,7 +9,7 @@ import { type Moment, minuteMs } from '@/values/moment';
 export type Badge = 'none' | 'stretch' | 'small' | 'soon' | 'paused' | 'call' | 'held';
 
 /** What the browser should show and hold, whatever it shows and holds now. */
-export interface Wanted {
+export interface DesiredState {
   /** When to be woken for what is due, or to look into an absence, in epoch ms. */
   readonly wakeAt: number | null;
   /** When to be woken if that wake-up was lost; in an ordinary day it never rings. */
@@ -18,7 +18,7 @@ export interface Wanted {
   readonly detectionMs: number;
   readonly badge: Badge;
   /** What the icon's title says in words. */
-  readonly outlook: Outlook;
+  readonly outlook: NextUpState;
   /** The offer that may stand; it is shown only when `offer.shown` is still false. */
   readonly offer: { readonly offer: Offer; readonly maySnooze: boolean } | null;
 }
@@ -40,7 +40,7 @@ function lookAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
   return presence === 'away' ? lastSeenAt + lookIntoAbsenceMs : wakeAt;
 }
 
-function badgeOf({ settings }: State, outlook: Outlook): Badge {
+function badgeOf({ settings }: State, outlook: NextUpState): Badge {
   switch (outlook.kind) {
     case 'offer':
       return outlook.reminder === 'stretch' ? 'stretch' : 'small';
@@ -58,8 +58,8 @@ function badgeOf({ settings }: State, outlook: Outlook): Badge {
 }
 
 /** What should be shown in `state` at `moment`. Pure, so it can be compared and repeated. */
-export function wanted(state: State, moment: Moment): Wanted {
-  const outlook = outlookAt(state, moment);
+export function desiredState(state: State, moment: Moment): DesiredState {
+  const outlook = nextUp(state, moment);
   const { offer, waiting } = state.run;
   const wakeAt = lookAt(state.run);
   return {

@@ -57,9 +57,9 @@ function ownTimeAt(state: State, kind: ReminderKind, moment: Moment): number | n
  */
 export function fullAt(state: State, kind: ReminderKind, moment: Moment): number | null {
   const interval = intervalMs(state, kind);
-  const { satMs, snoozedUntil } = clockOf(state.run, kind);
+  const { sittingMs, snoozedUntil } = clockOf(state.run, kind);
   const full =
-    interval === null ? ownTimeAt(state, kind, moment) : state.run.countedTo + interval - satMs;
+    interval === null ? ownTimeAt(state, kind, moment) : state.run.countedTo + interval - sittingMs;
   if (full === null || snoozedUntil === null) return full;
   return Math.max(full, snoozedUntil);
 }

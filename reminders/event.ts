@@ -7,7 +7,7 @@ import { localDay, shortName } from '@/values/schema-parts';
 type IdleState = 'active' | 'idle' | 'locked';
 
 /** What may hold a reminder, as far as the browser can see it. */
-export interface Around {
+export interface Surroundings {
   /** A window of the browser fills the screen. */
   readonly fullScreen: boolean;
   /** A tab uses microphone or camera, or shares the screen; only Firefox tells. */
@@ -17,7 +17,7 @@ export interface Around {
 }
 
 /** What could be seen of the person when an event came in. */
-export interface Sighting {
+export interface PresenceSnapshot {
   /** By the threshold for being away. */
   readonly idle: IdleState;
   /** Nothing was touched for some seconds: a good moment. */
@@ -25,7 +25,7 @@ export interface Sighting {
   /** A tab plays sound: watching and listening count as being here. */
   readonly audible: boolean;
   /** Null when it was not looked at: what was seen last still holds. */
-  readonly around: Around | null;
+  readonly around: Surroundings | null;
 }
 
 /**
@@ -97,27 +97,27 @@ export type ShownAs = 'notification' | 'badge' | 'refused';
 /** Everything that can happen to Loosen. There is no other way in. */
 export type Event =
   /** An alarm rang: look what time it is. */
-  | { readonly kind: 'woken'; readonly sighting: Sighting }
+  | { readonly kind: 'woken'; readonly snapshot: PresenceSnapshot }
   /** The browser started, or Loosen was updated or switched on again. */
-  | { readonly kind: 'started'; readonly sighting: Sighting }
+  | { readonly kind: 'started'; readonly snapshot: PresenceSnapshot }
   /** Installed for the first time, as opposed to updated. */
-  | { readonly kind: 'installed'; readonly sighting: Sighting }
+  | { readonly kind: 'installed'; readonly snapshot: PresenceSnapshot }
   /** The browser reported a change of idle state; `returned` when it was to being active. */
-  | { readonly kind: 'presence'; readonly sighting: Sighting; readonly returned: boolean }
+  | { readonly kind: 'presence'; readonly snapshot: PresenceSnapshot; readonly returned: boolean }
   /** Who asked just now is seen as active; a page may also report by itself. */
-  | { readonly kind: 'intent'; readonly intent: Intent; readonly sighting: Sighting }
+  | { readonly kind: 'intent'; readonly intent: Intent; readonly snapshot: PresenceSnapshot }
   | {
       readonly kind: 'offer-clicked';
       readonly reminder: ReminderKind;
       readonly offerId: number;
-      readonly sighting: Sighting;
+      readonly snapshot: PresenceSnapshot;
     }
   /** A button of a notification: 0 does it, 1 puts it off (or skips it after two snoozes). */
   | {
       readonly kind: 'offer-answered';
       readonly reminder: ReminderKind;
       readonly offerId: number;
-      readonly sighting: Sighting;
+      readonly snapshot: PresenceSnapshot;
       readonly button: number;
     }
   | { readonly kind: 'offer-shown'; readonly offerId: number; readonly as: ShownAs }
@@ -126,7 +126,7 @@ export type Event =
       readonly kind: 'settings-arrived';
       readonly from: 'policy' | 'sync';
       readonly settings: Settings;
-      readonly sighting: Sighting;
+      readonly snapshot: PresenceSnapshot;
     }
   /** What was stored could not be read and was set aside. */
   | { readonly kind: 'stored-data-broken' }

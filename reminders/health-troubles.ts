@@ -1,4 +1,4 @@
-import { rescueMs, wanted } from '@/reminders/desired-state';
+import { desiredState, rescueMs } from '@/reminders/desired-state';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { State } from '@/reminders/state';
 import { type Moment, minuteMs } from '@/values/moment';
@@ -52,7 +52,7 @@ export function troublesOf(
   log: readonly LogEntry[],
   moment: Moment,
 ): Trouble[] {
-  const wake = wakeTrouble(health, wanted(state, moment), moment.at);
+  const wake = wakeTrouble(health, desiredState(state, moment), moment.at);
   const shown = log.findLast((entry) => entry.what === 'shown');
   const notifies = state.settings.rungs.notification;
   const blocked = notifies && health.notifications === 'denied';

@@ -50,7 +50,7 @@ function tact({ settings, run }: State, now: number): Hold | null {
   if (run.backAt !== null && now < run.backAt + settleMs) {
     return { why: 'just-back', until: run.backAt + settleMs };
   }
-  const satEnoughAt = run.countedTo + settings.hours.notBeforeMinutes * minuteMs - run.boutMs;
+  const satEnoughAt = run.countedTo + settings.hours.notBeforeMinutes * minuteMs - run.sinceAwayMs;
   if (now < satEnoughAt) return { why: 'not-yet', until: satEnoughAt };
   if (run.lastOfferAt !== null && now < run.lastOfferAt + gapMs) {
     return { why: 'too-soon', until: run.lastOfferAt + gapMs };

@@ -5,7 +5,7 @@ import type { ReminderKind } from '@/reminders/kinds';
 import type { SettingsPart } from '@/settings/settings';
 
 /** One thing that was decided or that happened. */
-export type Happening =
+export type LogEvent =
   | { readonly what: 'held'; readonly kind: ReminderKind; readonly why: HoldReason }
   | { readonly what: 'waiting'; readonly kind: ReminderKind }
   | { readonly what: 'offered'; readonly kind: ReminderKind; readonly again: boolean }
@@ -49,7 +49,7 @@ export type Happening =
     };
 
 /** A happening with its time in epoch ms. */
-export type LogEntry = Happening & { readonly at: number };
+export type LogEntry = LogEvent & { readonly at: number };
 
 /**
  * The log of a day as it is stored. The worker only appends, on every event, so what stands in it is looked

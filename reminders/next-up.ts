@@ -8,7 +8,7 @@ import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 
 /** What comes next and why, as the popup and the icon's title say it. Times in epoch ms. */
-export type Outlook =
+export type NextUpState =
   | {
       readonly kind: 'offer';
       readonly reminder: ReminderKind;
@@ -36,7 +36,7 @@ export type Outlook =
   | { readonly kind: 'off' };
 
 /** The reminder that comes first, which need not be the one that is shown as the next. */
-export function firstOf({ before, reminder, at }: Extract<Outlook, { kind: 'next' }>): Due {
+export function firstOf({ before, reminder, at }: Extract<NextUpState, { kind: 'next' }>): Due {
   return before ?? { kind: reminder, at };
 }
 
@@ -46,7 +46,7 @@ function isWorthTelling(hold: Hold): boolean {
 }
 
 /** What comes next at `moment`, and why. */
-export function outlookAt(state: State, moment: Moment): Outlook {
+export function nextUp(state: State, moment: Moment): NextUpState {
   const { offer, waiting } = state.run;
   if (offer !== null) {
     const { kind: reminder, turn } = offer;
@@ -66,7 +66,7 @@ export function outlookAt(state: State, moment: Moment): Outlook {
 }
 
 /** The reminder that is shown as the next one: the stretch, if there is one, else the earliest. */
-function nextOf(state: State, due: readonly Due[], moment: Moment): Outlook {
+function nextOf(state: State, due: readonly Due[], moment: Moment): NextUpState {
   const main = due.find(({ kind }) => kind === 'stretch') ?? due[0];
   if (main === undefined) return { kind: 'off' };
   const { countedTo, presence, guide } = state.run;
@@ -74,7 +74,7 @@ function nextOf(state: State, due: readonly Due[], moment: Moment): Outlook {
   const interval = intervalMs(state, reminder);
   const clock = clockOf(state.run, reminder);
   const sitting = presence === 'here' && guide === null;
-  const sittingMs = clock.satMs + (sitting ? Math.max(0, moment.at - countedTo) : 0);
+  const sittingMs = clock.sittingMs + (sitting ? Math.max(0, moment.at - countedTo) : 0);
   // What holds it then makes it later; an absence, which has no end, does not.
   const shownAt = (time: number) => {
     const soonest = Math.max(time, moment.at);

@@ -9,7 +9,7 @@ import {
 } from '@/reminders/due';
 import { type Hold, holdAt, isSilence } from '@/reminders/holds';
 import { builtInKinds, type ReminderKind } from '@/reminders/kinds';
-import type { Happening } from '@/reminders/log-entry';
+import type { LogEvent } from '@/reminders/log-entry';
 import { restartClocks, restarted, type Step } from '@/reminders/presence';
 import { type Clock, clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -60,7 +60,7 @@ function settleIgnored(run: Run, now: number): Step {
   const { kind } = offer;
   const clock = clockOf(run, kind);
   const counted = { ...run, ignoredInRow: run.ignoredInRow + 1, ignoredKind: kind };
-  const ignored: Happening = { what: 'ignored', kind };
+  const ignored: LogEvent = { what: 'ignored', kind };
   if (clock.ignored + 1 >= offersPerCycle) {
     return {
       run: restartClocks(counted, coveredBy(kind)),
@@ -154,11 +154,12 @@ function offerDue(state: State, moment: Moment, quiet: boolean): Step {
   if (waits !== null) return waits;
   const { kind } = due;
   const postureMs = intervalMs(state, 'posture');
-  const folds = kind === 'stretch' && postureMs !== null && run.clocks.posture.satMs >= postureMs;
+  const folds =
+    kind === 'stretch' && postureMs !== null && run.clocks.posture.sittingMs >= postureMs;
   const again = clockOf(run, kind).ignored > 0;
-  const replaced: Happening[] =
+  const replaced: LogEvent[] =
     run.offer === null ? [] : [{ what: 'withdrawn', kind: run.offer.kind, why: 'replaced' }];
-  const log: Happening[] = [...replaced, { what: 'offered', kind, again }];
+  const log: LogEvent[] = [...replaced, { what: 'offered', kind, again }];
   return {
     run: offered(run, kind, moment.at),
     log: folds ? [...log, { what: 'folded' }] : log,

@@ -1,7 +1,7 @@
 import { allKinds, isOn } from '@/reminders/due';
-import type { Sighting } from '@/reminders/event';
+import type { PresenceSnapshot } from '@/reminders/event';
 import { builtInKinds, isReminderKind, type ReminderKind } from '@/reminders/kinds';
-import type { Happening } from '@/reminders/log-entry';
+import type { LogEvent } from '@/reminders/log-entry';
 import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
@@ -27,7 +27,7 @@ export function awayMs({ sitting }: Settings): number {
 /** A run with what happened on the way to it. */
 export interface Step {
   readonly run: Run;
-  readonly log: readonly Happening[];
+  readonly log: readonly LogEvent[];
 }
 
 /** The run with the same change made to every clock. */
@@ -84,8 +84,8 @@ function countSitting(run: Run, upTo: number): Run {
   const sitting = run.presence === 'here' && run.guide === null;
   const gained = sitting ? Math.max(0, upTo - run.countedTo) : 0;
   const countedTo = Math.max(run.countedTo, upTo);
-  const counted = withClocks(run, (clock) => ({ ...clock, satMs: clock.satMs + gained }));
-  return { ...counted, boutMs: run.boutMs + gained, countedTo };
+  const counted = withClocks(run, (clock) => ({ ...clock, sittingMs: clock.sittingMs + gained }));
+  return { ...counted, sinceAwayMs: run.sinceAwayMs + gained, countedTo };
 }
 
 /** Moves every remembered time by `byMs`, so that a clock that was set back gives no credit. */
@@ -127,7 +127,7 @@ function comeBack({ settings, run }: State, at: number): Step {
   if (goneMs < awayMs(settings)) return { run: back, log: [] };
   const rested = restartClocks(back, restedBy(goneMs, { settings, run }));
   return {
-    run: { ...rested, standing: false, boutMs: 0, guide: null, undo: null, waiting: null },
+    run: { ...rested, standing: false, sinceAwayMs: 0, guide: null, undo: null, waiting: null },
     log: [{ what: 'natural-break', awayMs: goneMs }],
   };
 }
@@ -146,7 +146,7 @@ export function endGuide(run: Run, at: number): Run {
  * the computer slept, and before a return whose departure was never heard of.
  */
 function correct(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
-  const log: Happening[] = [];
+  const log: LogEvent[] = [];
   let run = before;
   const setBackMs = run.lastSeenAt - now;
   if (setBackMs > 0) {
@@ -169,23 +169,23 @@ function correct(before: Run, now: number, isReturn: boolean, thresholdMs: numbe
   return { run, log };
 }
 
-/** What a sighting says by the person's own way of telling presence: input, or the clock alone. */
-function believed({ sitting }: Settings, seen: Sighting): Sighting {
+/** What a snapshot says by the person's own way of telling presence: input, or the clock alone. */
+function believed({ sitting }: Settings, seen: PresenceSnapshot): PresenceSnapshot {
   return sitting.model === 'fixed' && seen.idle === 'idle' ? { ...seen, idle: 'active' } : seen;
 }
 
 /**
- * Brings clocks and presence to `now` (epoch ms) before anything is decided. `sighting` is what
+ * Brings clocks and presence to `now` (epoch ms) before anything is decided. `snapshot` is what
  * was seen of the person. `isReturn` tells that the browser reported a change to being active.
  */
 export function observe(
   { settings, run: before }: State,
   now: number,
-  sighting: Sighting,
+  snapshot: PresenceSnapshot,
   isReturn: boolean,
 ): Step {
   const thresholdMs = awayMs(settings);
-  const seen = believed(settings, sighting);
+  const seen = believed(settings, snapshot);
   // By the clock alone nobody was ever seen to leave, so nobody returns; and while something waits,
   // a pause of seconds is told of too.
   const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;

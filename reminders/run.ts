@@ -11,7 +11,7 @@ const durationMs = numberBetween(0, earliestTime - 1);
 
 const clock = v.object({
   /** Sitting since the last break that covers this reminder, up to `Run.countedTo`. */
-  satMs: durationMs,
+  sittingMs: durationMs,
   /** Snoozes in a row in this cycle. */
   snoozes: count,
   snoozedUntil: v.nullable(epochMs),
@@ -48,7 +48,7 @@ export type Offer = v.InferOutput<typeof offer>;
 
 /** What is remembered from one event to the next. Plain finite JSON. */
 export const runSchema = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   /** The latest time that any event was seen. */
   lastSeenAt: epochMs,
   presence: v.picklist(['here', 'away']),
@@ -61,7 +61,7 @@ export const runSchema = v.object({
   /** The person came back, or the computer woke, at this time: not the moment to ask. */
   backAt: v.nullable(epochMs),
   /** Sitting since the last time away, up to `countedTo`. */
-  boutMs: durationMs,
+  sinceAwayMs: durationMs,
   /** What was seen around the person last: what may hold a reminder. */
   around: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
   /** The desk is up. */
@@ -114,7 +114,7 @@ export type Run = v.InferOutput<typeof runSchema>;
 /** A clock that starts at `since` (epoch ms) and that nothing has happened to yet. */
 export function freshClock(since: number): Clock {
   return {
-    satMs: 0,
+    sittingMs: 0,
     snoozes: 0,
     snoozedUntil: null,
     asked: false,
@@ -133,14 +133,14 @@ export function clockOf(run: Run, kind: ReminderKind): Clock {
 export function freshRun(at: number): Run {
   const fresh = freshClock(at);
   return {
-    version: 2,
+    version: 3,
     lastSeenAt: at,
     presence: 'here',
     idle: 'active',
     presenceSince: at,
     countedTo: at,
     backAt: null,
-    boutMs: 0,
+    sinceAwayMs: 0,
     around: { fullScreen: false, call: false, sound: false },
     standing: false,
     clocks: { stretch: fresh, posture: fresh, eyes: fresh, stand: fresh },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sentenceOf } from '@/settings/issue-text';
-import { partsBetween, settingLeaves, takeParts, withParts } from '@/settings/setting-paths';
+import { partsBetween, settingPaths, takeParts, withParts } from '@/settings/setting-paths';
 import {
   defaultSettings,
   isPart,
@@ -37,7 +37,7 @@ function readLeaf(
   value: unknown,
   problems: string[],
 ): v.SafeParseResult<v.GenericSchema> | null {
-  const leaf = settingLeaves.get(path);
+  const leaf = settingPaths.get(path);
   if (leaf === undefined) {
     problems.push(`${path}: There is no such setting.`);
     return null;
@@ -49,7 +49,7 @@ function readLeaf(
 }
 
 function readPart(part: SettingsPart, value: unknown, problems: string[]): PartPolicy | null {
-  if (settingLeaves.has(part)) {
+  if (settingPaths.has(part)) {
     const parsed = readLeaf(part, value, problems);
     return parsed === null ? null : { part, paths: [part], over: () => parsed.output };
   }
@@ -79,7 +79,7 @@ function applied({ part, over }: PartPolicy, chosen: Settings) {
  * Lays a policy over what the person chose, leaf by leaf. Nothing in `policy` is trusted: what is
  * unknown or wrong is ignored with a sentence, and the result is always valid as a whole.
  */
-export function underPolicy(chosen: Settings, policy: unknown): Policed {
+export function applyPolicy(chosen: Settings, policy: unknown): Policed {
   const problems: string[] = [];
   const locks: string[] = [];
   const changed = new Map<SettingsPart, unknown>();
@@ -102,7 +102,7 @@ export function underPolicy(chosen: Settings, policy: unknown): Policed {
 }
 
 /** `after` with every leaf that a policy locks as it was; for whatever changes settings. */
-export function withinPolicy(
+export function withoutLockedChanges(
   before: Pick<Policed, 'settings' | 'locks'>,
   after: Settings,
 ): Settings {

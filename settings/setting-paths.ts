@@ -26,7 +26,7 @@ function leavesOf(part: SettingsPart): [string, SettingLeaf][] {
 }
 
 /** Every leaf by its path, such as `stretch.on`, `hours.week`, `own` or `goal`. */
-export const settingLeaves: ReadonlyMap<string, SettingLeaf> = new Map(partNames.flatMap(leavesOf));
+export const settingPaths: ReadonlyMap<string, SettingLeaf> = new Map(partNames.flatMap(leavesOf));
 
 /** The settings with these parts; they were parsed. */
 export function withParts(settings: Settings, parts: ReadonlyMap<SettingsPart, unknown>): Settings {
@@ -50,7 +50,7 @@ export function takeParts(
 ): Settings {
   const taken = new Map<SettingsPart, unknown>();
   for (const part of parts.filter((name) => !kept.includes(name))) {
-    const keptFields = kept.filter((path) => settingLeaves.get(path)?.part === part);
+    const keptFields = kept.filter((path) => settingPaths.get(path)?.part === part);
     if (keptFields.length === 0) {
       taken.set(part, source[part]);
     } else {

@@ -9,20 +9,20 @@ import {
 } from '@/settings/settings';
 
 /** A change of some parts of the settings. */
-export type SettingsChange = Extract<Intent, { kind: 'change-settings' }>['parts'];
+export type SettingsPatch = Extract<Intent, { kind: 'change-settings' }>['parts'];
 
 const changeSchema = v.partial(v.object(settingsParts));
 
 /** Some parts of the settings, as a change that would bring them about. */
-export function partsOf(settings: Settings, names: readonly string[]): SettingsChange {
+export function pickParts(settings: Settings, names: readonly string[]): SettingsPatch {
   const entries = Object.entries(settings).filter(([name]) => names.includes(name));
   return v.parse(changeSchema, Object.fromEntries(entries));
 }
 
 /** Whether the settings are already as a change would make them. */
-export function holds(settings: Settings, change: SettingsChange): boolean {
-  const written = (parts: SettingsChange) => JSON.stringify(v.parse(changeSchema, parts));
-  return written(change) === written(partsOf(settings, Object.keys(change)));
+export function matchesPatch(settings: Settings, change: SettingsPatch): boolean {
+  const written = (parts: SettingsPatch) => JSON.stringify(v.parse(changeSchema, parts));
+  return written(change) === written(pickParts(settings, Object.keys(change)));
 }
 
 /** One part as it was at first, but for what an administrator fixed. */
@@ -36,14 +36,14 @@ function freshPart(part: SettingsPart, settings: Settings, locks: ReadonlySet<st
 }
 
 /** The change that brings parts back to how they were at first; null when there is none to make. */
-export function resetOf(
+export function resetPatch(
   parts: readonly SettingsPart[],
   settings: Settings,
   locks: ReadonlySet<string>,
-): SettingsChange | null {
+): SettingsPatch | null {
   const fresh = parts.map((part) => [part, freshPart(part, settings, locks)]);
   const change = v.safeParse(changeSchema, Object.fromEntries(fresh));
-  return change.success && !holds(settings, change.output) ? change.output : null;
+  return change.success && !matchesPatch(settings, change.output) ? change.output : null;
 }
 
 type DaysOff = Settings['hours']['daysOff'];
@@ -71,7 +71,7 @@ export interface OwnReminderDraft {
 export type DraftProblems = ReadonlyMap<string, string>;
 
 /** The reminder that a draft describes, beside the others, or what is wrong with it. */
-export function readDraft(
+export function parseDraft(
   { id, on }: OwnReminder,
   draft: OwnReminderDraft,
   others: readonly OwnReminder[],

@@ -1,6 +1,6 @@
 import { partsBetween, takeParts } from '@/settings/setting-paths';
 import type { Settings } from '@/settings/settings';
-import { noteChanges, type SyncState } from '@/settings/sync-state';
+import { type SyncState, stampParts } from '@/settings/sync-state';
 
 /** The part of what is stored that settings make up. */
 interface WithSettings {
@@ -15,12 +15,12 @@ interface WithSettings {
  * locks, so that their own choice is back when the policy goes. What they changed is dated `at`
  * (epoch ms).
  */
-export function withChanges<T extends WithSettings>(before: WithSettings, next: T, at: number): T {
+export function stampChanges<T extends WithSettings>(before: WithSettings, next: T, at: number): T {
   const changed = partsBetween(before.settings, next.settings);
   const chosen = takeParts(next.chosen, next.settings, changed, before.locks);
   // What came from another device brings its own date.
   const undated = partsBetween(before.chosen, chosen).filter(
     (part) => next.sync.stamps[part] === before.sync.stamps[part],
   );
-  return { ...next, chosen, sync: noteChanges(next.sync, undated, at) };
+  return { ...next, chosen, sync: stampParts(next.sync, undated, at) };
 }

@@ -63,11 +63,7 @@ export const believableAheadMs = 24 * 3_600_000;
  * The state once the person changed `parts` at `at` (epoch ms). A change is always later than the
  * one it replaces, even where another device's clock is a little ahead.
  */
-export function noteChanges(
-  sync: SyncState,
-  parts: readonly SettingsPart[],
-  at: number,
-): SyncState {
+export function stampParts(sync: SyncState, parts: readonly SettingsPart[], at: number): SyncState {
   if (parts.length === 0) return sync;
   const stamps = parts.map((part): [string, Stamp] => {
     const before = sync.stamps[part]?.at ?? 0;

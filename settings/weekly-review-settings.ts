@@ -1,15 +1,15 @@
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
-import type { LookBackBasis, Suggestion } from '@/history/weekly-review';
+import type { Suggestion, WeeklyReviewBasis } from '@/history/weekly-review';
 import { isWorkday } from '@/reminders/working-hours';
 import { limits, type Settings } from '@/settings/settings';
-import type { SettingsChange } from '@/settings/settings-patch';
+import type { SettingsPatch } from '@/settings/settings-patch';
 
 /** What the look back that is shown on the local date `today` goes by. */
-export function lookBackBasis(
+export function weeklyReviewBasis(
   today: string,
   settings: Settings,
   locks: readonly string[],
-): LookBackBasis {
+): WeeklyReviewBasis {
   const { goal, goalDays, hours, stretch } = settings;
   const monday = daysFrom(mondayOf(today), -7);
   return {
@@ -32,7 +32,7 @@ export function suggestedSettings(
   suggestion: Suggestion,
   apply: boolean,
   { stretch }: Settings,
-): SettingsChange {
+): SettingsPatch {
   const value = apply ? suggestion.to : suggestion.from;
   return suggestion.suggests === 'longer-interval'
     ? { stretch: { ...stretch, everyMinutes: value } }

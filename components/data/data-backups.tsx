@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
-import type { CopyReason } from '@/history/import-preview';
+import type { BackupReason } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
 
 const words = dataWords.copies;
 
 /** A copy of everything, as the page lists it. */
-export interface KeptCopy {
+export interface BackupRow {
   /** Epoch ms. */
   readonly at: number;
-  readonly why: CopyReason;
+  readonly why: BackupReason;
   /** As it is stored. */
   readonly bytes: number;
 }
 
 /** The copies that there are, the newest first, each with the way back to it. */
-export function DataCopies(props: {
-  readonly copies: readonly KeptCopy[];
+export function DataBackups(props: {
+  readonly copies: readonly BackupRow[];
   readonly moment: Moment;
-  readonly onReturn: (copy: KeptCopy) => Promise<string | null>;
+  readonly onReturn: (copy: BackupRow) => Promise<string | null>;
 }) {
   const [said, setSaid] = useState<string | null>(null);
   const { copies, moment } = props;
-  const goBack = async (copy: KeptCopy) => {
+  const goBack = async (copy: BackupRow) => {
     setSaid(null);
     const refused = await props.onReturn(copy);
     setSaid(refused === null ? words.done : dataWords.failed(refused));

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { DataCopies, type KeptCopy } from '@/components/data/data-backups';
+import { type BackupRow, DataBackups } from '@/components/data/data-backups';
 import { DataImport, type DataImportProps } from '@/components/data/data-import';
-import { DataEnd } from '@/components/data/data-reset';
+import { DataReset } from '@/components/data/data-reset';
 import { SettingSection } from '@/components/form/setting-row';
 import type { Usage } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
@@ -12,10 +12,10 @@ const words = dataWords;
 /** What the page about a person's data needs to know and may ask for. Each answers why it failed. */
 export interface DataPageProps extends DataImportProps {
   readonly usage: Usage;
-  readonly copies: readonly KeptCopy[];
+  readonly copies: readonly BackupRow[];
   readonly moment: Moment;
   readonly onExport: (what: 'everything' | 'days') => Promise<string | null>;
-  readonly onReturn: (copy: KeptCopy) => Promise<string | null>;
+  readonly onReturn: (copy: BackupRow) => Promise<string | null>;
   readonly onStartOver: () => Promise<string | null>;
   readonly onUndoStart: () => Promise<string | null>;
   readonly onDelete: () => Promise<string | null>;
@@ -101,8 +101,8 @@ export function DataPage(props: DataPageProps) {
       <Stored usage={props.usage} />
       <Take onExport={props.onExport} />
       <DataImport onRead={props.onRead} onApply={props.onApply} onUndo={props.onUndo} />
-      <DataCopies copies={props.copies} moment={props.moment} onReturn={props.onReturn} />
-      <DataEnd
+      <DataBackups copies={props.copies} moment={props.moment} onReturn={props.onReturn} />
+      <DataReset
         onStartOver={props.onStartOver}
         onDelete={props.onDelete}
         onUndo={props.onUndoStart}

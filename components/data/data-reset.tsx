@@ -72,7 +72,7 @@ function Asked(props: {
 }
 
 /** The ways to begin anew and to have everything deleted. */
-export function DataEnd(props: {
+export function DataReset(props: {
   readonly onStartOver: () => Promise<string | null>;
   readonly onDelete: () => Promise<string | null>;
   readonly onUndo: () => Promise<string | null>;

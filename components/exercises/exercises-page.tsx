@@ -21,14 +21,14 @@ import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import { adaptedFor, whyNot } from '@/routines/plan/plan';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 const words = exercisesPageWords;
 
 /** What the page needs to know and may ask for. */
 export interface ExercisesPageProps {
   readonly library: GuideLibrary;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   /** A clock in ms that only goes forward. */
   readonly now: () => number;
   readonly onChange: (change: PracticeChange) => void;
@@ -36,7 +36,7 @@ export interface ExercisesPageProps {
 }
 
 /** What an exercise means for this person: why it is left out, or how it is adapted. */
-function remarksOn(exercise: Exercise, practice: Practice): string[] {
+function remarksOn(exercise: Exercise, practice: PracticeState): string[] {
   const because = whyNot(exercise, practice);
   if (because === 'not-for-me') return [words.hidden];
   if (because !== null) return [words.leftOut(cautionWords[because.tag])];

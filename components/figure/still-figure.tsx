@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Movement } from '@/routines/figure/pose/movement';
 import { tellingMoment } from '@/routines/figure/pose/telling-moment';
-import { type Frame, frameAt, frameOf } from '@/routines/figure/pose/view-box';
+import { type Frame, movementFrame, viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 
 /** What a still needs; without a title it is decoration and hidden from screen readers. */
@@ -48,7 +48,7 @@ export function StillFigure(props: StillFigureProps): JSX.Element {
 function useFrame(movement: Movement, moment: number, size: 'thumbnail' | 'full'): Frame {
   const framed = size === 'thumbnail' ? moment : undefined;
   return useMemo(
-    () => (framed === undefined ? frameOf(movement) : frameAt(movement, framed)),
+    () => (framed === undefined ? viewBoxOf(movement) : movementFrame(movement, framed)),
     [movement, framed],
   );
 }

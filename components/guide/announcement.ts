@@ -7,7 +7,7 @@ const words = guideWords.announce;
  * What a screen reader is told when a part of the routine begins: what to do and for how long,
  * never the seconds one by one.
  */
-export function announcementOf(frame: Frame, name: string): string {
+export function announcement(frame: Frame, name: string): string {
   const seconds = Math.round(frame.lengthMs / 1000);
   const side = frame.segment.side === null ? null : guideWords.sides[frame.segment.side];
   switch (frame.phase) {

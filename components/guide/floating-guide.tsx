@@ -34,7 +34,7 @@ function FloatingCoach({ playing, exercise }: CoachProps) {
  * Draws the coach into the body of a floating window. That window's own beat drives the player:
  * the page behind it may be hidden, and its timers slowed down.
  */
-export function useFloatingCoach(body: HTMLElement | null, props: CoachProps): void {
+export function useFloatingGuide(body: HTMLElement | null, props: CoachProps): void {
   const { playing } = props;
   useEffect(() => {
     if (body !== null) render(<FloatingCoach {...props} />, body);

@@ -3,7 +3,7 @@ import type { Playing } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import { type Limits, type PlanStep, stepOf, substituteFor } from '@/routines/plan/plan';
-import type { Level, Practice } from '@/routines/plan/practice';
+import type { Level, PracticeState } from '@/routines/plan/practice';
 import { workSeconds } from '@/routines/player/timeline';
 
 /** What the guide says about a change just made, and how to take it back. */
@@ -15,7 +15,7 @@ export interface Changed {
 interface ChangesProps {
   readonly guided: Guided;
   readonly playing: Playing;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   readonly onPractise: (change: PracticeChange) => void;
   readonly onChanged: (changed: Changed) => void;
 }

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Guided } from '@/components/guide/guided';
-import { Today } from '@/components/ui/goal-dots';
+import { GoalDots } from '@/components/ui/goal-dots';
 import { guideWords } from '@/locales/en/guide';
 import { safetyWords } from '@/locales/en/safety';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Plan } from '@/routines/plan/plan';
-import type { Felt, Practice } from '@/routines/plan/practice';
+import type { Feedback, PracticeState } from '@/routines/plan/practice';
 
 interface DoneProps {
   readonly guided: Guided;
   /** What was done in the end, after every change. */
   readonly plan: Plan;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   readonly counts: boolean;
   readonly breaksToday: number;
   readonly goal: number;
@@ -60,7 +60,10 @@ function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
 
 /** The one question at the end. It can be left unanswered, and changed. */
 function HowItFelt(
-  props: DoneProps & { readonly felt: Felt | null; readonly onAnswer: (felt: Felt) => void },
+  props: DoneProps & {
+    readonly felt: Feedback | null;
+    readonly onAnswer: (felt: Feedback) => void;
+  },
 ) {
   const { felt } = props;
   return (
@@ -94,8 +97,8 @@ function HowItFelt(
 export function GuideDone(props: DoneProps) {
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => close.current?.focus(), []);
-  const [felt, setFelt] = useState<Felt | null>(null);
-  const answer = (answered: Felt) => {
+  const [felt, setFelt] = useState<Feedback | null>(null);
+  const answer = (answered: Feedback) => {
     setFelt(answered);
     props.onPractise({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
   };
@@ -110,7 +113,7 @@ export function GuideDone(props: DoneProps) {
       )}
       <h2>{worse ? guideWords.worseTitle : guideWords.doneTitle}</h2>
       <p>{props.counts ? guideWords.doneCounted : guideWords.doneNotCounted}</p>
-      {!worse && <Today breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />}
+      {!worse && <GoalDots breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />}
       <HowItFelt {...props} felt={felt} onAnswer={answer} />
       {!worse && <p class="cue">{guideWords.doneNext}</p>}
       <div class="controls">

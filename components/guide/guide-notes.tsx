@@ -5,7 +5,7 @@ import type { Playing } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
 
 /** What there is to read about the exercise: what follows, the whole routine, what to beware of. */
-export function GuideReading(props: {
+export function GuideNotes(props: {
   readonly guided: Guided;
   readonly playing: Playing;
   readonly exercise: GuidedExercise;

@@ -2,12 +2,12 @@ import { adaptations, type GuidedExercise, warningFor } from '@/components/guide
 import { equipmentWords } from '@/locales/en/equipment';
 import { guideWords } from '@/locales/en/guide';
 import type { EquipmentId } from '@/routines/library/exercise-lists';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 /** How an exercise is done, as this person does it: adapted to their body, easier or harder. */
 export function GuideSteps(props: {
   readonly exercise: GuidedExercise;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   /** What is to be fetched for it. */
   readonly equipment: readonly EquipmentId[];
   /**

@@ -1,5 +1,5 @@
 import type { GuideSubject } from '@/components/guide/guide-page';
-import type { Place } from '@/routines/plan/practice';
+import type { ResumePosition } from '@/routines/plan/practice';
 
 /** After so long, in ms, a routine that was left is better begun anew: two hours. */
 const keptForMs = 2 * 3_600_000;
@@ -8,7 +8,11 @@ const keptForMs = 2 * 3_600_000;
 export const leastPlayedMs = 10_000;
 
 /** Where to take up a routine again at `now` (epoch ms); null to begin at the beginning. */
-export function placeFor(subject: GuideSubject, place: Place | null, now: number): Place | null {
+export function resumePosition(
+  subject: GuideSubject,
+  place: ResumePosition | null,
+  now: number,
+): ResumePosition | null {
   if (subject === null || !('guided' in subject) || place === null) return null;
   const { plan } = subject.guided;
   const isFresh = now - place.at < keptForMs && place.playedMs >= leastPlayedMs;

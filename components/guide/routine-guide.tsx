@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { announcementOf } from '@/components/guide/announcement';
-import { useFloatingCoach } from '@/components/guide/floating-guide';
+import { announcement } from '@/components/guide/announcement';
+import { useFloatingGuide } from '@/components/guide/floating-guide';
 import { type Changed, GuideChanges } from '@/components/guide/guide-changes';
 import { GuideControls } from '@/components/guide/guide-controls';
 import { GuideDone } from '@/components/guide/guide-done';
 import { GuideFoot } from '@/components/guide/guide-foot';
-import { GuideReading } from '@/components/guide/guide-notes';
+import { GuideNotes } from '@/components/guide/guide-notes';
 import { GuideSound } from '@/components/guide/guide-sound';
 import { GuideStage } from '@/components/guide/guide-stage';
 import { GuideSteps } from '@/components/guide/guide-steps';
 import { changeSentence, equipmentAt, type Guided } from '@/components/guide/guided';
-import { useDrawn } from '@/components/guide/use-first-paint-done';
+import { useFirstPaintDone } from '@/components/guide/use-first-paint-done';
 import { useGuideKeys } from '@/components/guide/use-guide-keys';
 import { type PlaceInPlan, usePlayer } from '@/components/guide/use-player';
 import { useRoutineReport } from '@/components/guide/use-routine-report';
@@ -23,7 +23,7 @@ import type { Intent } from '@/reminders/event';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import { areasOf } from '@/routines/plan/plan';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
 
 /** What the guide needs to know and may ask for. */
@@ -31,7 +31,7 @@ export interface RoutineGuideProps {
   readonly guided: Guided;
   /** Where this routine was left; it opens there, paused. */
   readonly place: PlaceInPlan | null;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   /** Names this playing, so that it counts once however often it is reported. */
   readonly session: string;
   /** Epoch ms. Must stay the same function from one drawing to the next. */
@@ -136,8 +136,8 @@ export function RoutineGuide(props: RoutineGuideProps) {
   }, [step, plan]);
   const stepNow = plan.steps[frame.segment.stepIndex];
   const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
-  useFloatingCoach(props.floating, { playing, exercise });
-  const drawn = useDrawn();
+  useFloatingGuide(props.floating, { playing, exercise });
+  const drawn = useFirstPaintDone();
   useKeptFocus();
   return (
     <>
@@ -149,7 +149,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
       </header>
       <main>
         <p class="visually-hidden" role="status">
-          {paused && !done ? guideWords.announce.paused : announcementOf(frame, exercise.name)}
+          {paused && !done ? guideWords.announce.paused : announcement(frame, exercise.name)}
         </p>
         {guided.plan.changes.length > 0 && !done && (
           <ul class="plan-changes">
@@ -201,7 +201,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
               )}
               <GuideControls playing={playing} />
             </div>
-            {drawn && <GuideReading guided={guided} playing={playing} exercise={exercise} />}
+            {drawn && <GuideNotes guided={guided} playing={playing} exercise={exercise} />}
           </div>
         )}
       </main>

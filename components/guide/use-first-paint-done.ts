@@ -8,7 +8,7 @@ const untilShownMs = 64;
  * sooner, it would take the figure's processor time while that is being painted. A timer and not a
  * frame, since a page that is hidden gets none.
  */
-export function useDrawn(): boolean {
+export function useFirstPaintDone(): boolean {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     const shown = setTimeout(() => setDrawn(true), untilShownMs);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Plan, type PlanStep, replaced, shortened } from '@/routines/plan/plan';
-import type { Place } from '@/routines/plan/practice';
+import type { ResumePosition } from '@/routines/plan/practice';
 import {
   back,
   begin,
@@ -17,7 +17,7 @@ import {
   resume,
   seen,
 } from '@/routines/player/playback';
-import { type Frame, frameAt } from '@/routines/player/playback-frame';
+import { type Frame, playbackFrame } from '@/routines/player/playback-frame';
 import { type Timeline, timelineOf } from '@/routines/player/timeline';
 import { addWork, type Work } from '@/routines/player/work-done';
 
@@ -25,7 +25,7 @@ import { addWork, type Work } from '@/routines/player/work-done';
 const beatMs = 250;
 
 /** Where a routine is taken up again, or was left. */
-export type PlaceInPlan = Pick<Place, 'stepIndex' | 'intoStepMs' | 'playedMs'>;
+export type PlaceInPlan = Pick<ResumePosition, 'stepIndex' | 'intoStepMs' | 'playedMs'>;
 
 /** A routine being played on a page: what to show now, and what can be done about it. */
 export interface Playing {
@@ -132,7 +132,7 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
         before: null,
       };
     });
-  const frameNow = () => frameAt(timeline, elapsedMs(player, timeline, now()));
+  const frameNow = () => playbackFrame(timeline, elapsedMs(player, timeline, now()));
   return {
     plan: session.plan,
     timeline,

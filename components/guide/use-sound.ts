@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { adaptations, type Guided } from '@/components/guide/guided';
 import type { Playing } from '@/components/guide/use-player';
-import { spokenOf } from '@/components/guide/voice-text';
+import { voiceText } from '@/components/guide/voice-text';
 import type { Limits } from '@/routines/plan/plan';
 import { type Cue, cueBetween } from '@/routines/player/cues-between';
 import type { Settings } from '@/settings/settings';
@@ -38,7 +38,7 @@ export function useSound(
     if ((paused && phase !== 'done') || step === undefined) return;
     const exercise = guided.exerciseOf(step.exercise);
     const adapted = adaptations(exercise, limits);
-    sounds.say(spokenOf(frame, exercise, adapted, step.prepareSeconds), latestVolume.current);
+    sounds.say(voiceText(frame, exercise, adapted, step.prepareSeconds), latestVolume.current);
     return () => sounds.say('', 0);
     // The frame is new at every beat; only a new part is spoken, and another volume is heard then.
   }, [voice, paused, phase, segment, sounds]);

@@ -31,7 +31,7 @@ function readyWords(
  * it (`adapted`) and the first step while getting ready; what is left, in the first hold; and
  * afterwards only what changes. It begins no sentence that the part is too short for.
  */
-export function spokenOf(
+export function voiceText(
   frame: Frame,
   { name, steps }: GuidedExercise,
   adapted: readonly string[],

@@ -17,7 +17,7 @@ export function dayLookOf(day: Day | undefined, goal: number): DayLook {
 }
 
 /** The sign of a day around the point `x`, `y`: each outcome has a shape of its own. */
-export function DaySign(props: {
+export function DayMark(props: {
   readonly look: DayLook;
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { ChartFigure, Legend } from '@/components/history/chart-figure';
-import { type DayLook, DaySign, dayLookOf } from '@/components/history/day-mark';
+import { type DayLook, DayMark, dayLookOf } from '@/components/history/day-mark';
 import { dayByKey, type HeatMapLayout, heatMapLayout } from '@/components/history/heat-map-layout';
 import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
@@ -68,7 +68,7 @@ function Cell(props: HeatMapProps & { id: string; date: string; layout: HeatMapL
         height={cell.height - gap}
         rx="7"
       />
-      <DaySign look={look} x={x + cell.width / 2} y={y + cell.height / 2} size={cell.height} />
+      <DayMark look={look} x={x + cell.width / 2} y={y + cell.height / 2} size={cell.height} />
     </g>
   );
 }
@@ -105,7 +105,7 @@ function Drawing(props: HeatMapProps & { dates: readonly string[]; width: number
 }
 
 function sampleOf(outcome: DayLook['outcome'], share: number) {
-  return <DaySign look={{ outcome, share }} x={11} y={8} size={20} />;
+  return <DayMark look={{ outcome, share }} x={11} y={8} size={20} />;
 }
 
 const legend = [

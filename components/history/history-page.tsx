@@ -5,7 +5,7 @@ import { DoseBars } from '@/components/history/dose-bars';
 import { HeatMap } from '@/components/history/heat-map';
 import { HoursChart } from '@/components/history/hours-chart';
 import { WeekChart } from '@/components/history/week-chart';
-import { LookBackCard } from '@/components/history/weekly-review-card';
+import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import { YearChart } from '@/components/history/year-chart';
 import { emptyTally } from '@/history/day-tally';
 import { boundsOf, timelineOfDay } from '@/history/day-timeline';
@@ -15,7 +15,7 @@ import { hoursOfDay } from '@/history/hours-of-day';
 import type { Day } from '@/history/month';
 import { datesFrom, daysFrom, mondayOf, weekUpTo } from '@/history/week';
 import { weeklyDoses } from '@/history/weekly-dose';
-import type { LookBack, Suggestion } from '@/history/weekly-review';
+import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
 import { historyWords } from '@/locales/en/history';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
@@ -40,7 +40,7 @@ export interface HistoryPageProps {
   readonly years: readonly number[];
   readonly onYear: (year: number) => void;
   /** Last week looked back on; null when nothing is known of it. */
-  readonly lookBack: LookBack | null;
+  readonly lookBack: WeeklyReview | null;
   /** A suggestion of the look back is to be applied, or taken back. */
   readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
   /** Opens a guide with the routine that fits now. */
@@ -186,7 +186,11 @@ export function HistoryPage(props: HistoryPageProps) {
       <Standing props={props} today={today} first={first} />
       {lookBack !== null && (
         <div class="panel">
-          <LookBackCard lookBack={lookBack} onSuggestion={props.onSuggestion} onDismiss={null} />
+          <WeeklyReviewCard
+            lookBack={lookBack}
+            onSuggestion={props.onSuggestion}
+            onDismiss={null}
+          />
         </div>
       )}
       <SettingSection id="history-day" title={words.day.title(chosen, today)}>

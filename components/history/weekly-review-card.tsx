@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LookBack, Suggestion } from '@/history/weekly-review';
+import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
 import { lookBackWords } from '@/locales/en/look-back';
 
 const words = lookBackWords;
 
 /** What the look back needs to know and may ask for. */
-export interface LookBackProps {
-  readonly lookBack: LookBack;
+export interface WeeklyReviewProps {
+  readonly lookBack: WeeklyReview;
   /** A suggestion is to be applied, or taken back. */
   readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
   /** Puts the card away; null where it stays. */
@@ -14,7 +14,7 @@ export interface LookBackProps {
 }
 
 /** What went well last week, and one change that can be made and taken back with a click. */
-export function LookBackCard({ lookBack, onSuggestion, onDismiss }: LookBackProps) {
+export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyReviewProps) {
   // Once it is applied, the look back itself has no suggestion any more.
   const [applied, setApplied] = useState<Suggestion | null>(null);
   const undo = useRef<HTMLButtonElement>(null);

@@ -7,7 +7,7 @@ import { logSentence, reminderName } from '@/components/log/log-sentence';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { LogEntry } from '@/reminders/log-entry';
-import { firstOf, outlookAt } from '@/reminders/next-up';
+import { firstOf, nextUp } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { OwnReminder } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
@@ -31,7 +31,7 @@ function daysOf(log: readonly LogEntry[], zone: string): Day[] {
 
 /** What comes next, or what holds it, in a sentence. */
 function nextSentence(state: State, moment: Moment): string {
-  const outlook = outlookAt(state, moment);
+  const outlook = nextUp(state, moment);
   const nameOf = (kind: Parameters<typeof reminderName>[0]) =>
     reminderName(kind, state.settings.own);
   const time = (at: number) => dayAndTime(at, moment.at, moment.zone);

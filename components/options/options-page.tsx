@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Mark } from '@/components/ui/logo';
+import { Logo } from '@/components/ui/logo';
 import { optionsWords } from '@/locales/en/options';
 
 /** The parts of the options page; each loads only what it shows. */
@@ -37,7 +37,7 @@ export function OptionsPage(props: {
     <>
       <header class="page-head">
         <h1>
-          <Mark />
+          <Logo />
           {optionsWords.title}
         </h1>
         <nav aria-label={optionsWords.views.label}>

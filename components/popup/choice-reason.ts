@@ -1,12 +1,12 @@
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { popupWords } from '@/locales/en/popup';
 import { sinceDay } from '@/locales/en/time';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
 /** Why a routine was chosen, as a sentence: which part of the body has waited, and since when. */
-export function becauseOf(
-  { because }: NonNullable<Practice['next']>,
+export function choiceReason(
+  { because }: NonNullable<PracticeState['next']>,
   { at, zone }: Moment,
 ): string {
   const area = bodyAreaWords[because.area];

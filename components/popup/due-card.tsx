@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type DueSource, dueThing } from '@/components/popup/due-content';
+import { type DueSource, dueContent } from '@/components/popup/due-content';
 import { RoutinePicture } from '@/components/popup/routine-picture';
 import { ChoiceRow } from '@/components/ui/choice-row';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
@@ -26,7 +26,7 @@ export function DueCard(props: DueProps) {
   const { reminder } = outlook;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
-  const { title, detail, why, picture, opens } = dueThing(props);
+  const { title, detail, why, picture, opens } = dueContent(props);
   return (
     <section class="due">
       <div class="due-head">

@@ -1,13 +1,13 @@
-import { becauseOf } from '@/components/popup/choice-reason';
+import { choiceReason } from '@/components/popup/choice-reason';
 import { popupWords } from '@/locales/en/popup';
 import { routineLength } from '@/locales/en/time';
 import { ownReminder } from '@/reminders/due';
-import type { Outlook } from '@/reminders/next-up';
+import type { NextUpState } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { RoutineId } from '@/routines/library/routine';
 import { routineSummaries } from '@/routines/library/routine-summaries';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
 /** What a due reminder asks for, in words; `opens` is the routine (null: a walk) of a stretch. */
@@ -24,11 +24,11 @@ export type PostureWords = (turn: number) => { readonly prompt: string; readonly
 
 /** What `dueThing` draws from. */
 export interface DueSource {
-  readonly outlook: Extract<Outlook, { kind: 'offer' }>;
+  readonly outlook: Extract<NextUpState, { kind: 'offer' }>;
   readonly state: State;
   readonly moment: Moment;
   /** The routine that a due stretch offers; null when none fits. */
-  readonly choice: Practice['next'];
+  readonly choice: PracticeState['next'];
   readonly postureWords: PostureWords;
   readonly routineName: (id: RoutineId) => string;
 }
@@ -43,14 +43,14 @@ function dueStretch({ outlook, choice, moment, routineName }: DueSource): DueThi
   return {
     title,
     detail: `${routineName(id)} · ${routineLength(minutes)}`,
-    why: becauseOf(choice, moment),
+    why: choiceReason(choice, moment),
     picture: pictured,
     opens: id,
   };
 }
 
 /** What is due, by its kind. */
-export function dueThing(source: DueSource): DueThing {
+export function dueContent(source: DueSource): DueThing {
   const { outlook, state } = source;
   const { due } = popupWords;
   const small = { why: null, picture: null };

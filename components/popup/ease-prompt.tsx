@@ -17,7 +17,7 @@ function mayComeLess(settings: Settings, kind: ReminderKind, locks: readonly str
 }
 
 /** After three ignored reminders: what to change, if anything. Nothing is decided unasked. */
-export function Easing(props: {
+export function EasePrompt(props: {
   readonly state: State;
   readonly locks: readonly string[];
   readonly onIntend: (intent: Intent) => void;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { nameInPopup } from '@/components/popup/reminder-name';
+import { reminderName } from '@/components/popup/reminder-name';
 import { Ring } from '@/components/ui/ring';
 import { popupWords } from '@/locales/en/popup';
 import { dayAndTime, minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import type { Outlook } from '@/reminders/next-up';
+import type { NextUpState } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
 import { type Moment, minuteMs } from '@/values/moment';
@@ -23,7 +23,7 @@ const holdSettings: Partial<Record<HoldReason, SeenHold>> = {
 };
 
 interface NextUpProps {
-  readonly outlook: Exclude<Outlook, { kind: 'offer' }>;
+  readonly outlook: Exclude<NextUpState, { kind: 'offer' }>;
   readonly state: State;
   readonly moment: Moment;
   /** The settings that an administrator fixed. */
@@ -47,14 +47,14 @@ function minutesUntil(at: number, now: number): number {
 }
 
 function heldDetail(
-  { why, until, reminder }: Extract<Outlook, { kind: 'held' }>,
+  { why, until, reminder }: Extract<NextUpState, { kind: 'held' }>,
   state: State,
   { at: now, zone }: Moment,
 ): string {
   const words = popupWords.held;
   if (why === 'stretching') return words.stretching;
   if (holdSettings[why] !== undefined && reminder !== null) {
-    return words.comesAfter(nameInPopup(state, reminder));
+    return words.comesAfter(reminderName(state, reminder));
   }
   if (until === null) return words.untilEnd;
   const time = dayAndTime(until, now, zone);
@@ -63,7 +63,7 @@ function heldDetail(
 }
 
 function heldHeadline(
-  outlook: Extract<Outlook, { kind: 'held' }>,
+  outlook: Extract<NextUpState, { kind: 'held' }>,
   state: State,
   moment: Moment,
 ): Headline {
@@ -76,11 +76,11 @@ function heldHeadline(
 }
 
 function beforeWords(
-  { kind, at }: NonNullable<Extract<Outlook, { kind: 'next' }>['before']>,
+  { kind, at }: NonNullable<Extract<NextUpState, { kind: 'next' }>['before']>,
   state: State,
   { at: now, zone }: Moment,
 ): string {
-  const name = nameInPopup(state, kind);
+  const name = reminderName(state, kind);
   const left = minutesUntil(at, now);
   return left > farMinutes
     ? popupWords.beforeAt(name, dayAndTime(at, now, zone))
@@ -88,12 +88,12 @@ function beforeWords(
 }
 
 function nextHeadline(
-  outlook: Extract<Outlook, { kind: 'next' }>,
+  outlook: Extract<NextUpState, { kind: 'next' }>,
   state: State,
   moment: Moment,
 ): Headline {
   const { reminder, at, full, before, snoozed, sittingMs } = outlook;
-  const name = nameInPopup(state, reminder);
+  const name = reminderName(state, reminder);
   const left = minutesUntil(at, moment.at);
   const time = dayAndTime(at, moment.at, moment.zone);
   const upFor = reminder === 'stand' && state.run.standing ? 'standing' : 'sitting';
@@ -117,7 +117,7 @@ function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
       return heldHeadline(outlook, state, moment);
     case 'waiting':
       return {
-        label: popupWords.waiting.label(nameInPopup(state, outlook.reminder)),
+        label: popupWords.waiting.label(reminderName(state, outlook.reminder)),
         inWords: true,
         big: popupWords.waiting.title,
         detail: popupWords.waiting.detail(dayAndTime(outlook.until, moment.at, moment.zone)),

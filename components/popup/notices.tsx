@@ -5,7 +5,7 @@ import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
 
 /** What is told in passing: what failed, what was noticed, and what can be taken back. */
-export function Messages(props: {
+export function Notices(props: {
   readonly run: Run;
   /** What reminders no longer wait for since a moment ago, if the person said so. */
   readonly notWaitedFor: SeenHold | null;

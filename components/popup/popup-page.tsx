@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import { CallSwitch } from '@/components/popup/call-switch';
-import { becauseOf } from '@/components/popup/choice-reason';
+import { choiceReason } from '@/components/popup/choice-reason';
 import { DueCard } from '@/components/popup/due-card';
 import type { PostureWords } from '@/components/popup/due-content';
-import { Easing } from '@/components/popup/ease-prompt';
+import { EasePrompt } from '@/components/popup/ease-prompt';
 import { GearIcon } from '@/components/popup/gear-icon';
 import { NextUp, type SeenHold } from '@/components/popup/next-up';
-import { Messages } from '@/components/popup/notices';
+import { Notices } from '@/components/popup/notices';
 import { PauseChoice } from '@/components/popup/pause-choice';
 import { RoutineShelves } from '@/components/popup/routine-shelves';
-import { Asides } from '@/components/popup/stand-toggle';
+import { StandToggle } from '@/components/popup/stand-toggle';
 import { Brand } from '@/components/ui/brand';
-import { Today } from '@/components/ui/goal-dots';
+import { GoalDots } from '@/components/ui/goal-dots';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import type { BreaksOfDay } from '@/history/today';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
-import { outlookAt } from '@/reminders/next-up';
+import { nextUp } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { RoutineId } from '@/routines/library/routine';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
 /** What the popup needs to know and may ask for. */
@@ -31,7 +31,7 @@ export interface PopupProps {
   readonly moment: Moment;
   readonly today: BreaksOfDay;
   /** The routine that a due stretch, or "Stretch now", opens; null when none fits. */
-  readonly choice: Practice['next'];
+  readonly choice: PracticeState['next'];
   readonly postureWords: PostureWords;
   /** The name of a routine: the browser keeps these words. */
   readonly routineName: (id: RoutineId) => string;
@@ -63,7 +63,7 @@ function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
         <button
           type="button"
           class="button primary"
-          {...(choice !== null && { title: becauseOf(choice, moment) })}
+          {...(choice !== null && { title: choiceReason(choice, moment) })}
           onClick={() => onOpenGuide(choice?.routine ?? null)}
         >
           {popupWords.stretchNow}
@@ -95,7 +95,7 @@ function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
 /** The popup: what comes next and why, the verbs, today, and every routine one click away. */
 export function PopupPage(props: PopupProps) {
   const { state, locks, moment, today, choice, onIntend, onOpenGuide } = props;
-  const outlook = outlookAt(state, moment);
+  const outlook = nextUp(state, moment);
   const isDue = outlook.kind === 'offer';
   // Of the offer that stands: the next one asks anew.
   const [pausingAt, setPausingAt] = useState<number | null>(null);
@@ -108,7 +108,7 @@ export function PopupPage(props: PopupProps) {
     onIntend({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
   };
   useKeptFocus();
-  const asides = <Asides state={state} onIntend={onIntend} />;
+  const asides = <StandToggle state={state} onIntend={onIntend} />;
   return (
     <>
       <header class="popup-head">
@@ -136,7 +136,7 @@ export function PopupPage(props: PopupProps) {
         </button>
       </header>
       <main>
-        <Messages
+        <Notices
           run={state.run}
           notWaitedFor={
             notWaitedFor === null || state.settings.holds[notWaitedFor] ? null : notWaitedFor
@@ -146,7 +146,12 @@ export function PopupPage(props: PopupProps) {
           onIntend={onIntend}
           onWaitAgain={(hold) => wait(hold, true)}
         />
-        <Easing state={state} locks={locks} onIntend={onIntend} onOpenHours={props.onOpenHours} />
+        <EasePrompt
+          state={state}
+          locks={locks}
+          onIntend={onIntend}
+          onOpenHours={props.onOpenHours}
+        />
         {isDue ? (
           <DueCard
             outlook={outlook}
@@ -197,7 +202,7 @@ export function PopupPage(props: PopupProps) {
       </main>
       <footer class="popup-foot">
         <button type="button" class="link" onClick={props.onOpenHistory}>
-          <Today {...today} goal={state.settings.goal} />
+          <GoalDots {...today} goal={state.settings.goal} />
           <span class="visually-hidden">{popupWords.history}</span>
         </button>
         <button

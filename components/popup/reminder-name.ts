@@ -4,7 +4,7 @@ import { isOwn, type ReminderKind } from '@/reminders/kinds';
 import type { State } from '@/reminders/state';
 
 /** What a reminder is called inside a sentence of the popup: an own one by its name, in quotes. */
-export function nameInPopup({ settings, run }: State, kind: ReminderKind): string {
+export function reminderName({ settings, run }: State, kind: ReminderKind): string {
   const { names } = popupWords;
   if (isOwn(kind)) {
     const own = ownReminder(settings, kind);

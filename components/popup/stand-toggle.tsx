@@ -3,7 +3,7 @@ import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
 
 /** What stands quietly under the headline: to say "up" or "down", for who stands by turns. */
-export function Asides(props: {
+export function StandToggle(props: {
   readonly state: State;
   readonly onIntend: (intent: Intent) => void;
 }) {

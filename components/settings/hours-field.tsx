@@ -83,7 +83,7 @@ function SameEachDay(props: {
 }
 
 /** Working days and one range of hours for all of them: the short form, for the first start. */
-export function HoursSetting(props: {
+export function HoursField(props: {
   readonly hours: Hours;
   readonly onChange: (hours: Hours) => void;
 }) {

@@ -7,7 +7,7 @@ import type { CautionTag } from '@/routines/library/exercise';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 const words = myBodyPageWords;
 
@@ -50,7 +50,7 @@ function effectOf(tag: CautionTag, library: Library): string {
 /** The sentences about one region, folded until one of them is true or looked for. */
 function BodyGroup(props: {
   readonly group: (typeof groups)[number];
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   readonly library: Library;
   readonly onChange: (change: PracticeChange) => void;
 }) {
@@ -80,7 +80,7 @@ function BodyGroup(props: {
 
 /** What the person's body asks for, as sentences to turn on; it counts everywhere at once. */
 export function MyBody(props: {
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   readonly library: Library;
   readonly onChange: (change: PracticeChange) => void;
 }) {

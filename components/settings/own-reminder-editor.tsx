@@ -4,7 +4,7 @@ import { outsideHours } from '@/components/settings/outside-hours';
 import { OwnReminderTimes } from '@/components/settings/own-reminder-times';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { limits, type OwnReminder, type Settings } from '@/settings/settings';
-import { type DraftProblems, type OwnReminderDraft, readDraft } from '@/settings/settings-patch';
+import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';
 
 const words = settingsRemindersWords.own;
 
@@ -72,7 +72,7 @@ export function OwnReminderEditor(props: {
   };
   useEffect(() => () => onDirty(false), [onDirty]);
   const save = async () => {
-    const read = readDraft(reminder, draft, props.others);
+    const read = parseDraft(reminder, draft, props.others);
     if ('problems' in read) return setProblems(read.problems);
     const refused = await props.onSave(read.reminder);
     if (refused !== null) setProblems(new Map([['', words.refused(refused)]]));

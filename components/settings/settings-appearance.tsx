@@ -3,7 +3,7 @@ import type { SectionProps } from '@/components/settings/section-props';
 import { optionsWords } from '@/locales/en/options';
 
 /** Light or dark. */
-export function LookSettings({ settings, onChange }: SectionProps) {
+export function SettingsAppearance({ settings, onChange }: SectionProps) {
   const { label, detail, choices } = optionsWords.theme;
   return (
     <SegmentsRow

@@ -111,7 +111,7 @@ function Rungs({ settings: { rungs }, onChange }: SectionProps) {
 }
 
 /** When a due reminder is shown, what keeps it back, how sitting is told, and how loud it may be. */
-export function MomentsSettings(props: SectionProps & { readonly onOpenLog: () => void }) {
+export function SettingsDelivery(props: SectionProps & { readonly onOpenLog: () => void }) {
   const { settings, onChange } = props;
   const part = { settings, onChange };
   return (

@@ -10,7 +10,7 @@ const words = settingsHoursWords;
 const dayNames = weekdays.map(({ long }) => long).join(' ');
 
 /** When reminders may come at all: hours of each weekday, days off, and quiet at the start. */
-export function HoursSettings(props: SectionProps & { readonly today: string }) {
+export function SettingsHours(props: SectionProps & { readonly today: string }) {
   const { hours } = props.settings;
   const change = (part: Partial<Settings['hours']>, undoable?: string) =>
     props.onChange({ hours: { ...hours, ...part } }, undoable);

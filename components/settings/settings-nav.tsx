@@ -16,7 +16,7 @@ const places = {
 };
 
 /** The way to each section of a long page. */
-export function SettingsContents() {
+export function SettingsNav() {
   return (
     <nav class="settings-contents" aria-label={contents}>
       {Object.entries(places).map(([place, title]) => (

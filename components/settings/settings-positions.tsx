@@ -5,7 +5,7 @@ import { optionsWords } from '@/locales/en/options';
 const words = optionsWords.place;
 
 /** Where the person can stretch; the last place that is on stays on. */
-export function PlaceSettings({ settings: { positions }, onChange }: SectionProps) {
+export function SettingsPositions({ settings: { positions }, onChange }: SectionProps) {
   const chosen = Object.values(positions).filter(Boolean).length;
   return (
     <>

@@ -79,7 +79,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
 }
 
 /** Which reminders there are, how often each comes, and how many breaks are enough. */
-export function RemindersSettings(props: OwnRemindersProps) {
+export function SettingsReminders(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   return (
     <>

@@ -81,7 +81,7 @@ function GuideSound({ settings: { sound }, onChange }: SectionProps) {
 }
 
 /** What a reminder and what a guide may be heard with. */
-export function SoundSettings(props: SectionProps & Try) {
+export function SettingsSound(props: SectionProps & Try) {
   return (
     <>
       <ReminderTone {...props} />

@@ -6,22 +6,22 @@ import { SettingSection, SwitchRow } from '@/components/form/setting-row';
 import { MyBody } from '@/components/settings/my-body';
 import { SectionFoot } from '@/components/settings/section-foot';
 import type { SectionProps } from '@/components/settings/section-props';
-import { LookSettings } from '@/components/settings/settings-appearance';
-import { MomentsSettings } from '@/components/settings/settings-delivery';
-import { HoursSettings } from '@/components/settings/settings-hours';
-import { SettingsContents } from '@/components/settings/settings-nav';
-import { PlaceSettings } from '@/components/settings/settings-positions';
-import { RemindersSettings } from '@/components/settings/settings-reminders';
+import { SettingsAppearance } from '@/components/settings/settings-appearance';
+import { SettingsDelivery } from '@/components/settings/settings-delivery';
+import { SettingsHours } from '@/components/settings/settings-hours';
+import { SettingsNav } from '@/components/settings/settings-nav';
+import { SettingsPositions } from '@/components/settings/settings-positions';
+import { SettingsReminders } from '@/components/settings/settings-reminders';
 import { SettingsSearchField } from '@/components/settings/settings-search-field';
-import { SoundSettings } from '@/components/settings/settings-sound';
+import { SettingsSound } from '@/components/settings/settings-sound';
 import { useUndo } from '@/components/settings/use-undo';
 import { optionsWords } from '@/locales/en/options';
 import type { OwnReminderId } from '@/reminders/kinds';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings, SettingsPart } from '@/settings/settings';
-import { resetOf, type SettingsChange } from '@/settings/settings-patch';
+import { resetPatch, type SettingsPatch } from '@/settings/settings-patch';
 
 /** What a reset of each section brings back; what the person made up stays. */
 const partsOfSection = {
@@ -64,14 +64,14 @@ export function SettingsView(props: {
   readonly locks: ReadonlySet<string>;
   /** What could not be read of what an administrator set. */
   readonly problems: readonly string[];
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   readonly library: Library;
   /** The local date, as `2026-11-23`. */
   readonly today: string;
   readonly sync: { readonly on: boolean; readonly note: string | null };
   readonly onSync: (on: boolean) => void;
   /** Answers why the change is refused, or null once it is kept. */
-  readonly onChange: (parts: SettingsChange) => Promise<string | null>;
+  readonly onChange: (parts: SettingsPatch) => Promise<string | null>;
   readonly onPractise: (change: PracticeChange) => void;
   /** Whether something was typed that is not kept yet. */
   readonly onDirty: (dirty: boolean) => void;
@@ -86,7 +86,7 @@ export function SettingsView(props: {
   const { undoable, change, undo } = useUndo(settings, props.onChange);
   const section = (id: Section, content: (part: SectionProps) => ComponentChildren) => {
     const title = words.sections[id];
-    const reset = resetOf(partsOfSection[id], settings, locks);
+    const reset = resetPatch(partsOfSection[id], settings, locks);
     const keeps = id === 'reminders' && settings.own.length > 0 ? ` ${words.reset.keepsOwn}` : '';
     return (
       <SettingSection id={id} title={title}>
@@ -107,9 +107,9 @@ export function SettingsView(props: {
         <p class="panel-lead">{words.lead}</p>
         <Policy locked={locks.size > 0} problems={props.problems} />
         <SettingsSearchField typed={typed} found={found} onType={setTyped} />
-        {typed.trim() === '' && <SettingsContents />}
+        {typed.trim() === '' && <SettingsNav />}
         {section('reminders', (part) => (
-          <RemindersSettings
+          <SettingsReminders
             {...part}
             newId={props.newId}
             onDirty={props.onDirty}
@@ -117,20 +117,20 @@ export function SettingsView(props: {
           />
         ))}
         {section('hours', (part) => (
-          <HoursSettings {...part} today={props.today} />
+          <SettingsHours {...part} today={props.today} />
         ))}
         {section('moments', (part) => (
-          <MomentsSettings {...part} onOpenLog={props.onOpenLog} />
+          <SettingsDelivery {...part} onOpenLog={props.onOpenLog} />
         ))}
         {section('place', (part) => (
-          <PlaceSettings {...part} />
+          <SettingsPositions {...part} />
         ))}
         <MyBody practice={props.practice} library={props.library} onChange={props.onPractise} />
         {section('sound', (part) => (
-          <SoundSettings {...part} onTry={props.onTry} />
+          <SettingsSound {...part} onTry={props.onTry} />
         ))}
         {section('look', (part) => (
-          <LookSettings {...part} />
+          <SettingsAppearance {...part} />
         ))}
         <SettingSection id="sync" title={words.sections.sync}>
           <SwitchRow

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/settings/settings';
-import { holds, partsOf, type SettingsChange } from '@/settings/settings-patch';
+import { matchesPatch, pickParts, type SettingsPatch } from '@/settings/settings-patch';
 
 interface Undoable {
   /** The section in which it was done. */
   readonly section: string;
   readonly said: string;
-  readonly before: SettingsChange;
-  readonly after: SettingsChange;
+  readonly before: SettingsPatch;
+  readonly after: SettingsPatch;
 }
 
 /**
@@ -16,16 +16,16 @@ interface Undoable {
  */
 export function useUndo(
   settings: Settings,
-  onChange: (parts: SettingsChange) => Promise<string | null>,
+  onChange: (parts: SettingsPatch) => Promise<string | null>,
 ) {
   const [last, setLast] = useState<Undoable | null>(null);
   // A change that was refused was not made, and one from elsewhere (another tab, a policy) would be
   // undone as well.
-  const stands = last !== null && holds(settings, last.after);
+  const stands = last !== null && matchesPatch(settings, last.after);
   return {
     undoable: stands ? last : null,
-    change: (section: string, after: SettingsChange, said?: string) => {
-      const before = partsOf(settings, Object.keys(after));
+    change: (section: string, after: SettingsPatch, said?: string) => {
+      const before = pickParts(settings, Object.keys(after));
       setLast(said === undefined ? null : { section, said, before, after });
       return onChange(after);
     },

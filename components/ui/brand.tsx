@@ -1,11 +1,11 @@
-import { Mark } from '@/components/ui/logo';
+import { Logo } from '@/components/ui/logo';
 import { popupWords } from '@/locales/en/popup';
 
 /** Whose popup it is. */
 export function Brand() {
   return (
     <>
-      <Mark />
+      <Logo />
       <span class="brand">{popupWords.name}</span>
     </>
   );

@@ -4,7 +4,7 @@ import { popupWords } from '@/locales/en/popup';
 const mostDots = 8;
 
 /** Today's breaks as dots and in words; natural breaks are told apart from those taken. */
-export function Today(props: {
+export function GoalDots(props: {
   readonly breaks: number;
   readonly naturalBreaks: number;
   readonly goal: number;

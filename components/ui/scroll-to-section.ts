@@ -3,7 +3,7 @@
  * top. Where the control that led here `from` another place is gone, the keyboard goes on from the
  * main part; a page that has just opened keeps the focus where it is.
  */
-export function arriveAt(document: Document, place: string, from: string | null): void {
+export function scrollToSection(document: Document, place: string, from: string | null): void {
   // Firefox warns whoever looks for nothing.
   const target = place === '' ? null : document.getElementById(place);
   if (target === null) document.defaultView?.scrollTo(0, 0);

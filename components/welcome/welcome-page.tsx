@@ -3,9 +3,9 @@ import { MovingFigure } from '@/components/figure/moving-figure';
 import { LockNote, LocksContext, useLocked } from '@/components/form/setting-locks';
 import { SwitchRow } from '@/components/form/setting-row';
 import { type System, TestReminder } from '@/components/form/test-reminder';
-import { HoursSetting } from '@/components/settings/hours-field';
-import { PlaceSettings } from '@/components/settings/settings-positions';
-import { Mark } from '@/components/ui/logo';
+import { HoursField } from '@/components/settings/hours-field';
+import { SettingsPositions } from '@/components/settings/settings-positions';
+import { Logo } from '@/components/ui/logo';
 import { exerciseWords } from '@/locales/en/exercises';
 import { myBodyWords } from '@/locales/en/my-body';
 import { myBodyPageWords } from '@/locales/en/my-body-page';
@@ -15,7 +15,7 @@ import type { CautionTag } from '@/routines/library/exercise';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Settings } from '@/settings/settings';
-import type { SettingsChange } from '@/settings/settings-patch';
+import type { SettingsPatch } from '@/settings/settings-patch';
 
 /** Each with the posture check that still comes in between, not folded into the stretch. */
 const rhythms = [30, 45, 60] as const;
@@ -26,7 +26,7 @@ const pictureMs = 9000;
 
 function Rhythm(props: {
   readonly settings: Settings;
-  readonly onChange: (change: SettingsChange) => void;
+  readonly onChange: (change: SettingsPatch) => void;
 }) {
   const { stretch, posture } = props.settings;
   const id = useId();
@@ -122,7 +122,7 @@ export function WelcomePage(props: {
   readonly now: () => number;
   /** Why the last choice was refused, if it was. */
   readonly refused: string | null;
-  readonly onChange: (change: SettingsChange) => void;
+  readonly onChange: (change: SettingsPatch) => void;
   readonly onPractise: (change: PracticeChange) => void;
   readonly onTest: () => void;
   readonly onStart: () => void;
@@ -136,7 +136,7 @@ export function WelcomePage(props: {
       <header class="hero">
         <div>
           <p class="hero-brand">
-            <Mark />
+            <Logo />
             {welcomeWords.brand}
           </p>
           <h1>{welcomeWords.title}</h1>
@@ -165,11 +165,11 @@ export function WelcomePage(props: {
         <Rhythm settings={settings} onChange={onChange} />
         <section class="panel" aria-labelledby="welcome-hours">
           <h2 id="welcome-hours">{welcomeWords.hours}</h2>
-          <HoursSetting hours={settings.hours} onChange={(hours) => onChange({ hours })} />
+          <HoursField hours={settings.hours} onChange={(hours) => onChange({ hours })} />
         </section>
         <section class="panel" aria-labelledby="welcome-place">
           <h2 id="welcome-place">{welcomeWords.place}</h2>
-          <PlaceSettings settings={settings} onChange={onChange} />
+          <SettingsPositions settings={settings} onChange={onChange} />
         </section>
         <Body body={props.body} onPractise={props.onPractise} onMore={props.onMyBody} />
         <TestReminder system={props.system} onTest={props.onTest} />

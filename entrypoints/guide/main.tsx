@@ -11,21 +11,21 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { GuidePage, type GuideSubject } from '@/components/guide/guide-page';
 import { guideSubject } from '@/components/guide/guide-subject';
-import { placeFor } from '@/components/guide/resume-position';
+import { resumePosition } from '@/components/guide/resume-position';
 import type { PlaceInPlan } from '@/components/guide/use-player';
 import { applyTheme, applyThemeOfPage } from '@/components/ui/apply-theme';
 import { breaksOn } from '@/history/today';
 import type { Request } from '@/platform/messaging/parse-message';
-import { intend } from '@/platform/messaging/send-request';
-import { asksWhenLeft } from '@/platform/messaging/unload-requests';
+import { sendRequest } from '@/platform/messaging/send-request';
+import { withUnloadRequests } from '@/platform/messaging/unload-requests';
 import { canFloat, openFloating } from '@/platform/page/floating-window';
-import { guideAddress, isOwn, waitsToBegin } from '@/platform/page/guide-address';
+import { guideAddress, isOwn, startsPaused } from '@/platform/page/guide-address';
 import { openSettings } from '@/platform/page/open-page';
 import { speakerFor } from '@/platform/page/speaker';
 import { tonePlayer } from '@/platform/page/tones';
-import { screenKeeper } from '@/platform/page/wake-lock';
+import { keepScreenOn } from '@/platform/page/wake-lock';
 import { loadOwn } from '@/platform/storage/own-store';
-import { followStore, type Snapshot } from '@/platform/storage/watch-store';
+import { type Snapshot, watchStore } from '@/platform/storage/watch-store';
 import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
@@ -37,8 +37,8 @@ const theBeginning: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
 const address = guideAddress(location.search);
 const now = () => Date.now();
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
-const onPlaying = screenKeeper(document, () => floating?.ownerDocument ?? null);
-const onIntend = asksWhenLeft(browser, window, (request) => void ask(request));
+const onPlaying = keepScreenOn(document, () => floating?.ownerDocument ?? null);
+const onIntend = withUnloadRequests(browser, window, (request) => void ask(request));
 const speaker = speakerFor(document.documentElement.lang, show);
 const sounds = { tone: tonePlayer(), say: speaker.say };
 
@@ -52,7 +52,7 @@ let refused: string | null = null;
 let latest: Snapshot | null = null;
 
 async function ask(request: Request) {
-  const reply = await intend(browser, request);
+  const reply = await sendRequest(browser, request);
   if (reply.ok) return;
   refused = reply.reason;
   show();
@@ -68,8 +68,8 @@ async function float() {
 
 function begin({ stored, moment }: Snapshot, afresh: boolean) {
   subject = guideSubject(address, { exercises, movements, routines }, own, stored.practice);
-  const kept = afresh ? null : placeFor(subject, stored.practice.place, moment.at);
-  place = kept ?? (waitsToBegin(location.search) && !afresh ? theBeginning : null);
+  const kept = afresh ? null : resumePosition(subject, stored.practice.place, moment.at);
+  place = kept ?? (startsPaused(location.search) && !afresh ? theBeginning : null);
   session = kept?.session ?? crypto.randomUUID();
 }
 
@@ -116,7 +116,7 @@ async function start() {
   systemDark.addEventListener('change', show);
   // Most guides need nothing of the person's own, and should not wait for it.
   if (isOwn(address)) own = await loadOwn(browser);
-  followStore(browser, (snapshot) => {
+  watchStore(browser, (snapshot) => {
     latest = snapshot;
     if (subject === undefined) begin(snapshot, false);
     show();

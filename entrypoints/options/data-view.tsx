@@ -4,22 +4,22 @@ import { historyCsv } from '@/history/history-csv';
 import type { ImportHow } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import { systemMoment } from '@/platform/environment';
-import { intend } from '@/platform/messaging/send-request';
+import { sendRequest } from '@/platform/messaging/send-request';
 import { saveFile } from '@/platform/page/save-file';
-import { readCopies } from '@/platform/storage/backups';
+import { readBackups } from '@/platform/storage/backups';
 import { readLog } from '@/platform/storage/read-log';
 import { usageOf } from '@/platform/storage/storage-usage';
 import { loadLog } from '@/platform/storage/store';
-import type { Everything } from '@/platform/storage/user-data';
+import type { UserData } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
 import { previewImport, readImport } from '@/platform/transfer/import-file';
 import {
   applyImport,
-  deleteEverything,
-  lastCopy,
-  readEverything,
-  returnTo,
-  startOver,
+  deleteUserData,
+  latestBackup,
+  readUserData,
+  resetUserData,
+  restoreBackup,
 } from '@/platform/transfer/replace-user-data';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
@@ -27,7 +27,7 @@ import type { Moment } from '@/values/moment';
 const keeping = { browser, locks: navigator.locks, now: systemMoment };
 
 /** The file that was read last, until it is taken. */
-let file: Everything | null = null;
+let file: UserData | null = null;
 
 /** The copy that an import and a new start left, so that each is taken back to what was before it. */
 const before: { import: number | null; start: number | null } = { import: null, start: null };
@@ -36,7 +36,7 @@ const before: { import: number | null; start: number | null } = { import: null, 
 async function carryOut(act: () => Promise<string | null>): Promise<string | null> {
   try {
     const refused = await act();
-    if (refused === null) await intend(browser, { kind: 'look' });
+    if (refused === null) await sendRequest(browser, { kind: 'look' });
     return refused;
   } catch (error) {
     console.error('Everything could not be changed at once.', error);
@@ -50,15 +50,15 @@ async function carryOutWithCopy(
   act: () => Promise<string | null>,
 ): Promise<string | null> {
   const refused = await carryOut(act);
-  if (refused === null) before[what] = (await lastCopy(browser))?.at ?? null;
+  if (refused === null) before[what] = (await latestBackup(browser))?.at ?? null;
   return refused;
 }
 
 /** Goes back to the copy that was made at `at` (epoch ms), if it is still kept. */
 function goBackTo(at: number | null): Promise<string | null> {
   return carryOut(async () => {
-    const copy = (await readCopies(browser)).find((one) => one.at === at);
-    return copy === undefined ? dataWords.copies.gone : returnTo(keeping, copy);
+    const copy = (await readBackups(browser)).find((one) => one.at === at);
+    return copy === undefined ? dataWords.copies.gone : restoreBackup(keeping, copy);
   });
 }
 
@@ -66,7 +66,7 @@ async function takeAlong(what: 'everything' | 'days'): Promise<string | null> {
   const { at, zone } = systemMoment();
   const today = localDate(at, zone);
   try {
-    const everything = await readEverything(browser);
+    const everything = await readUserData(browser);
     if (what === 'days') {
       saveFile(
         document,
@@ -91,7 +91,7 @@ async function read(chosen: File, onProgress: (share: number) => void) {
     const found = await readImport(chosen, onProgress);
     if ('problem' in found) return found;
     const { at, zone } = systemMoment();
-    const previews = previewImport(await readEverything(browser), found, localDate(at, zone));
+    const previews = previewImport(await readUserData(browser), found, localDate(at, zone));
     file = found;
     return previews;
   } catch (error) {
@@ -108,7 +108,7 @@ function apply(how: ImportHow) {
 
 /** The page about a person's data, as of `moment`. */
 export async function dataView(moment: Moment) {
-  const [raw, copies] = await Promise.all([browser.storage.local.get(null), readCopies(browser)]);
+  const [raw, copies] = await Promise.all([browser.storage.local.get(null), readBackups(browser)]);
   return (
     <DataPage
       usage={usageOf(raw)}
@@ -119,10 +119,10 @@ export async function dataView(moment: Moment) {
       onApply={apply}
       onUndo={() => goBackTo(before.import)}
       onReturn={({ at }) => goBackTo(at)}
-      onStartOver={() => carryOutWithCopy('start', () => startOver(keeping))}
+      onStartOver={() => carryOutWithCopy('start', () => resetUserData(keeping))}
       onUndoStart={() => goBackTo(before.start)}
       onDelete={() =>
-        carryOut(async () => ((await deleteEverything(keeping)) ? null : dataWords.end.syncLeft))
+        carryOut(async () => ((await deleteUserData(keeping)) ? null : dataWords.end.syncLeft))
       }
     />
   );

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { HistoryPage } from '@/components/history/history-page';
 import { datesFrom } from '@/history/week';
-import { lookBackOn, type Suggestion, stretchesIn } from '@/history/weekly-review';
+import { type Suggestion, stretchesIn, weeklyReview } from '@/history/weekly-review';
 import { openGuide } from '@/platform/page/open-page';
 import { readHistory } from '@/platform/storage/read-history';
 import type { Snapshot } from '@/platform/storage/watch-store';
 import { isWorkday } from '@/reminders/working-hours';
-import type { SettingsChange } from '@/settings/settings-patch';
-import { lookBackBasis, suggestedSettings } from '@/settings/weekly-review-settings';
+import type { SettingsPatch } from '@/settings/settings-patch';
+import { suggestedSettings, weeklyReviewBasis } from '@/settings/weekly-review-settings';
 import { localDate } from '@/values/local-date';
 
 /** The year that is looked at; null is this one. */
@@ -16,14 +16,14 @@ let chosenYear: number | null = null;
 /** The page of what was done, as of a snapshot of what is stored. */
 export async function historyView(
   { stored, moment }: Snapshot,
-  changeSettings: (parts: SettingsChange) => unknown,
+  changeSettings: (parts: SettingsPatch) => unknown,
   show: () => Promise<void>,
 ) {
   const { settings, run, practice } = stored;
   const today = localDate(moment.at, moment.zone);
   const year = chosenYear ?? Number(today.slice(0, 4));
   const { days, events, years } = await readHistory(browser, moment, year);
-  const last = lookBackBasis(today, settings, stored.locks);
+  const last = weeklyReviewBasis(today, settings, stored.locks);
   const stretches = stretchesIn(datesFrom(last.monday, 7).map((date) => events.get(date) ?? []));
   return (
     <HistoryPage
@@ -39,7 +39,7 @@ export async function historyView(
         chosenYear = wished;
         void show();
       }}
-      lookBack={lookBackOn(days, stretches, last)}
+      lookBack={weeklyReview(days, stretches, last)}
       onSuggestion={(suggestion: Suggestion, apply: boolean) =>
         void changeSettings(suggestedSettings(suggestion, apply, settings))
       }

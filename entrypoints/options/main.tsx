@@ -18,22 +18,22 @@ import { browser } from 'wxt/browser';
 import { OptionsPage, viewOf } from '@/components/options/options-page';
 import { SettingsView } from '@/components/settings/settings-view';
 import { applyTheme } from '@/components/ui/apply-theme';
-import { arriveAt } from '@/components/ui/scroll-to-section';
+import { scrollToSection } from '@/components/ui/scroll-to-section';
 import { optionsWords } from '@/locales/en/options';
 import { syncNoteWords } from '@/locales/en/sync-notes';
 import type { Request } from '@/platform/messaging/parse-message';
-import { AskedSettings } from '@/platform/messaging/pending-settings';
-import { intend } from '@/platform/messaging/send-request';
+import { PendingSettings } from '@/platform/messaging/pending-settings';
+import { sendRequest } from '@/platform/messaging/send-request';
 import { playHere } from '@/platform/page/chime';
 import { openGuide } from '@/platform/page/open-page';
 import { readPicture } from '@/platform/page/read-picture';
 import { saveFile } from '@/platform/page/save-file';
 import { loadOwn, saveOwn } from '@/platform/storage/own-store';
 import { loadLog } from '@/platform/storage/store';
-import { followStore, readStore, type Snapshot } from '@/platform/storage/watch-store';
+import { readStore, type Snapshot, watchStore } from '@/platform/storage/watch-store';
 import { type OwnChange, ownLimits } from '@/routines/own/own-library';
 import type { Library } from '@/routines/plan/plan';
-import type { SettingsChange } from '@/settings/settings-patch';
+import type { SettingsPatch } from '@/settings/settings-patch';
 import { localDate } from '@/values/local-date';
 
 const now = () => performance.now();
@@ -45,7 +45,7 @@ let refused: string | null = null;
 /** The same of a routine or an exercise that the person made. */
 let refusedMade: string | null = null;
 let latest: Snapshot | null = null;
-const asked = new AskedSettings();
+const asked = new PendingSettings();
 let exercises: Library | null = null;
 let shownPlace: string | null = null;
 let shows = 0;
@@ -53,7 +53,7 @@ let shows = 0;
 let dirty = false;
 
 async function ask(request: Request, answered?: () => void) {
-  const reply = await intend(browser, request);
+  const reply = await sendRequest(browser, request);
   const reason = reply.ok ? null : reply.reason;
   refused = reason;
   // What cannot be read now is read again at the next change.
@@ -63,7 +63,7 @@ async function ask(request: Request, answered?: () => void) {
   return reason;
 }
 
-function changeSettings(parts: SettingsChange) {
+function changeSettings(parts: SettingsPatch) {
   const reply = ask({ kind: 'change-settings', parts }, asked.ask(parts));
   void show();
   return reply;
@@ -219,7 +219,7 @@ async function show() {
     </OptionsPage>,
     document.body,
   );
-  if (there !== shownPlace) arriveAt(document, there, shownPlace);
+  if (there !== shownPlace) scrollToSection(document, there, shownPlace);
   shownPlace = there;
 }
 
@@ -235,7 +235,7 @@ addEventListener('hashchange', () => {
 addEventListener('beforeunload', (event) => {
   if (dirty) event.preventDefault();
 });
-followStore(browser, (snapshot) => {
+watchStore(browser, (snapshot) => {
   latest = snapshot;
   void show();
 });

@@ -12,18 +12,18 @@ import { applyTheme } from '@/components/ui/apply-theme';
 import { breaksOn } from '@/history/today';
 import { routineMessage } from '@/locales/message-key';
 import { postureWords } from '@/platform/background/posture-words';
-import { say } from '@/platform/environment';
-import { intend } from '@/platform/messaging/send-request';
+import { browserMessage } from '@/platform/environment';
+import { sendRequest } from '@/platform/messaging/send-request';
 import { openGuide, openSettings } from '@/platform/page/open-page';
-import { type Glimpse, glimpse } from '@/platform/storage/read-popup-state';
-import { follow } from '@/platform/storage/watch';
+import { type PopupState, readPopupState } from '@/platform/storage/read-popup-state';
+import { watch } from '@/platform/storage/watch';
 import type { Intent } from '@/reminders/event';
 import { isFirstWorkday } from '@/reminders/working-hours';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
 let refused: string | null = null;
-let latest: { readonly stored: Glimpse; readonly moment: Moment } | null = null;
+let latest: { readonly stored: PopupState; readonly moment: Moment } | null = null;
 
 function show() {
   if (latest === null) return;
@@ -39,7 +39,7 @@ function show() {
       today={breaksOn(stored.journal, stored.month, today)}
       choice={stored.practice.next}
       own={stored.ownRoutines}
-      routineName={(id) => say(browser, routineMessage(id))}
+      routineName={(id) => browserMessage(browser, routineMessage(id))}
       postureWords={(turn) => postureWords(browser, turn)}
       refused={refused}
       onIntend={(intent) => void ask(intent)}
@@ -57,14 +57,14 @@ function show() {
 }
 
 /** Whether it is the first working day of a week, and the look back was not put away yet. */
-function looksBack({ settings, journal }: Glimpse, moment: Moment, today: string): boolean {
+function looksBack({ settings, journal }: PopupState, moment: Moment, today: string): boolean {
   return (
     settings.lookBack && journal.lookedBack !== today && isFirstWorkday(settings.hours, moment)
   );
 }
 
 async function ask(intent: Intent) {
-  const reply = await intend(browser, intent);
+  const reply = await sendRequest(browser, intent);
   refused = reply.ok ? null : reply.reason;
   show();
 }
@@ -74,13 +74,13 @@ async function leaveFor(opening: Promise<void>) {
   window.close();
 }
 
-follow(
+watch(
   browser,
-  (moment) => glimpse(browser, moment),
+  (moment) => readPopupState(browser, moment),
   (stored, moment) => {
     latest = { stored, moment };
     show();
   },
 );
 // Brings anything right that a lost event left behind; the popup does not wait for it.
-void intend(browser, { kind: 'look' });
+void sendRequest(browser, { kind: 'look' });

@@ -12,12 +12,12 @@ import { applyTheme } from '@/components/ui/apply-theme';
 import { WelcomePage } from '@/components/welcome/welcome-page';
 import { welcomeWords } from '@/locales/en/welcome';
 import type { Request } from '@/platform/messaging/parse-message';
-import { AskedSettings } from '@/platform/messaging/pending-settings';
-import { intend } from '@/platform/messaging/send-request';
+import { PendingSettings } from '@/platform/messaging/pending-settings';
+import { sendRequest } from '@/platform/messaging/send-request';
 import { readSystem, type System } from '@/platform/page/health';
 import { openGuide, openSettings } from '@/platform/page/open-page';
-import { followStore, readStore, type Snapshot } from '@/platform/storage/watch-store';
-import type { SettingsChange } from '@/settings/settings-patch';
+import { readStore, type Snapshot, watchStore } from '@/platform/storage/watch-store';
+import type { SettingsPatch } from '@/settings/settings-patch';
 
 document.title = welcomeWords.pageTitle;
 const now = () => Date.now();
@@ -25,12 +25,12 @@ const now = () => Date.now();
 const dialect = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 
 let latest: Snapshot | null = null;
-const asked = new AskedSettings();
+const asked = new PendingSettings();
 let system: System = 'other';
 let refused: string | null = null;
 
 async function ask(request: Request, answered?: () => void) {
-  const reply = await intend(browser, request);
+  const reply = await sendRequest(browser, request);
   refused = reply.ok ? null : reply.reason;
   // What cannot be read now is read again at the next change.
   latest = await readStore(browser).catch(() => latest);
@@ -38,7 +38,7 @@ async function ask(request: Request, answered?: () => void) {
   show();
 }
 
-function changeSettings(parts: SettingsChange) {
+function changeSettings(parts: SettingsPatch) {
   void ask({ kind: 'change-settings', parts }, asked.ask(parts));
   show();
 }
@@ -70,7 +70,7 @@ function show() {
 
 async function start() {
   system = await readSystem(browser);
-  followStore(browser, (snapshot) => {
+  watchStore(browser, (snapshot) => {
     latest = snapshot;
     show();
   });

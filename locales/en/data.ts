@@ -1,5 +1,5 @@
 import type {
-  CopyReason,
+  BackupReason,
   Difference,
   ImportHow,
   ImportPreview,
@@ -49,7 +49,7 @@ function difference(
   return parts.length === 0 ? null : `${all === 1 ? one : other}: ${listed(parts)}`;
 }
 
-const why: Readonly<Record<CopyReason, string>> = {
+const why: Readonly<Record<BackupReason, string>> = {
   import: 'Before an import',
   migration: 'Before an update of Loosen changed how things are stored',
   reset: 'Before you started over',
@@ -153,10 +153,10 @@ export const dataWords = {
     lead: 'Before an import, an update or a new start, Loosen keeps a copy of everything: the last three.',
     none: 'There is no copy yet.',
     gone: 'That copy is not kept any more.',
-    what: (reason: CopyReason) => why[reason],
+    what: (reason: BackupReason) => why[reason],
     when: (at: number, now: number, zone: string) => dayAndTime(at, now, zone),
     goBack: 'Go back to this',
-    about: (reason: CopyReason, time: string) => `Go back to this: ${why[reason]}, ${time}`,
+    about: (reason: BackupReason, time: string) => `Go back to this: ${why[reason]}, ${time}`,
     done: 'Everything is as it was then.',
   },
   end: {

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/locales/message-key';
-import { type BrowserApi, say } from '@/platform/environment';
+import { type BrowserApi, browserMessage } from '@/platform/environment';
 import type { Intent } from '@/reminders/event';
 
 /** An entry of the menu, named like its words: it asks for something, or holds other entries. */
@@ -34,7 +34,7 @@ export async function makeMenu(browser: BrowserApi): Promise<void> {
   for (const { id, within } of entries) {
     browser.contextMenus.create({
       id,
-      title: say(browser, id),
+      title: browserMessage(browser, id),
       contexts: ['action'],
       ...(within !== undefined && { parentId: within }),
     });

@@ -10,7 +10,7 @@ import type { Offer } from '@/reminders/run';
  * the guide of a stretch. Never rejects: a browser that refuses one of them keeps none of the
  * others from coming.
  */
-export async function climb(
+export async function escalate(
   environment: Environment,
   stored: Pick<Stored, 'settings' | 'run' | 'practice'>,
   { kind, turn }: Offer,

@@ -1,8 +1,8 @@
 import type { HistoryRequest } from '@/history/history-request';
 import { choiceForOffer, withChoice } from '@/platform/background/choice-for-offer';
-import { climb } from '@/platform/background/escalate';
+import { escalate } from '@/platform/background/escalate';
 import { showTest } from '@/platform/background/notifications';
-import { sight } from '@/platform/background/observe-presence';
+import { observePresence } from '@/platform/background/observe-presence';
 import {
   armRescue,
   reconcileAlarms,
@@ -14,29 +14,29 @@ import { recordPractice, recordRoutine } from '@/platform/background/record-prac
 import { rollUp } from '@/platform/background/roll-up-journal';
 import type { Environment } from '@/platform/environment';
 import { openGuide, openWelcome } from '@/platform/page/open-page';
-import { copyOfNow } from '@/platform/storage/backups';
+import { backupNow } from '@/platform/storage/backups';
 import { exchangeSettings } from '@/platform/storage/exchange-settings';
 import {
   type Loaded,
   load,
   lockName,
-  nothingBeside,
+  noExtraWrites,
   type Stored,
   save,
 } from '@/platform/storage/store';
-import { governedOf } from '@/platform/storage/store-keys';
-import { given } from '@/reminders/apply-settings';
+import { effectiveSettingsOf } from '@/platform/storage/store-keys';
+import { definedParts } from '@/reminders/apply-settings';
 import { decide, type Effect } from '@/reminders/decide';
-import { wanted } from '@/reminders/desired-state';
+import { desiredState } from '@/reminders/desired-state';
 import type { Event, ShownAs } from '@/reminders/event';
 import { appendToLog } from '@/reminders/log-entry';
-import { type PracticeChange, practise } from '@/routines/plan/change-practice';
-import { withinPolicy } from '@/settings/policy';
+import { changePractice, type PracticeChange } from '@/routines/plan/change-practice';
+import { withoutLockedChanges } from '@/settings/policy';
 import { switchSync } from '@/settings/sync-state';
 import type { Moment } from '@/values/moment';
 
 /** What comes through the door: something that happened, or a change to what lies beside. */
-export type Entry =
+export type WorkerEvent =
   | Event
   | { readonly kind: 'practice'; readonly change: PracticeChange }
   /** A page tells of what was done. */
@@ -72,8 +72,8 @@ async function perform(environment: Environment, stored: Stored, effect: Effect)
 /** An event that asks for no more than a policy lets a person change. */
 function permitted(stored: Stored, event: Event): Event {
   if (event.kind !== 'intent' || event.intent.kind !== 'change-settings') return event;
-  const asked = { ...stored.settings, ...given(event.intent.parts) };
-  const allowed = Object.entries(withinPolicy(stored, asked));
+  const asked = { ...stored.settings, ...definedParts(event.intent.parts) };
+  const allowed = Object.entries(withoutLockedChanges(stored, asked));
   const { parts } = event.intent;
   const held = Object.fromEntries(allowed.filter(([part]) => Object.hasOwn(parts, part)));
   return { ...event, intent: { kind: 'change-settings', parts: held } };
@@ -86,7 +86,7 @@ function after(stored: Stored, asked: Event, moment: Moment): Outcome {
   const { settings, run } = decision.state;
   const next: Stored = {
     ...stored,
-    settings: withinPolicy(stored, settings),
+    settings: withoutLockedChanges(stored, settings),
     run,
     log: decision.log.length === 0 ? stored.log : appendToLog(stored.log, decision.log),
     journal: recordHistory(
@@ -109,8 +109,8 @@ async function exchanged(
   const next = await exchangeSettings(environment.browser, stored, moment);
   const { settings } = next;
   if (settings === stored.settings) return { next, effects: [] };
-  const sighting = await sight(environment, settings);
-  const event: Event = { kind: 'settings-arrived', from: 'sync', settings, sighting };
+  const snapshot = await observePresence(environment, settings);
+  const event: Event = { kind: 'settings-arrived', from: 'sync', settings, snapshot };
   return after({ ...next, settings: stored.settings }, event, moment);
 }
 
@@ -124,12 +124,12 @@ function heard(stored: Stored, request: HistoryRequest, moment: Moment): Stored 
 async function outcomeOf(
   environment: Environment,
   stored: Stored,
-  entry: Entry,
+  entry: WorkerEvent,
   moment: Moment,
 ): Promise<Outcome> {
   switch (entry.kind) {
     case 'practice': {
-      const practice = practise(stored.practice, entry.change, moment.at);
+      const practice = changePractice(stored.practice, entry.change, moment.at);
       const { settings, journal: before } = stored;
       const journal = recordFelt(before, entry.change, settings, moment);
       return { next: withChoice({ ...stored, practice, journal }), effects: [] };
@@ -150,14 +150,19 @@ async function outcomeOf(
 /** What was stored by an older version, to be kept as it is; without room for it, it goes on. */
 async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at }: Moment) {
   if (loaded.outdated.length === 0) return {};
-  return copyOfNow(browser, 'migration', at).catch((error: unknown) => {
+  return backupNow(browser, 'migration', at).catch((error: unknown) => {
     report('The state could not be copied before it was brought to this version.', error);
     return {};
   });
 }
 
 /** Decides and saves; nothing is shown that was not saved first. */
-async function settle(environment: Environment, loaded: Loaded, event: Entry, moment: Moment) {
+async function settle(
+  environment: Environment,
+  loaded: Loaded,
+  event: WorkerEvent,
+  moment: Moment,
+) {
   const sound =
     loaded.broken.length === 0
       ? loaded.stored
@@ -166,7 +171,7 @@ async function settle(environment: Environment, loaded: Loaded, event: Entry, mo
   const { browser } = environment;
   const rolled = await rollUp(browser, next, moment);
   const beside = {
-    ...nothingBeside,
+    ...noExtraWrites,
     ...rolled?.beside,
     items: { ...rolled?.beside.items, ...(await copyBefore(environment, loaded, moment)) },
   };
@@ -182,7 +187,7 @@ const nothing: Afterwards = async () => undefined;
 async function handle(
   environment: Environment,
   loaded: Loaded,
-  event: Entry,
+  event: WorkerEvent,
   moment: Moment,
 ): Promise<Afterwards> {
   const { next: stored, effects } = await settle(environment, loaded, event, moment);
@@ -200,12 +205,12 @@ async function handle(
   }
   const rests = await noteShown(environment, stored, offer.id, shown, moment);
   await restAlarms(environment, rests, moment);
-  return () => climb(environment, rests, offer);
+  return () => escalate(environment, rests, offer);
 }
 
 /** Lets the alarms ring when they should, and no sooner. */
 async function restAlarms({ browser }: Environment, stored: Stored, moment: Moment): Promise<void> {
-  const { wakeAt, rescueAt } = wanted(stored, moment);
+  const { wakeAt, rescueAt } = desiredState(stored, moment);
   await reconcileAlarms(browser, { wake: wakeAt, sync: stored.sync.exchangeAt, rescue: rescueAt });
 }
 
@@ -218,7 +223,12 @@ async function noteShown(
   moment: Moment,
 ): Promise<Stored> {
   // Under the lock nobody else has written since.
-  const loaded = { stored, broken: [], outdated: [], governed: governedOf(stored) };
+  const loaded = {
+    stored,
+    broken: [],
+    outdated: [],
+    effectiveSettings: effectiveSettingsOf(stored),
+  };
   return (await settle(environment, loaded, { kind: 'offer-shown', offerId, as }, moment)).next;
 }
 
@@ -228,9 +238,9 @@ async function noteShown(
  * nothing to do. Never rejects: what fails is tried again in a minute, and the icon says so; false
  * tells that it failed.
  */
-export async function enter(
+export async function handleEvent(
   environment: Environment,
-  event: (stored: Stored) => Promise<Entry | null>,
+  event: (stored: Stored) => Promise<WorkerEvent | null>,
 ): Promise<boolean> {
   const { browser, locks, now, report } = environment;
   const afterwards = await locks.request(lockName, async () => {

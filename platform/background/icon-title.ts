@@ -1,10 +1,10 @@
 import { dayAndTime } from '@/locales/en/time';
 import type { MessageKey } from '@/locales/message-key';
-import { type BrowserApi, say } from '@/platform/environment';
+import { type BrowserApi, browserMessage } from '@/platform/environment';
 import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { ReminderKind } from '@/reminders/kinds';
-import { firstOf, type Outlook } from '@/reminders/next-up';
+import { firstOf, type NextUpState } from '@/reminders/next-up';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
@@ -24,15 +24,15 @@ const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
 function nameOf(browser: BrowserApi, settings: Settings, kind: ReminderKind): string {
   switch (kind) {
     case 'stretch':
-      return say(browser, 'nameStretch');
+      return browserMessage(browser, 'nameStretch');
     case 'posture':
-      return say(browser, 'namePosture');
+      return browserMessage(browser, 'namePosture');
     case 'eyes':
-      return say(browser, 'nameEyes');
+      return browserMessage(browser, 'nameEyes');
     case 'stand':
-      return say(browser, 'nameStand');
+      return browserMessage(browser, 'nameStand');
     default:
-      return ownReminder(settings, kind)?.name ?? say(browser, 'ownTitle');
+      return ownReminder(settings, kind)?.name ?? browserMessage(browser, 'ownTitle');
   }
 }
 
@@ -43,27 +43,27 @@ function nameOf(browser: BrowserApi, settings: Settings, kind: ReminderKind): st
 export function titleFor(
   browser: BrowserApi,
   settings: Settings,
-  outlook: Outlook,
+  outlook: NextUpState,
   { at: now, zone }: Moment,
 ): string {
   const time = (at: number) => dayAndTime(at, now, zone);
   const name = (kind: ReminderKind) => nameOf(browser, settings, kind);
   switch (outlook.kind) {
     case 'offer':
-      return say(browser, 'titleDue', name(outlook.reminder));
+      return browserMessage(browser, 'titleDue', name(outlook.reminder));
     case 'waiting':
-      return say(browser, 'titleWaiting', name(outlook.reminder), time(outlook.until));
+      return browserMessage(browser, 'titleWaiting', name(outlook.reminder), time(outlook.until));
     case 'held': {
       const { why, until } = outlook;
       const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
       const key = isForEver ? 'titleNoHours' : (heldTitles[why] ?? 'titleStretching');
-      return say(browser, key, until === null ? '' : time(until));
+      return browserMessage(browser, key, until === null ? '' : time(until));
     }
     case 'next': {
       const first = firstOf(outlook);
-      return say(browser, 'titleNext', time(first.at), name(first.kind));
+      return browserMessage(browser, 'titleNext', time(first.at), name(first.kind));
     }
     case 'off':
-      return say(browser, 'titleOff');
+      return browserMessage(browser, 'titleOff');
   }
 }

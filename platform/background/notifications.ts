@@ -1,7 +1,7 @@
 import { routineMessage } from '@/locales/message-key';
 import { choiceForOffer } from '@/platform/background/choice-for-offer';
 import { postureWords } from '@/platform/background/posture-words';
-import { type BrowserApi, type Environment, say } from '@/platform/environment';
+import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { ownReminder } from '@/reminders/due';
 import { isReminderKind, type ReminderKind } from '@/reminders/kinds';
@@ -37,15 +37,18 @@ export function offerNamed(id: string): {
 function stretchContent(browser: BrowserApi, stored: Stored, turn: number) {
   const choice = choiceForOffer(stored, turn);
   if (choice === null) {
-    return { title: say(browser, 'stretchTitle'), message: say(browser, 'walkMessage') };
+    return {
+      title: browserMessage(browser, 'stretchTitle'),
+      message: browserMessage(browser, 'walkMessage'),
+    };
   }
   const { id, minutes, short } = routineSummaries[choice.routine];
-  const name = say(browser, routineMessage(id));
+  const name = browserMessage(browser, routineMessage(id));
   return {
-    title: say(browser, short ? 'stretchTitleShort' : 'stretchTitle'),
+    title: browserMessage(browser, short ? 'stretchTitleShort' : 'stretchTitle'),
     message: short
-      ? say(browser, 'stretchMessageShort', name)
-      : say(browser, 'stretchMessage', name, String(minutes)),
+      ? browserMessage(browser, 'stretchMessageShort', name)
+      : browserMessage(browser, 'stretchMessage', name, String(minutes)),
   };
 }
 
@@ -59,22 +62,34 @@ function wordsOf(browser: BrowserApi, stored: Stored, { kind, turn }: Offer) {
       return { title: prompt, message: action };
     }
     case 'eyes':
-      return { title: say(browser, 'eyesTitle'), message: say(browser, 'eyesMessage') };
+      return {
+        title: browserMessage(browser, 'eyesTitle'),
+        message: browserMessage(browser, 'eyesMessage'),
+      };
     case 'stand':
       return stored.run.standing
-        ? { title: say(browser, 'sitTitle'), message: say(browser, 'sitMessage') }
-        : { title: say(browser, 'standTitle'), message: say(browser, 'standMessage') };
+        ? {
+            title: browserMessage(browser, 'sitTitle'),
+            message: browserMessage(browser, 'sitMessage'),
+          }
+        : {
+            title: browserMessage(browser, 'standTitle'),
+            message: browserMessage(browser, 'standMessage'),
+          };
     default: {
       const own = ownReminder(stored.settings, kind);
-      return { title: own?.name ?? say(browser, 'ownTitle'), message: own?.message ?? '' };
+      return {
+        title: own?.name ?? browserMessage(browser, 'ownTitle'),
+        message: own?.message ?? '',
+      };
     }
   }
 }
 
 /** What an offer says: its words, and what can be answered. */
 function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
-  const second = say(browser, maySnooze ? 'snooze' : 'skip');
-  const first = say(browser, offer.kind === 'stretch' ? 'start' : 'done');
+  const second = browserMessage(browser, maySnooze ? 'snooze' : 'skip');
+  const first = browserMessage(browser, offer.kind === 'stretch' ? 'start' : 'done');
   return { ...wordsOf(browser, stored, offer), buttons: [first, second] };
 }
 
@@ -136,8 +151,8 @@ export function showOffer(
 /** Shows a reminder that is only an example. */
 export function showTest(environment: Environment): Promise<boolean> {
   return show(environment, testNotificationId, {
-    title: say(environment.browser, 'testTitle'),
-    message: say(environment.browser, 'testMessage'),
-    buttons: [say(environment.browser, 'start')],
+    title: browserMessage(environment.browser, 'testTitle'),
+    message: browserMessage(environment.browser, 'testMessage'),
+    buttons: [browserMessage(environment.browser, 'start')],
   });
 }

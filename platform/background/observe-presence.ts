@@ -1,6 +1,6 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
 import { quietMs } from '@/reminders/desired-state';
-import type { Around, Sighting } from '@/reminders/event';
+import type { PresenceSnapshot, Surroundings } from '@/reminders/event';
 import { awayMs } from '@/reminders/presence';
 import type { Settings } from '@/settings/settings';
 
@@ -31,7 +31,7 @@ async function isFullScreen({ windows }: BrowserApi): Promise<boolean> {
   }
 }
 
-async function lookAround(environment: Environment): Promise<Around> {
+async function lookAround(environment: Environment): Promise<Surroundings> {
   const [fullScreen, call, sound] = await Promise.all([
     isFullScreen(environment.browser),
     isCallSeen(environment),
@@ -42,7 +42,10 @@ async function lookAround(environment: Environment): Promise<Around> {
 }
 
 /** Asks the browser what it sees of the person now; none of it needs a permission of its own. */
-export async function sight(environment: Environment, settings: Settings): Promise<Sighting> {
+export async function observePresence(
+  environment: Environment,
+  settings: Settings,
+): Promise<PresenceSnapshot> {
   const { idle } = environment.browser;
   const [recent, around] = await Promise.all([
     idle.queryState(quietMs / 1000),
@@ -53,7 +56,7 @@ export async function sight(environment: Environment, settings: Settings): Promi
 }
 
 /** The same for someone who is here for certain, since they have just asked for something. */
-export async function sightAround(environment: Environment): Promise<Sighting> {
+export async function observeActivePerson(environment: Environment): Promise<PresenceSnapshot> {
   const around = await lookAround(environment);
   return { idle: 'active', quiet: false, audible: around.sound, around };
 }

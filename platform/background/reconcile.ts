@@ -1,8 +1,8 @@
 import { titleFor } from '@/platform/background/icon-title';
 import { notificationId, showOffer, testNotificationId } from '@/platform/background/notifications';
-import { type BrowserApi, type Environment, say } from '@/platform/environment';
+import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
-import { type Badge, rescueMs, type Wanted, wanted } from '@/reminders/desired-state';
+import { type Badge, type DesiredState, desiredState, rescueMs } from '@/reminders/desired-state';
 import type { ShownAs } from '@/reminders/event';
 import type { Moment } from '@/values/moment';
 
@@ -59,13 +59,13 @@ function badgeText(browser: BrowserApi, badge: Badge): string {
     case 'small':
       return '1';
     case 'soon':
-      return say(browser, 'badgeSoon');
+      return browserMessage(browser, 'badgeSoon');
     case 'call':
-      return say(browser, 'badgeCall');
+      return browserMessage(browser, 'badgeCall');
     case 'held':
-      return say(browser, 'badgeHeld');
+      return browserMessage(browser, 'badgeHeld');
     case 'paused':
-      return say(browser, 'badgePaused');
+      return browserMessage(browser, 'badgePaused');
   }
 }
 
@@ -88,7 +88,7 @@ async function reconcileIcon(browser: BrowserApi, badge: Badge, title: string): 
 async function reconcileNotification(
   environment: Environment,
   stored: Stored,
-  want: Wanted['offer'],
+  want: DesiredState['offer'],
 ): Promise<ShownAs | null> {
   const { notifications } = environment.browser;
   const keep = want === null ? null : notificationId(want.offer);
@@ -134,7 +134,7 @@ export async function reconcileFace(
   moment: Moment,
 ): Promise<ShownAs | null> {
   const { browser } = environment;
-  const want = wanted(stored, moment);
+  const want = desiredState(stored, moment);
   await reconcileDetection(environment, want.detectionMs / 1000);
   const shown = await reconcileNotification(environment, stored, want.offer);
   const title = titleFor(browser, stored.settings, want.outlook, moment);
@@ -154,5 +154,5 @@ export async function armRescue(browser: BrowserApi, moment: Moment): Promise<vo
 export async function reconcileTrouble(browser: BrowserApi, moment: Moment): Promise<void> {
   const retryAt = moment.at + retryMs;
   await reconcileAlarms(browser, { wake: retryAt, sync: null, rescue: retryAt + rescueMs });
-  await reconcileIcon(browser, 'paused', say(browser, 'trouble'));
+  await reconcileIcon(browser, 'paused', browserMessage(browser, 'trouble'));
 }

@@ -1,5 +1,5 @@
 import { eventId, type HistoryEvent } from '@/history/history-event';
-import { type Journal, note } from '@/history/journal';
+import { type Journal, noteDay } from '@/history/journal';
 import type { DaySettings } from '@/history/month';
 import type { Event } from '@/reminders/event';
 import type { LogEntry } from '@/reminders/log-entry';
@@ -119,7 +119,7 @@ export function noteEvents(
     (event) => knownDate(journal, event) ?? localDate(event.at, zone),
   );
   return [...byDate].reduce(
-    (noted, [date, ofDate]) => note(noted, date, settingsFor(settings, date, zone), ofDate),
+    (noted, [date, ofDate]) => noteDay(noted, date, settingsFor(settings, date, zone), ofDate),
     journal,
   );
 }
@@ -145,7 +145,7 @@ export function recordHistory(
     events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);
   // Nothing stands here yet, after a new start say: it is known since when they have been here.
   const since =
-    before.presence === 'here' ? before.presenceSince : before.presenceSince - before.boutMs;
+    before.presence === 'here' ? before.presenceSince : before.presenceSince - before.sinceAwayMs;
   const isHere = journal.days.length === 0 && localDate(since, zone) === today;
   const all: HistoryEvent[] = [
     ...(isHere && events.length > 0 ? [{ what: 'back' as const, at: Math.min(since, at) }] : []),

@@ -4,20 +4,20 @@ import type { Stored } from '@/platform/storage/store';
 import type { Event } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
 import { bodyAreas } from '@/routines/library/exercise';
-import { practised, withDose } from '@/routines/plan/change-practice';
-import type { Practice } from '@/routines/plan/practice';
+import { withDose, withRoutineDone } from '@/routines/plan/change-practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
 /** The practice with the routine that `event` made count, if it did: no session counts twice. */
 export function recordPractice(
-  practice: Practice,
+  practice: PracticeState,
   event: Event,
   { before, after }: { readonly before: Run; readonly after: Run },
-): Practice {
+): PracticeState {
   if (event.kind !== 'intent' || event.intent.kind !== 'count-routine') return practice;
   if (after.countedSessions === before.countedSessions) return practice;
   const worked: readonly string[] = event.intent.areas;
-  return practised(practice, {
+  return withRoutineDone(practice, {
     routine: event.intent.routine,
     areas: bodyAreas.filter((area) => worked.includes(area)),
     at: after.lastSeenAt,

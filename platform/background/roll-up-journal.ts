@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { emptyMonth, monthOfEventsSchema, noEvents } from '@/history/month';
-import { daysOver, firstKeptMonth, putAway, withoutDaysOver } from '@/history/roll-up';
+import { daysOver, firstKeptMonth, rollUpDay, withoutDaysOver } from '@/history/roll-up';
 import type { BrowserApi } from '@/platform/environment';
 import {
-  type Beside,
   type BrokenCopy,
+  type ExtraWrites,
   previousOf,
   readDocument,
   type Stored,
@@ -40,7 +40,7 @@ export async function rollUp(
   browser: BrowserApi,
   stored: Stored,
   { at, zone }: Moment,
-): Promise<{ readonly next: Stored; readonly beside: Beside } | null> {
+): Promise<{ readonly next: Stored; readonly beside: ExtraWrites } | null> {
   const today = localDate(at, zone);
   const over = daysOver(stored.journal, today);
   if (over.size === 0) return null;
@@ -65,7 +65,7 @@ export async function rollUp(
     ] as const) {
       if (brokenRaw !== undefined) broken.push({ at, key, raw: brokenRaw });
     }
-    const shard = days.reduce(putAway, { month: read.value, events: events.value });
+    const shard = days.reduce(rollUpDay, { month: read.value, events: events.value });
     items[ofEvents] = shard.events;
     if (name === thisMonth) month = shard.month;
     else items[ofDays] = shard.month;
@@ -73,12 +73,12 @@ export async function rollUp(
   const eventsFrom = firstKeptMonth(thisMonth);
   const months = [...new Set([...listed.months, ...names, thisMonth])].toSorted();
   items[monthsKey] = { version: 1, months, eventsFrom };
-  const spared = months
+  const expiredKeys = months
     .filter((name) => name >= listed.eventsFrom && name < eventsFrom)
     .map(eventsKey);
   // A month that is over changes no more, and needs no copy beside it.
   const past = names.filter((name) => name !== thisMonth);
-  spared.push(...past.map((name) => previousOf(monthKey(name))));
+  expiredKeys.push(...past.map((name) => previousOf(monthKey(name))));
   const journal = withoutDaysOver(stored.journal, today);
-  return { next: { ...stored, journal, month }, beside: { items, spared, broken } };
+  return { next: { ...stored, journal, month }, beside: { items, expiredKeys, broken } };
 }

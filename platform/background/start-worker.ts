@@ -1,16 +1,16 @@
 import { isHistoryRequest } from '@/history/history-request';
 import { intentOfCommand } from '@/platform/background/commands';
 import { intentOfMenu, makeMenu } from '@/platform/background/context-menu';
-import { type Entry, enter } from '@/platform/background/handle-event';
+import { handleEvent, type WorkerEvent } from '@/platform/background/handle-event';
 import { offerNamed } from '@/platform/background/notifications';
-import { sight, sightAround } from '@/platform/background/observe-presence';
+import { observeActivePerson, observePresence } from '@/platform/background/observe-presence';
 import { armRescue } from '@/platform/background/reconcile';
-import { type Environment, say } from '@/platform/environment';
+import { browserMessage, type Environment } from '@/platform/environment';
 import { parseMessage, type Request } from '@/platform/messaging/parse-message';
 import type { Reply } from '@/platform/messaging/send-request';
-import { hearParting, partingKey } from '@/platform/messaging/unload-requests';
+import { handleUnloadRequests, unloadRequestsKey } from '@/platform/messaging/unload-requests';
 import { isSyncRequest } from '@/platform/storage/exchange-settings';
-import { type Event, reportKinds, type Sighting } from '@/reminders/event';
+import { type Event, type PresenceSnapshot, reportKinds } from '@/reminders/event';
 import { isPracticeChange } from '@/routines/plan/change-practice';
 
 /** Set once a browser session has been greeted; the browser forgets it when it closes. */
@@ -23,8 +23,8 @@ const greetedKey = 'greeted';
 export function startWorker(environment: Environment): void {
   const { browser } = environment;
   /** A person did something just now; what is around them is seen with it. */
-  const enterAct = (act: (sighting: Sighting) => Event) =>
-    enter(environment, async () => act(await sightAround(environment)));
+  const enterAct = (act: (snapshot: PresenceSnapshot) => Event) =>
+    handleEvent(environment, async () => act(await observeActivePerson(environment)));
 
   void greetSession(environment);
   // The greeting above does the work; the listener makes the browser start the worker with it.
@@ -32,68 +32,68 @@ export function startWorker(environment: Environment): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu(browser);
     if (reason !== 'install') return;
-    void enter(environment, async ({ settings }) => ({
+    void handleEvent(environment, async ({ settings }) => ({
       kind: 'installed',
-      sighting: await sight(environment, settings),
+      snapshot: await observePresence(environment, settings),
     }));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'sync') return void enter(environment, async () => ({ kind: 'exchange' }));
-    void enter(environment, async ({ settings }) => ({
+    if (name === 'sync') return void handleEvent(environment, async () => ({ kind: 'exchange' }));
+    void handleEvent(environment, async ({ settings }) => ({
       kind: 'woken',
-      sighting: await sight(environment, settings),
+      snapshot: await observePresence(environment, settings),
     }));
   });
   browser.idle.onStateChanged.addListener((idle) => {
-    void enter(environment, async ({ settings }) => ({
+    void handleEvent(environment, async ({ settings }) => ({
       kind: 'presence',
       // The event may be old; what is seen now is not.
-      sighting: await sight(environment, settings),
+      snapshot: await observePresence(environment, settings),
       returned: idle === 'active',
     }));
   });
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    void enterAct((sighting) => ({ kind: 'offer-clicked', ...offerNamed(id), sighting }));
+    void enterAct((snapshot) => ({ kind: 'offer-clicked', ...offerNamed(id), snapshot }));
   });
   // Firefox has the event, never fires it, and warns whoever listens.
   if (environment.dialect === 'chromium') {
     browser.notifications.onButtonClicked.addListener((id, button) => {
       void browser.notifications.clear(id);
-      void enterAct((sighting) => ({
+      void enterAct((snapshot) => ({
         kind: 'offer-answered',
         ...offerNamed(id),
         button,
-        sighting,
+        snapshot,
       }));
     });
   }
   browser.commands.onCommand.addListener((name) => {
     const intent = intentOfCommand(name);
-    if (intent !== undefined) void enterAct((sighting) => ({ kind: 'intent', intent, sighting }));
+    if (intent !== undefined) void enterAct((snapshot) => ({ kind: 'intent', intent, snapshot }));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
     const intent = intentOfMenu(menuItemId);
-    if (intent !== undefined) void enterAct((sighting) => ({ kind: 'intent', intent, sighting }));
+    if (intent !== undefined) void enterAct((snapshot) => ({ kind: 'intent', intent, snapshot }));
   });
   // Firefox reads a policy only when it starts, and has no event for it.
   if (environment.dialect === 'chromium') {
     browser.storage.managed.onChanged.addListener(() => {
-      void enter(environment, async ({ settings }) => ({
+      void handleEvent(environment, async ({ settings }) => ({
         kind: 'settings-arrived',
         from: 'policy',
         settings,
-        sighting: await sight(environment, settings),
+        snapshot: await observePresence(environment, settings),
       }));
     });
   }
   browser.storage.sync.onChanged.addListener(() => {
     // Who does not sync is not concerned.
-    void enter(environment, async ({ sync }) => (sync.on ? { kind: 'exchange' } : null));
+    void handleEvent(environment, async ({ sync }) => (sync.on ? { kind: 'exchange' } : null));
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[partingKey]?.newValue === undefined) return;
-    void hearParting(environment, (intent) => carryOut(environment, intent));
+    if (changes[unloadRequestsKey]?.newValue === undefined) return;
+    void handleUnloadRequests(environment, (intent) => carryOut(environment, intent));
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     void answerMessage(environment, message, sender).then(sendResponse);
@@ -109,9 +109,9 @@ async function greetSession(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
   const remembered = async () => {
     try {
-      const { [greetedKey]: greeted, [partingKey]: parted } = await session.get([
+      const { [greetedKey]: greeted, [unloadRequestsKey]: parted } = await session.get([
         greetedKey,
-        partingKey,
+        unloadRequestsKey,
       ]);
       return { greeted: greeted === true, parted: parted === true };
     } catch {
@@ -123,14 +123,14 @@ async function greetSession(environment: Environment): Promise<void> {
   // Whatever is read from here on, a worker that is stopped in it must be woken again.
   await armRescue(environment.browser, environment.now()).catch(() => undefined);
   // First, since the browser may have closed together with the page that left it.
-  await hearParting(environment, (intent) => carryOut(environment, intent));
+  await handleUnloadRequests(environment, (intent) => carryOut(environment, intent));
   if (greeted) return;
   const greeting = { isDue: false };
-  const done = await enter(environment, async ({ settings }) => {
+  const done = await handleEvent(environment, async ({ settings }) => {
     // Another start of the worker may have greeted while this one waited for the lock.
     greeting.isDue = !(await remembered()).greeted;
     return greeting.isDue
-      ? { kind: 'started', sighting: await sight(environment, settings) }
+      ? { kind: 'started', snapshot: await observePresence(environment, settings) }
       : null;
   });
   // Noted only afterwards: a greeting that was cut short is said again.
@@ -147,16 +147,16 @@ async function answerMessage(
   const parsed = parseMessage(browser, message, sender);
   if ('refused' in parsed) {
     const reason = parsed.refused;
-    await enter(environment, async () => ({ kind: 'message-refused', reason }));
+    await handleEvent(environment, async () => ({ kind: 'message-refused', reason }));
     return { ok: false, reason };
   }
   const done = await carryOut(environment, parsed.intent);
-  return done ? { ok: true } : { ok: false, reason: say(browser, 'trouble') };
+  return done ? { ok: true } : { ok: false, reason: browserMessage(browser, 'trouble') };
 }
 
 /** Carries out what one of Loosen's pages asked for; false tells that it failed. */
 function carryOut(environment: Environment, intent: Request): Promise<boolean> {
-  return enter(environment, async ({ settings }): Promise<Entry> => {
+  return handleEvent(environment, async ({ settings }): Promise<WorkerEvent> => {
     if (isHistoryRequest(intent)) return { kind: 'history', request: intent };
     if (isPracticeChange(intent)) return { kind: 'practice', change: intent };
     if (isSyncRequest(intent)) return { ...intent, device: crypto.randomUUID().slice(0, 8) };
@@ -164,7 +164,9 @@ function carryOut(environment: Environment, intent: Request): Promise<boolean> {
     return {
       kind: 'intent',
       intent,
-      sighting: await (isReport ? sight(environment, settings) : sightAround(environment)),
+      snapshot: await (isReport
+        ? observePresence(environment, settings)
+        : observeActivePerson(environment)),
     };
   });
 }

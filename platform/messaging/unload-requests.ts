@@ -2,14 +2,14 @@ import type { BrowserApi, Environment } from '@/platform/environment';
 import { type Request, readRequest } from '@/platform/messaging/parse-message';
 
 /** Where a page that is being left puts down what it still has to say. */
-export const partingKey = 'parting';
+export const unloadRequestsKey = 'parting';
 
 /**
  * Sends requests through `ask`, and those of a page that is being left through the store as well:
  * a message from a page that goes is lost when the worker has to be started for it, as it mostly
  * has. What arrives both ways changes nothing the second time.
  */
-export function asksWhenLeft(
+export function withUnloadRequests(
   browser: BrowserApi,
   page: EventTarget,
   ask: (request: Request) => void,
@@ -27,8 +27,10 @@ export function asksWhenLeft(
     parting.push(request);
     const { local, session } = browser.storage;
     // Whoever is left behind cannot be told that there was no room.
-    void local.set({ [partingKey]: parting.map((intent) => ({ intent })) }).catch(() => undefined);
-    void session.set({ [partingKey]: true }).catch(() => undefined);
+    void local
+      .set({ [unloadRequestsKey]: parting.map((intent) => ({ intent })) })
+      .catch(() => undefined);
+    void session.set({ [unloadRequestsKey]: true }).catch(() => undefined);
   };
 }
 
@@ -36,12 +38,12 @@ export function asksWhenLeft(
  * Carries out what a page left behind, in its order, and forgets it only afterwards: a worker that
  * is stopped meanwhile finds it again. What another page leaves meanwhile is heard as well.
  */
-export async function hearParting(
+export async function handleUnloadRequests(
   { browser, locks, report }: Environment,
   carryOut: (request: Request) => Promise<unknown>,
 ): Promise<void> {
   const { local, session } = browser.storage;
-  const leftNow = async () => (await local.get(partingKey))[partingKey];
+  const leftNow = async () => (await local.get(unloadRequestsKey))[unloadRequestsKey];
   const hear = async () => {
     let left = await leftNow();
     while (left !== undefined) {
@@ -51,13 +53,13 @@ export async function hearParting(
       }
       const after = await leftNow();
       const isHeard = JSON.stringify(after) === JSON.stringify(left);
-      if (isHeard) await local.remove(partingKey);
+      if (isHeard) await local.remove(unloadRequestsKey);
       left = isHeard ? undefined : after;
     }
-    await session.remove(partingKey);
+    await session.remove(unloadRequestsKey);
   };
   try {
-    await locks.request(partingKey, hear);
+    await locks.request(unloadRequestsKey, hear);
   } catch (error) {
     report('What a page left behind could not be heard; it is heard with the next start.', error);
   }

@@ -23,7 +23,7 @@ export function guideAddress(search: string): GuideAddress | null {
 }
 
 /** Whether a guide that opened by itself waits until someone lets it begin. */
-export function waitsToBegin(search: string): boolean {
+export function startsPaused(search: string): boolean {
   return new URLSearchParams(search).has('waits');
 }
 

@@ -3,7 +3,7 @@
  * browser drops the lock whenever the page is hidden, so it is asked for again, or held by the
  * floating window, which stays in sight; a refusal (low battery) costs nothing but the light.
  */
-export function screenKeeper(
+export function keepScreenOn(
   document: Document,
   floating: () => Document | null = () => null,
 ): (wanted: boolean) => void {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { CopyReason } from '@/history/import-preview';
+import type { BackupReason } from '@/history/import-preview';
 import type { BrowserApi } from '@/platform/environment';
 
 /** Where copies of whole states lie. */
-export const copiesKey = 'copies';
+export const backupsKey = 'copies';
 
 const copySchema = v.object({
   /** Epoch ms. */
@@ -13,7 +13,7 @@ const copySchema = v.object({
   zipped: v.string(),
 });
 /** The whole state as it was before something large. */
-export type Copy = v.InferOutput<typeof copySchema>;
+export type Backup = v.InferOutput<typeof copySchema>;
 
 const copiesSchema = v.object({ version: v.literal(1), copies: v.array(copySchema) });
 
@@ -26,13 +26,13 @@ const mostStored = 9_000_000;
 
 /** What is no state, or only the state once more. */
 function isBeside(key: string): boolean {
-  return key === copiesKey || key === 'broken' || key.endsWith('.previous');
+  return key === backupsKey || key === 'broken' || key.endsWith('.previous');
 }
 
 /** The copies that there are, oldest first; damaged ones are as good as none. */
-export async function readCopies(browser: BrowserApi): Promise<readonly Copy[]> {
-  const raw = await browser.storage.local.get(copiesKey);
-  const parsed = v.safeParse(copiesSchema, raw[copiesKey]);
+export async function readBackups(browser: BrowserApi): Promise<readonly Backup[]> {
+  const raw = await browser.storage.local.get(backupsKey);
+  const parsed = v.safeParse(copiesSchema, raw[backupsKey]);
   return parsed.success ? parsed.output.copies : [];
 }
 
@@ -42,15 +42,15 @@ async function zipped(text: string): Promise<string> {
 }
 
 /** What was stored when a copy was made, as it lay there. Throws when the copy is damaged. */
-export async function unzipped({ zipped: text }: Copy): Promise<Record<string, unknown>> {
+export async function unzipBackup({ zipped: text }: Backup): Promise<Record<string, unknown>> {
   const bytes = new Blob([Uint8Array.fromBase64(text)]);
   const stream = bytes.stream().pipeThrough(new DecompressionStream('gzip'));
   return v.parse(v.record(v.string(), v.unknown()), await new Response(stream).json());
 }
 
 /** Only the last ones, and of those no more than there is room for; the newest is always kept. */
-function thatFit(copies: readonly Copy[]): Copy[] {
-  const kept: Copy[] = [];
+function thatFit(copies: readonly Backup[]): Backup[] {
+  const kept: Backup[] = [];
   let room = roomForCopies;
   for (const copy of copies.toReversed().slice(0, keptCopies)) {
     room -= copy.zipped.length;
@@ -64,17 +64,17 @@ function thatFit(copies: readonly Copy[]): Copy[] {
  * What to write, in the same go as what comes after it, so that the state as it is now can be gone
  * back to. Throws when there is no room for it, and what the browser throws.
  */
-export async function copyOfNow(
+export async function backupNow(
   browser: BrowserApi,
-  why: CopyReason,
+  why: BackupReason,
   at: number,
 ): Promise<Record<string, unknown>> {
-  const [all, copies] = await Promise.all([browser.storage.local.get(null), readCopies(browser)]);
+  const [all, copies] = await Promise.all([browser.storage.local.get(null), readBackups(browser)]);
   const state = Object.entries(all).filter(([key]) => !isBeside(key));
   const copy = { at, why, zipped: await zipped(JSON.stringify(Object.fromEntries(state))) };
   const kept = thatFit([...copies, copy]);
-  const { [copiesKey]: _old, ...others } = all;
+  const { [backupsKey]: _old, ...others } = all;
   const room = kept.reduce((left, one) => left - one.zipped.length, mostStored);
   if (JSON.stringify(others).length > room) throw new Error('There is no room for a copy.');
-  return { [copiesKey]: { version: 1, copies: kept } };
+  return { [backupsKey]: { version: 1, copies: kept } };
 }

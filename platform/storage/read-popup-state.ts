@@ -2,7 +2,7 @@ import type { Journal } from '@/history/journal';
 import type { Month } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
-import { type Governed, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
+import { type EffectiveSettings, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
 import { freshRun } from '@/reminders/run';
 import { freshPractice } from '@/routines/plan/practice';
 import { defaultSettings } from '@/settings/settings';
@@ -10,7 +10,7 @@ import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
 /** What the popup shows of what is stored. */
-export type Glimpse = Pick<
+export type PopupState = Pick<
   Stored,
   'settings' | 'locks' | 'run' | 'journal' | 'month' | 'practice' | 'ownRoutines'
 >;
@@ -18,7 +18,7 @@ export type Glimpse = Pick<
 // The worker wrote these, and parses all of them with their schemas at each event; a page that is
 // there for a second looks only at the version. The popup's own "look" has anything else set aside.
 const isList = (raw: unknown): raw is Stored['ownRoutines'] => Array.isArray(raw);
-const isGoverned = (raw: unknown): raw is Governed =>
+const isEffective = (raw: unknown): raw is EffectiveSettings =>
   typeof raw === 'object' &&
   raw !== null &&
   isOfVersion(Reflect.get(raw, 'settings'), defaultSettings.version);
@@ -33,22 +33,27 @@ function known<T extends { readonly version: number }>(raw: unknown, fresh: T): 
  * Reads what the popup shows at `moment`, without the schemas, whose code alone is as large as the
  * rest of the popup. Throws what the browser throws when storage cannot be read.
  */
-export async function glimpse(browser: BrowserApi, { at, zone }: Moment): Promise<Glimpse> {
+export async function readPopupState(
+  browser: BrowserApi,
+  { at, zone }: Moment,
+): Promise<PopupState> {
   const month = storeKeys.month(localDate(at, zone));
-  const { settings, run, journal, practice, ownRoutines, governed } = storeKeys;
+  const { settings, run, journal, practice, ownRoutines, effectiveSettings } = storeKeys;
   const raw = await browser.storage.local.get([
     settings,
     run,
     journal,
     practice,
     ownRoutines,
-    governed,
+    effectiveSettings,
     month,
   ]);
   const chosen = known(raw[settings], defaultSettings);
-  const holds = isGoverned(raw[governed]) ? raw[governed] : { settings: chosen, locks: [] };
+  const effective = isEffective(raw[effectiveSettings])
+    ? raw[effectiveSettings]
+    : { settings: chosen, locks: [] };
   return {
-    ...holds,
+    ...effective,
     run: known(raw[run], freshRun(at)),
     journal: known<Journal>(raw[journal], { version: 1, days: [] }),
     month: known<Month>(raw[month], { version: 2, days: [] }),

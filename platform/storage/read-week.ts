@@ -19,11 +19,7 @@ interface Glimpsed {
  * What is known of the days from one date to another, without the schemas, as `glimpse` reads: the
  * worker wrote it. Throws what the browser throws when storage cannot be read.
  */
-export async function glimpseHistory(
-  browser: BrowserApi,
-  from: string,
-  to: string,
-): Promise<Glimpsed> {
+export async function readWeek(browser: BrowserApi, from: string, to: string): Promise<Glimpsed> {
   const names = [...new Set([from, to].map(monthOf))];
   const raw = await browser.storage.local.get([
     storeKeys.journal,

@@ -1,12 +1,12 @@
 import type { StoredPart, Usage } from '@/history/import-preview';
-import { copiesKey } from '@/platform/storage/backups';
+import { backupsKey } from '@/platform/storage/backups';
 import { ownKey } from '@/platform/storage/own-store';
 import { historyIn, monthsKnownIn } from '@/platform/storage/user-data';
 
 /** Which part of what is stored a key belongs to; copies of a document belong to it. */
 function partOf(key: string): StoredPart {
   const [name = ''] = key.split('.');
-  if (key === copiesKey) return 'copies';
+  if (key === backupsKey) return 'copies';
   switch (name) {
     case 'settings':
     case 'governed':

@@ -17,20 +17,23 @@ export const storeKeys = {
   practice: 'practice',
   ownRoutines: 'ownRoutines',
   /** Only where there is a policy: what holds under it. */
-  governed: 'governed',
+  effectiveSettings: 'governed',
   /** What happened today, and on days that were not put into their months yet. */
   journal: 'journal',
   month: (day: string) => monthKey(monthOf(day)),
 };
 
 /** What holds under a policy, written for pages that do not read policies themselves. */
-export interface Governed {
+export interface EffectiveSettings {
   readonly settings: Settings;
   readonly locks: readonly string[];
 }
 
 /** What is written of a policy for such pages: nothing where there is none. */
-export function governedOf({ settings, locks }: Governed): Governed | null {
+export function effectiveSettingsOf({
+  settings,
+  locks,
+}: EffectiveSettings): EffectiveSettings | null {
   return locks.length === 0 ? null : { settings, locks };
 }
 

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { emptyJournal, type Journal, journalSchema } from '@/history/journal';
 import { emptyMonth, type Month } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
-import { governedOf, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
+import { effectiveSettingsOf, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
 import { logSchema, type StoredLog } from '@/reminders/log-entry';
 import { freshRun, type Run } from '@/reminders/run';
-import { freshPractice, type Practice, practiceSchema } from '@/routines/plan/practice';
-import { underPolicy } from '@/settings/policy';
+import { freshPractice, type PracticeState, practiceSchema } from '@/routines/plan/practice';
+import { applyPolicy } from '@/settings/policy';
 import { defaultSettings, type Settings } from '@/settings/settings';
-import { withChanges } from '@/settings/stamp-changes';
+import { stampChanges } from '@/settings/stamp-changes';
 import { freshSync, type SyncState, syncSchema } from '@/settings/sync-state';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
@@ -42,7 +42,7 @@ export interface Stored {
   readonly journal: Journal;
   /** The days of the month of the moment it was loaded for, but for those in the journal. */
   readonly month: Month;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   /** The person's own routines as lists show them; what they hold is stored apart. */
   readonly ownRoutines: OwnList;
   readonly sync: SyncState;
@@ -62,7 +62,7 @@ export interface Loaded {
   /** The keys of documents of an older version, which are written anew. */
   readonly outdated: readonly string[];
   /** What pages that trust the worker read of a policy, as it lies in the store. */
-  readonly governed: unknown;
+  readonly effectiveSettings: unknown;
 }
 
 /** Where the last copy that was read well lies, beside its document. */
@@ -121,7 +121,7 @@ export function readDocument<T>(
 
 /** The keys of all documents on `day`. */
 function keysOn(day: string): string[] {
-  return [...parts.map((part) => keys[part](day)), storeKeys.governed];
+  return [...parts.map((part) => keys[part](day)), storeKeys.effectiveSettings];
 }
 
 /** What a raw record from `storage.local` says at `at` (epoch ms) on `day`; nothing is trusted. */
@@ -141,9 +141,9 @@ function parse(
     ownRoutines: readDocument<OwnList>(raw, keys.ownRoutines(day), ownListSchema, []),
     sync: readDocument(raw, keys.sync(day), syncSchema, freshSync),
   };
-  const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);
+  const { settings, locks, problems } = applyPolicy(documents.chosen.value, policy);
   return {
-    governed: raw[storeKeys.governed],
+    effectiveSettings: raw[storeKeys.effectiveSettings],
     outdated: (['chosen', 'run', 'month'] as const)
       .filter((part) => documents[part].brokenRaw === undefined)
       .map((part) => ({ key: keys[part](day), version: documents[part].value.version }))
@@ -215,15 +215,15 @@ function logDaysWith(days: readonly string[], today: string) {
 }
 
 /** What is written in the same go as the documents, although it is not read at each event. */
-export interface Beside {
+export interface ExtraWrites {
   readonly items: Readonly<Record<string, unknown>>;
   /** Keys that are not kept any longer. */
-  readonly spared: readonly string[];
+  readonly expiredKeys: readonly string[];
   readonly broken: readonly BrokenCopy[];
 }
 
 /** Nothing is written beside the documents. */
-export const nothingBeside: Beside = { items: {}, spared: [], broken: [] };
+export const noExtraWrites: ExtraWrites = { items: {}, expiredKeys: [], broken: [] };
 
 /**
  * Writes what differs from `before` in one go, with the copy it replaces beside it. Broken copies
@@ -235,30 +235,30 @@ export async function save(
   moment: Moment,
   loaded: Loaded,
   next: Stored,
-  beside: Beside = nothingBeside,
+  beside: ExtraWrites = noExtraWrites,
 ): Promise<Stored> {
   const today = localDate(moment.at, moment.zone);
   const { days: logDays, dropped } = logDaysWith(next.logDays, today);
-  const saved = withChanges(loaded.stored, { ...next, logDays }, moment.at);
+  const saved = stampChanges(loaded.stored, { ...next, logDays }, moment.at);
   const items: Record<string, unknown> = { ...beside.items };
   const stale = new Set([...loaded.broken.map(({ key }) => key), ...loaded.outdated]);
   for (const part of parts) {
     const key = keys[part](today);
     if (saved[part] === loaded.stored[part] && !stale.has(key)) continue;
     items[key] = saved[part];
-    // A log is only ever added to, and a day of it can be spared.
+    // A log is only ever added to, and a day of it can be expiredKeys.
     if (part !== 'log') items[previousOf(key)] = loaded.stored[part];
   }
-  const governed = governedOf(saved);
-  if (JSON.stringify(governed) !== JSON.stringify(loaded.governed ?? null)) {
-    items[storeKeys.governed] = governed;
+  const effectiveSettings = effectiveSettingsOf(saved);
+  if (JSON.stringify(effectiveSettings) !== JSON.stringify(loaded.effectiveSettings ?? null)) {
+    items[storeKeys.effectiveSettings] = effectiveSettings;
   }
   const broken = [...loaded.broken, ...beside.broken];
   if (broken.length > 0) Object.assign(items, await setAside(browser, broken));
   // First, so that none is left that nobody knows of.
-  const olden = next.logDays.length === 0 ? oldLogKeys : [];
-  const spared = [...olden, ...dropped.map(logKey), ...beside.spared];
-  if (spared.length > 0) await browser.storage.local.remove(spared);
+  const legacyKeys = next.logDays.length === 0 ? oldLogKeys : [];
+  const expiredKeys = [...legacyKeys, ...dropped.map(logKey), ...beside.expiredKeys];
+  if (expiredKeys.length > 0) await browser.storage.local.remove(expiredKeys);
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
   return saved;
 }

@@ -8,26 +8,26 @@ import {
   monthOfEventsSchema,
   noEvents,
 } from '@/history/month';
-import { firstKeptMonth, putAway } from '@/history/roll-up';
+import { firstKeptMonth, rollUpDay } from '@/history/roll-up';
 import { ownKey } from '@/platform/storage/own-store';
 import { readDocument } from '@/platform/storage/store';
 import { eventsKey, monthKey, monthsKey, storeKeys } from '@/platform/storage/store-keys';
 import { anyMonth, anySettings } from '@/platform/storage/versioned-schemas';
 import { freshOwn, type OwnLibrary, ownLibrarySchema } from '@/routines/own/own-library';
-import { freshPractice, type Practice, practiceSchema } from '@/routines/plan/practice';
+import { freshPractice, type PracticeState, practiceSchema } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';
 import { monthOf } from '@/values/local-date';
 
 /** Everything that belongs to the person: what is exported, imported, copied and gone back to. */
-export interface Everything {
+export interface UserData {
   readonly settings: Settings;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
   readonly own: OwnLibrary;
   readonly history: History;
 }
 
 /** Someone who has just begun. */
-export const nothingYet: Everything = {
+export const emptyUserData: UserData = {
   settings: defaultSettings,
   practice: freshPractice,
   own: freshOwn,
@@ -78,7 +78,7 @@ export function historyIn(raw: Raw, names: readonly string[]): History {
   for (const day of journal.days) {
     const name = monthOf(day.date);
     if (!names.includes(name)) continue;
-    shards.set(name, putAway(shards.get(name) ?? { month: emptyMonth, events: noEvents }, day));
+    shards.set(name, rollUpDay(shards.get(name) ?? { month: emptyMonth, events: noEvents }, day));
   }
   const inOrder = [...shards].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const days = inOrder.flatMap(([, { month }]) => month.days);
@@ -87,10 +87,11 @@ export function historyIn(raw: Raw, names: readonly string[]): History {
 }
 
 /** What a raw store holds, parsed; what is damaged gives way to its previous copy, or to nothing. */
-export function everythingIn(raw: Raw): Everything {
+export function userDataIn(raw: Raw): UserData {
   return {
     settings: readDocument<Settings>(raw, storeKeys.settings, anySettings, defaultSettings).value,
-    practice: readDocument<Practice>(raw, storeKeys.practice, practiceSchema, freshPractice).value,
+    practice: readDocument<PracticeState>(raw, storeKeys.practice, practiceSchema, freshPractice)
+      .value,
     own: readDocument<OwnLibrary>(raw, ownKey, ownLibrarySchema, freshOwn).value,
     history: historyIn(raw, monthsKnownIn(raw)),
   };

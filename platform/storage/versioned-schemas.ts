@@ -2,6 +2,7 @@ import { type Month, monthSchema } from '@/history/month';
 import { migrating } from '@/platform/storage/migrations/migrate';
 import { month1To2 } from '@/platform/storage/migrations/month-1-to-2';
 import { run1To2 } from '@/platform/storage/migrations/run-1-to-2';
+import { run2To3 } from '@/platform/storage/migrations/run-2-to-3';
 import { settings1To2 } from '@/platform/storage/migrations/settings-1-to-2';
 import { settings2To3 } from '@/platform/storage/migrations/settings-2-to-3';
 import { type Run, runSchema } from '@/reminders/run';
@@ -14,7 +15,7 @@ export const anySettings = migrating<Settings>(settingsSchema, {
 });
 
 /** A run of this or an older version, brought forward as it is read. */
-export const anyRun = migrating<Run>(runSchema, { 1: run1To2 });
+export const anyRun = migrating<Run>(runSchema, { 1: run1To2, 2: run2To3 });
 
 /** A month of days of this or an older version, brought forward as it is read. */
 export const anyMonth = migrating<Month>(monthSchema, { 1: month1To2 });

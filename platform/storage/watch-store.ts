@@ -1,6 +1,6 @@
 import { type BrowserApi, systemMoment } from '@/platform/environment';
 import { load, type Stored } from '@/platform/storage/store';
-import { follow } from '@/platform/storage/watch';
+import { watch } from '@/platform/storage/watch';
 import type { Moment } from '@/values/moment';
 
 /** What is stored, as of a moment. */
@@ -17,8 +17,8 @@ export async function readStore(browser: BrowserApi): Promise<Snapshot> {
 }
 
 /** Hands a page everything that is stored, parsed, whenever it changes; see `follow`. */
-export function followStore(browser: BrowserApi, show: (snapshot: Snapshot) => void): void {
-  follow(
+export function watchStore(browser: BrowserApi, show: (snapshot: Snapshot) => void): void {
+  watch(
     browser,
     (moment) => load(browser, moment),
     ({ stored }, moment) => show({ stored, moment }),

@@ -9,7 +9,7 @@ const refreshMs = 10_000;
  * while the page is open, since time alone changes what it says. Waits for nothing but the store:
  * the worker may be asleep.
  */
-export function follow<Found>(
+export function watch<Found>(
   browser: BrowserApi,
   read: (moment: Moment) => Promise<Found>,
   show: (found: Found, moment: Moment) => void,

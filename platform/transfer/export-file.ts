@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ImportRefusal } from '@/history/import-preview';
 import { type Day, daySchema, type EventsOfDay, eventsOfDaySchema } from '@/history/month';
-import type { Everything } from '@/platform/storage/user-data';
+import type { UserData } from '@/platform/storage/user-data';
 import { anySettings } from '@/platform/storage/versioned-schemas';
 import { ownLibrarySchema } from '@/routines/own/own-library';
 import { routineFileFormat } from '@/routines/own/routine-file';
@@ -24,7 +24,7 @@ export const largestImport = 8_000_000;
  * imported is all but the log.
  */
 export function writeExport(
-  everything: Everything,
+  everything: UserData,
   log: readonly unknown[],
   exportedAt: number,
 ): string {
@@ -133,7 +133,7 @@ function parsedJson(text: string): unknown {
 }
 
 /** Reads the parts one after the other. Throws `Wrong` with the first thing that is wrong. */
-async function readParts(raw: unknown, reading: Reading): Promise<Everything> {
+async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
   const { settings, practice, own, history } = parsePart(smallParts, raw, []);
   const whole = Math.max(1, history.days.length + history.events.length);
   const days: Day[] = await parseList<Day>(daySchema, history.days, 'days', reading, (many) =>
@@ -159,7 +159,7 @@ async function readParts(raw: unknown, reading: Reading): Promise<Everything> {
 export async function readExport(
   text: string,
   reading: Reading,
-): Promise<Everything | ImportRefusal> {
+): Promise<UserData | ImportRefusal> {
   if (text.length > largestImport) return { problem: 'too-large' };
   if (isTooDeep(text)) {
     return { problem: 'field', reason: 'It is nested deeper than any file of Loosen.' };

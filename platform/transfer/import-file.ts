@@ -1,5 +1,5 @@
 import type { ImportHow, ImportPreview, ImportRefusal } from '@/history/import-preview';
-import type { Everything } from '@/platform/storage/user-data';
+import type { UserData } from '@/platform/storage/user-data';
 import { largestImport, readExport } from '@/platform/transfer/export-file';
 import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
 import type { SettingsPart } from '@/settings/settings';
@@ -15,7 +15,7 @@ function breathe(): Promise<void> {
 export async function readImport(
   file: Blob,
   onProgress: (share: number) => void,
-): Promise<Everything | ImportRefusal> {
+): Promise<UserData | ImportRefusal> {
   if (file.size > largestImport) return { problem: 'too-large' };
   const text = await file.text().catch(() => null);
   return text === null ? { problem: 'unreadable' } : readExport(text, { breathe, onProgress });
@@ -23,8 +23,8 @@ export async function readImport(
 
 /** What a file would change here on the local date `today`, by how it is taken. */
 export function previewImport(
-  here: Everything,
-  file: Everything,
+  here: UserData,
+  file: UserData,
   today: string,
 ): Record<ImportHow, ImportPreview<SettingsPart> | { readonly refused: string }> {
   const preview = (how: ImportHow) => {

@@ -1,8 +1,8 @@
 import type { Difference, ImportHow, ImportPreview } from '@/history/import-preview';
 import { mergeHistory, withKeptEvents } from '@/history/merge-history';
-import type { Everything } from '@/platform/storage/user-data';
+import type { UserData } from '@/platform/storage/user-data';
 import { changeOwn, type OwnLibrary } from '@/routines/own/own-library';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import { partNames } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
 
@@ -18,7 +18,7 @@ function joined<T extends { readonly at: number }>(
   return [...known.values()].toSorted((a, b) => a.at - b.at).slice(-kept);
 }
 
-function mergePractice(here: Practice, there: Practice): Practice {
+function mergePractice(here: PracticeState, there: PracticeState): PracticeState {
   const union = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
   const decided = new Set(here.levels.map(({ exercise }) => exercise));
   const byTime = ({ routine, at }: { readonly routine: string; readonly at: number }) =>
@@ -50,11 +50,11 @@ function mergeOwn(here: OwnLibrary, there: OwnLibrary): OwnLibrary | { refused: 
  * merge leaves settings as they are here, and merged with itself nothing changes.
  */
 export function afterImport(
-  here: Everything,
-  file: Everything,
+  here: UserData,
+  file: UserData,
   how: ImportHow,
   today: string,
-): Everything | { readonly refused: string } {
+): UserData | { readonly refused: string } {
   const history = withKeptEvents(file.history, today);
   if (how === 'replace') return { ...file, history };
   const own = mergeOwn(here.own, file.own);
@@ -83,13 +83,13 @@ function differenceOf<T>(
 const isNone = ({ added, changed, removed }: Difference) => added + changed + removed === 0;
 
 /** What becomes different between two states. */
-export function previewOf(before: Everything, after: Everything): ImportPreview<SettingsPart> {
+export function previewOf(before: UserData, after: UserData): ImportPreview<SettingsPart> {
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   const settings = partNames.filter((part) => !same(before.settings[part], after.settings[part]));
   const byId = ({ id }: { readonly id: string }) => id;
-  const eventsOf = (history: Everything['history']) =>
+  const eventsOf = (history: UserData['history']) =>
     new Map(history.events.map(({ date, events }) => [date, events]));
-  const withEvents = (everything: Everything) => {
+  const withEvents = (everything: UserData) => {
     const events = eventsOf(everything.history);
     return everything.history.days.map((day) => ({ ...day, events: events.get(day.date) }));
   };
@@ -97,7 +97,7 @@ export function previewOf(before: Everything, after: Everything): ImportPreview<
   const routines = differenceOf(before.own.routines, after.own.routines, byId);
   const exercises = differenceOf(before.own.exercises, after.own.exercises, byId);
   // What the next stretch will be is worked out anew.
-  const lasting = ({ next: _next, ...practice }: Practice) => practice;
+  const lasting = ({ next: _next, ...practice }: PracticeState) => practice;
   const practice = !same(lasting(before.practice), lasting(after.practice));
   const changesNothing =
     settings.length === 0 && !practice && [days, routines, exercises].every(isNone);

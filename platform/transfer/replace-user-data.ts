@@ -1,39 +1,39 @@
-import type { CopyReason, ImportHow } from '@/history/import-preview';
+import type { BackupReason, ImportHow } from '@/history/import-preview';
 import { emptyMonth, noEvents } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
-import { type Copy, copyOfNow, readCopies, unzipped } from '@/platform/storage/backups';
+import { type Backup, backupNow, readBackups, unzipBackup } from '@/platform/storage/backups';
 import { ownKey, ownListOf } from '@/platform/storage/own-store';
-import { load, lockName, nothingBeside, previousOf, save } from '@/platform/storage/store';
+import { load, lockName, noExtraWrites, previousOf, save } from '@/platform/storage/store';
 import { eventsKey, monthKey } from '@/platform/storage/store-keys';
 import {
-  type Everything,
-  everythingIn,
+  emptyUserData,
   historyItems,
   monthsIn,
-  nothingYet,
+  type UserData,
+  userDataIn,
 } from '@/platform/storage/user-data';
 import { afterImport } from '@/platform/transfer/merge-user-data';
-import { withinPolicy } from '@/settings/policy';
+import { withoutLockedChanges } from '@/settings/policy';
 import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
 /** What is needed to change everything at once: from a page, under the worker's lock. */
-export interface Keeping {
+export interface WriteContext {
   readonly browser: BrowserApi;
   readonly locks: Pick<LockManager, 'request'>;
   readonly now: () => Moment;
 }
 
 /** Everything that is stored now. Throws what the browser throws. */
-export async function readEverything(browser: BrowserApi): Promise<Everything> {
-  return everythingIn(await browser.storage.local.get(null));
+export async function readUserData(browser: BrowserApi): Promise<UserData> {
+  return userDataIn(await browser.storage.local.get(null));
 }
 
 /** Changes everything at once, with a copy of what it was, in one go; or answers why not. */
 function change(
-  { browser, locks, now }: Keeping,
-  why: CopyReason,
-  next: (here: Everything, today: string) => Everything | { readonly refused: string },
+  { browser, locks, now }: WriteContext,
+  why: BackupReason,
+  next: (here: UserData, today: string) => UserData | { readonly refused: string },
 ): Promise<string | null> {
   return locks.request(lockName, async () => {
     const moment = now();
@@ -41,7 +41,7 @@ function change(
     const thisMonth = monthOf(today);
     const loaded = await load(browser, moment);
     const raw = await browser.storage.local.get(null);
-    const after = next(everythingIn(raw), today);
+    const after = next(userDataIn(raw), today);
     if ('refused' in after) return after.refused;
     const { settings, practice, own, history } = after;
     // Months that are gone are empty first, so that what is left of an interruption is whole.
@@ -49,7 +49,7 @@ function change(
       (name) => !history.days.some(({ date }) => monthOf(date) === name),
     );
     const items = {
-      ...(await copyOfNow(browser, why, moment.at)),
+      ...(await backupNow(browser, why, moment.at)),
       ...Object.fromEntries(gone.map((name) => [monthKey(name), emptyMonth])),
       ...Object.fromEntries(monthsIn(raw).map((name) => [eventsKey(name), noEvents])),
       ...historyItems(history, thisMonth),
@@ -61,13 +61,13 @@ function change(
     };
     const stored = {
       ...loaded.stored,
-      settings: withinPolicy(loaded.stored, settings),
+      settings: withoutLockedChanges(loaded.stored, settings),
       practice,
       ownRoutines: ownListOf(own),
       journal: { ...loaded.stored.journal, days: [] },
       month,
     };
-    await save(browser, moment, loaded, stored, { ...nothingBeside, items });
+    await save(browser, moment, loaded, stored, { ...noExtraWrites, items });
     const keys = gone.flatMap((name) => [monthKey(name), eventsKey(name)]);
     await browser.storage.local.remove([
       ...keys,
@@ -79,34 +79,34 @@ function change(
 
 /** Takes a file that was read; answers why not, or null once all of it is stored. */
 export function applyImport(
-  keeping: Keeping,
-  file: Everything,
+  keeping: WriteContext,
+  file: UserData,
   how: ImportHow,
 ): Promise<string | null> {
   return change(keeping, 'import', (here, today) => afterImport(here, file, how, today));
 }
 
 /** Begins anew, as on the first day; what was can be gone back to. */
-export function startOver(keeping: Keeping): Promise<string | null> {
-  return change(keeping, 'reset', () => nothingYet);
+export function resetUserData(keeping: WriteContext): Promise<string | null> {
+  return change(keeping, 'reset', () => emptyUserData);
 }
 
 /** Goes back to a copy; what is now can be gone back to in turn. */
-export async function returnTo(keeping: Keeping, copy: Copy): Promise<string | null> {
-  const before = everythingIn(await unzipped(copy));
+export async function restoreBackup(keeping: WriteContext, copy: Backup): Promise<string | null> {
+  const before = userDataIn(await unzipBackup(copy));
   return change(keeping, 'return', () => before);
 }
 
 /** The newest copy, which the last change of everything left. */
-export async function lastCopy(browser: BrowserApi): Promise<Copy | undefined> {
-  return (await readCopies(browser)).at(-1);
+export async function latestBackup(browser: BrowserApi): Promise<Backup | undefined> {
+  return (await readBackups(browser)).at(-1);
 }
 
 /**
  * Deletes everything that Loosen keeps, here and in the browser's sync. There is no way back. Answers
  * whether the sync was cleared too.
  */
-export function deleteEverything({ browser, locks }: Keeping): Promise<boolean> {
+export function deleteUserData({ browser, locks }: WriteContext): Promise<boolean> {
   return locks.request(lockName, async () => {
     await browser.storage.local.clear();
     return browser.storage.sync.clear().then(

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { cautionTags } from '@/routines/library/exercise';
-import { felt, level, type Practice, place, shortId } from '@/routines/plan/practice';
+import {
+  feedbackAnswer,
+  level,
+  type PracticeState,
+  resumePosition,
+  shortId,
+} from '@/routines/plan/practice';
 
 /** What a person can say about their body and their practice, by its kind. */
 export const practiceChangeSchemas = {
@@ -17,9 +23,9 @@ export const practiceChangeSchemas = {
   'set-level': v.object({ kind: v.literal('set-level'), exercise: shortId, level }),
   'keep-place': v.object({
     kind: v.literal('keep-place'),
-    place: v.nullable(v.omit(place, ['at'])),
+    place: v.nullable(v.omit(resumePosition, ['at'])),
   }),
-  'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortId, felt }),
+  'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortId, felt: feedbackAnswer }),
 };
 
 /** Something a person said about their body or their practice. */
@@ -37,7 +43,11 @@ const keptRecent = 100;
 const keptFelt = 100;
 
 /** The practice after a change at `at` (epoch ms). */
-export function practise(practice: Practice, change: PracticeChange, at: number): Practice {
+export function changePractice(
+  practice: PracticeState,
+  change: PracticeChange,
+  at: number,
+): PracticeState {
   switch (change.kind) {
     case 'set-body':
       return { ...practice, body: withOrWithout(practice.body, change.tag, change.applies) };
@@ -64,14 +74,20 @@ export function practise(practice: Practice, change: PracticeChange, at: number)
 }
 
 /** The practice with a routine that counted. */
-export function practised(practice: Practice, done: Practice['recent'][number]): Practice {
+export function withRoutineDone(
+  practice: PracticeState,
+  done: PracticeState['recent'][number],
+): PracticeState {
   return { ...practice, recent: [...practice.recent, done].slice(-keptRecent) };
 }
 
 const weekMs = 7 * 24 * 3_600_000;
 
 /** The practice with what one playing came to; said again, the later word replaces the earlier. */
-export function withDose(practice: Practice, dose: Practice['doses'][number]): Practice {
+export function withDose(
+  practice: PracticeState,
+  dose: PracticeState['doses'][number],
+): PracticeState {
   const others = practice.doses.filter(({ id, at }) => id !== dose.id && at > dose.at - weekMs);
   return { ...practice, doses: [...others, dose].slice(-keptRecent) };
 }

@@ -1,7 +1,7 @@
 import type { BodyArea, CautionTag } from '@/routines/library/exercise';
 import type { Position } from '@/routines/library/exercise-lists';
 import type { RoutineId, RoutineSummary, RoutineTraits } from '@/routines/library/routine';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 /** What the person and the moment allow. */
 export interface ChooseContext {
@@ -15,9 +15,9 @@ export interface ChooseContext {
   readonly body: readonly CautionTag[];
   readonly notForMe: readonly string[];
   /** What counted before, oldest first. */
-  readonly recent: readonly Pick<Practice['recent'][number], 'routine' | 'areas' | 'at'>[];
+  readonly recent: readonly Pick<PracticeState['recent'][number], 'routine' | 'areas' | 'at'>[];
   /** What was worked in the last week. */
-  readonly doses: Practice['doses'];
+  readonly doses: PracticeState['doses'];
   /** The routine begun last, which is never offered again at once. */
   readonly last: string | null;
   /** How many offers were passed over since a routine was done. */

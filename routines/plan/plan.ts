@@ -2,7 +2,7 @@ import type { Dose } from '@/routines/library/dose';
 import type { BodyArea, CautionTag, Exercise, Sides } from '@/routines/library/exercise';
 import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import { workSeconds } from '@/routines/player/timeline';
 
 /** One exercise as it will be done. */
@@ -33,7 +33,7 @@ export interface Plan {
 export type Library = Readonly<Record<ExerciseId, Exercise>>;
 
 /** What decides whether an exercise is for this person. */
-export type Limits = Pick<Practice, 'body' | 'notForMe'>;
+export type Limits = Pick<PracticeState, 'body' | 'notForMe'>;
 
 /** Why an exercise is not for this person; null when it is. */
 export function whyNot(

@@ -14,9 +14,9 @@ const time = v.pipe(
 );
 
 /** How a routine felt; after `worse` the guide shows when to stop. */
-export const felt = v.picklist(['better', 'same', 'worse']);
+export const feedbackAnswer = v.picklist(['better', 'same', 'worse']);
 /** How a routine felt. */
-export type Felt = v.InferOutput<typeof felt>;
+export type Feedback = v.InferOutput<typeof feedbackAnswer>;
 
 /** How hard an exercise is done: its words say what is easier and what is harder. */
 export const level = v.picklist(['easier', 'usual', 'harder']);
@@ -24,7 +24,7 @@ export const level = v.picklist(['easier', 'usual', 'harder']);
 export type Level = v.InferOutput<typeof level>;
 
 /** Where a routine was left, so that it can go on there. Lengths in ms. */
-export const place = v.object({
+export const resumePosition = v.object({
   routine: shortId,
   session: shortId,
   /** Which exercise of the routine, from 0, and how far into it. */
@@ -34,7 +34,7 @@ export const place = v.object({
   at: time,
 });
 /** Where a routine was left. */
-export type Place = v.InferOutput<typeof place>;
+export type ResumePosition = v.InferOutput<typeof resumePosition>;
 
 /** What a person's body asks for, and what was practised: the base for choosing and adapting. */
 export const practiceSchema = v.object({
@@ -50,8 +50,8 @@ export const practiceSchema = v.object({
     v.object({ routine: shortId, areas: v.array(v.picklist(bodyAreas)), at: time, turn: time }),
   ),
   /** Answers to "How did that feel?", oldest first. */
-  felt: v.array(v.object({ routine: shortId, felt, at: time })),
-  place: v.nullable(place),
+  felt: v.array(v.object({ routine: shortId, felt: feedbackAnswer, at: time })),
+  place: v.nullable(resumePosition),
   /** Seconds worked for each area by each playing of the last week, for each side; oldest first. */
   doses: v.optional(
     v.array(
@@ -73,10 +73,10 @@ export const practiceSchema = v.object({
 });
 
 /** What a person's body asks for, and what was practised; see `practiceSchema`. */
-export type Practice = v.InferOutput<typeof practiceSchema>;
+export type PracticeState = v.InferOutput<typeof practiceSchema>;
 
 /** Someone who has told nothing and done nothing yet. */
-export const freshPractice: Practice = {
+export const freshPractice: PracticeState = {
   version: 1,
   body: [],
   notForMe: [],

@@ -39,7 +39,7 @@ const phaseOfKind = { ready: 'ready', work: 'work', reset: 'rest', switch: 'swit
  * the end. A moment on a boundary belongs to what begins there.
  * Throws a `RangeError` for a timeline without segments, or a time that is not a number.
  */
-export function frameAt(timeline: Timeline, elapsedMs: number): Frame {
+export function playbackFrame(timeline: Timeline, elapsedMs: number): Frame {
   const { totalMs, segments } = timeline;
   const atMs = Math.min(Math.max(elapsedMs, 0), totalMs);
   const segment = segments.findLast(({ startMs }) => startMs <= atMs);

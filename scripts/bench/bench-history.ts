@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { number, object, parse } from 'valibot';
-import { everythingIn } from '@/platform/storage/user-data';
+import { userDataIn } from '@/platform/storage/user-data';
 import { largestImport, writeExport } from '@/platform/transfer/export-file';
 import { timeOpening } from '@/scripts/bench/bench-pages';
 import { atMost, type Figure, measured } from '@/scripts/bench/bench-table';
@@ -87,7 +87,7 @@ async function drawnAfterData(loosen: LoosenBrowser, url: string): Promise<numbe
 
 /** Files that are as hard to read as any, by what they are. */
 async function hardFiles(folder: string, stored: Record<string, unknown>) {
-  const text = writeExport(everythingIn(stored), [], 0);
+  const text = writeExport(userDataIn(stored), [], 0);
   const broken = text.replace(/"ms":\d+(?=[^"]*"[^"]*"[^"]*$)/, '"ms":-1');
   const lastDay = text.lastIndexOf('"at":');
   const files = {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { atMost, type Figure, measured } from '@/scripts/bench/bench-table';
 import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { intend, offerAtOnce, remindAtAnyHour, setSitting } from '@/scripts/browsers/set-state';
+import {
+  offerAtOnce,
+  remindAtAnyHour,
+  sendRequest,
+  setSitting,
+} from '@/scripts/browsers/set-state';
 import { defaultSettings } from '@/settings/settings';
 
 /** How many reminders are waited for, each time. */
@@ -46,7 +51,7 @@ function nextShown(page: Page): Promise<number> {
 
 /** How late one reminder was shown, in ms after it was due. */
 async function lateness(loosen: LoosenBrowser, page: Page, kills: boolean): Promise<number> {
-  await intend(page, { kind: 'skip' });
+  await sendRequest(page, { kind: 'skip' });
   const { everyMinutes } = defaultSettings.stretch;
   await setSitting(page, { stretch: everyMinutes - dueInMs / 60_000, posture: 0 });
   const { run } = await page.evaluate(() => chrome.storage.local.get('run'));

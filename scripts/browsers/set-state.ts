@@ -2,7 +2,7 @@ import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messaging/parse-message';
 import type { ReminderKind } from '@/reminders/kinds';
 import type { Run } from '@/reminders/run';
-import type { Practice } from '@/routines/plan/practice';
+import type { PracticeState } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';
 
 /** A page of Loosen in any browser: something that runs code with what it is given. */
@@ -24,7 +24,7 @@ interface Reply {
 export interface StoredNow {
   readonly run: Run;
   readonly settings?: Settings;
-  readonly practice?: Practice;
+  readonly practice?: PracticeState;
   readonly journal?: Journal;
 }
 
@@ -46,7 +46,7 @@ function sendMessage(page: Page, message: unknown): Promise<Reply> {
 }
 
 /** Sends an intent as a page does. */
-export async function intend(page: Page, intent: Request): Promise<void> {
+export async function sendRequest(page: Page, intent: Request): Promise<void> {
   const reply = await sendMessage(page, { intent });
   if (!reply.ok) throw new Error(`The worker refused ${intent.kind}: ${reply.reason}`);
 }
@@ -81,7 +81,7 @@ export async function setSitting(
         const { run } = await chrome.storage.local.get(null);
         const clocks = Object.entries(run.clocks).map(([kind, clock]) => {
           const minute = Reflect.get(sat, kind) as number | undefined;
-          return [kind, minute === undefined ? clock : { ...clock, satMs: minute * 60_000 }];
+          return [kind, minute === undefined ? clock : { ...clock, sittingMs: minute * 60_000 }];
         });
         const rested = { backAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
         await chrome.storage.local.set({
@@ -90,7 +90,7 @@ export async function setSitting(
       }),
     minutes,
   );
-  await intend(page, { kind: 'look' });
+  await sendRequest(page, { kind: 'look' });
 }
 
 /** Changes what is remembered where no verb leads to it, such as reminders that nobody answered. */
@@ -108,18 +108,18 @@ export async function setRun(page: Page, part: Partial<Run>): Promise<void> {
 /** Reminders at any hour of the week, so that a test means the same on a Sunday night. */
 export function remindAtAnyHour(page: Page): Promise<void> {
   const hours = { ...defaultSettings.hours, on: false };
-  return intend(page, { kind: 'change-settings', parts: { hours } });
+  return sendRequest(page, { kind: 'change-settings', parts: { hours } });
 }
 
 /** Reminders without a wait for a pause in typing, whatever the browser sees of it. */
 export function offerAtOnce(page: Page): Promise<void> {
   const moment = { ...defaultSettings.moment, waitMinutes: 0 };
-  return intend(page, { kind: 'change-settings', parts: { moment } });
+  return sendRequest(page, { kind: 'change-settings', parts: { moment } });
 }
 
 /** Reminders that wait for a pause in typing, as at first. */
 export function waitForPauses(page: Page): Promise<void> {
-  return intend(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
+  return sendRequest(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
 }
 
 /** Lets today be the first working day of its week. */
@@ -128,5 +128,5 @@ export function workFromTodayOn(page: Page): Promise<void> {
   const allDay = [{ from: '00:00', to: '00:00' }];
   const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));
   const hours = { ...defaultSettings.hours, on: true, week };
-  return intend(page, { kind: 'change-settings', parts: { hours } });
+  return sendRequest(page, { kind: 'change-settings', parts: { hours } });
 }

@@ -1,5 +1,5 @@
 import { tellingMoment } from '@/routines/figure/pose/telling-moment';
-import { frameAt } from '@/routines/figure/pose/view-box';
+import { movementFrame } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { cardFigureSize, cardFigures } from '@/routines/library/card-figures';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
@@ -49,7 +49,7 @@ function fileOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): stri
 function drawingOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>) {
   const movement = movements[exercise];
   const moment = tellingMoment(movement);
-  const { x, y, width, height } = frameAt(movement, moment);
+  const { x, y, width, height } = movementFrame(movement, moment);
   const floor = `<path${paints.get('floor')} d="M${x + 5} 1H${x + width - 5}"/>`;
   const shapes = figureShapes(movement, moment, 0)
     .filter(({ fine, paint }) => fine !== true && paint !== 'halo')

@@ -1,4 +1,4 @@
-import { everythingIn } from '@/platform/storage/user-data';
+import { userDataIn } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
 import { workFromTodayOn } from '@/scripts/browsers/set-state';
 import type { Shot } from '@/scripts/draw/screenshots';
@@ -42,7 +42,7 @@ export const historyShots: readonly Shot[] = [
     path: 'options.html#data',
     stored: () => storedHistory(60),
     before: async (page) => {
-      const there = everythingIn(storedHistory(90, 5));
+      const there = userDataIn(storedHistory(90, 5));
       const settings = { ...there.settings, goal: 6, theme: 'dark' as const };
       const text = writeExport({ ...there, settings }, [], Date.now());
       await page.getByLabel('Choose a file').setInputFiles({

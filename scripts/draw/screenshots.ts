@@ -4,17 +4,17 @@ import type { Page } from 'playwright-core';
 import { emptyJournal } from '@/history/journal';
 import { logWords } from '@/locales/en/log';
 import { noteEvents } from '@/platform/background/record-history';
-import type { Happening } from '@/reminders/log-entry';
-import { freshPractice, type Practice } from '@/routines/plan/practice';
+import type { LogEvent } from '@/reminders/log-entry';
+import { freshPractice, type PracticeState } from '@/routines/plan/practice';
 import { emulateLook } from '@/scripts/browsers/looks';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
 import {
   damage,
   forgetHistory,
-  intend,
   offerAtOnce,
   remindAtAnyHour,
+  sendRequest,
   setRun,
   setSitting,
   storedNow,
@@ -38,7 +38,7 @@ export interface Shot {
   /** Seconds to let pass in the page before the picture. */
   readonly seconds?: number;
   /** What is known of the person's body. */
-  readonly practice?: Practice;
+  readonly practice?: PracticeState;
   /** What lies in the store besides, in place of three breaks today. */
   readonly stored?: () => Readonly<Record<string, unknown>>;
   readonly before?: (page: Page) => Promise<void>;
@@ -88,7 +88,7 @@ const shots: readonly Shot[] = [
   {
     ...popup,
     name: 'popup-call',
-    before: (page) => intend(page, { kind: 'start-call' }),
+    before: (page) => sendRequest(page, { kind: 'start-call' }),
   },
   { ...guide, name: 'guide-ready', path: standing, seconds: 2 },
   { ...guide, name: 'guide-hold', path: standing, seconds: 18 },
@@ -182,7 +182,7 @@ export default async function screenshots([folder, only = '']: readonly string[]
         const path = join(outDir, `${shot.name}-${look}.png`);
         await page.screenshot({ path, fullPage: shot.whole === true });
         await page.close();
-        await intend(welcome, { kind: 'look' });
+        await sendRequest(welcome, { kind: 'look' });
       }
     }
   } finally {
@@ -227,13 +227,13 @@ async function makeRoutine(page: Page): Promise<void> {
 
 /** The hours as they are at first. */
 function showHours(page: Page): Promise<void> {
-  return intend(page, { kind: 'change-settings', parts: { hours: defaultSettings.hours } });
+  return sendRequest(page, { kind: 'change-settings', parts: { hours: defaultSettings.hours } });
 }
 
 /** Hours and waiting as they are at first. */
 function showDefaults(page: Page): Promise<void> {
   const { hours, moment } = defaultSettings;
-  return intend(page, { kind: 'change-settings', parts: { hours, moment } });
+  return sendRequest(page, { kind: 'change-settings', parts: { hours, moment } });
 }
 
 /** A reminder of one's own, half written and not right yet. */
@@ -273,7 +273,7 @@ async function waitForPause(page: Page): Promise<void> {
 /** A morning at the desk, in the words of the log. */
 async function writeLog(page: Page): Promise<void> {
   const now = Date.now();
-  const morning: readonly [minutesAgo: number, Happening][] = [
+  const morning: readonly [minutesAgo: number, LogEvent][] = [
     [64, { what: 'natural-break', awayMs: 12 * 60_000 }],
     [50, { what: 'call-began', until: now + 70 * 60_000 }],
     [34, { what: 'held', kind: 'posture', why: 'in-call' }],

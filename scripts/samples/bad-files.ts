@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Everything, nothingYet } from '@/platform/storage/user-data';
+import { emptyUserData, type UserData } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
 import { moment } from '@/tests/platform/storage/kept-data';
 import { anyEverything } from '@/tests/platform/transfer/any-user-data';
@@ -64,12 +64,12 @@ const mutated: fc.Arbitrary<BadFile> = fc
   });
 
 /** With something in every part, so that every part is damaged now and then. */
-function rich(everything: Everything): Everything {
+function rich(everything: UserData): UserData {
   const { history } = everything;
   return history.days.length > 0 ? everything : { ...everything, history: oneDay };
 }
 
-const oneDay: Everything['history'] = {
+const oneDay: UserData['history'] = {
   days: fc
     .sample(anyEverything, { numRuns: 20, seed: 3 })
     .flatMap(({ history }) => history.days)
@@ -157,7 +157,7 @@ const duplicated: fc.Arbitrary<BadFile> = anyEverything.map((everything) => {
 const stray: fc.Arbitrary<BadFile> = fc.constant({
   what: 'events of a day that is not there',
   text: writeExport(
-    { ...nothingYet, history: { days: [], events: [{ date: '2026-11-23', events: [] }] } },
+    { ...emptyUserData, history: { days: [], events: [{ date: '2026-11-23', events: [] }] } },
     [],
     moment.at,
   ),

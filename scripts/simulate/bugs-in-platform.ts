@@ -71,8 +71,8 @@ export const bugsInPlatform: readonly PlantedBug[] = [
   {
     name: 'What an administrator fixed is not kept',
     file: 'platform/storage/store.ts',
-    find: 'const { settings, locks, problems } = underPolicy(documents.chosen.value, policy);',
-    put: 'const { settings, locks, problems } = underPolicy(documents.chosen.value, policy && {});',
+    find: 'const { settings, locks, problems } = applyPolicy(documents.chosen.value, policy);',
+    put: 'const { settings, locks, problems } = applyPolicy(documents.chosen.value, policy && {});',
   },
   {
     name: 'An offer is not recorded',

@@ -5,7 +5,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'Each event starts the interval anew, so the reminder never comes',
     file: 'reminders/due.ts',
-    find: 'state.run.countedTo + interval - satMs',
+    find: 'state.run.countedTo + interval - sittingMs',
     put: 'state.run.countedTo + interval',
   },
   {
@@ -36,7 +36,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
     name: 'Snooze starts the whole interval anew',
     file: 'reminders/carry-out.ts',
     find: 'snoozes: clock.snoozes + 1,',
-    put: 'satMs: 0, snoozes: clock.snoozes + 1,',
+    put: 'sittingMs: 0, snoozes: clock.snoozes + 1,',
   },
   {
     name: 'Snooze is forgotten at once',
@@ -197,8 +197,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A pause in typing is not seen',
     file: 'reminders/decide.ts',
-    find: '&& event.sighting.quiet;',
-    put: '&& event.sighting.quiet && event.sighting.audible;',
+    find: '&& event.snapshot.quiet;',
+    put: '&& event.snapshot.quiet && event.snapshot.audible;',
   },
   {
     name: 'The browser goes on looking for a pause every 15 seconds',

@@ -16,20 +16,20 @@ async function work(world: World, until: number): Promise<void> {
     const [id] = [...world.browser.notifications.keys()];
     if (id === undefined) continue;
     await world.dispatch('notifications.onClicked', id);
-    if (id.startsWith('posture')) await world.intend({ kind: 'done', reminder: 'posture' });
+    if (id.startsWith('posture')) await world.sendRequest({ kind: 'done', reminder: 'posture' });
     else await stretch(world, `session-${world.eventCount}`);
   }
 }
 
 async function stretch(world: World, session: string): Promise<void> {
   const routine = 'hip-flexors-standing-2min';
-  await world.intend({ kind: 'begin-routine', session, routine });
+  await world.sendRequest({ kind: 'begin-routine', session, routine });
   // Once more than half is done, and at the end.
   for (let counts = 0; counts < 2; counts += 1) {
     await world.pass(world.time + minute);
-    await world.intend({ kind: 'count-routine', session, routine, areas: ['hamstring'] });
+    await world.sendRequest({ kind: 'count-routine', session, routine, areas: ['hamstring'] });
   }
-  await world.intend({ kind: 'leave-routine', session });
+  await world.sendRequest({ kind: 'leave-routine', session });
 }
 
 async function leaveDesk(world: World, minutes: number): Promise<void> {

@@ -112,7 +112,7 @@ const explanations: readonly {
     change: 'the stretch clock restarted',
     by: [...breaks, 'skipped', 'let-go', 'settings-changed', 'settings-arrived', 'skip-undone'],
     happened: (before, after) =>
-      after.run.clocks.stretch.satMs < before.run.clocks.stretch.satMs - 61_000,
+      after.run.clocks.stretch.sittingMs < before.run.clocks.stretch.sittingMs - 61_000,
   },
   {
     change: 'the clock of an own reminder restarted',
@@ -127,8 +127,8 @@ const explanations: readonly {
     ],
     happened: (before, after) =>
       Object.entries(before.run.clocks).some(
-        ([kind, { satMs }]) =>
-          kind.startsWith('own-') && (after.run.clocks[kind]?.satMs ?? 0) < satMs - 61_000,
+        ([kind, { sittingMs }]) =>
+          kind.startsWith('own-') && (after.run.clocks[kind]?.sittingMs ?? 0) < sittingMs - 61_000,
       ),
   },
 ];

@@ -87,7 +87,7 @@ export class Laws {
     const { kills } = this.#world;
     const isBreak = this.#breaks.ask(intent, this.#world.clock());
     this.#asking = intent.kind;
-    const done = await this.#world.intend(intent, beside);
+    const done = await this.#world.sendRequest(intent, beside);
     this.#asking = null;
     if (this.#world.kills > kills) this.disturbed();
     this.#quietSince = this.#world.time;
@@ -162,10 +162,10 @@ export class Laws {
     const { browser } = this.#world;
     browser.local.failingWrites = 0;
     browser.local.failingReads = 0;
-    await this.#world.intend({ kind: 'look' });
-    await this.#world.intend({ kind: 'look' });
+    await this.#world.sendRequest({ kind: 'look' });
+    await this.#world.sendRequest({ kind: 'look' });
     browser.changes = [];
-    await this.#world.intend({ kind: 'look' });
+    await this.#world.sendRequest({ kind: 'look' });
     // Every event arms the rescue first, and puts it back to where it was, or away.
     const changes = browser.changes.filter((change) => !/^alarms\.\w+ rescue$/.test(change));
     if (changes.length > 0) this.#broken(`not at rest: ${changes.join(', ')}`);

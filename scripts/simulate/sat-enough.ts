@@ -46,7 +46,7 @@ export class SatEnough {
   #wall = '';
   #onWallSince = Number.NEGATIVE_INFINITY;
   /** Sitting for certain since each own reminder came last. */
-  readonly #satMs = new Map<string, number>();
+  readonly #sittingMs = new Map<string, number>();
   #satAt = 0;
   #boutSince = 0;
 
@@ -56,7 +56,7 @@ export class SatEnough {
     this.#since.clear();
     this.#putOffUntil.clear();
     this.#answeredAt.clear();
-    this.#satMs.clear();
+    this.#sittingMs.clear();
     this.#satAt = 0;
   }
 
@@ -73,7 +73,7 @@ export class SatEnough {
     for (const [kind, since] of this.#since) {
       this.#since.set(kind, since + Math.max(0, goneMinutes * minute - earlyMs));
     }
-    if (minutes >= 110) this.#satMs.clear();
+    if (minutes >= 110) this.#sittingMs.clear();
   }
 
   /** What the log says of what was asked for. */
@@ -83,7 +83,7 @@ export class SatEnough {
         case 'snoozed':
           this.#putOffUntil.set(kind, time + minutes * minute);
           this.#wasPutOff.add(kind);
-          this.#satMs.delete(kind);
+          this.#sittingMs.delete(kind);
           break;
         case 'skipped':
         case 'done':
@@ -91,14 +91,14 @@ export class SatEnough {
           this.#since.set(kind, time);
           this.#putOffUntil.delete(kind);
           this.#answeredAt.set(kind, time);
-          this.#satMs.delete(kind);
+          this.#sittingMs.delete(kind);
           break;
         case 'break':
           this.rested(time);
           break;
         case 'routine-left':
           // The stretch is asked again soon, and goes first as often as its guide is left.
-          this.#satMs.clear();
+          this.#sittingMs.clear();
           break;
         case 'skip-undone':
         case 'break-undone':
@@ -114,16 +114,16 @@ export class SatEnough {
     const counts = this.#satAt > 0 && passedMs <= 10 * minute;
     this.#satAt = time;
     if (!counts) return [];
-    const boutMs = time - Math.max(this.#boutSince, this.#disturbedAt);
-    const mayCome = boutMs > (settings.hours.notBeforeMinutes + 25) * minute;
+    const sinceAwayMs = time - Math.max(this.#boutSince, this.#disturbedAt);
+    const mayCome = sinceAwayMs > (settings.hours.notBeforeMinutes + 25) * minute;
     return settings.own.flatMap(({ id }) => {
       const every = intervalMs(settings, id);
       if (every === null) return [];
-      const satMs = (this.#satMs.get(id) ?? 0) + passedMs;
-      this.#satMs.set(id, satMs);
-      if (!mayCome || satMs <= every + othersFirstMs) return [];
-      this.#satMs.delete(id);
-      return [`sat ${Math.round(satMs / minute)} min, and ${id} never came`];
+      const sittingMs = (this.#sittingMs.get(id) ?? 0) + passedMs;
+      this.#sittingMs.set(id, sittingMs);
+      if (!mayCome || sittingMs <= every + othersFirstMs) return [];
+      this.#sittingMs.delete(id);
+      return [`sat ${Math.round(sittingMs / minute)} min, and ${id} never came`];
     });
   }
 
@@ -138,15 +138,15 @@ export class SatEnough {
     settings: Settings,
     now: { readonly time: number; readonly clock: number; readonly zone: string },
   ): readonly string[] {
-    this.#satMs.delete(kind);
+    this.#sittingMs.delete(kind);
     const wall = `${now.zone} ${now.clock - now.time}`;
     if (wall !== this.#wall && this.#wall !== '') this.#onWallSince = now.time;
     this.#wall = wall;
     const every = intervalMs(settings, kind);
     const since = this.#since.get(kind);
-    const satMs = since === undefined ? null : now.time - since;
-    const minutes = Math.round((satMs ?? 0) / minute);
-    const early = every !== null && satMs !== null && satMs < every - earlyMs;
+    const sittingMs = since === undefined ? null : now.time - since;
+    const minutes = Math.round((sittingMs ?? 0) / minute);
+    const early = every !== null && sittingMs !== null && sittingMs < every - earlyMs;
     const putOff = now.time < (this.#putOffUntil.get(kind) ?? 0) - earlyMs;
     return [
       ...(early ? [`offered ${kind} ${minutes} min after a rest`] : []),

@@ -74,7 +74,7 @@ export function rawIn(world: World): {
   const log: unknown = browser.local.peek(`log.${today}`);
   return {
     today,
-    run: whole('run', 2) as Run | undefined,
+    run: whole('run', 3) as Run | undefined,
     chosen,
     settings: withPolicy(chosen ?? defaultSettings, browser.policy),
     log: (Array.isArray(log) ? log : []) as Said[],

@@ -23,7 +23,7 @@ export class WorkLedger {
     const before = this.#told.get(id);
     const startedAt = before?.startedAt ?? this.#world.clock();
     const work = { exercise: 'standing-hamstring-stretch', area: 'hamstring' as const };
-    const done = await this.#world.intend({
+    const done = await this.#world.sendRequest({
       kind: 'record-routine',
       id,
       routine: 'hamstrings-standing-2min',

@@ -133,7 +133,7 @@ export class World {
    * Sends an intent as a page does; true when the worker says that it was carried out. `beside` is
    * sent by another window at the same moment.
    */
-  async intend(intent: Request, beside?: Request): Promise<boolean> {
+  async sendRequest(intent: Request, beside?: Request): Promise<boolean> {
     let carriedOut = false;
     const sender = { id: 'loosen', url: 'extension://loosen/popup.html' };
     const reply = (answer: { ok: boolean }) => {

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { shownNotifications } from '@/scripts/browsers/notifications';
 import {
-  intend,
   offerAtOnce,
   remindAtAnyHour,
+  sendRequest,
   setRun,
   setSitting,
   storedNow,
@@ -42,7 +42,7 @@ const becomesInSight = (count: number) =>
 
 beforeEach(async () => {
   await desktop.letExpire(false);
-  await intend(welcome, { kind: 'i-moved' });
+  await sendRequest(welcome, { kind: 'i-moved' });
   await desktop.putAway();
   await becomesInSight(0);
 });
@@ -65,8 +65,8 @@ async function callsByThen(): Promise<{ readonly badge: string; readonly next: s
     (await shownNotifications(welcome)).length === 0 ? true : undefined,
   );
   const { title } = await arrivesBy(async () => {
-    await intend(welcome, { kind: 'look' });
-    await intend(welcome, { kind: 'show-test-reminder' });
+    await sendRequest(welcome, { kind: 'look' });
+    await sendRequest(welcome, { kind: 'show-test-reminder' });
   });
   return { badge: await badge(), next: title };
 }
@@ -97,7 +97,7 @@ describe('a reminder on a real desktop', () => {
     const second = await arrivesBy(async () => {
       // As after a kill between showing the reminder and noting that it was shown.
       await setRun(welcome, { offer: { ...offer, shown: false } });
-      await intend(welcome, { kind: 'look' });
+      await sendRequest(welcome, { kind: 'look' });
     });
     expect(second.id).toBe(first.id);
     expect(await desktop.inSight()).toBe(1);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  intend,
   offerAtOnce,
   remindAtAnyHour,
+  sendRequest,
   setSitting,
   storedNow,
 } from '@/scripts/browsers/set-state';
@@ -178,7 +178,7 @@ describe('Loosen in Firefox', () => {
   });
 
   it('takes an absence from what Firefox says, which never says “locked”', async () => {
-    await intend(welcome, { kind: 'i-moved' });
+    await sendRequest(welcome, { kind: 'i-moved' });
     await window.evaluate(() => {
       idleness.ms = 400_000;
       for (const observer of idleObservers) observer.observe(null, 'idle', null);
@@ -200,7 +200,7 @@ describe('Loosen in Firefox', () => {
   it('wakes its event page for a message, with nothing lost', async () => {
     const before = (await storedNow(welcome)).settings;
     await endBackground();
-    await intend(welcome, { kind: 'change-settings', parts: { goal: 7 } });
+    await sendRequest(welcome, { kind: 'change-settings', parts: { goal: 7 } });
     expect(await backgroundState()).toBe('running');
     expect((await storedNow(welcome)).settings).toEqual({ ...before, goal: 7 });
   });
@@ -224,7 +224,7 @@ describe('an event page in Firefox that nobody needs', () => {
     });
     // The next one goes by it.
     await endBackground();
-    await intend(welcome, { kind: 'skip' });
+    await sendRequest(welcome, { kind: 'skip' });
     await setSitting(welcome, { stretch: defaultSettings.stretch.everyMinutes - 1 / 10 });
     const seen = await window.evaluate(() => alerts.length);
     // A page that is open keeps it alive.
@@ -253,7 +253,7 @@ describe('a restart of Firefox, which forgets every alarm', () => {
   it('keeps what was chosen and done, brings the alarms back, and greets nobody', async () => {
     const page = await again.pageOpenedAt('welcome.html');
     await remindAtAnyHour(page);
-    await intend(page, { kind: 'i-moved' });
+    await sendRequest(page, { kind: 'i-moved' });
     const before = await storedNow(page);
     await again.restart();
     const options = await again.openPage('options.html');

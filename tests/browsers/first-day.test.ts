@@ -10,9 +10,9 @@ import {
 } from '@/scripts/browsers/notifications';
 import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
 import {
-  intend,
   offerAtOnce,
   remindAtAnyHour,
+  sendRequest,
   setSitting,
   storedNow,
 } from '@/scripts/browsers/set-state';
@@ -107,7 +107,7 @@ describe('a first day with Loosen', () => {
     await until('The break', async () => ((await breaksToday()) === before + 1 ? true : undefined));
     const { run } = await storedNow(welcome);
     expect(run.guide).toBeNull();
-    expect(run.clocks.stretch.satMs).toBeLessThan(60_000);
+    expect(run.clocks.stretch.sittingMs).toBeLessThan(60_000);
     await guide.close();
   });
 
@@ -118,7 +118,7 @@ describe('a first day with Loosen', () => {
     for (let presses = 0; presses < 3; presses += 1) await next.click();
     await expect.poll(() => guide.locator('.done').textContent()).toMatch(/not counted/);
     await guide.close();
-    await intend(welcome, { kind: 'look' });
+    await sendRequest(welcome, { kind: 'look' });
     expect(await breaksToday()).toBe(before);
   });
 
@@ -184,17 +184,17 @@ describe('the popup', () => {
       await popup.waitForSelector(selector);
       heights[state] = await popup.evaluate(() => document.documentElement.scrollHeight);
     };
-    await intend(welcome, { kind: 'i-moved' });
+    await sendRequest(welcome, { kind: 'i-moved' });
     await measure('next', '.ring');
     await measure('pause choices', '.choice-row', 'Pause');
     await measure('pause until a date', 'input[type="date"]', 'Pause', 'Until a date');
-    await intend(welcome, { kind: 'pause', until: '1-hour' });
+    await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
     await measure('held', '.in-words');
-    await intend(welcome, { kind: 'resume' });
+    await sendRequest(welcome, { kind: 'resume' });
     await setSitting(welcome, { stretch: 45 });
     await measure('due', '.due');
     await measure('snooze choices', '.due .choice-row', 'Snooze');
-    await intend(welcome, { kind: 'skip' });
+    await sendRequest(welcome, { kind: 'skip' });
     await measure('skipped', '.notice');
     expect(
       Object.values(heights).every((height) => height <= 600),
@@ -250,7 +250,7 @@ describe('the settings', () => {
     });
     expect(theme).toBe('dark');
     await options.close();
-    await intend(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
+    await sendRequest(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
   });
 
   it('keep every one of several choices that are quicker than the worker', async () => {
@@ -274,6 +274,6 @@ describe('the settings', () => {
     expect(rungs).toMatchObject({ notification: false, sound: true });
     await options.close();
     const usual = { notification: true, sound: false, popup: false, guide: false };
-    await intend(welcome, { kind: 'change-settings', parts: { rungs: usual } });
+    await sendRequest(welcome, { kind: 'change-settings', parts: { rungs: usual } });
   });
 });

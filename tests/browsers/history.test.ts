@@ -7,7 +7,7 @@ import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
 import {
   damage,
   forgetHistory,
-  intend,
+  sendRequest,
   storedNow,
   workFromTodayOn,
 } from '@/scripts/browsers/set-state';
@@ -110,8 +110,8 @@ describe('a person’s data, in a real browser', () => {
   it('goes into a file, is deleted for good, and comes back from the file', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedHistory(60));
-    await intend(welcome, { kind: 'change-settings', parts: { goal: 7, theme: 'dark' } });
-    await intend(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
+    await sendRequest(welcome, { kind: 'change-settings', parts: { goal: 7, theme: 'dark' } });
+    await sendRequest(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
     const before = await everythingBut();
     const page = await loosen.openPage('options.html#data');
     const saving = page.waitForEvent('download');
@@ -213,7 +213,7 @@ describe('the weekly look back, in a real browser', () => {
   it('does not come to someone who switched it off', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedLastWeek());
-    await intend(welcome, { kind: 'change-settings', parts: { lookBack: false } });
+    await sendRequest(welcome, { kind: 'change-settings', parts: { lookBack: false } });
     const popup = await loosen.openPage('popup.html');
     await popup.locator('.routine-card').first().waitFor();
     expect(await popup.locator('#look-back').count()).toBe(0);

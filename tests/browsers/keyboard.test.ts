@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { intend, remindAtAnyHour, type StoredNow, storedNow } from '@/scripts/browsers/set-state';
+import {
+  remindAtAnyHour,
+  type StoredNow,
+  sendRequest,
+  storedNow,
+} from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { tabTo, typeInto } from './harness/keyboard';
 
@@ -76,7 +81,7 @@ describe('Tab', () => {
 
 describe('with keys alone', () => {
   it('a day gets further hours', async () => {
-    await intend(welcome, {
+    await sendRequest(welcome, {
       kind: 'change-settings',
       parts: {
         hours: {

@@ -4,9 +4,9 @@ import { removeExtension } from '@/scripts/browsers/extension-folder';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { shownNotifications } from '@/scripts/browsers/notifications';
 import {
-  intend,
   offerAtOnce,
   remindAtAnyHour,
+  sendRequest,
   setSitting,
   waitForPauses,
 } from '@/scripts/browsers/set-state';
@@ -48,12 +48,14 @@ afterAll(async () => {
 
 /** Nothing is due, nothing is held, and what is due would come at once. */
 beforeEach(async () => {
-  for (const kind of ['end-call', 'resume', 'i-moved'] as const) await intend(welcome, { kind });
+  for (const kind of ['end-call', 'resume', 'i-moved'] as const)
+    await sendRequest(welcome, { kind });
   await choose({ own: [], rungs: defaultSettings.rungs });
   await offerAtOnce(welcome);
 });
 
-const choose = (parts: Partial<Settings>) => intend(welcome, { kind: 'change-settings', parts });
+const choose = (parts: Partial<Settings>) =>
+  sendRequest(welcome, { kind: 'change-settings', parts });
 
 const badge = async () => loosen.worker.evaluate(() => chrome.action.getBadgeText({}));
 
@@ -110,7 +112,7 @@ describe('a reminder that is due', () => {
     await popup.getByText('Stretch is due. It comes when that ends.').waitFor();
     expect(await accessibilityFaults(popup)).toEqual([]);
     await fillScreen(popup, 'normal');
-    await intend(welcome, { kind: 'look' });
+    await sendRequest(welcome, { kind: 'look' });
     await shown('stretch');
     await popup.close();
   });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
   damage,
-  intend,
   remindAtAnyHour,
+  sendRequest,
   setSitting,
   storedNow,
 } from '@/scripts/browsers/set-state';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const welcome = await loosen.pageOpenedAt('welcome.html');
   await remindAtAnyHour(welcome);
   await setSitting(welcome, { stretch: 20, posture: 20 });
-  await intend(welcome, { kind: 'i-moved' });
+  await sendRequest(welcome, { kind: 'i-moved' });
 });
 
 afterAll(() => loosen.close());

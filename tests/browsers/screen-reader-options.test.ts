@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { intend } from '@/scripts/browsers/set-state';
+import { sendRequest } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { nextAnnouncements, openListening } from './harness/announcements';
 import { heard, heardFocus } from './harness/heard';
@@ -161,7 +161,7 @@ describe('the options page, as a screen reader hears it', () => {
 
   it('says that a section was reset, and offers to take that back', async () => {
     const page = await openListening(welcome, 'options.html', '#my-body');
-    await intend(welcome, { kind: 'change-settings', parts: { theme: 'dark' } });
+    await sendRequest(welcome, { kind: 'change-settings', parts: { theme: 'dark' } });
     await page.getByRole('button', { name: /^Reset.*Look/ }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual([expect.stringMatching(/Look.* Undo$/)]);
     await page.close();

@@ -4,9 +4,9 @@ import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
   damage,
   forgetHistory,
-  intend,
   offerAtOnce,
   remindAtAnyHour,
+  sendRequest,
   setSitting,
   workFromTodayOn,
 } from '@/scripts/browsers/set-state';
@@ -92,7 +92,7 @@ describe('the popup, as a screen reader hears it', () => {
   it('says that reminders pause, and what comes next once the pause is over', async () => {
     await setSitting(welcome, { stretch: 21 });
     const popup = await openPopup();
-    await intend(welcome, { kind: 'pause', until: '1-hour' });
+    await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
     expect(await nextAnnouncements(popup)).toEqual([
       expect.stringMatching(/^Paused Quiet until (?:\w{3} )?\d\d:\d\d\. Then it goes on\.$/),
     ]);
@@ -108,7 +108,7 @@ describe('the popup, as a screen reader hears it', () => {
         'button “I moved”',
         'button “End the pause”',
       ]);
-    await intend(welcome, { kind: 'resume' });
+    await sendRequest(welcome, { kind: 'resume' });
     expect(await nextAnnouncements(popup)).toEqual([
       expect.stringMatching(/^Next stretch in 2[34]\smin /),
     ]);
@@ -117,7 +117,7 @@ describe('the popup, as a screen reader hears it', () => {
 
   it('says what holds a reminder, and that the call is on', async () => {
     const popup = await openPopup();
-    await intend(welcome, { kind: 'start-call' });
+    await sendRequest(welcome, { kind: 'start-call' });
     expect(await nextAnnouncements(popup)).toEqual([
       expect.stringMatching(/^In a call Quiet until you end it, or until .*\.$/),
     ]);
@@ -127,7 +127,7 @@ describe('the popup, as a screen reader hears it', () => {
       'button “Settings”',
       'main',
     ]);
-    await intend(welcome, { kind: 'end-call' });
+    await sendRequest(welcome, { kind: 'end-call' });
     await popup.close();
   });
 

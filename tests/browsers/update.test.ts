@@ -11,7 +11,7 @@ import {
 } from '@/scripts/browsers/extension-folder';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
-import { intend, type StoredNow, storedNow } from '@/scripts/browsers/set-state';
+import { type StoredNow, sendRequest, storedNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { localDate } from '@/values/local-date';
 
@@ -80,7 +80,7 @@ async function useTheOldRelease(): Promise<Kept> {
   await pass(guide, 61);
   await guide.waitForSelector('.done');
   await guide.close();
-  await intend(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
+  await sendRequest(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
   return until('Everything that was done', async () => {
     const stored = await kept(welcome);
     const isThere =

@@ -1,12 +1,12 @@
 import { holdReasons } from '@/reminders/hold-reasons';
-import type { Happening, LogEntry } from '@/reminders/log-entry';
+import type { LogEntry, LogEvent } from '@/reminders/log-entry';
 
 const kind = 'stretch';
 const nine = Date.parse('2026-11-23T08:00:00Z');
 
 /** Each kind of happening with its details; one that is missing does not compile. */
 const details: {
-  readonly [What in Happening['what']]: readonly Omit<Happening & { what: What }, 'what'>[];
+  readonly [What in LogEvent['what']]: readonly Omit<LogEvent & { what: What }, 'what'>[];
 } = {
   held: holdReasons.map((why) => ({ kind, why })),
   waiting: [{ kind }],
@@ -57,5 +57,5 @@ const details: {
 
 /** One entry for each thing that the log may tell, a minute apart from 09:00 in Berlin on. */
 export const everyEntry: readonly LogEntry[] = Object.entries(details)
-  .flatMap(([what, all]) => all.map((detail) => ({ ...detail, what }) as Happening))
+  .flatMap(([what, all]) => all.map((detail) => ({ ...detail, what }) as LogEvent))
   .map((happening, index) => ({ ...happening, at: nine + index * 60_000 }));

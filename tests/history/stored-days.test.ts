@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { deeds, doseAreas, emptyTally } from '@/history/day-tally';
-import { emptyJournal, journalSchema, note } from '@/history/journal';
+import { counters, doseAreas, emptyTally } from '@/history/day-tally';
+import { emptyJournal, journalSchema, noteDay } from '@/history/journal';
 import {
   dateSchema,
   daySchema,
@@ -19,7 +19,7 @@ import { dayOf } from './days';
 
 const date = '2026-11-23';
 const worked = Object.fromEntries(doseAreas.map((area, index) => [area, index]));
-const counts = Object.fromEntries(deeds.map((deed, index) => [deed, index]));
+const counts = Object.fromEntries(counters.map((deed, index) => [deed, index]));
 const tally = { ...emptyTally, ...counts, worked };
 const day = { date, set: { ...set, stretchMinutes: 45 }, tally };
 const event = { what: 'back', at: Date.parse(`${date}T09:00:00Z`) } as const;
@@ -115,7 +115,7 @@ describe('what a day came to', () => {
     expect(v.is(tallySchema, { ...tally, ...part })).toBe(may);
   });
 
-  it.each(deeds)('is not read without its %s', (deed) => {
+  it.each(counters)('is not read without its %s', (deed) => {
     expect(v.is(tallySchema, { ...tally, [deed]: undefined })).toBe(false);
   });
 
@@ -131,12 +131,12 @@ describe('what a day came to', () => {
 
 describe('a journal', () => {
   it('without anything new is the same one', () => {
-    expect(note(emptyJournal, date, set, [])).toBe(emptyJournal);
+    expect(noteDay(emptyJournal, date, set, [])).toBe(emptyJournal);
   });
 
   it('keeps the latest 2000 events of a day, whatever storm there was', () => {
     const storm = Array.from({ length: 2001 }, (_, index) => ({ ...event, at: event.at + index }));
-    const [stormy] = note(emptyJournal, date, set, storm).days;
+    const [stormy] = noteDay(emptyJournal, date, set, storm).days;
     expect(stormy?.events).toHaveLength(2000);
     expect(stormy?.events[0]?.at).toBe(event.at + 1);
   });

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tallyOfEvents } from '@/history/day-tally';
 import { eventId, type HistoryEvent, mergeEvents } from '@/history/history-event';
-import { emptyJournal, type Journal, note } from '@/history/journal';
+import { emptyJournal, type Journal, noteDay } from '@/history/journal';
 import { emptyMonth, noEvents } from '@/history/month';
-import { daysOver, putAway, type Shard, withoutDaysOver } from '@/history/roll-up';
+import { daysOver, rollUpDay, type Shard, withoutDaysOver } from '@/history/roll-up';
 import { anyEvents, byDay, set, zone } from './any-events';
 
 const emptyShard: Shard = { month: emptyMonth, events: noEvents };
@@ -13,14 +13,17 @@ const emptyShard: Shard = { month: emptyMonth, events: noEvents };
 function journalOf(batches: readonly (readonly HistoryEvent[])[]): Journal {
   return batches.reduce(
     (journal, events) =>
-      [...byDay(events)].reduce((noted, [date, ofDate]) => note(noted, date, set, ofDate), journal),
+      [...byDay(events)].reduce(
+        (noted, [date, ofDate]) => noteDay(noted, date, set, ofDate),
+        journal,
+      ),
     emptyJournal,
   );
 }
 
 /** A shard into which every day of a journal was put. All days lie in one month. */
 function putAll(shard: Shard, journal: Journal): Shard {
-  return [...daysOver(journal, '9999-01-01').values()].flat().reduce(putAway, shard);
+  return [...daysOver(journal, '9999-01-01').values()].flat().reduce(rollUpDay, shard);
 }
 
 const withChanges = anyEvents.chain((events) =>
@@ -77,7 +80,7 @@ describe('what a day came to', () => {
           ...emptyShard,
           month: { version: 2, days: [{ date, set: null, tally: { ...folded, breaks } }] },
         };
-        const journal = note(emptyJournal, date, set, ofDate);
+        const journal = noteDay(emptyJournal, date, set, ofDate);
         const twice = putAll(putAll(before, journal), journal);
         const day = twice.month.days.find((one) => one.date === date);
         expect(day?.tally.breaks).toBe(ofDate.length === 0 ? breaks : breaks + folded.breaks);

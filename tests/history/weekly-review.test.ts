@@ -3,7 +3,7 @@ import type { DayTally } from '@/history/day-tally';
 import { byDate } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom } from '@/history/week';
-import { type LookBackSettings, lookBackOn, stretchesIn } from '@/history/weekly-review';
+import { stretchesIn, type WeeklyReviewSettings, weeklyReview } from '@/history/weekly-review';
 import { dayOf, daysOf } from './days';
 
 const monday = '2026-11-16';
@@ -18,9 +18,9 @@ const none = { offered: 0, passed: 0 };
 const passing = { offered: 40, passed: 25 };
 const lookBack = (
   days: ReadonlyMap<string, Day>,
-  more: Partial<LookBackSettings> = {},
+  more: Partial<WeeklyReviewSettings> = {},
   stretches = none,
-) => lookBackOn(days, stretches, { monday, workable: 5, settings: { ...settings, ...more } });
+) => weeklyReview(days, stretches, { monday, workable: 5, settings: { ...settings, ...more } });
 /** Five working days with the same of everything. */
 const everyDay = (tally: Parameters<typeof dayOf>[1]) =>
   byDate(datesFrom(monday, 5).map((date) => dayOf(date, tally)));
@@ -54,7 +54,7 @@ describe('the look back', () => {
       from: 45,
       to: 60,
     });
-    const suggested = (more: Partial<LookBackSettings>) =>
+    const suggested = (more: Partial<WeeklyReviewSettings>) =>
       lookBack(days, more, passing)?.suggestion;
     expect(suggested({ stretchMinutes: 115 })).toMatchObject({ to: 120 });
     expect(suggested({ stretchMinutes: 120 })?.suggests).toBe('smaller-goal');

@@ -21,7 +21,7 @@ describe('snooze', () => {
       kind: 'offer-clicked',
       reminder: 'stretch',
       offerId: 1,
-      sighting: person.seen,
+      snapshot: person.seen,
     });
     expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch' }]);
   });
@@ -158,7 +158,7 @@ describe('a routine', () => {
       .reports({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] }, idle);
     person.reports({ kind: 'leave-routine', session: 's' }, idle);
     person.passes(30).sees({ idle: 'active' });
-    expect(person.state.run.clocks.stretch.satMs).toBe(0);
+    expect(person.state.run.clocks.stretch.sittingMs).toBe(0);
     expect(person.said.at(-1)).toBe('natural-break');
   });
 
@@ -244,7 +244,7 @@ describe('the buttons of a notification', () => {
       reminder: 'posture',
       offerId: 99,
       button: 1,
-      sighting: person.seen,
+      snapshot: person.seen,
     });
     expect(person.offered).toBe('stretch');
   });
@@ -253,15 +253,15 @@ describe('the buttons of a notification', () => {
 describe('the first start', () => {
   it('opens the welcome page once, and never again', () => {
     const person = new Person();
-    const { seen: sighting } = person;
-    person.happens({ kind: 'installed', sighting });
+    const { seen: snapshot } = person;
+    person.happens({ kind: 'installed', snapshot });
     expect(person.effects).toEqual([{ open: 'welcome' }]);
-    expect(person.happens({ kind: 'installed', sighting }).effects).toEqual([]);
+    expect(person.happens({ kind: 'installed', snapshot }).effects).toEqual([]);
   });
 
   it('of a browser is not the moment to ask, however full the clock is', () => {
     const person = new Person(stretchOnly).works(44.5).passes(0.5);
-    person.happens({ kind: 'started', sighting: person.seen });
+    person.happens({ kind: 'started', snapshot: person.seen });
     expect(person.offered).toBeNull();
     expect(person.state.run.wakeAt).toBe(person.now + minute);
     expect(person.works(1).offered).toBe('stretch');

@@ -14,8 +14,8 @@ const lunchOnly = { ...stretchOnly, stretch: { on: false, everyMinutes: 45 } };
 /** Settings come to a person from another device. */
 function arrives(person: Person, parts: Partial<Settings>): Person {
   const settings = { ...person.state.settings, ...parts };
-  const { seen: sighting } = person;
-  return person.happens({ kind: 'settings-arrived', from: 'sync', settings, sighting });
+  const { seen: snapshot } = person;
+  return person.happens({ kind: 'settings-arrived', from: 'sync', settings, snapshot });
 }
 
 describe.each(['message-refused', 'stored-data-broken'] as const)(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wanted } from '@/reminders/desired-state';
-import { firstOf, outlookAt } from '@/reminders/next-up';
+import { desiredState } from '@/reminders/desired-state';
+import { firstOf, nextUp } from '@/reminders/next-up';
 import { minute, monday, Person, stretchOnly } from './person';
 import { Sitter, tea } from './sitter';
 
-const look = (person: Person) => outlookAt(person.state, { at: person.now, zone: person.zone });
+const look = (person: Person) => nextUp(person.state, { at: person.now, zone: person.zone });
 
 describe('what comes next', () => {
   it('is the stretch, with the posture check before it and how long the person has sat', () => {
@@ -125,7 +125,7 @@ describe('the next reminder', () => {
   it('that waits is told of only while nothing else holds it', () => {
     const typing = new Person(stretchOnly).types().works(46);
     expect(look(typing).kind).toBe('waiting');
-    typing.happens({ kind: 'started', sighting: typing.seen });
+    typing.happens({ kind: 'started', snapshot: typing.seen });
     expect(look(typing).kind).toBe('next');
   });
 });
@@ -161,7 +161,7 @@ describe('what the browser should show', () => {
 
   it('is a badge while something is due or paused, and none otherwise', () => {
     const badge = (person: Person) =>
-      wanted(person.state, { at: person.now, zone: person.zone }).badge;
+      desiredState(person.state, { at: person.now, zone: person.zone }).badge;
     expect(badge(new Person())).toBe('none');
     expect(badge(new Person().works(30))).toBe('small');
     expect(badge(new Person().asks({ kind: 'pause', until: '1-hour' }))).toBe('paused');
@@ -169,14 +169,14 @@ describe('what the browser should show', () => {
 
   it('has a second alarm two minutes behind the first, in case the first is lost', () => {
     const person = new Person().wakes();
-    const want = wanted(person.state, { at: person.now, zone: person.zone });
+    const want = desiredState(person.state, { at: person.now, zone: person.zone });
     expect(want.wakeAt).toBe(monday + 30 * minute);
     expect(want.rescueAt).toBe(monday + 32 * minute);
   });
 
   it('looks into an absence every two hours, with a second alarm behind that too', () => {
     const person = new Person().works(5).sees({ idle: 'idle' });
-    const want = wanted(person.state, { at: person.now, zone: person.zone });
+    const want = desiredState(person.state, { at: person.now, zone: person.zone });
     expect(want.wakeAt).toBe(person.now + 120 * minute);
     expect(want.rescueAt).toBe(person.now + 122 * minute);
   });

@@ -1,6 +1,6 @@
 import { type Decision, decide } from '@/reminders/decide';
-import { wanted } from '@/reminders/desired-state';
-import type { Around, Event, Intent, Sighting } from '@/reminders/event';
+import { desiredState } from '@/reminders/desired-state';
+import type { Event, Intent, PresenceSnapshot, Surroundings } from '@/reminders/event';
 import type { ReminderKind } from '@/reminders/kinds';
 import { freshRun } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -28,7 +28,7 @@ export class Person {
   readonly log: Decision['log'][number][] = [];
   effects: Decision['effects'] = [];
   /** What is seen whenever something looks. */
-  seen: Sighting = { idle: 'active', quiet: true, audible: false, around: null };
+  seen: PresenceSnapshot = { idle: 'active', quiet: true, audible: false, around: null };
 
   constructor(settings: Partial<Settings> = {}) {
     this.state = { settings: { ...defaultSettings, ...settings }, run: freshRun(this.now) };
@@ -54,7 +54,7 @@ export class Person {
   }
 
   /** From now on this is around the person, and is seen whenever something looks. */
-  amid(around: Partial<Around>): this {
+  amid(around: Partial<Surroundings>): this {
     const none = { fullScreen: false, call: false, sound: false };
     this.seen = { ...this.seen, around: { ...none, ...around } };
     return this;
@@ -80,26 +80,26 @@ export class Person {
     return this;
   }
 
-  wakes(seen: Partial<Sighting> = {}): this {
-    return this.happens({ kind: 'woken', sighting: { ...this.seen, ...seen } });
+  wakes(seen: Partial<PresenceSnapshot> = {}): this {
+    return this.happens({ kind: 'woken', snapshot: { ...this.seen, ...seen } });
   }
 
   /** Asks for something; what is around is seen, since the person has just used the browser. */
   asks(intent: Intent): this {
-    const sighting = { ...this.seen, quiet: false };
-    return this.happens({ kind: 'intent', intent, sighting });
+    const snapshot = { ...this.seen, quiet: false };
+    return this.happens({ kind: 'intent', intent, snapshot });
   }
 
   /** The guide reports by itself, while the browser sees this of the person. */
-  reports(intent: Intent, seen: Partial<Sighting>): this {
-    return this.happens({ kind: 'intent', intent, sighting: { ...this.seen, ...seen } });
+  reports(intent: Intent, seen: Partial<PresenceSnapshot>): this {
+    return this.happens({ kind: 'intent', intent, snapshot: { ...this.seen, ...seen } });
   }
 
   /** Presses a button of the notification that stands. */
   answers(button: 0 | 1): this {
     const { offer } = this.state.run;
     const { kind: reminder = 'stretch', id: offerId = 0 } = offer ?? {};
-    return this.happens({ kind: 'offer-answered', reminder, offerId, button, sighting: this.seen });
+    return this.happens({ kind: 'offer-answered', reminder, offerId, button, snapshot: this.seen });
   }
 
   /** Leaves the desk; the browser says so after five minutes without input. */
@@ -110,15 +110,15 @@ export class Person {
   }
 
   /** The browser tells of a change of idle state. */
-  sees(seen: Partial<Sighting>): this {
-    const sighting = { ...this.seen, ...seen };
-    return this.happens({ kind: 'presence', sighting, returned: sighting.idle === 'active' });
+  sees(seen: Partial<PresenceSnapshot>): this {
+    const snapshot = { ...this.seen, ...seen };
+    return this.happens({ kind: 'presence', snapshot, returned: snapshot.idle === 'active' });
   }
 
   /** Pauses typing for long enough that the browser says so, if it was asked to. */
   pauses(): this {
-    const sighting = { ...this.seen, quiet: true };
-    return this.happens({ kind: 'presence', sighting, returned: false });
+    const snapshot = { ...this.seen, quiet: true };
+    return this.happens({ kind: 'presence', snapshot, returned: false });
   }
 
   /** Plays a routine to its end. */
@@ -140,7 +140,7 @@ export class Person {
 
   /** What the browser should show and hold now. */
   get wanted() {
-    return wanted(this.state, { at: this.now, zone: this.zone });
+    return desiredState(this.state, { at: this.now, zone: this.zone });
   }
 
   /** What was logged, by name. */

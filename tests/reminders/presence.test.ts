@@ -22,7 +22,7 @@ describe('sitting', () => {
   it('subtracts the time that the browser took to notice', () => {
     const person = new Person(stretchOnly).works(30);
     person.works(5).sees({ idle: 'idle' });
-    expect(person.state.run.clocks.stretch.satMs).toBe(30 * minute);
+    expect(person.state.run.clocks.stretch.sittingMs).toBe(30 * minute);
   });
 
   it('counts watching with sound as being here', () => {
@@ -94,7 +94,7 @@ describe('sitting', () => {
 
   it('keeps its clocks over a restart of the browser that took less than what was left', () => {
     const person = new Person(stretchOnly).works(30).wakes().passes(3);
-    person.happens({ kind: 'started', sighting: person.seen });
+    person.happens({ kind: 'started', snapshot: person.seen });
     expect(person.works(12).offered).toBe('stretch');
   });
 
@@ -110,17 +110,17 @@ describe('sitting', () => {
         const person = new Person();
         let passed = 0;
         for (const { minutes, how, ...seen } of steps) {
-          const sighting = { ...person.seen, ...seen };
+          const snapshot = { ...person.seen, ...seen };
           person.passes(minutes);
           passed += Math.max(0, minutes * minute);
           person.happens(
             how === 'presence'
-              ? { kind: how, sighting, returned: sighting.idle === 'active' }
-              : { kind: how, sighting },
+              ? { kind: how, snapshot, returned: snapshot.idle === 'active' }
+              : { kind: how, snapshot },
           );
-          const { satMs } = person.state.run.clocks.stretch;
-          expect(satMs).toBeGreaterThanOrEqual(0);
-          expect(satMs).toBeLessThanOrEqual(passed + 1);
+          const { sittingMs } = person.state.run.clocks.stretch;
+          expect(sittingMs).toBeGreaterThanOrEqual(0);
+          expect(sittingMs).toBeLessThanOrEqual(passed + 1);
         }
       }),
     );

@@ -55,7 +55,7 @@ export class Sitter extends Person {
   /** The minutes that a reminder's clock has counted. */
   sat(kind: ReminderKind): number | undefined {
     const clock = this.state.run.clocks[kind];
-    return clock && clock.satMs / minute;
+    return clock && clock.sittingMs / minute;
   }
 
   /** What was offered, and when by the clock on the wall: `12:30 own-tea`. */

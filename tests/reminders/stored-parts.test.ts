@@ -47,7 +47,7 @@ describe('what is remembered', () => {
       around: { fullScreen: false, call: false, sound: false },
       countedSessions: [],
       welcomed: false,
-      clocks: { stretch: { asked: false, satMs: 0, since: monday }, stand: { turn: 0 } },
+      clocks: { stretch: { asked: false, sittingMs: 0, since: monday }, stand: { turn: 0 } },
     });
     expect(Object.keys(fresh.clocks)).toEqual(['stretch', 'posture', 'eyes', 'stand']);
   });
@@ -88,8 +88,8 @@ describe('what is remembered', () => {
   it.each<[string, object]>([
     ['a time before 2020', { lastSeenAt: 1_577_836_799_999 }],
     ['a time after 2200', { lastSeenAt: 7_258_118_400_001 }],
-    ['a length below nothing', { boutMs: -1 }],
-    ['a length as long as a time', { boutMs: 1_577_836_800_000 }],
+    ['a length below nothing', { sinceAwayMs: -1 }],
+    ['a length as long as a time', { sinceAwayMs: 1_577_836_800_000 }],
     ['a clock that is missing', { clocks: { stretch: fresh.clocks.stretch } }],
     ['a clock without its minutes', { clocks: { ...fresh.clocks, eyes: { turn: 1 } } }],
     ['a pause without an end', { pause: { since: monday } }],
@@ -107,7 +107,7 @@ describe('what is remembered', () => {
   it('may lie at either end of the times that are known', () => {
     expect(v.is(runSchema, { ...fresh, lastSeenAt: 1_577_836_800_000 })).toBe(true);
     expect(v.is(runSchema, { ...fresh, lastSeenAt: 7_258_118_400_000 })).toBe(true);
-    expect(v.is(runSchema, { ...fresh, boutMs: 1_577_836_799_999 })).toBe(true);
+    expect(v.is(runSchema, { ...fresh, sinceAwayMs: 1_577_836_799_999 })).toBe(true);
   });
 
   it('knows that an offer was shown only when the browser has told so', () => {

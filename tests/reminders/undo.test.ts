@@ -33,13 +33,13 @@ describe('what can be taken back', () => {
   it('is the first of two breaks that are said within a minute', () => {
     const person = new Person(stretchOnly).works(20).asks({ kind: 'i-moved' });
     person.passes(0.5).asks({ kind: 'i-moved' }).asks({ kind: 'undo' });
-    expect(person.state.run.clocks.stretch.satMs).toBe(20 * minute);
+    expect(person.state.run.clocks.stretch.sittingMs).toBe(20 * minute);
   });
 
   it('gives the minutes back that were sat before and since', () => {
     const person = new Person(stretchOnly).works(30).asks({ kind: 'i-moved' }).works(5);
     person.asks({ kind: 'undo' });
-    expect(person.state.run.clocks.stretch.satMs).toBe(35 * minute);
+    expect(person.state.run.clocks.stretch.sittingMs).toBe(35 * minute);
   });
 
   it('is a skip of one reminder, and the clocks of the others go on', () => {
@@ -164,7 +164,7 @@ describe('a notification', () => {
       kind: 'offer-clicked',
       reminder: 'posture',
       offerId: 1,
-      sighting: person.seen,
+      snapshot: person.seen,
     });
     expect(person.effects).toEqual([{ open: 'guide', reminder: 'posture', turn: 0 }]);
     expect(person.log.at(-1)).toMatchObject({ what: 'shown' });
@@ -173,7 +173,7 @@ describe('a notification', () => {
   it('of what has no guide is answered by a click', () => {
     const person = new Sitter({ own: [tea({ by: 'interval', everyMinutes: 20 })] }).works(20);
     const offerId = person.state.run.offer?.id ?? 0;
-    person.happens({ kind: 'offer-clicked', reminder: 'own-tea', offerId, sighting: person.seen });
+    person.happens({ kind: 'offer-clicked', reminder: 'own-tea', offerId, snapshot: person.seen });
     expect(person.effects).toEqual([]);
     expect(person.log.at(-1)).toMatchObject({ what: 'done', kind: 'own-tea' });
   });
@@ -184,7 +184,7 @@ describe('a notification', () => {
       kind: 'offer-clicked',
       reminder: 'own-tea',
       offerId: 1,
-      sighting: person.seen,
+      snapshot: person.seen,
     });
     expect(person.said).toEqual([]);
   });

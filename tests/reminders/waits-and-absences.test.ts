@@ -40,7 +40,7 @@ describe('a wait for a pause in typing', () => {
   it('hears of pauses of seconds, which are no returns', () => {
     const person = new Person({ ...stretchOnly, ...wait(10) }).types().works(46).passes(6).sees({});
     expect(person.said).toEqual(['waiting']);
-    expect(person.state.run.clocks.stretch.satMs).toBe(52 * minute);
+    expect(person.state.run.clocks.stretch.sittingMs).toBe(52 * minute);
   });
 });
 

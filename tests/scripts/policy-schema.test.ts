@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type PolicySchema, policySchema } from '@/scripts/build/policy-schema';
-import { underPolicy } from '@/settings/policy';
-import { settingLeaves } from '@/settings/setting-paths';
+import { applyPolicy } from '@/settings/policy';
+import { settingPaths } from '@/settings/setting-paths';
 import { defaultSettings } from '@/settings/settings';
 
 describe('the schema for Chromium', () => {
@@ -13,7 +13,7 @@ describe('the schema for Chromium', () => {
       .split('.')
       .reduce<PolicySchema | undefined>((found, name) => found?.properties?.[name], schema);
 
-  it.each([...settingLeaves.keys()])('knows %s', (path) => {
+  it.each([...settingPaths.keys()])('knows %s', (path) => {
     expect(at(path)?.type).toMatch(/^(?:array|boolean|integer|string)$/);
   });
 
@@ -48,9 +48,9 @@ describe('the guide for administrators', () => {
 
   it('has a template that holds as it stands, and names every part of the settings', () => {
     const policy = JSON.parse(template ?? 'null') as Record<string, unknown>;
-    const { settings, locks, problems } = underPolicy(defaultSettings, policy);
+    const { settings, locks, problems } = applyPolicy(defaultSettings, policy);
     expect(problems).toEqual([]);
-    expect(locks.toSorted()).toEqual([...settingLeaves.keys()].toSorted());
+    expect(locks.toSorted()).toEqual([...settingPaths.keys()].toSorted());
     // But for the two lists that start empty, it changes nothing for anyone.
     const { own, hours } = settings;
     expect(own.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ describe('the guide for administrators', () => {
   });
 
   it('explains every setting', () => {
-    const unexplained = [...settingLeaves.keys()].filter((path) => !guide.includes(`\`${path}\``));
+    const unexplained = [...settingPaths.keys()].filter((path) => !guide.includes(`\`${path}\``));
     expect(unexplained).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe('a century of days off', () => {
   it('leaves a state that can be read again', async () => {
     const world = await atTheDesk();
     expect(await ask(world, off('2026-01-01', '2099-12-31'))).toEqual({ ok: true });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).run.notice).toBeNull();
     expect(storedIn(world).settings?.goal).toBe(7);
   });

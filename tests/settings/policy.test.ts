@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { load, type Stored, save } from '@/platform/storage/store';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
-import { underPolicy, withinPolicy } from '@/settings/policy';
-import { settingLeaves } from '@/settings/setting-paths';
+import { applyPolicy, withoutLockedChanges } from '@/settings/policy';
+import { settingPaths } from '@/settings/setting-paths';
 import { defaultSettings, type Settings, settingsSchema } from '@/settings/settings';
 import { onlyStorage } from '@/tests/platform/storage/only-storage';
 
@@ -18,7 +18,7 @@ describe('a policy', () => {
       goal: 3,
     };
     const chosen = { ...defaultSettings, stretch: { on: false, everyMinutes: 60 }, goal: 9 };
-    const { settings, locks, problems } = underPolicy(chosen, policy);
+    const { settings, locks, problems } = applyPolicy(chosen, policy);
     expect(settings).toEqual({
       ...chosen,
       stretch: { on: true, everyMinutes: 60 },
@@ -32,7 +32,7 @@ describe('a policy', () => {
   it.each([[undefined], [{}], [null], ['all'], [[1, 2]]])(
     'that is %j leaves the very settings that the person chose',
     (policy) => {
-      const { settings, locks } = underPolicy(defaultSettings, policy);
+      const { settings, locks } = applyPolicy(defaultSettings, policy);
       expect(settings).toBe(defaultSettings);
       expect(locks).toEqual([]);
     },
@@ -115,7 +115,7 @@ describe('a policy', () => {
     ['a constructor', { constructor: { on: true } }, 'constructor: There is no such setting.'],
   ])('with %s is ignored there, with a sentence, and holds elsewhere', (_what, wrong, sentence) => {
     const policy = { ...(wrong as object), goal: 2 };
-    expect(underPolicy(defaultSettings, policy)).toEqual({
+    expect(applyPolicy(defaultSettings, policy)).toEqual({
       settings: { ...defaultSettings, goal: 2 },
       locks: ['goal'],
       problems: [sentence],
@@ -124,7 +124,7 @@ describe('a policy', () => {
 
   it('with one wrong leaf holds in the leaf beside it', () => {
     const policy = { stretch: { on: false, everyMinutes: 0 } };
-    const { settings, locks } = underPolicy(defaultSettings, policy);
+    const { settings, locks } = applyPolicy(defaultSettings, policy);
     expect(settings.stretch).toEqual({ ...defaultSettings.stretch, on: false });
     expect(locks).toEqual(['stretch.on']);
   });
@@ -134,7 +134,7 @@ describe('a policy', () => {
       ...defaultSettings,
       positions: { seated: true, standing: false, floor: false },
     };
-    const { settings, problems } = underPolicy(chosen, { positions: { seated: false } });
+    const { settings, problems } = applyPolicy(chosen, { positions: { seated: false } });
     expect(settings.positions).toEqual({ seated: false, standing: true, floor: false });
     expect(problems).toEqual([]);
   });
@@ -142,27 +142,27 @@ describe('a policy', () => {
   it('always leaves valid settings, whatever it says', () => {
     const parts = fc.constantFrom(...Object.keys(defaultSettings), '__proto__', 'toString');
     const fields = fc.constantFrom(
-      ...[...settingLeaves.keys()].map((path) => path.split('.').at(-1)),
+      ...[...settingPaths.keys()].map((path) => path.split('.').at(-1)),
     );
     const value = fc.oneof(fc.jsonValue(), fc.boolean(), fc.integer({ min: -5, max: 130 }));
     const group = fc.dictionary(fields.map(String), value);
     fc.assert(
       fc.property(fc.dictionary(parts, fc.oneof(value, group)), (policy) => {
-        const { settings, locks } = underPolicy(defaultSettings, policy);
+        const { settings, locks } = applyPolicy(defaultSettings, policy);
         expect(v.parse(settingsSchema, settings)).toEqual(settings);
-        for (const path of locks) expect(settingLeaves.has(path)).toBe(true);
+        for (const path of locks) expect(settingPaths.has(path)).toBe(true);
       }),
     );
   });
 });
 
 describe('what a policy locks', () => {
-  const stored = (policy: unknown) => underPolicy(defaultSettings, policy);
+  const stored = (policy: unknown) => applyPolicy(defaultSettings, policy);
 
   it('cannot be changed, while what is beside it can', () => {
     const before = stored({ stretch: { on: true } });
     const asked = { ...before.settings, stretch: { on: false, everyMinutes: 90 }, goal: 5 };
-    const after = withinPolicy(before, asked);
+    const after = withoutLockedChanges(before, asked);
     expect(after.stretch).toEqual({ on: true, everyMinutes: 90 });
     expect(after.goal).toBe(5);
   });
@@ -176,7 +176,7 @@ describe('what a policy locks', () => {
       message: '',
       when: { by: 'interval' as const, everyMinutes: 60 },
     };
-    expect(withinPolicy(before, { ...before.settings, own: [one] }).own).toEqual([]);
+    expect(withoutLockedChanges(before, { ...before.settings, own: [one] }).own).toEqual([]);
   });
 
   it('cannot be got round by a change that only makes sense without it', () => {
@@ -185,14 +185,14 @@ describe('what a policy locks', () => {
       ...before.settings,
       positions: { seated: true, standing: false, floor: false },
     };
-    expect(withinPolicy(before, asked).positions).toEqual(before.settings.positions);
+    expect(withoutLockedChanges(before, asked).positions).toEqual(before.settings.positions);
   });
 
   it('leaves a change alone that touches nothing of it', () => {
     const before = stored({ stretch: { on: true } });
     const asked = { ...before.settings, goal: 5 };
-    expect(withinPolicy(before, asked)).toEqual(asked);
-    expect(withinPolicy(stored({}), asked)).toBe(asked);
+    expect(withoutLockedChanges(before, asked)).toEqual(asked);
+    expect(withoutLockedChanges(stored({}), asked)).toBe(asked);
   });
 });
 

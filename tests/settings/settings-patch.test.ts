@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
-import { holds, readDraft, resetOf, withDaysOff } from '@/settings/settings-patch';
+import { matchesPatch, parseDraft, resetPatch, withDaysOff } from '@/settings/settings-patch';
 
 const fixed = new Set(['goal', 'stretch.everyMinutes']);
 const changed: Settings = {
@@ -12,15 +12,15 @@ const changed: Settings = {
 describe('a reset', () => {
   it('has nothing to do where all is as at first, whatever the order of the keys', () => {
     const stand = { standMinutes: 15, sitMinutes: 45, on: false };
-    expect(resetOf(['stand', 'goal'], { ...defaultSettings, stand }, new Set())).toBeNull();
+    expect(resetPatch(['stand', 'goal'], { ...defaultSettings, stand }, new Set())).toBeNull();
   });
 
   it('leaves what an administrator fixed', () => {
-    expect(resetOf(['goal', 'stretch'], changed, fixed)).toEqual({
+    expect(resetPatch(['goal', 'stretch'], changed, fixed)).toEqual({
       goal: 9,
       stretch: { on: true, everyMinutes: 20 },
     });
-    expect(resetOf(['goal'], changed, fixed)).toBeNull();
+    expect(resetPatch(['goal'], changed, fixed)).toBeNull();
   });
 
   it('brings back what is one value or a list as a whole', () => {
@@ -32,7 +32,7 @@ describe('a reset', () => {
       when: { by: 'interval', everyMinutes: 60 },
     };
     const made: Settings = { ...defaultSettings, theme: 'dark', own: [own], lookBack: false };
-    expect(resetOf(['theme', 'own', 'lookBack'], made, new Set())).toEqual({
+    expect(resetPatch(['theme', 'own', 'lookBack'], made, new Set())).toEqual({
       theme: 'system',
       own: [],
       lookBack: true,
@@ -42,13 +42,13 @@ describe('a reset', () => {
   it('is not offered where it would leave what may not be', () => {
     const positions = { seated: false, standing: false, floor: true };
     const locks = new Set(['positions.seated', 'positions.standing']);
-    expect(resetOf(['positions'], { ...defaultSettings, positions }, locks)).toBeNull();
+    expect(resetPatch(['positions'], { ...defaultSettings, positions }, locks)).toBeNull();
   });
 });
 
 it('settings hold a change when each part that it names is so already', () => {
-  expect(holds(changed, { goal: 9 })).toBe(true);
-  expect(holds(changed, { goal: 9, theme: 'dark' })).toBe(false);
+  expect(matchesPatch(changed, { goal: 9 })).toBe(true);
+  expect(matchesPatch(changed, { goal: 9, theme: 'dark' })).toBe(false);
 });
 
 describe('days off', () => {
@@ -86,14 +86,14 @@ describe('a draft of a reminder', () => {
 
   it('becomes the reminder with its name and switch, of what it goes by only', () => {
     const off = { ...reminder, on: false };
-    expect(readDraft(off, { ...draft, by: 'interval' }, [])).toEqual({
+    expect(parseDraft(off, { ...draft, by: 'interval' }, [])).toEqual({
       reminder: { ...off, name: 'Tea', when: { by: 'interval', everyMinutes: 45 } },
     });
   });
 
   it('has a message without the spaces at its ends, and stands behind the others', () => {
     const other: OwnReminder = { ...reminder, id: 'own-other', name: 'Other' };
-    const read = readDraft(reminder, { ...draft, message: ' Green. ', by: 'interval' }, [other]);
+    const read = parseDraft(reminder, { ...draft, message: ' Green. ', by: 'interval' }, [other]);
     expect(read).toMatchObject({ reminder: { id: 'own-1', name: 'Tea', message: 'Green.' } });
   });
 
@@ -109,7 +109,7 @@ describe('a draft of a reminder', () => {
       { name: /write something/, everyMinutes: /whole number/ },
     ],
   ])('has a sentence for each field that is wrong: %j', (wrong, said) => {
-    const read = readDraft(reminder, wrong, []);
+    const read = parseDraft(reminder, wrong, []);
     const problems = 'problems' in read ? Object.fromEntries(read.problems) : {};
     expect(Object.keys(problems).toSorted()).toEqual(Object.keys(said).toSorted());
     for (const [field, words] of Object.entries(said)) expect(problems[field]).toMatch(words);
@@ -123,7 +123,7 @@ describe('a draft of a reminder', () => {
         id: `own-other${i}`,
       }),
     );
-    const read = readDraft(reminder, { ...draft, by: 'interval' }, others);
+    const read = parseDraft(reminder, { ...draft, by: 'interval' }, others);
     expect('problems' in read && read.problems.get('')).toMatch(/at most 10/);
   });
 });

@@ -20,13 +20,13 @@ const margin = 5;
 const floorDepth = 6;
 
 /** The frame that holds a movement from start to end, props included, on either side. */
-export function frameOf(movement: Movement): Frame {
+export function viewBoxOf(movement: Movement): Frame {
   const moments = Array.from({ length: 13 }, (_, index) => index / 12);
   return frameRound(movement, moments, leastHeight.movement);
 }
 
 /** The closer frame of a small still, which need not hold the rest of the movement. */
-export function frameAt(movement: Movement, moment: number): Frame {
+export function movementFrame(movement: Movement, moment: number): Frame {
   return frameRound(movement, [moment], leastHeight.moment);
 }
 

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import {
   damage,
   forgetHistory,
-  intend,
   offerAtOnce,
+  sendRequest,
   setRun,
   setSitting,
   waitForPauses,
@@ -91,7 +91,7 @@ export const everyView: readonly View[] = [
     name: 'popup after a skip',
     path: 'popup.html',
     ready: '.notice',
-    before: (welcome) => intend(welcome, { kind: 'skip' }),
+    before: (welcome) => sendRequest(welcome, { kind: 'skip' }),
   },
   {
     name: 'popup after three ignored reminders',
@@ -103,15 +103,15 @@ export const everyView: readonly View[] = [
     name: 'popup in a call',
     path: 'popup.html',
     ready: '.call-switch[aria-checked="true"]',
-    before: (welcome) => intend(welcome, { kind: 'start-call' }),
+    before: (welcome) => sendRequest(welcome, { kind: 'start-call' }),
   },
   {
     name: 'popup, held by a pause',
     path: 'popup.html',
     ready: '.next-big:has-text("Paused")',
     before: async (welcome) => {
-      await intend(welcome, { kind: 'end-call' });
-      await intend(welcome, { kind: 'pause', until: '1-hour' });
+      await sendRequest(welcome, { kind: 'end-call' });
+      await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
     },
   },
   {
@@ -122,7 +122,7 @@ export const everyView: readonly View[] = [
       const eyes = { ...defaultSettings.eyes, on: true };
       const stand = { ...defaultSettings.stand, on: true };
       const rungs = { ...defaultSettings.rungs, sound: true };
-      return intend(welcome, { kind: 'change-settings', parts: { eyes, stand, rungs } });
+      return sendRequest(welcome, { kind: 'change-settings', parts: { eyes, stand, rungs } });
     },
     act: unfold,
   },
@@ -172,7 +172,7 @@ export const everyView: readonly View[] = [
     path: 'popup.html',
     ready: '.look-back',
     before: async (welcome) => {
-      await intend(welcome, { kind: 'resume' });
+      await sendRequest(welcome, { kind: 'resume' });
       await forgetHistory(welcome);
       await damage(welcome, storedLastWeek());
       await workFromTodayOn(welcome);
@@ -242,7 +242,7 @@ export const everyView: readonly View[] = [
     before: (welcome) => {
       const place = { stepIndex: 1, intoStepMs: 2000, playedMs: 60_000, session: 'left' };
       const routine = 'hips-and-hamstrings-3min';
-      return intend(welcome, { kind: 'keep-place', place: { ...place, routine } });
+      return sendRequest(welcome, { kind: 'keep-place', place: { ...place, routine } });
     },
   },
   {

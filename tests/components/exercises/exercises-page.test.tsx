@@ -6,11 +6,11 @@ import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 import type { PracticeChange } from '@/routines/plan/change-practice';
-import { freshPractice, type Practice } from '@/routines/plan/practice';
+import { freshPractice, type PracticeState } from '@/routines/plan/practice';
 
 afterEach(cleanup);
 
-function open(practice: Partial<Practice> = {}) {
+function open(practice: Partial<PracticeState> = {}) {
   const changes: PracticeChange[] = [];
   const started: unknown[] = [];
   render(

@@ -10,7 +10,7 @@ import type { RoutineId } from '@/routines/library/routine';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 import type { PracticeChange } from '@/routines/plan/change-practice';
-import { freshPractice, type Practice } from '@/routines/plan/practice';
+import { freshPractice, type PracticeState } from '@/routines/plan/practice';
 
 /** Browsers have these; the test's document does not. */
 class QuietObserver {
@@ -48,7 +48,7 @@ export function play(
   {
     practice = freshPractice,
     place = null,
-  }: { practice?: Practice; place?: PlaceInPlan | null } = {},
+  }: { practice?: PracticeState; place?: PlaceInPlan | null } = {},
 ) {
   const guided = guidedRoutine(routine, library, practice);
   if (guided === null) throw new Error(`${routine} leaves nothing to play`);

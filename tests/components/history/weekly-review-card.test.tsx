@@ -1,29 +1,29 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LookBackCard } from '@/components/history/weekly-review-card';
-import type { LookBack, Suggestion, WentWell } from '@/history/weekly-review';
+import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
+import type { Suggestion, WeeklyReview, WentWell } from '@/history/weekly-review';
 import { lookBackWords } from '@/locales/en/look-back';
 
 afterEach(cleanup);
 
 const longer: Suggestion = { suggests: 'longer-interval', from: 50, to: 65 };
-const lookBack: LookBack = {
+const lookBack: WeeklyReview = {
   monday: '2026-11-16',
   well: { well: 'days-met', met: 3 },
   suggestion: longer,
 };
 
-function open(given: Partial<LookBack> = {}, onDismiss: (() => void) | null = null) {
+function open(given: Partial<WeeklyReview> = {}, onDismiss: (() => void) | null = null) {
   const asked: unknown[] = [];
-  const card = (more: Partial<LookBack>) => (
-    <LookBackCard
+  const card = (more: Partial<WeeklyReview>) => (
+    <WeeklyReviewCard
       lookBack={{ ...lookBack, ...more }}
       onSuggestion={(suggestion, apply) => asked.push([suggestion, apply])}
       onDismiss={onDismiss}
     />
   );
   const { rerender } = render(card(given));
-  return { asked, again: (more: Partial<LookBack>) => rerender(card(more)) };
+  return { asked, again: (more: Partial<WeeklyReview>) => rerender(card(more)) };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });

@@ -58,7 +58,7 @@ export class Sitter {
   /** The clock of a reminder is full. */
   due(kind: ReminderKind): this {
     const { clocks } = this.state.run;
-    const clock = { ...clockOf(this.state.run, kind), satMs: 120 * minute };
+    const clock = { ...clockOf(this.state.run, kind), sittingMs: 120 * minute };
     return this.is({ clocks: { ...clocks, [kind]: clock } });
   }
 

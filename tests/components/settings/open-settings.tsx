@@ -1,11 +1,11 @@
 import { render } from '@testing-library/preact';
 import { SettingsView } from '@/components/settings/settings-view';
-import { AskedSettings } from '@/platform/messaging/pending-settings';
-import { given } from '@/reminders/apply-settings';
+import { PendingSettings } from '@/platform/messaging/pending-settings';
+import { definedParts } from '@/reminders/apply-settings';
 import { exercises } from '@/routines/library/exercises';
 import { freshPractice } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';
-import type { SettingsChange } from '@/settings/settings-patch';
+import type { SettingsPatch } from '@/settings/settings-patch';
 
 type Props = Parameters<typeof SettingsView>[0];
 
@@ -14,15 +14,15 @@ type Props = Parameters<typeof SettingsView>[0];
  * `arrive`s, as it does behind a worker, unless it is `refuse`d; one from elsewhere can arrive too.
  */
 export function openSettings(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
-  const changes: SettingsChange[] = [];
+  const changes: SettingsPatch[] = [];
   const tried: unknown[] = [];
   const synced: boolean[] = [];
   const opened: string[] = [];
   const dirtied: boolean[] = [];
   let made = 0;
   let now: Settings = { ...defaultSettings, ...settings };
-  const asked = new AskedSettings();
-  const unanswered: { change: SettingsChange; answered: (reason: string | null) => void }[] = [];
+  const asked = new PendingSettings();
+  const unanswered: { change: SettingsPatch; answered: (reason: string | null) => void }[] = [];
   const onDirty = (dirty: boolean) => dirtied.push(dirty);
   const view = () => (
     <SettingsView
@@ -65,7 +65,7 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
     if (elsewhere !== undefined) return settle(elsewhere);
     const first = unanswered.shift();
     first?.answered(null);
-    settle(given(first?.change ?? {}));
+    settle(definedParts(first?.change ?? {}));
   };
   const refuse = (reason = 'The disk is full.') => {
     unanswered.shift()?.answered(reason);

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { HoursSetting } from '@/components/settings/hours-field';
+import { HoursField } from '@/components/settings/hours-field';
 import { defaultSettings, limits, type Settings } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
 
@@ -176,7 +176,7 @@ describe('days off', () => {
 describe('the short form of the hours', () => {
   function open(at: Hours) {
     const changes: Hours[] = [];
-    render(<HoursSetting hours={at} onChange={(next) => changes.push(next)} />);
+    render(<HoursField hours={at} onChange={(next) => changes.push(next)} />);
     return changes;
   }
 

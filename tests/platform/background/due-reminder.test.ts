@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
 
   it('is held by a window that fills the screen only since the last event', async () => {
     const world = await impatient(dialect);
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     world.browser.fullScreen = true;
     await world.pass(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     await world.pass(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);
     await choose(world, { holds: { ...defaultSettings.holds, sound: true } });
-    await world.intend({ kind: 'i-moved' });
+    await world.sendRequest({ kind: 'i-moved' });
     await world.pass(world.time + 50 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.title).toBe('Loosen: waits until no tab plays sound');

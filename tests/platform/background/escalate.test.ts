@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { climb } from '@/platform/background/escalate';
+import { escalate } from '@/platform/background/escalate';
 import { freshRun, type Offer } from '@/reminders/run';
 import { freshPractice } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';
@@ -19,7 +19,7 @@ async function climbed(
     run: freshRun(start),
     practice: freshPractice,
   };
-  await climb(browser.environment, stored, { id: 1, kind, turn: 0, madeAt: start, shown: true });
+  await escalate(browser.environment, stored, { id: 1, kind, turn: 0, madeAt: start, shown: true });
   return browser.deeds.map((deed) => deed.replace(/(routine=)[\w-]+/, '$1some'));
 }
 

@@ -46,8 +46,8 @@ describe('a worker that is killed', () => {
     for (const [call, side] of cases) {
       const world = await atTheDesk();
       world.misfortune.killAfter(call, side);
-      const acknowledged = await world.intend({ kind: 'i-moved' });
-      await world.intend({ kind: 'look' });
+      const acknowledged = await world.sendRequest({ kind: 'i-moved' });
+      await world.sendRequest({ kind: 'look' });
       const { breaks } = storedIn(world).totals;
       // Killed between saving and answering, it may count what it could not say.
       expect(acknowledged ? [1] : [0, 1]).toContain(breaks);

@@ -31,7 +31,7 @@ export async function impatient(dialect: 'chromium' | 'firefox' = 'chromium'): P
 
 /** The person changes settings. */
 export const choose = (world: World, parts: Partial<Settings>) =>
-  world.intend({ kind: 'change-settings', parts });
+  world.sendRequest({ kind: 'change-settings', parts });
 
 /** The titles of the notifications that stand. */
 export const titlesShown = ({ browser }: World) =>

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
 import { journalSchema } from '@/history/journal';
 import { type Month, monthOfEventsSchema, monthSchema } from '@/history/month';
-import { type Copy, unzipped } from '@/platform/storage/backups';
+import { type Backup, unzipBackup } from '@/platform/storage/backups';
 import type { World } from '@/scripts/simulate/world';
 import { minute, monday, stretching } from './person-with-worker';
 
@@ -16,9 +16,9 @@ const second = '2026-11-24';
 /** A person who moved twice on Monday and left; it is six minutes to midnight. */
 async function lateOnMonday(): Promise<World> {
   const world = await stretching();
-  await world.intend({ kind: 'i-moved' });
+  await world.sendRequest({ kind: 'i-moved' });
   await world.pass(monday + 2 * hour);
-  await world.intend({ kind: 'i-moved' });
+  await world.sendRequest({ kind: 'i-moved' });
   world.browser.idle.lock();
   await world.pass(monday + 15 * hour - 6 * minute);
   return world;
@@ -29,7 +29,7 @@ async function beginsTuesday(world: World): Promise<void> {
   await world.pass(monday + day);
   world.browser.idle.type();
   await world.pass(monday + day + minute);
-  await world.intend({ kind: 'look' });
+  await world.sendRequest({ kind: 'look' });
 }
 
 const documentAt = ({ browser }: World, key: string): unknown => browser.local.peek(key);
@@ -68,7 +68,7 @@ describe('the first event of a new day', () => {
         killed += world.kills;
         world.browser.idle.type();
         await world.pass(monday + day + 10 * minute);
-        await world.intend({ kind: 'look' });
+        await world.sendRequest({ kind: 'look' });
         const monthsOfAll = documentAt(world, 'history.2026-11') as Month | undefined;
         const days = [...(monthsOfAll?.days ?? []), ...journalOf(world).days];
         expect(days.map(({ date }) => date)).toEqual(['2026-11-23', second]);
@@ -84,7 +84,7 @@ describe('the first event of a new day', () => {
     world.browser.local.failingWrites = 2;
     await beginsTuesday(world);
     await world.pass(monday + day + 10 * minute);
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     expect(monthOf(world).days).toMatchObject([{ date: '2026-11-23', tally: { breaks: 2 } }]);
   });
 
@@ -125,7 +125,7 @@ describe('the first event of a new day', () => {
     const counts = { naturalBreaks: 1, postureChecks: 0, skipped: 0, ignored: 0 };
     const before = { version: 1, days: [{ date: '2026-11-23', breaks: 3, ...counts }] };
     world.browser.local.set({ 'history.2026-11': before });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     await vi.waitFor(() => expect(monthOf(world).days).toHaveLength(1));
     await beginsTuesday(world);
     expect(monthOf(world).days).toMatchObject([{ tally: { breaks: 5 } }]);
@@ -152,7 +152,7 @@ describe('the weekend', () => {
     await world.pass(monday + 3 * day);
     world.browser.idle.type();
     await world.pass(monday + 3 * day + 30 * minute);
-    await world.intend({ kind: 'i-moved' });
+    await world.sendRequest({ kind: 'i-moved' });
     const dates = monthOf(world).days.map(({ date }) => date);
     expect(dates).toEqual(['2026-11-23']);
     const [monday1] = monthOf(world).days;
@@ -171,12 +171,12 @@ describe('before what is stored is brought to this version', () => {
     );
     const old = JSON.parse(text) as Record<string, unknown>;
     world.browser.local.set({ settings: old });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     await vi.waitFor(() => expect(documentAt(world, 'settings')).toMatchObject({ version: 3 }));
-    const [copy] = (documentAt(world, 'copies') as { copies: Copy[] }).copies;
+    const [copy] = (documentAt(world, 'copies') as { copies: Backup[] }).copies;
     if (copy === undefined) throw new Error('There is no copy.');
     expect(copy.why).toBe('migration');
-    const before = await unzipped(copy);
+    const before = await unzipBackup(copy);
     expect(before['settings']).toEqual(old);
     expect(before['journal']).toMatchObject({ days: [{ date: '2026-11-23' }] });
   });

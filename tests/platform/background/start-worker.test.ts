@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
   it('opens the guide when a notification is clicked, though the worker had died', async () => {
     const world = await atTheDesk(dialect);
     await world.pass(monday + 30 * minute);
-    await world.intend({ kind: 'done', reminder: 'posture' });
+    await world.sendRequest({ kind: 'done', reminder: 'posture' });
     await world.pass(monday + 45 * minute + wait);
     const [id] = [...world.browser.notifications.keys()];
     world.stopWorker();
@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
     };
     await world.pass(monday + 45 * minute);
     world.browser.notifications.clear();
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     await world.pass(monday + 50 * minute);
     expect(shown).toBe(1);
     expect(world.browser.badge).toBe('1');
@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
 
   it('brings alarms and badge back after the browser was closed', async () => {
     const world = await atTheDesk(dialect);
-    await world.intend({ kind: 'pause', until: '1-hour' });
+    await world.sendRequest({ kind: 'pause', until: '1-hour' });
     await world.close(world.time + 2 * minute, false);
     expect(world.browser.badge).toBe('off');
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
@@ -65,13 +65,13 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
   it('leaves an alarm alone that already rings at the right time', async () => {
     const world = await atTheDesk(dialect);
     world.browser.changes = [];
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     expect(world.browser.changes).not.toContain('alarms.create wake');
   });
 
   it('shows a test reminder, and a click on it opens a guide', async () => {
     const world = await atTheDesk(dialect);
-    await world.intend({ kind: 'show-test-reminder' });
+    await world.sendRequest({ kind: 'show-test-reminder' });
     expect(world.browser.notifications.has('test')).toBe(true);
     await world.dispatch('notifications.onClicked', 'test');
     expect(world.browser.opened.at(-1)).toMatch(/guide\.html\?routine=/);
@@ -177,8 +177,8 @@ describe('a setting that an administrator fixed', () => {
     await world.dispatch('storage.managed.onChanged');
     await world.pass(monday + 25 * minute);
     const stretch = { on: true, everyMinutes: 15 };
-    await world.intend({ kind: 'change-settings', parts: { stretch } });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'change-settings', parts: { stretch } });
+    await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).run.offersMade).toBe(0);
     expect(storedIn(world).run.waiting).toBeNull();
     world.browser.policy = null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browserMessages } from '@/locales/browser-messages';
 import type { BrowserApi } from '@/platform/environment';
-import { intend } from '@/platform/messaging/send-request';
+import { sendRequest } from '@/platform/messaging/send-request';
 
 /** A browser in which a message to the worker fares as it is told. */
 function browserIn(sendMessage: () => unknown): BrowserApi {
@@ -10,7 +10,8 @@ function browserIn(sendMessage: () => unknown): BrowserApi {
   return { runtime: { sendMessage }, i18n: { getMessage } } as unknown as BrowserApi;
 }
 
-const ask = (sendMessage: () => unknown) => intend(browserIn(sendMessage), { kind: 'i-moved' });
+const ask = (sendMessage: () => unknown) =>
+  sendRequest(browserIn(sendMessage), { kind: 'i-moved' });
 
 const unreachable = {
   ok: false,

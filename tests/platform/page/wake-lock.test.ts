@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { screenKeeper } from '@/platform/page/wake-lock';
+import { keepScreenOn } from '@/platform/page/wake-lock';
 
 /** A window as browsers keep it: its locks fall when it is hidden, and hidden it gets none. */
 class FakeWindow extends EventTarget {
@@ -35,7 +35,7 @@ let wants: (wanted: boolean) => void;
 beforeEach(() => {
   page = new FakeWindow();
   above = null;
-  wants = screenKeeper(asDocument(page), () => above && asDocument(above));
+  wants = keepScreenOn(asDocument(page), () => above && asDocument(above));
 });
 
 describe('the screen', () => {

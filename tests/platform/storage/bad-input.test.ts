@@ -21,7 +21,7 @@ describe('a broken stored state', () => {
     async (_what, raw) => {
       const world = await atTheDesk();
       world.browser.local.set({ run: raw, 'run.previous': raw, settings: raw });
-      await world.intend({ kind: 'look' });
+      await world.sendRequest({ kind: 'look' });
       const { run, settings } = storedIn(world);
       expect(run.notice).toBe('stored-data-broken');
       expect(run.wakeAt).toBe(monday + 30 * 60_000);
@@ -38,19 +38,19 @@ describe('a broken stored state', () => {
   it('is told once: it stays away after the person has seen it', async () => {
     const world = await atTheDesk();
     world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
-    await world.intend({ kind: 'look' });
-    await world.intend({ kind: 'dismiss-notice' });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
+    await world.sendRequest({ kind: 'dismiss-notice' });
+    await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).run.notice).toBeNull();
     expect(world.browser.local.get('broken')['broken']).toHaveLength(1);
   });
 
   it('is replaced by the last good copy where there is one', async () => {
     const world = await atTheDesk();
-    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
-    await world.intend({ kind: 'change-settings', parts: { goal: 8 } });
+    await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
+    await world.sendRequest({ kind: 'change-settings', parts: { goal: 8 } });
     world.browser.local.set({ settings: { version: 2, goal: 'eight' } });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).settings?.goal).toBe(7);
   });
 
@@ -58,7 +58,7 @@ describe('a broken stored state', () => {
     const world = await atTheDesk();
     const { run } = world.browser.local.get('run') as { run: object };
     world.browser.local.set({ run: { ...run, wakeAt: 1e300, countedTo: -1e300 } });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     const times = [...world.browser.alarms.values()].map(({ scheduledTime }) => scheduledTime);
     expect(times).toHaveLength(2);
     for (const time of times) expect(time - world.clock()).toBeLessThan(3 * 3_600_000);
@@ -66,9 +66,9 @@ describe('a broken stored state', () => {
 
   it('keeps what was counted today when only the clocks are broken', async () => {
     const world = await atTheDesk();
-    await world.intend({ kind: 'i-moved' });
+    await world.sendRequest({ kind: 'i-moved' });
     world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).totals.breaks).toBe(1);
   });
 });
@@ -100,16 +100,16 @@ describe('a policy', () => {
       own: { id: 'own-tea' },
       version: 3,
     };
-    await world.intend({ kind: 'look' });
+    await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).run.wakeAt).toBe(monday + 20 * 60_000);
     expect(world.reports).toEqual([]);
   });
 
   it('keeps what it locks from every way in, and the person has it back afterwards', async () => {
     const world = await atTheDesk();
-    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     world.browser.policy = { goal: 2 };
-    await world.intend({ kind: 'change-settings', parts: { goal: 9, theme: 'dark' } });
+    await world.sendRequest({ kind: 'change-settings', parts: { goal: 9, theme: 'dark' } });
     expect(storedIn(world).settings).toMatchObject({ goal: 7, theme: 'dark' });
   });
 });
@@ -119,7 +119,7 @@ describe('sync', () => {
 
   it('with data from a newer version keeps what is here and what is there', async () => {
     const world = await atTheDesk();
-    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     const theirs = {
       version: defaultSettings.version + 1,
       value: { breaks: 9 },
@@ -135,7 +135,7 @@ describe('sync', () => {
 
   it('that refuses every write tries again later, and never every minute', async () => {
     const world = await atTheDesk();
-    await world.intend({ kind: 'change-settings', parts: { goal: 7 } });
+    await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     world.browser.sync.failingWrites = 1;
     expect(await send(world, turnOn, own)).toEqual({ ok: true });
     expect(world.browser.alarms.get('sync')?.scheduledTime).toBe(monday + 10 * 60_000);
@@ -149,14 +149,14 @@ describe('a store that fails', () => {
   it('is said on the icon, loses nothing, and is tried again a minute later', async () => {
     const world = await atTheDesk();
     world.browser.local.failingWrites = 1;
-    expect(await world.intend({ kind: 'i-moved' })).toBe(false);
+    expect(await world.sendRequest({ kind: 'i-moved' })).toBe(false);
     expect(world.browser.title).toMatch(/cannot read or save/);
     expect(world.reports).toHaveLength(1);
     // Were the retry itself cut short, something would still wake the worker.
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     await world.pass(world.time + 61_000);
     expect(world.browser.title).toMatch(/next at .*posture check/);
-    expect(await world.intend({ kind: 'i-moved' })).toBe(true);
+    expect(await world.sendRequest({ kind: 'i-moved' })).toBe(true);
     expect(storedIn(world).totals.breaks).toBe(1);
   });
 });

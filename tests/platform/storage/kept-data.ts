@@ -1,7 +1,7 @@
 import { ownKey, ownListOf } from '@/platform/storage/own-store';
-import type { Everything } from '@/platform/storage/user-data';
-import { everythingIn, historyItems } from '@/platform/storage/user-data';
-import type { Keeping } from '@/platform/transfer/replace-user-data';
+import type { UserData } from '@/platform/storage/user-data';
+import { historyItems, userDataIn } from '@/platform/storage/user-data';
+import type { WriteContext } from '@/platform/transfer/replace-user-data';
 import { FakeLocks } from '@/scripts/simulate/fake-locks';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { onlyStorage } from './only-storage';
@@ -13,7 +13,7 @@ export const moment = { at: Date.parse('2026-12-01T09:00:00+01:00'), zone: 'Euro
 export const reading = { breathe: async () => undefined, onProgress: () => undefined };
 
 /** A browser in whose store everything of a person lies, and what changes all of it at once. */
-export function kept(everything: Everything) {
+export function kept(everything: UserData) {
   const local = new FakeStorage();
   const sync = new FakeStorage();
   local.set({
@@ -23,10 +23,10 @@ export function kept(everything: Everything) {
     ownRoutines: ownListOf(everything.own),
     ...historyItems(everything.history, '2026-12'),
   });
-  const keeping: Keeping = {
+  const keeping: WriteContext = {
     browser: onlyStorage({ local, sync }),
     locks: new FakeLocks().for({}),
     now: () => moment,
   };
-  return { local, sync, keeping, now: () => everythingIn(local.get(null)) };
+  return { local, sync, keeping, now: () => userDataIn(local.get(null)) };
 }

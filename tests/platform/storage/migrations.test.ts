@@ -117,15 +117,21 @@ describe('practice from before doses were kept', () => {
   });
 });
 
+/** A clock of version 1 or 2 with the names of version 3. */
+function clockNow(clock: object | undefined) {
+  const { satMs, ...others } = clock as { satMs: number };
+  return { ...others, sittingMs: satMs };
+}
+
 describe('a run of version 1', () => {
   it('keeps its clocks, its offer and all that was counted', () => {
     const old = saved('run-1');
     const run = v.parse(anyRun, old);
     const since = 1_795_510_800_000;
     const { stretch, posture } = old['clocks'] as Record<string, object>;
-    expect(run.clocks.stretch).toEqual({ ...stretch, since });
-    expect(run.clocks.posture).toEqual({ ...posture, since });
-    expect(run.clocks.stand).toMatchObject({ satMs: 0, turn: 0, since });
+    expect(run.clocks.stretch).toEqual({ ...clockNow(stretch), since });
+    expect(run.clocks.posture).toEqual({ ...clockNow(posture), since });
+    expect(run.clocks.stand).toMatchObject({ sittingMs: 0, turn: 0, since });
     for (const same of [
       'offer',
       'offersMade',
@@ -144,6 +150,35 @@ describe('a run of version 1', () => {
   it('that is damaged is refused', () => {
     const { clocks: _clocks, ...damaged } = saved('run-1');
     expect(v.safeParse(anyRun, damaged).success).toBe(false);
+  });
+});
+
+describe('a run of version 2', () => {
+  it('keeps everything under the new names, the undo included', () => {
+    const old = saved('run-2');
+    const run = v.parse(anyRun, old);
+    const { boutMs, clocks, undo, ...others } = old as {
+      boutMs: number;
+      clocks: Record<string, object>;
+      undo: { clocks: Record<string, object> };
+    };
+    const now = (of: Record<string, object>) =>
+      Object.fromEntries(Object.entries(of).map(([kind, clock]) => [kind, clockNow(clock)]));
+    expect(run).toEqual({
+      ...others,
+      version: 3,
+      sinceAwayMs: boutMs,
+      clocks: now(clocks),
+      undo: { ...undo, clocks: now(undo.clocks) },
+    });
+  });
+
+  it.each([
+    ['without the time since the last absence', { boutMs: undefined }],
+    ['with a clock that counts no time', { clocks: { stretch: {} } }],
+    ['with an undo that has no clocks', { undo: { until: 1 } }],
+  ])('%s is refused', (_what, damage) => {
+    expect(v.safeParse(anyRun, { ...saved('run-2'), ...damage }).success).toBe(false);
   });
 });
 

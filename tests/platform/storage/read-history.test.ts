@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { byDate } from '@/history/goals';
-import { emptyJournal, note } from '@/history/journal';
+import { emptyJournal, noteDay } from '@/history/journal';
 import { readHistory } from '@/platform/storage/read-history';
-import { glimpseHistory } from '@/platform/storage/read-week';
+import { readWeek } from '@/platform/storage/read-week';
 import { usageOf } from '@/platform/storage/storage-usage';
 import { historyItems, monthsIn } from '@/platform/storage/user-data';
 import { syntheticHistory } from '@/scripts/samples/synthetic-history';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { defaultSettings } from '@/settings/settings';
-import { lookBackBasis, suggestedSettings } from '@/settings/weekly-review-settings';
+import { suggestedSettings, weeklyReviewBasis } from '@/settings/weekly-review-settings';
 import { set } from '@/tests/history/any-events';
 import { onlyStorage } from './only-storage';
 
@@ -52,7 +52,7 @@ describe('the history page', () => {
   it('finds today in the journal, and what was not put away yet', async () => {
     const { local, browser } = lived(10);
     const events = [{ what: 'break' as const, at, by: 'moved' as const }];
-    local.set({ journal: note(emptyJournal, today, set, events) });
+    local.set({ journal: noteDay(emptyJournal, today, set, events) });
     const { days } = await readHistory(browser, moment, 2026);
     expect(days.get(today)?.tally.breaks).toBe(1);
   });
@@ -68,9 +68,9 @@ describe('the history page', () => {
 describe('the look back', () => {
   it('reads the same days as the page does, across the end of a month', async () => {
     const { browser, history } = lived(60);
-    const { monday } = lookBackBasis('2026-11-05', defaultSettings, []);
+    const { monday } = weeklyReviewBasis('2026-11-05', defaultSettings, []);
     expect(monday).toBe('2026-10-26');
-    const { days, events } = await glimpseHistory(browser, monday, '2026-11-01');
+    const { days, events } = await readWeek(browser, monday, '2026-11-01');
     const expected = history.days.filter(({ date }) => date >= monday && date <= '2026-11-01');
     expect(days).toEqual(byDate(expected));
     expect(events).toHaveLength(expected.length);
@@ -79,14 +79,14 @@ describe('the look back', () => {
   it('counts the days of work of last week by the hours and days off that are set', () => {
     const daysOff = [{ from: '2026-11-17', to: '2026-11-18' }];
     const hours = { ...defaultSettings.hours, daysOff };
-    expect(lookBackBasis(today, { ...defaultSettings, hours }, []).workable).toBe(3);
+    expect(weeklyReviewBasis(today, { ...defaultSettings, hours }, []).workable).toBe(3);
   });
 
   it('knows what an administrator fixed, and whether there are stretches at all', () => {
-    const basis = lookBackBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes']);
+    const basis = weeklyReviewBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes']);
     expect(basis.settings.fixed).toEqual({ goal: true, interval: true });
     const stretch = { on: false, everyMinutes: 45 };
-    expect(lookBackBasis(today, { ...defaultSettings, stretch }, []).settings).toMatchObject({
+    expect(weeklyReviewBasis(today, { ...defaultSettings, stretch }, []).settings).toMatchObject({
       stretchMinutes: null,
       fixed: { goal: false, interval: false },
     });
@@ -124,11 +124,11 @@ describe('what is stored', () => {
 
   it('knows of today on the first day, and on the first of a month', () => {
     const events = [{ what: 'break' as const, at, by: 'moved' as const }];
-    const journal = note(emptyJournal, today, set, events);
+    const journal = noteDay(emptyJournal, today, set, events);
     expect(usageOf({ journal })).toMatchObject({ from: today, to: today });
     const raw = {
       ...lived(10).local.get(null),
-      journal: note(emptyJournal, '2026-12-01', set, events),
+      journal: noteDay(emptyJournal, '2026-12-01', set, events),
     };
     expect(usageOf(raw).to).toBe('2026-12-01');
   });

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { emptyJournal, note } from '@/history/journal';
+import { emptyJournal, noteDay } from '@/history/journal';
 import { emptyHistory, type History } from '@/history/merge-history';
 import { emptyMonth, noEvents } from '@/history/month';
-import { putAway, type Shard } from '@/history/roll-up';
-import type { Everything } from '@/platform/storage/user-data';
+import { rollUpDay, type Shard } from '@/history/roll-up';
+import type { UserData } from '@/platform/storage/user-data';
 import { type BodyArea, cautionTags } from '@/routines/library/exercise';
 import { exerciseIds } from '@/routines/library/exercise-lists';
 import { freshOwn } from '@/routines/own/own-library';
@@ -14,11 +14,11 @@ import { anyEvents, byDay, monday, set } from '@/tests/history/any-events';
 /** A history as months keep it. */
 const anyHistory: fc.Arbitrary<History> = anyEvents.map((events) => {
   const journal = [...byDay(events)].reduce(
-    (noted, [date, ofDate]) => note(noted, date, set, ofDate),
+    (noted, [date, ofDate]) => noteDay(noted, date, set, ofDate),
     emptyJournal,
   );
   const fresh: Shard = { month: emptyMonth, events: noEvents };
-  const { month, events: kept } = journal.days.reduce(putAway, fresh);
+  const { month, events: kept } = journal.days.reduce(rollUpDay, fresh);
   return { ...emptyHistory, days: month.days, events: kept.days };
 });
 
@@ -37,7 +37,7 @@ const anyOwn = fc.uniqueArray(name, { maxLength: 4 }).map((names) => ({
 }));
 
 /** Everything that may belong to a person, as it comes out of a store. */
-export const anyEverything: fc.Arbitrary<Everything> = fc.record({
+export const anyEverything: fc.Arbitrary<UserData> = fc.record({
   settings: fc
     .record({
       goal: fc.integer({ min: 1, max: 20 }),

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
-import { readCopies, unzipped } from '@/platform/storage/backups';
-import { type Everything, nothingYet } from '@/platform/storage/user-data';
+import { readBackups, unzipBackup } from '@/platform/storage/backups';
+import { emptyUserData, type UserData } from '@/platform/storage/user-data';
 import { readExport, writeExport } from '@/platform/transfer/export-file';
 import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
 import {
   applyImport,
-  deleteEverything,
-  lastCopy,
-  returnTo,
-  startOver,
+  deleteUserData,
+  latestBackup,
+  resetUserData,
+  restoreBackup,
 } from '@/platform/transfer/replace-user-data';
 import { kept, moment, reading } from '@/tests/platform/storage/kept-data';
 import { anyEverything } from './any-user-data';
@@ -18,13 +18,13 @@ import { anyEverything } from './any-user-data';
 const today = '2026-12-01';
 const runs = { numRuns: 60 };
 
-async function readBack(everything: Everything): Promise<Everything> {
+async function readBack(everything: UserData): Promise<UserData> {
   const read = await readExport(writeExport(everything, [], moment.at), reading);
   if ('problem' in read) throw new Error(JSON.stringify(read));
   return read;
 }
 
-function taken(here: Everything, file: Everything, how: 'merge' | 'replace'): Everything {
+function taken(here: UserData, file: UserData, how: 'merge' | 'replace'): UserData {
   const after = afterImport(here, file, how, today);
   if ('refused' in after) throw new Error(after.refused);
   return after;
@@ -98,8 +98,8 @@ describe('an export', () => {
 
   it('of years ago brings its days, and of them no events that are not kept any more', () => {
     const day = { date: '2023-05-02', events: [{ what: 'back' as const, at: 1_683_000_000_000 }] };
-    const file: Everything = {
-      ...nothingYet,
+    const file: UserData = {
+      ...emptyUserData,
       history: {
         days: [
           {
@@ -111,10 +111,10 @@ describe('an export', () => {
         events: [day],
       },
     };
-    const { history } = taken(nothingYet, file, 'merge');
+    const { history } = taken(emptyUserData, file, 'merge');
     expect(history.days[0]?.tally.breaks).toBe(4);
     expect(history.events).toEqual([]);
-    expect(taken({ ...nothingYet, history }, file, 'merge').history).toEqual(history);
+    expect(taken({ ...emptyUserData, history }, file, 'merge').history).toEqual(history);
   });
 });
 
@@ -125,14 +125,14 @@ describe('an import', () => {
   it('can be taken back, and that too', async () => {
     const computer = kept(mine);
     await applyImport(computer.keeping, theirs, 'replace');
-    const copy = await lastCopy(computer.keeping.browser);
+    const copy = await latestBackup(computer.keeping.browser);
     if (copy === undefined) throw new Error('There is no copy.');
     expect(copy).toMatchObject({ why: 'import', at: moment.at });
-    await returnTo(computer.keeping, copy);
+    await restoreBackup(computer.keeping, copy);
     expect(computer.now()).toEqual(mine);
-    const again = await lastCopy(computer.keeping.browser);
+    const again = await latestBackup(computer.keeping.browser);
     if (again === undefined) throw new Error('There is no copy.');
-    await returnTo(computer.keeping, again);
+    await restoreBackup(computer.keeping, again);
     expect(computer.now()).toEqual(theirs);
   });
 
@@ -141,7 +141,7 @@ describe('an import', () => {
     for (const how of ['replace', 'merge', 'replace', 'replace', 'merge'] as const) {
       await applyImport(computer.keeping, theirs, how);
     }
-    expect(await readCopies(computer.keeping.browser)).toHaveLength(3);
+    expect(await readBackups(computer.keeping.browser)).toHaveLength(3);
   });
 
   it('for which there is no room changes nothing', async () => {
@@ -171,7 +171,7 @@ describe('an import', () => {
         steps: [{ exercise: 'hip-hinge', prepareSeconds: 5, dose: time }],
       }));
     const time = { kind: 'time' as const, seconds: 30 };
-    const full = (prefix: string): Everything => ({
+    const full = (prefix: string): UserData => ({
       ...mine,
       own: { ...mine.own, routines: many(prefix) },
     });
@@ -193,25 +193,25 @@ describe('a copy', () => {
     });
     computer.local.set({ pictures: noise.toBase64() });
     const before = computer.local.get(null);
-    await expect(startOver(computer.keeping)).rejects.toThrow(/no room for a copy/);
+    await expect(resetUserData(computer.keeping)).rejects.toThrow(/no room for a copy/);
     expect(computer.local.get(null)).toEqual(before);
   });
 
   it('holds the store as it lay there, without the copies before it', async () => {
     const computer = kept(mine);
     const before = computer.local.get(null);
-    await startOver(computer.keeping);
-    await startOver(computer.keeping);
-    const [first, second] = await readCopies(computer.keeping.browser);
+    await resetUserData(computer.keeping);
+    await resetUserData(computer.keeping);
+    const [first, second] = await readBackups(computer.keeping.browser);
     if (first === undefined || second === undefined) throw new Error('There are no copies.');
-    expect(await unzipped(first)).toEqual(before);
-    expect(Object.keys(await unzipped(second))).not.toContain('copies');
+    expect(await unzipBackup(first)).toEqual(before);
+    expect(Object.keys(await unzipBackup(second))).not.toContain('copies');
   });
 
   it('that is damaged is reported, and changes nothing', async () => {
     const computer = kept(mine);
     const damaged = { at: moment.at, why: 'import' as const, zipped: 'AAAA' };
-    await expect(returnTo(computer.keeping, damaged)).rejects.toBeInstanceOf(Error);
+    await expect(restoreBackup(computer.keeping, damaged)).rejects.toBeInstanceOf(Error);
     expect(computer.now()).toEqual(mine);
   });
 });
@@ -219,11 +219,11 @@ describe('a copy', () => {
 describe('starting over', () => {
   it('leaves nothing but a copy', async () => {
     const computer = kept(mine);
-    await startOver(computer.keeping);
-    expect(computer.now()).toEqual(nothingYet);
-    const copy = await lastCopy(computer.keeping.browser);
+    await resetUserData(computer.keeping);
+    expect(computer.now()).toEqual(emptyUserData);
+    const copy = await latestBackup(computer.keeping.browser);
     if (copy === undefined) throw new Error('There is no copy.');
-    await returnTo(computer.keeping, copy);
+    await restoreBackup(computer.keeping, copy);
     expect(computer.now()).toEqual(mine);
   });
 });
@@ -233,7 +233,7 @@ describe('deleting everything', () => {
     const computer = kept(mine);
     computer.sync.set({ 'settings.goal': { value: 7 } });
     await applyImport(computer.keeping, theirs, 'merge');
-    expect(await deleteEverything(computer.keeping)).toBe(true);
+    expect(await deleteUserData(computer.keeping)).toBe(true);
     expect(computer.local.keys()).toEqual([]);
     expect(computer.sync.keys()).toEqual([]);
   });

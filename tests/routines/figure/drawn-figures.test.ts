@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { stillMoments } from '@/routines/figure/pose/still-moments';
 import { tellingMoment } from '@/routines/figure/pose/telling-moment';
-import { frameAt, frameOf } from '@/routines/figure/pose/view-box';
+import { movementFrame, viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { exerciseIds } from '@/routines/library/exercise-lists';
 import { movements } from '@/routines/movements/movements';
@@ -14,7 +14,7 @@ function markOf(id: (typeof exerciseIds)[number]): string {
   const movement = movements[id];
   const telling = tellingMoment(movement);
   const drawn = {
-    frames: [frameOf(movement), frameAt(movement, telling)],
+    frames: [viewBoxOf(movement), movementFrame(movement, telling)],
     stills: [...stillMoments(movement), telling],
     shapes: moments.map((moment) => figureShapes(movement, moment, moment)),
   };

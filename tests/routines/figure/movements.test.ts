@@ -9,7 +9,7 @@ import {
   type Skeleton,
   skeletonAt,
 } from '@/routines/figure/pose/skeleton-at';
-import { frameOf } from '@/routines/figure/pose/view-box';
+import { viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { cushionTop, seatTop } from '@/routines/figure/shapes/prop-shapes';
 import { sill } from '@/routines/figure/shapes/room-shapes';
@@ -81,7 +81,7 @@ describe.each(movements)('%s', (_, movement) => {
   });
 
   test('fits its frame at every moment, with some air', () => {
-    const { x, y, width, height } = frameOf(movement);
+    const { x, y, width, height } = viewBoxOf(movement);
     for (const moment of moments) {
       const points = figureShapes(movement, moment, 1)
         .filter(({ paint }) => !boundless.includes(paint))
@@ -127,9 +127,9 @@ describe.each(movements)('%s', (_, movement) => {
   });
 
   test('is drawn at much the same size as the others', () => {
-    expect(frameOf(movement).height).toBeGreaterThanOrEqual(138);
+    expect(viewBoxOf(movement).height).toBeGreaterThanOrEqual(138);
     // Arms overhead need the most.
-    expect(frameOf(movement).height).toBeLessThanOrEqual(208);
+    expect(viewBoxOf(movement).height).toBeLessThanOrEqual(208);
   });
 });
 

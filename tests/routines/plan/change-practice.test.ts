@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changePractice,
   isPracticeChange,
   type PracticeChange,
-  practise,
-  practised,
   withDose,
+  withRoutineDone,
 } from '@/routines/plan/change-practice';
-import { freshPractice, type Practice } from '@/routines/plan/practice';
+import { freshPractice, type PracticeState } from '@/routines/plan/practice';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const day = 24 * 3_600_000;
 
 /** The practice of someone who said all this, one after the other. */
-const after = (...changes: PracticeChange[]): Practice =>
-  changes.reduce((practice, change) => practise(practice, change, now), freshPractice);
+const after = (...changes: PracticeChange[]): PracticeState =>
+  changes.reduce((practice, change) => changePractice(practice, change, now), freshPractice);
 
 describe('what a body asks for', () => {
   const says = (tag: 'knee-pain' | 'sciatica', applies: boolean): PracticeChange => ({
@@ -39,7 +39,7 @@ describe('an exercise', () => {
     });
     const hidden = after(hides('hip-hinge', true), hides('chin-tuck', true));
     expect(hidden.notForMe).toEqual(['hip-hinge', 'chin-tuck']);
-    expect(practise(hidden, hides('hip-hinge', false), now).notForMe).toEqual(['chin-tuck']);
+    expect(changePractice(hidden, hides('hip-hinge', false), now).notForMe).toEqual(['chin-tuck']);
   });
 
   it('has one level, and none when it is done as usual', () => {
@@ -57,7 +57,7 @@ describe('an exercise', () => {
       { exercise: 'chin-tuck', level: 'easier' },
       { exercise: 'hip-hinge', level: 'harder' },
     ]);
-    expect(practise(set, sets('hip-hinge', 'usual'), now).levels).toEqual([
+    expect(changePractice(set, sets('hip-hinge', 'usual'), now).levels).toEqual([
       { exercise: 'chin-tuck', level: 'easier' },
     ]);
   });
@@ -68,7 +68,7 @@ describe('the place where a routine was left', () => {
     const place = { routine: 'r', session: 's', stepIndex: 1, intoStepMs: 500, playedMs: 9000 };
     const left = after({ kind: 'keep-place', place });
     expect(left.place).toEqual({ ...place, at: now });
-    expect(practise(left, { kind: 'keep-place', place: null }, now).place).toBeNull();
+    expect(changePractice(left, { kind: 'keep-place', place: null }, now).place).toBeNull();
   });
 });
 
@@ -76,7 +76,7 @@ describe('what was done', () => {
   it('is remembered in its order, the last hundred times', () => {
     const done = (turn: number) => ({ routine: 'r', areas: [], at: now, turn });
     let practice = freshPractice;
-    for (let turn = 0; turn <= 100; turn += 1) practice = practised(practice, done(turn));
+    for (let turn = 0; turn <= 100; turn += 1) practice = withRoutineDone(practice, done(turn));
     expect(practice.recent).toHaveLength(100);
     expect(practice.recent[0]).toEqual(done(1));
     expect(practice.recent.at(-1)).toEqual(done(100));
@@ -85,7 +85,11 @@ describe('what was done', () => {
   it('and how it felt, too', () => {
     let practice = freshPractice;
     for (let turn = 0; turn <= 100; turn += 1) {
-      practice = practise(practice, { kind: 'say-felt', routine: `r${turn}`, felt: 'same' }, now);
+      practice = changePractice(
+        practice,
+        { kind: 'say-felt', routine: `r${turn}`, felt: 'same' },
+        now,
+      );
     }
     expect(practice.felt).toHaveLength(100);
     expect(practice.felt[0]).toEqual({ routine: 'r1', felt: 'same', at: now });

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/plan/change-practice';
-import { freshPractice, type Practice, practiceSchema, shortId } from '@/routines/plan/practice';
+import {
+  freshPractice,
+  type PracticeState,
+  practiceSchema,
+  shortId,
+} from '@/routines/plan/practice';
 
 const at = Date.parse('2026-11-23T09:00:00Z');
 const place = { routine: 'r', session: 's', stepIndex: 1, intoStepMs: 500, playedMs: 9000, at };
-const whole: Practice = {
+const whole: PracticeState = {
   version: 1,
   body: ['knee-pain'],
   notForMe: ['hip-hinge'],

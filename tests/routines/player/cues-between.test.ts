@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { routines } from '@/routines/library/routines';
 import { cueBetween } from '@/routines/player/cues-between';
-import { frameAt } from '@/routines/player/playback-frame';
+import { playbackFrame } from '@/routines/player/playback-frame';
 import { timelineOf } from '@/routines/player/timeline';
 import { timed } from './timed';
 
 const line = timelineOf(timed(routines['hip-flexors-standing-2min']));
 const cue = (from: number, to: number) =>
-  cueBetween(frameAt(line, from * 1000), frameAt(line, to * 1000));
+  cueBetween(playbackFrame(line, from * 1000), playbackFrame(line, to * 1000));
 
 describe('the tones', () => {
   test('mark where work begins and ends, and the end of all', () => {
@@ -37,7 +37,7 @@ describe('the tones', () => {
   test('say nothing between getting ready and changing sides, and none as nothing is left', () => {
     expect(cue(35.5, 40)).toBe('work');
     expect(cue(2, 35.5)).toBeNull();
-    const held = frameAt(line, 34_500);
+    const held = playbackFrame(line, 34_500);
     expect(cueBetween(held, { ...held, secondsLeft: 0 })).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe('the tones', () => {
   });
 
   test('beat from the first repetition on, when a jump led there', () => {
-    const squats = frameAt(line, 81_000);
+    const squats = playbackFrame(line, 81_000);
     expect(cueBetween({ ...squats, repetition: null }, squats)).toBe('beat');
     expect(cueBetween(squats, squats)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { routines } from '@/routines/library/routines';
-import { frameAt } from '@/routines/player/playback-frame';
+import { playbackFrame } from '@/routines/player/playback-frame';
 import { timelineOf } from '@/routines/player/timeline';
 import { timed } from './timed';
 
@@ -23,7 +23,7 @@ const marching = timelineOf([
 
 describe('a frame', () => {
   test('begins with getting ready, on the left', () => {
-    expect(frameAt(standing, 0)).toMatchObject({
+    expect(playbackFrame(standing, 0)).toMatchObject({
       phase: 'ready',
       secondsLeft: 5,
       side: 'left',
@@ -34,22 +34,34 @@ describe('a frame', () => {
   });
 
   test('shows work, the switch and the other side as they come', () => {
-    expect(frameAt(standing, 5000)).toMatchObject({ phase: 'work', side: 'left', secondsLeft: 30 });
-    expect(frameAt(standing, 34_999)).toMatchObject({ phase: 'work', secondsLeft: 1 });
-    expect(frameAt(standing, 35_000)).toMatchObject({ phase: 'switch', side: 'right' });
-    expect(frameAt(standing, 40_000)).toMatchObject({ phase: 'work', side: 'right' });
+    expect(playbackFrame(standing, 5000)).toMatchObject({
+      phase: 'work',
+      side: 'left',
+      secondsLeft: 30,
+    });
+    expect(playbackFrame(standing, 34_999)).toMatchObject({ phase: 'work', secondsLeft: 1 });
+    expect(playbackFrame(standing, 35_000)).toMatchObject({ phase: 'switch', side: 'right' });
+    expect(playbackFrame(standing, 40_000)).toMatchObject({ phase: 'work', side: 'right' });
   });
 
   test('counts holds, and lets go between them', () => {
     const floor = timelineOf(timed(routines['hip-flexors-floor-5min']));
-    expect(frameAt(floor, 20_000).repetition).toMatchObject({ number: 1, of: 2, elapsedMs: 8000 });
-    expect(frameAt(floor, 43_000)).toMatchObject({ phase: 'rest', repetition: null });
-    expect(frameAt(floor, 48_000).repetition).toMatchObject({ number: 2, of: 2, elapsedMs: 1000 });
+    expect(playbackFrame(floor, 20_000).repetition).toMatchObject({
+      number: 1,
+      of: 2,
+      elapsedMs: 8000,
+    });
+    expect(playbackFrame(floor, 43_000)).toMatchObject({ phase: 'rest', repetition: null });
+    expect(playbackFrame(floor, 48_000).repetition).toMatchObject({
+      number: 2,
+      of: 2,
+      elapsedMs: 1000,
+    });
   });
 
   test('alternates sides with each repetition, and counts on over sets', () => {
     const at = (seconds: number) => {
-      const { side, repetition } = frameAt(marching, seconds * 1000);
+      const { side, repetition } = playbackFrame(marching, seconds * 1000);
       return [side, repetition?.number, repetition?.of];
     };
     expect([5, 7, 9, 11, 19, 25].map(at)).toEqual([
@@ -60,12 +72,12 @@ describe('a frame', () => {
       ['left', 5, 8],
       ['right', 8, 8],
     ]);
-    expect(frameAt(marching, 13_000)).toMatchObject({ phase: 'rest', side: null });
+    expect(playbackFrame(marching, 13_000)).toMatchObject({ phase: 'rest', side: null });
   });
 
   test('is done at the end and ever after', () => {
     for (const elapsed of [180_000, 1e9]) {
-      expect(frameAt(standing, elapsed)).toMatchObject({
+      expect(playbackFrame(standing, elapsed)).toMatchObject({
         phase: 'done',
         secondsLeft: 0,
         side: null,
@@ -79,7 +91,7 @@ describe('a frame', () => {
   test('holds its moment: inside its segment, never at zero seconds while running', () => {
     fc.assert(
       fc.property(anyMoment, ({ timeline, elapsed }) => {
-        const frame = frameAt(timeline, elapsed);
+        const frame = playbackFrame(timeline, elapsed);
         const clamped = Math.min(Math.max(elapsed, 0), timeline.totalMs);
         expect(frame.segment.startMs + frame.elapsedMs).toBe(clamped);
         expect(frame.elapsedMs).toBeLessThanOrEqual(frame.lengthMs);
@@ -94,7 +106,7 @@ describe('a frame', () => {
   test('counts repetitions within bounds and only while working', () => {
     fc.assert(
       fc.property(anyMoment, ({ timeline, elapsed }) => {
-        const { repetition, phase } = frameAt(timeline, elapsed);
+        const { repetition, phase } = playbackFrame(timeline, elapsed);
         if (repetition === null) return;
         expect(phase).toBe('work');
         expect(repetition.number).toBeGreaterThanOrEqual(1);
@@ -107,7 +119,7 @@ describe('a frame', () => {
 
   test('refuses a routine with nothing in it, and a time that is no number', () => {
     const empty = { ...standing, totalMs: 0, segments: [] };
-    expect(() => frameAt(empty, 0)).toThrow(RangeError);
-    expect(() => frameAt(standing, Number.NaN)).toThrow(RangeError);
+    expect(() => playbackFrame(empty, 0)).toThrow(RangeError);
+    expect(() => playbackFrame(standing, Number.NaN)).toThrow(RangeError);
   });
 });
