@@ -1,5 +1,6 @@
 import { boundsOf, spentOn, timelineOfDay } from '@/history/day-timeline';
 import type { HistoryEvent } from '@/history/history-event';
+import { minuteMs } from '@/values/duration';
 
 /** The parts of the body whose weekly dose is told, as exercises name their area. */
 export const doseAreas = [
@@ -119,7 +120,8 @@ export function tallyOfEvents(events: readonly HistoryEvent[], { date, zone }: D
     if (done !== null) sums[done[0]] += done[1];
   }
   const timeline = timelineOfDay(events, bounds);
-  const minutesOf = (kind: 'sitting' | 'standing') => Math.round(spentOn(timeline, kind) / 60_000);
+  const minutesOf = (kind: 'sitting' | 'standing') =>
+    Math.round(spentOn(timeline, kind) / minuteMs);
   return {
     ...sums,
     breaks: Math.max(0, sums.breaks),

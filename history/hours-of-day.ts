@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '@/history/history-event';
+import { minuteMs } from '@/values/duration';
 
 /** What was offered in one hour of the day, and what came of it. */
 export interface HourOfDay {
@@ -16,7 +17,7 @@ export interface ZonedEvents {
 }
 
 /** An answer that comes later than this belongs to no offer: it stood for ten minutes, twice. */
-const answeredWithinMs = 45 * 60_000;
+const answeredWithinMs = 45 * minuteMs;
 
 /** Adds one to the hour that a clock in `zone` shows at `at`. */
 function count(hours: number[], at: number, zone: string): void {

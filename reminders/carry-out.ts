@@ -8,7 +8,8 @@ import { endCall, pause, resume, startCall } from '@/reminders/pause-and-call';
 import { endGuide, restartClocks } from '@/reminders/presence';
 import { clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** A skip or "I moved" can be taken back for this long. */
 const undoMs = 10 * minuteMs;

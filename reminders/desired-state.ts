@@ -3,7 +3,8 @@ import { type NextUpState, nextUp } from '@/reminders/next-up';
 import { awayMs } from '@/reminders/presence';
 import type { Offer, Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** What the icon's badge says at a glance. */
 export type Badge = 'none' | 'stretch' | 'small' | 'soon' | 'paused' | 'call' | 'held';

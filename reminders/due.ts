@@ -3,7 +3,8 @@ import { type Clock, clockOf } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
 import type { OwnReminder, Settings } from '@/settings/settings';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** A posture check this near to a stretch is folded into it. */
 const foldMs = 10 * minuteMs;

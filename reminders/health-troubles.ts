@@ -1,7 +1,8 @@
 import { desiredState, rescueMs } from '@/reminders/desired-state';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { State } from '@/reminders/state';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** How the browser holds what Loosen asked of it; null or `untold` where it does not say. */
 export interface Health {

@@ -1,7 +1,8 @@
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { State } from '@/reminders/state';
 import { isDayOff, nextWorkingTime } from '@/reminders/working-hours';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** Nothing is asked in the first minute after a return: a break in the face on waking is rude. */
 const settleMs = minuteMs;

@@ -3,7 +3,8 @@ import { foreseenHoldAt, guideLapseMs, holdAt, isSeen } from '@/reminders/holds'
 import { ignoredAfterMs, waitMs } from '@/reminders/offers';
 import { longestSilenceMs } from '@/reminders/presence';
 import type { State } from '@/reminders/state';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** More holds than this never follow each other. */
 const holdsInARow = 10;

@@ -14,7 +14,8 @@ import { restartClocks, restarted, type Step } from '@/reminders/presence';
 import { type Clock, clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** An offer without an answer for this long counts as ignored. */
 export const ignoredAfterMs = 10 * minuteMs;

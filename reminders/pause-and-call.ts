@@ -3,13 +3,14 @@ import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
 import { livedDay, morningOf } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
-import { type Moment, minuteMs } from '@/values/moment';
+import { dayMs, minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** Nobody's call lasts for ever; one that was forgotten must not. */
 const longestCallMs = 120 * minuteMs;
 
 /** A pause always ends within a year. */
-const longestPauseMs = 366 * 24 * 60 * minuteMs;
+const longestPauseMs = 366 * dayMs;
 
 type PauseEnd = Extract<Intent, { kind: 'pause' }>['until'];
 

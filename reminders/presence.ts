@@ -5,7 +5,7 @@ import type { LogEvent } from '@/reminders/log-entry';
 import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
-import { minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
 
 /** An alarm may come this much late on a busy machine; later means that the computer slept. */
 const lateGraceMs = minuteMs;

@@ -1,4 +1,5 @@
 import { type HoursRange, limits, type Settings } from '@/settings/settings';
+import { dayMs, hourMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
 type Hours = Settings['hours'];
@@ -92,7 +93,7 @@ export function morningOf(hours: Hours, day: Temporal.PlainDate, zone: string): 
 }
 
 /** Before this hour people still call it night, and the coming morning tomorrow. */
-const nightEndsMs = 4 * 3_600_000;
+const nightEndsMs = 4 * hourMs;
 
 /** The day that the person calls today: before four in the morning it is still yesterday. */
 export function livedDay({ at, zone }: Moment): Temporal.PlainDate {
@@ -100,7 +101,7 @@ export function livedDay({ at, zone }: Moment): Temporal.PlainDate {
 }
 
 /** Over a long weekend; nobody asks what was missed in a holiday. */
-const longestLookBackMs = 5 * 24 * 3_600_000;
+const longestLookBackMs = 5 * dayMs;
 
 /**
  * The latest of `times` (`12:30`) up to `moment` and later than `after` (epoch ms) that lies in

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SettingsPart } from '@/settings/settings';
+import { dayMs } from '@/values/duration';
 import { numberBetween, textBetween } from '@/values/schema-parts';
 
 const time = numberBetween(0, 1e15);
@@ -57,7 +58,7 @@ export const freshSync: SyncState = {
 const settleMs = 30_000;
 
 /** A time further ahead than this comes from a clock that is wrong. */
-export const believableAheadMs = 24 * 3_600_000;
+export const believableAheadMs = dayMs;
 
 /**
  * The state once the person changed `parts` at `at` (epoch ms). A change is always later than the

@@ -5,6 +5,3 @@ export interface Moment {
   /** IANA name of the time zone that the person is in now, such as `Europe/Berlin`. */
   readonly zone: string;
 }
-
-/** One minute in milliseconds. */
-export const minuteMs = 60_000;

@@ -1,8 +1,9 @@
 import type { GuideSubject } from '@/components/guide/guide-page';
 import type { ResumePosition } from '@/routines/plan/practice';
+import { hourMs } from '@/values/duration';
 
 /** After so long, in ms, a routine that was left is better begun anew: two hours. */
-const keptForMs = 2 * 3_600_000;
+const keptForMs = 2 * hourMs;
 
 /** Less played than this, in ms, is not worth going on from. */
 export const leastPlayedMs = 10_000;

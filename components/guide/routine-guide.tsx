@@ -25,6 +25,7 @@ import type { PracticeChange } from '@/routines/plan/change-practice';
 import { areasOf } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/duration';
 
 /** What the guide needs to know and may ask for. */
 export interface RoutineGuideProps {
@@ -107,7 +108,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
       routine,
       areas,
       step,
-      minutes: Math.floor((frame.progress * timeline.totalMs) / 60_000),
+      minutes: Math.floor((frame.progress * timeline.totalMs) / minuteMs),
       paused,
       counts,
       done,

@@ -1,10 +1,9 @@
 import { ChartFigure, Legend } from '@/components/history/chart-figure';
 import type { DayTimeline, Mark, Span } from '@/history/day-timeline';
 import { historyWords } from '@/locales/en/history';
+import { hourMs, minuteMs } from '@/values/duration';
 
 const words = historyWords.day;
-const hourMs = 3_600_000;
-
 /** Breaks have a line of their own, above what was smaller. */
 const breaksY = 10;
 const smallY = 28;
@@ -150,7 +149,7 @@ export function DayChart(props: {
   const spanLines = timeline.spans.map(({ kind, from, until }) => ({
     at: from,
     what: words.spans[kind],
-    long: historyWords.length(Math.round((until - from) / 60_000)),
+    long: historyWords.length(Math.round((until - from) / minuteMs)),
   }));
   const markLines = timeline.marks
     .filter(({ kind }) => kind !== 'offered')

@@ -7,7 +7,8 @@ import type { HoldReason } from '@/reminders/hold-reasons';
 import type { NextUpState } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
-import { type Moment, minuteMs } from '@/values/moment';
+import { minuteMs } from '@/values/duration';
+import type { Moment } from '@/values/moment';
 
 /** Further away than this, a day and a time say more than minutes. */
 const farMinutes = 180;

@@ -4,13 +4,14 @@ import { type BrowserApi, browserMessage, type Environment } from '@/platform/en
 import type { Stored } from '@/platform/storage/store';
 import { type Badge, type DesiredState, desiredState, rescueMs } from '@/reminders/desired-state';
 import type { ShownAs } from '@/reminders/event';
+import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
 /** An alarm this near to the wanted time is left alone: re-making it at every start starves it. */
 const sameAlarmMs = 1000;
 
 /** What failed is tried again this soon. */
-const retryMs = 60_000;
+const retryMs = minuteMs;
 
 /** Badge colours that carry white text at 4.5:1 or better. */
 const badgeColours: Readonly<Record<Badge, string>> = {

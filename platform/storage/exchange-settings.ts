@@ -5,6 +5,7 @@ import { gravest, mergeSync, type SyncEntry, syncKey } from '@/settings/merge-sy
 import { partNames, partsBetween, takeParts } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
 import type { SyncNote } from '@/settings/sync-state';
+import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
 /** What a page may ask for about sync, by its kind. */
@@ -26,7 +27,7 @@ export function isSyncRequest(request: { readonly kind: string }): request is Sy
 const entryBytes = 8192;
 
 /** What the browser refused is tried again after this; its limits count by the hour. */
-const retryMs = 10 * 60_000;
+const retryMs = 10 * minuteMs;
 
 function fits([part, entry]: readonly [SettingsPart, SyncEntry]): boolean {
   const { length } = new TextEncoder().encode(syncKey(part) + JSON.stringify(entry));

@@ -7,6 +7,7 @@ import {
   resumePosition,
   shortId,
 } from '@/routines/plan/practice';
+import { dayMs } from '@/values/duration';
 
 /** What a person can say about their body and their practice, by its kind. */
 export const practiceChangeSchemas = {
@@ -81,7 +82,7 @@ export function withRoutineDone(
   return { ...practice, recent: [...practice.recent, done].slice(-keptRecent) };
 }
 
-const weekMs = 7 * 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 
 /** The practice with what one playing came to; said again, the later word replaces the earlier. */
 export function withDose(

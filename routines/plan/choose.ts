@@ -2,6 +2,7 @@ import type { BodyArea, CautionTag } from '@/routines/library/exercise';
 import type { Position } from '@/routines/library/exercise-lists';
 import type { RoutineId, RoutineSummary, RoutineTraits } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
+import { dayMs, minuteMs } from '@/values/duration';
 
 /** What the person and the moment allow. */
 export interface ChooseContext {
@@ -51,9 +52,9 @@ const weights: Readonly<Record<BodyArea, number>> = {
 };
 
 /** Longer ago than this, in ms, makes no difference: two weeks. */
-const longAgoMs = 14 * 24 * 3_600_000;
+const longAgoMs = 14 * dayMs;
 /** What was just worked has rested for one interval by the next offer, in ms. */
-const leastRestMs = 45 * 60_000;
+const leastRestMs = 45 * minuteMs;
 /** So many of the best take turns while offers are passed over. */
 const takingTurns = 3;
 

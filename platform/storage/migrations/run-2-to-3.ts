@@ -12,11 +12,12 @@ const run2 = v.looseObject({
 });
 
 function renamed(clocks: v.InferOutput<typeof clocks2>) {
-  const entries = Object.entries(clocks).map(([kind, { satMs, ...others }]) => [
-    kind,
-    { ...others, sittingMs: satMs },
-  ]);
-  return Object.fromEntries(entries) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(clocks).map(([kind, { satMs, ...others }]) => [
+      kind,
+      { ...others, sittingMs: satMs },
+    ]),
+  );
 }
 
 /**

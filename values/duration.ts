@@ -1,0 +1,8 @@
+/** One minute in milliseconds. */
+export const minuteMs = 60_000;
+
+/** One hour in milliseconds. */
+export const hourMs = 60 * minuteMs;
+
+/** 24 hours in milliseconds: a length of time, not a day on the calendar, which may have 23 or 25. */
+export const dayMs = 24 * hourMs;
