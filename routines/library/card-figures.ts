@@ -1,8 +1,8 @@
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
 /**
- * The exercises whose figures stand on the popup's cards, in the order in which they stand in the
- * one file that holds them. The card for both shelves shows one of theirs.
+ * The exercises whose figures the popup's cards show, in the order of the image that contains them.
+ * The card for both areas shows one of them.
  */
 export const cardFigures = [
   ...new Set(
@@ -12,5 +12,5 @@ export const cardFigures = [
   ),
 ];
 
-/** The room of each figure in that file, in pixels: what one card of three has for it. */
+/** The size of each figure in that image, in pixels: the space on a card of a row of three. */
 export const cardFigureSize = { width: 96, height: 60 } as const;

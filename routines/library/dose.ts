@@ -1,4 +1,4 @@
-/** Stay in a position: `repetitions` holds, letting go for `resetSeconds` in between. */
+/** Holds: `repetitions` times, with `resetSeconds` of rest between them. */
 export interface HoldDose {
   readonly kind: 'hold';
   readonly holdSeconds: number;
@@ -6,7 +6,7 @@ export interface HoldDose {
   readonly resetSeconds: number;
 }
 
-/** Move to a beat: one repetition takes `secondsEach`. One set when `sets` is left out. */
+/** Repetitions of `secondsEach` seconds. One set unless `sets` is given. */
 export interface RepetitionsDose {
   readonly kind: 'repetitions';
   readonly repetitions: number;
@@ -15,11 +15,11 @@ export interface RepetitionsDose {
   readonly restSeconds?: number;
 }
 
-/** Keep going for so many seconds. */
+/** Continuous work, in seconds. */
 interface TimeDose {
   readonly kind: 'time';
   readonly seconds: number;
 }
 
-/** How much of an exercise, for each side it is done on. */
+/** The amount of an exercise, per side. */
 export type Dose = HoldDose | RepetitionsDose | TimeDose;

@@ -1,4 +1,4 @@
-/** Every exercise there is. The data, the words and the movement all carry this name. */
+/** The ids of all exercises, shared by data, words and movements. */
 export const exerciseIds = [
   'seated-hip-flexor-stretch',
   'standing-hip-flexor-stretch',
@@ -38,20 +38,20 @@ export const exerciseIds = [
   'wall-calf-stretch',
   'walk-break',
 ] as const;
-/** The name of an exercise. */
+/** The id of an exercise. */
 export type ExerciseId = (typeof exerciseIds)[number];
 
-/** Whether a name is one of the library's. */
+/** Reports whether an id belongs to a library exercise. */
 export function isExerciseId(id: string): id is ExerciseId {
   return exerciseIds.some((one) => one === id);
 }
 
-/** Where the body has to be: a person chooses which of these are possible where they work. */
+/** Body positions. People choose which ones are possible at their workplace. */
 export const positions = ['seated', 'standing', 'floor'] as const;
-/** A position of the body; at a wall counts as standing. */
+/** A body position. Exercises at a wall count as standing. */
 export type Position = (typeof positions)[number];
 
-/** Things an exercise cannot be done without. */
+/** Equipment that an exercise requires. */
 export const equipmentIds = [
   'chair',
   'desk',
@@ -64,5 +64,5 @@ export const equipmentIds = [
   'strap',
   'foam-roller',
 ] as const;
-/** A thing to have at hand; see `equipmentIds`. */
+/** A piece of equipment; see `equipmentIds`. */
 export type EquipmentId = (typeof equipmentIds)[number];

@@ -3,7 +3,7 @@ import type { Dose } from '@/routines/library/dose';
 import type { EquipmentId, ExerciseId, Position } from '@/routines/library/exercise-lists';
 import type { SourceId } from '@/routines/library/sources';
 
-/** The part of the body an exercise is mainly for, in the order they are listed. */
+/** The body area an exercise is mainly for, in display order. */
 export const bodyAreas = [
   'hip-flexor',
   'hamstring',
@@ -16,10 +16,10 @@ export const bodyAreas = [
   'eyes',
   'whole-body',
 ] as const;
-/** A part of the body; see `bodyAreas`. */
+/** A body area; see `bodyAreas`. */
 export type BodyArea = (typeof bodyAreas)[number];
 
-/** What works or is lengthened, as finely as a person would name it. */
+/** A muscle that works or is stretched, in the detail that people name it. */
 export type MuscleId =
   | 'hip-flexors'
   | 'thigh-front'
@@ -48,7 +48,7 @@ export type MuscleId =
  */
 export type Sides = 'both' | 'left-right' | 'alternating';
 
-/** Reasons to leave an exercise out or to adapt it, in the order they are asked about. */
+/** Reasons to leave an exercise out or adapt it, in the order the settings ask about them. */
 export const cautionTags = [
   'acute-pain',
   'sciatica',
@@ -72,18 +72,18 @@ export const cautionTags = [
   'clot-risk',
   'eye-condition',
 ] as const;
-/** A reason for care; see `cautionTags`. */
+/** A caution; see `cautionTags`. */
 export type CautionTag = (typeof cautionTags)[number];
 
 /**
- * What a caution asks for: `avoid` leaves the exercise out, `adapt` keeps it, done as the note in
- * the locales says.
+ * The effect of a caution: `avoid` leaves the exercise out, `adapt` keeps it with the note from the
+ * locales.
  */
 type Care = 'avoid' | 'adapt';
 
 /**
- * Where the article stands: it `named` this exercise (or the weighted form of it), or only
- * `motivates` it by naming the muscle. It gives no dose and no technique for any of them.
+ * The exercise's relation to the article: `named` means that it names this exercise (or its weighted
+ * form), `motivates` only the muscle. It gives no dose and no technique for any exercise.
  */
 interface ArticleRelation {
   readonly section: ArticleSection;
@@ -91,8 +91,8 @@ interface ArticleRelation {
 }
 
 /**
- * One exercise as data. Its words are in the locales and its picture is in `movements`. `left` and
- * `right` mean the side that feels the work.
+ * One exercise as data. Its words are in the locales, its movement in `routines/movements`. `left`
+ * and `right` name the side that feels the work.
  */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -101,12 +101,12 @@ export interface Exercise {
   readonly position: Position;
   readonly equipment: readonly EquipmentId[];
   readonly sides: Sides;
-  /** The usual dose when it is done by itself; a routine may give it another. */
+  /** The usual dose. A routine can set another. */
   readonly dose: Dose;
   readonly cautions: Readonly<Partial<Record<CautionTag, Care>>>;
   readonly article: ArticleRelation | null;
-  /** Where technique and dose come from, never empty. */
+  /** The sources of technique and dose, never empty. */
   readonly sources: readonly SourceId[];
-  /** `weak-technique`: no health body was found describing how, only small pages or trials. */
+  /** `weak-technique`: only small pages or trials describe the technique, no health body. */
   readonly sourceStrength: 'found' | 'weak-technique';
 }

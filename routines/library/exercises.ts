@@ -8,7 +8,7 @@ import { lowBackExercises } from '@/routines/library/exercises/low-back-exercise
 import { upperBodyExercises } from '@/routines/library/exercises/upper-body-exercises';
 import { walkingExercises } from '@/routines/library/exercises/walking-exercises';
 
-/** Every exercise by its id, in the order they are listed. A missing one fails the type check. */
+/** All exercises by id, in display order. A missing one fails the type check. */
 export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
   ...hipFlexorExercises,
   ...hamstringExercises,

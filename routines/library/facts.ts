@@ -1,8 +1,8 @@
 import type { SourceId } from '@/routines/library/sources';
 
 /**
- * How firmly something is known: `found` in a paper or an official page, only in a `summary`, in a
- * `small` study, `counted` by others, `contested` or `unsure` between sources, `unsupported`.
+ * The strength of the evidence: `found` in a paper or on an official page, only in a `summary`, in a
+ * `small` study, `counted` by others, `contested` or `unsure` between sources, or `unsupported`.
  */
 export type Standing =
   | 'found'
@@ -13,7 +13,7 @@ export type Standing =
   | 'unsure'
   | 'unsupported';
 
-/** What is known, and what is not, behind what Loosen does: with its sources. */
+/** The facts behind Loosen's advice, what is not known included, with their sources. */
 export const facts = {
   'lbp-global': { standing: 'counted', sources: ['article', 'gbd-2023'] },
   'lbp-runners': { standing: 'found', sources: ['article', 'maselli-2020'] },
@@ -47,5 +47,5 @@ export const facts = {
   Record<string, { readonly standing: Standing; readonly sources: readonly SourceId[] }>
 >;
 
-/** The name of a fact. */
+/** The id of a fact. */
 export type FactId = keyof typeof facts;

@@ -1,4 +1,4 @@
-/** Every posture check there is. */
+/** The ids of all posture checks. */
 export type PostureCheckId =
   | 'head-and-eyes'
   | 'shoulders-loose'
@@ -13,17 +13,17 @@ export type PostureCheckId =
   | 'jaw-and-breath'
   | 'far-look';
 
-/** A small thing to notice and change without leaving the work. Its words are in the locales. */
+/** A small correction that does not interrupt work. Its words are in the locales. */
 export interface PostureCheck {
   readonly id: PostureCheckId;
-  /** About how long doing it takes. */
+  /** The approximate time it takes. */
   readonly seconds: number;
 }
 
 /**
- * The checks in the order they take turns, mixed so that the body, the desk and the eyes alternate.
- * No pose is held up as the right one: moving matters more (southtees-posture, slater-2019). What
- * each rests on is in `postureCheckSources`.
+ * The checks in rotation order, mixed so that body, desk and eyes alternate. None of them calls one
+ * posture the right one: moving matters more (southtees-posture, slater-2019). Their sources are in
+ * `postureCheckSources`.
  */
 export const postureChecks: readonly [PostureCheck, ...PostureCheck[]] = [
   { id: 'shoulders-loose', seconds: 8 },
@@ -40,7 +40,7 @@ export const postureChecks: readonly [PostureCheck, ...PostureCheck[]] = [
   { id: 'forward-drift', seconds: 8 },
 ];
 
-/** The check for a due posture reminder: `turn` counts them, and all twelve come before a repeat. */
+/** Returns the check for a posture reminder's `turn`. All twelve are used before one repeats. */
 export function postureCheckInTurn(turn: number): PostureCheck {
   return postureChecks.at(turn % postureChecks.length) ?? postureChecks[0];
 }

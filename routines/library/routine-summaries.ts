@@ -1,12 +1,12 @@
 import type { RoutineId, RoutineSummary } from '@/routines/library/routine';
 import { shortRoutineSummaries } from '@/routines/library/short-routine-summaries';
 
-/** What most of them share. */
+/** The values that most routines share. */
 const whole = { short: false, shelf: 'more', positions: ['seated'] } as const;
 
 /**
- * What every list of routines shows, by id, in the order shown. The popup and the worker know only
- * this much; steps and movements load with the guide.
+ * The summary of each routine by id, in display order. Popup and worker load only this; steps and
+ * movements load with the guide.
  */
 export const routineSummaries: Readonly<Record<RoutineId, RoutineSummary>> = {
   'hip-flexors-seated-1min': {

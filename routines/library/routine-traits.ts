@@ -1,6 +1,6 @@
 import type { RoutineId, RoutineTraits } from '@/routines/library/routine';
 
-/** What every routine is chosen by: the worker knows this, the popup does not. */
+/** The traits that routines are chosen by. The worker loads them, the popup does not. */
 export const routineTraits: Readonly<Record<RoutineId, RoutineTraits>> = {
   'hip-flexors-seated-1min': {
     areas: ['hip-flexor'],

@@ -3,7 +3,7 @@ import type { BodyArea, CautionTag } from '@/routines/library/exercise';
 import type { ExerciseId, Position } from '@/routines/library/exercise-lists';
 import type { SourceId } from '@/routines/library/sources';
 
-/** Every routine there is. */
+/** The ids of all routines. */
 export type RoutineId =
   | 'hip-flexors-seated-30s'
   | 'hip-flexors-seated-1min'
@@ -30,43 +30,43 @@ export type RoutineId =
   | 'eyes-30s'
   | 'walk-30s';
 
-/** One exercise in a routine: time to get into place, then the dose. */
+/** One exercise in a routine: the time to get into position, then the dose. */
 export interface RoutineStep {
   readonly exercise: ExerciseId;
   readonly prepareSeconds: number;
   readonly dose: Dose;
 }
 
-/** What a list shows of a routine. */
+/** The parts of a routine that lists show. */
 export interface RoutineSummary {
   readonly id: RoutineId;
-  /** The heading it stands under in the popup. */
+  /** Its heading in the popup. */
   readonly shelf: 'hip-flexor' | 'hamstring' | 'more';
-  /** Every position that it needs. */
+  /** All positions it needs. */
   readonly positions: readonly Position[];
-  /** How long it takes, to the second: its steps add up to exactly this. */
+  /** Its exact length in seconds: the sum of its steps. */
   readonly minutes: number;
-  /** For someone who has snoozed twice: the smallest break worth offering. */
+  /** Whether it is the 30-second version offered after two snoozes. */
   readonly short: boolean;
-  /** The exercise whose picture stands for the routine. */
+  /** The exercise whose picture represents the routine. */
   readonly pictured: ExerciseId;
 }
 
-/** What a routine is chosen by. */
+/** The parts of a routine that a choice uses. */
 export interface RoutineTraits {
-  /** What it works, the main part first. */
+  /** The areas it works, the main one first. */
   readonly areas: readonly BodyArea[];
-  /** Only breaks are offered by a reminder. */
+  /** Only breaks are offered by reminders. */
   readonly purpose: 'break' | 'strength' | 'run';
-  /** What it is made of, in order, once each. */
+  /** Its exercises in order, each once. */
   readonly exercises: readonly ExerciseId[];
-  /** Every reason to leave one of its exercises out. */
+  /** All cautions that leave one of its exercises out. */
   readonly avoid: readonly CautionTag[];
 }
 
-/** A guided break as data. `timelineOf` says what happens when; the words are in the locales. */
+/** A guided break as data. `timelineOf` lays it out in time; its words are in the locales. */
 export interface Routine extends RoutineSummary, RoutineTraits {
   readonly steps: readonly RoutineStep[];
-  /** What the length and doses rest on; technique has its sources with the exercise. */
+  /** The sources of length and doses. Technique has its sources with the exercise. */
   readonly sources: readonly SourceId[];
 }

@@ -3,7 +3,7 @@ import { hipAndHamstringRoutines } from '@/routines/library/routines/hip-and-ham
 import { otherRoutines } from '@/routines/library/routines/other-routines';
 import { shortRoutines } from '@/routines/library/routines/short-routines';
 
-/** Every routine by its id, with its steps. A missing one fails the type check. */
+/** All routines by id, with their steps. A missing one fails the type check. */
 export const routines: Readonly<Record<RoutineId, Routine>> = {
   ...hipAndHamstringRoutines,
   ...otherRoutines,

@@ -9,7 +9,7 @@ import {
 } from '@/routines/plan/practice';
 import { dayMs } from '@/values/duration';
 
-/** What a person can say about their body and their practice, by its kind. */
+/** The schemas of all practice changes, by kind. */
 export const practiceChangeSchemas = {
   'set-body': v.object({
     kind: v.literal('set-body'),
@@ -29,21 +29,21 @@ export const practiceChangeSchemas = {
   'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortId, felt: feedbackAnswer }),
 };
 
-/** Something a person said about their body or their practice. */
+/** A change of what Loosen knows about a person's body and practice. */
 export type PracticeChange = v.InferOutput<
   (typeof practiceChangeSchemas)[keyof typeof practiceChangeSchemas]
 >;
 
-/** Tells a practice change from what else a page may ask for. */
+/** Reports whether a page's request is a practice change. */
 export function isPracticeChange(request: { readonly kind: string }): request is PracticeChange {
   return Object.hasOwn(practiceChangeSchemas, request.kind);
 }
 
-/** Enough to know when each area was worked last, however often a day. */
+/** Enough entries to know when each area was last worked, even with many routines a day. */
 const keptRecent = 100;
 const keptFelt = 100;
 
-/** The practice after a change at `at` (epoch ms). */
+/** Applies a change made at `at` (epoch ms). */
 export function changePractice(
   practice: PracticeState,
   change: PracticeChange,
@@ -74,7 +74,7 @@ export function changePractice(
   }
 }
 
-/** The practice with a routine that counted. */
+/** Adds a routine that counted as a break. */
 export function withRoutineDone(
   practice: PracticeState,
   done: PracticeState['recent'][number],
@@ -84,7 +84,7 @@ export function withRoutineDone(
 
 const weekMs = 7 * dayMs;
 
-/** The practice with what one playing came to; said again, the later word replaces the earlier. */
+/** Adds the seconds worked in one session. A later report of the same session replaces it. */
 export function withDose(
   practice: PracticeState,
   dose: PracticeState['doses'][number],

@@ -4,39 +4,39 @@ import type { RoutineId, RoutineSummary, RoutineTraits } from '@/routines/librar
 import type { PracticeState } from '@/routines/plan/practice';
 import { dayMs, minuteMs } from '@/values/duration';
 
-/** What the person and the moment allow. */
+/** The limits that the person and the moment set on a choice. */
 export interface ChooseContext {
   /** The longest routine that fits, in minutes. */
   readonly minutes: number;
   /** Where they can stretch. */
   readonly positions: readonly Position[];
-  /** Only a 30-second version will do. */
+  /** Allows only 30-second routines. */
   readonly short: boolean;
-  /** Reasons for care that apply, and exercises they do not want. */
+  /** Cautions that apply to the person, and exercises they have hidden. */
   readonly body: readonly CautionTag[];
   readonly notForMe: readonly string[];
-  /** What counted before, oldest first. */
+  /** Routines that counted as a break, oldest first. */
   readonly recent: readonly Pick<PracticeState['recent'][number], 'routine' | 'areas' | 'at'>[];
-  /** What was worked in the last week. */
+  /** Seconds of work in the last week. */
   readonly doses: PracticeState['doses'];
-  /** The routine begun last, which is never offered again at once. */
+  /** The routine that was started last. It is never chosen twice in a row. */
   readonly last: string | null;
-  /** How many offers were passed over since a routine was done. */
+  /** The number of offers skipped or ignored since the last completed routine. */
   readonly passed: number;
 }
 
-/** What is known of a routine when one is chosen. */
+/** What a choice needs to know about a routine. */
 type Choosable = RoutineSummary & RoutineTraits;
 
-/** A routine, and what spoke for it: the area that was not worked since then (null: not yet). */
+/** The chosen routine and its reason: `area` was last worked at `since` (null: never). */
 export interface Choice {
   readonly routine: RoutineId;
   readonly because: { readonly area: BodyArea; readonly since: number | null };
 }
 
 /**
- * How much an area asks to be worked. The article singles out hip flexors and hamstrings, and names
- * low back, core and glutes beside them.
+ * The weight of each area. The article gives most room to hip flexors and hamstrings, and also names
+ * low back, core and glutes.
  */
 const weights: Readonly<Record<BodyArea, number>> = {
   'hip-flexor': 3,
@@ -51,17 +51,17 @@ const weights: Readonly<Record<BodyArea, number>> = {
   'whole-body': 1,
 };
 
-/** Longer ago than this, in ms, makes no difference: two weeks. */
+/** Rest beyond this adds nothing to an area's need. */
 const longAgoMs = 14 * dayMs;
-/** What was just worked has rested for one interval by the next offer, in ms. */
+/** The default interval: an area worked just now has rested this long at the next offer. */
 const leastRestMs = 45 * minuteMs;
-/** So many of the best take turns while offers are passed over. */
+/** The number of top routines that rotate while offers are skipped. */
 const takingTurns = 3;
 
 /**
- * The routine for a due stretch: of what fits, the one whose areas have waited longest for their
- * weight, and never the one from last time. The same inputs always give the same one, whatever the
- * time. Null when nothing else fits.
+ * Chooses the routine for a due stretch: the fitting one whose areas have rested longest for their
+ * weight, and never the last one again. Deterministic: the same inputs give the same routine at any
+ * time. Returns null when nothing else fits.
  */
 export function choose(library: readonly Choosable[], context: ChooseContext): Choice | null {
   const fresh = library.filter(({ id }) => id !== context.last).filter((one) => fits(one, context));
@@ -73,7 +73,7 @@ export function choose(library: readonly Choosable[], context: ChooseContext): C
   return chosen === undefined ? null : { routine: chosen.id, because: reasonFor(chosen, context) };
 }
 
-/** Instead of the same one again, a short one for another area. */
+/** Prefers a short routine for another area over the last one again. */
 function shortOthers(library: readonly Choosable[], context: ChooseContext) {
   return library
     .filter(({ id }) => id !== context.last)
@@ -91,7 +91,7 @@ function fits(routine: Choosable, context: ChooseContext): boolean {
   );
 }
 
-/** The mean need of a routine's areas, so that one for everything does not always win. */
+/** Averages the need of a routine's areas, so that a full-body routine does not always win. */
 function needOf({ areas }: RoutineTraits, context: ChooseContext): number {
   const needs = areas.map((area) => needOfArea(area, context));
   return needs.reduce((sum, need) => sum + need, 0) / needs.length;
@@ -101,12 +101,12 @@ function needOfArea(area: BodyArea, context: ChooseContext): number {
   return weights[area] * restOf(area, context) * appetiteOf(area, context);
 }
 
-/** Where gains level off, in seconds a week (fact `stretch-weekly`: ingram-2025). */
+/** Seconds a week beyond which gains level off (ingram-2025, fact `stretch-weekly`). */
 const enoughSeconds = 600;
-/** An area that had enough is not forbidden, it only gives way. */
+/** An area with a full weekly dose stays possible but loses half of its need. */
 const leastAppetite = 0.5;
 
-/** How much of its need an area has left after what it had this week, from 1 down to a half. */
+/** Returns the share of its need that an area keeps after this week's dose, from 1 down to 0.5. */
 function appetiteOf(area: BodyArea, { doses }: ChooseContext): number {
   const had = doses
     .flatMap(({ seconds }) => seconds)
@@ -115,7 +115,7 @@ function appetiteOf(area: BodyArea, { doses }: ChooseContext): number {
   return 1 - (1 - leastAppetite) * Math.min(1, had / enoughSeconds);
 }
 
-/** How long an area has rested by the time of the last routine; time passing changes no order. */
+/** Returns how long an area had rested at the last routine. Time passing must not change the order. */
 function restOf(area: BodyArea, { recent }: ChooseContext): number {
   const since = workedAt(area, recent);
   const latest = recent.at(-1)?.at ?? 0;

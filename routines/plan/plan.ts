@@ -5,24 +5,24 @@ import type { Routine } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
 import { workSeconds } from '@/routines/player/timeline';
 
-/** One exercise as it will be done. */
+/** One exercise of a plan, with the dose the person will do. */
 export interface PlanStep {
-  /** From the library, or a person's own. */
+  /** From the library, or one of the person's own. */
   readonly exercise: string;
   readonly sides: Sides;
   readonly prepareSeconds: number;
   readonly dose: Dose;
 }
 
-/** What was changed for this person, and why. */
+/** A change that was made for this person, and its reason. */
 export interface PlanChange {
   readonly exercise: ExerciseId;
   readonly because: { readonly tag: CautionTag } | 'not-for-me';
-  /** What takes its place; null when nothing like it is left. */
+  /** The replacement, or null when no similar exercise is left. */
   readonly instead: ExerciseId | null;
 }
 
-/** A routine as this person does it. */
+/** A routine adapted to one person. */
 export interface Plan {
   readonly routine: string;
   readonly steps: readonly PlanStep[];
@@ -32,10 +32,10 @@ export interface Plan {
 /** The exercises of the library by id. */
 export type Library = Readonly<Record<ExerciseId, Exercise>>;
 
-/** What decides whether an exercise is for this person. */
+/** The parts of the practice state that rule exercises out. */
 export type Limits = Pick<PracticeState, 'body' | 'notForMe'>;
 
-/** Why an exercise is not for this person; null when it is. */
+/** Returns why an exercise is ruled out for this person, or null. */
 export function whyNot(
   exercise: Exercise,
   { body, notForMe }: Limits,
@@ -45,14 +45,14 @@ export function whyNot(
   return notForMe.includes(exercise.id) ? 'not-for-me' : null;
 }
 
-/** The cautions under which this person does an exercise differently. */
+/** Returns the cautions that adapt an exercise for this person. */
 export function adaptedFor(exercise: Exercise, { body }: Limits): CautionTag[] {
   return body.filter((tag) => exercise.cautions[tag] === 'adapt');
 }
 
 /**
- * The routine as this person does it: what their body forbids or they do not want gives way to
- * something for the same area in the same position, of about the same length, or is left out.
+ * Adapts a routine to a person. A ruled-out or hidden exercise is replaced by one for the same area
+ * in the same position and of about the same length, or left out when there is none.
  */
 export function planOf(routine: Routine, library: Library, limits: Limits): Plan {
   const steps: PlanStep[] = [];
@@ -77,12 +77,12 @@ export function planOf(routine: Routine, library: Library, limits: Limits): Plan
   return { routine: routine.id, steps, changes };
 }
 
-/** Nobody has to fetch these at a desk. */
+/** Equipment that every desk has. */
 const atHand: readonly EquipmentId[] = ['chair', 'desk', 'wall'];
 
 /**
- * What else works the same area in the same position, is for this person, and is not in `taken`;
- * what needs nothing that `exercise` does not need comes first. Null when there is nothing.
+ * Finds another exercise for the same area and position that suits this person and is not in
+ * `taken`. Prefers one that needs no further equipment. Returns null when there is none.
  */
 export function substituteFor(
   exercise: Exercise,
@@ -103,14 +103,14 @@ export function substituteFor(
   return like.find(needsNoMore) ?? like[0] ?? null;
 }
 
-/** A step of `exercise` that works for about `seconds` in all, never less than one repetition. */
+/** Builds a step of about `seconds` of work in total, with at least one repetition. */
 export function stepOf(exercise: Exercise, prepareSeconds: number, seconds: number): PlanStep {
   const forSide = exercise.sides === 'left-right' ? seconds / 2 : seconds;
   const dose = fitted(exercise.dose, forSide);
   return { exercise: exercise.id, sides: exercise.sides, prepareSeconds, dose };
 }
 
-/** An exercise done by itself at its usual dose. */
+/** Plans a single exercise at its usual dose. */
 export function planOfOne(exercise: Exercise): Plan {
   const { id, sides, dose } = exercise;
   return {
@@ -120,7 +120,7 @@ export function planOfOne(exercise: Exercise): Plan {
   };
 }
 
-/** Time to get into place: longer when something must be fetched or the floor is far. */
+/** Seconds to get into position: more when equipment must be fetched, and for the floor. */
 function prepareFor({ position, equipment }: Exercise): number {
   if (position === 'floor') return 12;
   return equipment.some((thing) => thing !== 'chair' && thing !== 'desk') ? 10 : 5;
@@ -150,12 +150,12 @@ function fitted(dose: Dose, seconds: number): Dose {
   }
 }
 
-/** Both sides get as many repetitions. */
+/** Alternating exercises need an even number, so that both sides get the same. */
 function evenly(repetitions: number): number {
   return 2 * Math.round(repetitions / 2);
 }
 
-/** About half of a dose: fewer repetitions before shorter ones. */
+/** Returns about half of a dose: fewer repetitions first, shorter ones second. */
 function shorterDose(dose: Dose): Dose {
   switch (dose.kind) {
     case 'hold':
@@ -171,7 +171,7 @@ function shorterDose(dose: Dose): Dose {
   }
 }
 
-/** The plan with this step and all after it at about half their dose. */
+/** Halves the dose of this step and all later ones. */
 export function shortened(plan: Plan, fromStep: number): Plan {
   return {
     ...plan,
@@ -181,12 +181,12 @@ export function shortened(plan: Plan, fromStep: number): Plan {
   };
 }
 
-/** The plan with another exercise in place of one step, or without that step. */
+/** Replaces the exercise of one step, or removes the step. */
 export function replaced(plan: Plan, stepIndex: number, instead: PlanStep | null): Plan {
   return { ...plan, steps: plan.steps.toSpliced(stepIndex, 1, ...(instead ? [instead] : [])) };
 }
 
-/** Every area that a plan works, once each. Own exercises tell none. */
+/** Lists each area that a plan works once. A person's own exercises have no area. */
 export function areasOf(plan: Plan, library: Library): BodyArea[] {
   const areas = plan.steps.flatMap(({ exercise }) =>
     isExerciseId(exercise) ? [library[exercise].area] : [],

@@ -1,14 +1,14 @@
 import type { Frame } from '@/routines/player/playback-frame';
 
-/** A soft sound that stands for a change, so that nobody need watch the screen. */
+/** A soft sound that marks a change, so that people need not watch the screen. */
 export type Cue = 'tick' | 'beat' | 'work' | 'rest' | 'done';
 
-/** So many last seconds of a hold, a switch or the preparation are counted down. */
+/** The number of seconds counted down at the end of a hold, a switch or the preparation. */
 const countedDown = 3;
 
 /**
- * The sound for what changed from one frame to the next: the most important one only, and none
- * after a jump back or for the same moment. Skipped seconds make no burst of sounds.
+ * Returns the most important sound for the change between two frames, or null after a jump back or
+ * without a change. Skipped seconds make no burst of sounds.
  */
 export function cueBetween(before: Frame, after: Frame): Cue | null {
   if (after.phase === 'done') return before.phase === 'done' ? null : 'done';

@@ -1,9 +1,9 @@
 import type { Repetitions, Segment, Side, Timeline } from '@/routines/player/timeline';
 
-/** What the person is doing. `rest` is the letting go between two holds or sets. */
+/** What the person is doing. `rest` is the pause between two holds or sets. */
 type Phase = 'ready' | 'work' | 'rest' | 'switch' | 'done';
 
-/** Which repetition it is, and how far into it, in ms: the figure moves by these. */
+/** The current repetition and the time into it, in ms. They drive the figure. */
 interface RepetitionNow {
   readonly number: number;
   readonly of: number;
@@ -11,33 +11,33 @@ interface RepetitionNow {
   readonly lengthMs: number;
 }
 
-/** Everything there is to show at one moment of a routine. */
+/** Everything to show at one moment of a routine. */
 export interface Frame {
   readonly phase: Phase;
-  /** The piece of the routine it falls in; when done, the last one. */
+  /** The current segment; the last one when done. */
   readonly segment: Segment;
-  /** How far into the segment, in ms. */
+  /** The time into the segment, in ms. */
   readonly elapsedMs: number;
-  /** How long the segment is, in ms. */
+  /** The length of the segment, in ms. */
   readonly lengthMs: number;
-  /** Counts down to 1 and never shows 0 while running; 0 when done. */
+  /** Seconds left: counts down to 1 while running, 0 when done. */
   readonly secondsLeft: number;
-  /** The side at work, or about to be; null when both are, or none any more. */
+  /** The working or upcoming side; null for both sides and when done. */
   readonly side: Side | null;
-  /** Null outside work, and for work that is not counted. */
+  /** Null outside work and for work without repetitions. */
   readonly repetition: RepetitionNow | null;
-  /** Which exercise of the routine, from 1. */
+  /** The number of the exercise, from 1. */
   readonly step: { readonly number: number; readonly of: number };
-  /** How much of the whole routine is behind, from 0 to 1. */
+  /** The share of the routine that is done, from 0 to 1. */
   readonly progress: number;
 }
 
 const phaseOfKind = { ready: 'ready', work: 'work', reset: 'rest', switch: 'switch' } as const;
 
 /**
- * The moment `elapsedMs` into a routine; times before the start or after the end show the start or
- * the end. A moment on a boundary belongs to what begins there.
- * Throws a `RangeError` for a timeline without segments, or a time that is not a number.
+ * Returns the frame at `elapsedMs` (ms). Times outside the routine are clamped, and a boundary
+ * belongs to the segment that starts there. Throws a `RangeError` for a timeline without segments or
+ * a time that is not a number.
  */
 export function playbackFrame(timeline: Timeline, elapsedMs: number): Frame {
   const { totalMs, segments } = timeline;
@@ -66,7 +66,7 @@ export function playbackFrame(timeline: Timeline, elapsedMs: number): Frame {
 function repetitionAt(repetitions: Repetitions | null, elapsedMs: number): RepetitionNow | null {
   if (repetitions === null) return null;
   const { first, count, of, eachMs } = repetitions;
-  // Rounding a segment to whole ms may leave it a hair longer than its repetitions.
+  // A segment rounded to whole ms can be slightly longer than its repetitions.
   const index = Math.min(Math.floor(elapsedMs / eachMs), count - 1);
   return { number: first + index, of, elapsedMs: elapsedMs - index * eachMs, lengthMs: eachMs };
 }

@@ -1,44 +1,44 @@
 import type { Dose, HoldDose, RepetitionsDose } from '@/routines/library/dose';
 import type { Sides } from '@/routines/library/exercise';
 
-/** The time to change sides, in seconds, the same in every routine. */
+/** The time to switch sides, in seconds. */
 const switchSeconds = 5;
 
 /** A side of the body. */
 export type Side = 'left' | 'right';
 
-/** The repetitions that fall into one stretch of work. Numbers count from 1 within a side. */
+/** The repetitions of one work segment, numbered from 1 within a side. */
 export interface Repetitions {
   readonly first: number;
   readonly count: number;
-  /** How many there are on this side in all, over every hold or set. */
+  /** The total on this side, over all holds or sets. */
   readonly of: number;
   readonly eachMs: number;
-  /** Odd repetitions are the left side, even ones the right. */
+  /** Whether odd repetitions are left and even ones right. */
   readonly alternating: boolean;
 }
 
-/** A piece of a routine during which one thing happens. Times in ms from the routine's start. */
+/** One phase of a routine. Times in ms from the routine's start. */
 export interface Segment {
   readonly kind: 'ready' | 'work' | 'reset' | 'switch';
-  /** Which step of the routine, from 0. */
+  /** The index of the step, from 0. */
   readonly stepIndex: number;
-  /** The side at work, or about to be; null when both are, or when it changes each repetition. */
+  /** The working or upcoming side; null for both sides and for alternating repetitions. */
   readonly side: Side | null;
   readonly startMs: number;
   readonly lengthMs: number;
-  /** What is counted; null outside work and for work that only lasts. */
+  /** Null outside work and for work measured by time alone. */
   readonly repetitions: Repetitions | null;
 }
 
-/** What a step takes time by. */
+/** The parts of a step that take time. */
 export interface TimedStep {
   readonly prepareSeconds: number;
   readonly dose: Dose;
   readonly sides: Sides;
 }
 
-/** A routine laid out in time: segments that follow each other without a gap. */
+/** A routine in time: contiguous segments. */
 export interface Timeline {
   readonly totalMs: number;
   readonly segments: readonly Segment[];
@@ -47,8 +47,8 @@ export interface Timeline {
 type Part = Pick<Segment, 'kind' | 'side' | 'repetitions'> & { readonly seconds: number };
 
 /**
- * Lays a routine out in time. A step takes its preparation, its work once for each side and 5 s to
- * switch; work is holds with resets between, sets of repetitions with rests between, or seconds.
+ * Builds the timeline of a routine. A step is its preparation, its work for each side and 5 s to
+ * switch sides. Work is holds with resets between them, sets of repetitions with rests, or seconds.
  */
 export function timelineOf(steps: readonly TimedStep[]): Timeline {
   const segments: Segment[] = [];
@@ -56,7 +56,7 @@ export function timelineOf(steps: readonly TimedStep[]): Timeline {
   for (const [stepIndex, step] of steps.entries()) {
     for (const { seconds, ...part } of partsOf(step)) {
       const lengthMs = Math.round(seconds * 1000);
-      // A segment of no length could never be on show, yet would own a moment.
+      // A segment without length would own a moment but never show.
       if (lengthMs === 0) continue;
       segments.push({ ...part, stepIndex, startMs: totalMs, lengthMs });
       totalMs += lengthMs;
@@ -65,7 +65,7 @@ export function timelineOf(steps: readonly TimedStep[]): Timeline {
   return { totalMs, segments };
 }
 
-/** The seconds of work that a dose means on one side, pauses included. */
+/** Returns the seconds of work of a dose on one side, pauses included. */
 export function workSeconds(dose: Dose): number {
   return workOf(dose, null, false).reduce((sum, { seconds }) => sum + seconds, 0);
 }
@@ -134,7 +134,7 @@ function setsOf(dose: RepetitionsDose, side: Side | null, alternating: boolean):
   return withPauses(work, side, restSeconds);
 }
 
-/** Puts a pause before each part but the first. */
+/** Inserts a pause between the parts. */
 function withPauses(parts: readonly Part[], side: Side | null, seconds: number): Part[] {
   const pause: Part = { kind: 'reset', side, repetitions: null, seconds };
   return parts.flatMap((part, index) => (index === 0 ? [part] : [pause, part]));

@@ -1,7 +1,7 @@
 import type { PlanStep } from '@/routines/plan/plan';
 import type { Segment, Timeline } from '@/routines/player/timeline';
 
-/** Work at one exercise, in ms; `both` is work of both sides at once. */
+/** Work on one exercise, in ms. `both` counts work of both sides at once. */
 export interface Work {
   readonly exercise: string;
   readonly left: number;
@@ -9,7 +9,7 @@ export interface Work {
   readonly both: number;
 }
 
-/** How a length of a segment falls to the sides. */
+/** Splits a part of a segment between the sides. */
 function sidesOf({ side, repetitions }: Segment, ms: number): Omit<Work, 'exercise'> {
   if (side === 'left') return { left: ms, right: 0, both: 0 };
   if (side === 'right') return { left: 0, right: ms, both: 0 };
@@ -19,8 +19,8 @@ function sidesOf({ side, repetitions }: Segment, ms: number): Omit<Work, 'exerci
 }
 
 /**
- * The work with what was played from one position of the routine to another added, in ms. Only
- * holds and repetitions are work; getting ready, changing sides and resting are not.
+ * Adds the work between two positions of the routine (ms). Only holds and repetitions count as work;
+ * preparation, switching sides and rest do not.
  */
 export function addWork(
   work: readonly Work[],
