@@ -1,18 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { Guided } from '@/components/guide/guided';
+import type { GuideSubject } from '@/components/guide/guide-subject';
 import { PostureGuide } from '@/components/guide/posture-guide';
 import { RoutineGuide, type RoutineGuideProps } from '@/components/guide/routine-guide';
 import { WalkGuide } from '@/components/guide/walk-guide';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { guideWords } from '@/locales/en/guide';
-import type { PostureCheck } from '@/routines/library/posture-checks';
-
-/** What the guide shows; null when its address names nothing that exists. */
-export type GuideSubject =
-  | { readonly guided: Guided }
-  | { readonly check: PostureCheck }
-  | { readonly walk: true }
-  | null;
 
 function nameOf(subject: GuideSubject): string {
   if (subject === null) return guideWords.unknownTitle;

@@ -1,9 +1,20 @@
-import type { GuideSubject } from '@/components/guide/guide-page';
-import { type GuideLibrary, guidedExercise, guidedRoutine } from '@/components/guide/guided';
+import {
+  type Guided,
+  type GuideLibrary,
+  guidedExercise,
+  guidedRoutine,
+} from '@/components/guide/guided';
 import { guidedOwn } from '@/components/guide/guided-own';
 import type { PostureCheck } from '@/routines/library/posture-checks';
 import type { OwnLibrary } from '@/routines/own/own-library';
 import type { Limits } from '@/routines/plan/plan';
+
+/** What the guide shows; null when its address names nothing that exists. */
+export type GuideSubject =
+  | { readonly guided: Guided }
+  | { readonly check: PostureCheck }
+  | { readonly walk: true }
+  | null;
 
 /** What the address of a guide asks for, before it is looked up. */
 type Asked =

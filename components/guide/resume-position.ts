@@ -1,4 +1,4 @@
-import type { GuideSubject } from '@/components/guide/guide-page';
+import type { GuideSubject } from '@/components/guide/guide-subject';
 import type { ResumePosition } from '@/routines/plan/practice';
 import { hourMs } from '@/values/duration';
 

@@ -1,7 +1,7 @@
 import { userDataIn } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
 import { workFromTodayOn } from '@/scripts/browsers/set-state';
-import type { Shot } from '@/scripts/draw/screenshots';
+import type { Shot } from '@/scripts/draw/shot';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
 
 const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };

@@ -5,7 +5,7 @@ import { emptyJournal } from '@/history/journal';
 import { logWords } from '@/locales/en/log';
 import { noteEvents } from '@/platform/background/record-history';
 import type { LogEvent } from '@/reminders/log-entry';
-import { freshPractice, type PracticeState } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/practice';
 import { emulateLook } from '@/scripts/browsers/looks';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
@@ -21,30 +21,11 @@ import {
   waitForPauses,
 } from '@/scripts/browsers/set-state';
 import { historyShots } from '@/scripts/draw/history-shots';
+import type { Shot } from '@/scripts/draw/shot';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
 import { defaultSettings } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
-
-/** One picture to take: what it is called, the page, its size, and how to bring it about. */
-export interface Shot {
-  readonly name: string;
-  readonly path: string;
-  readonly size: { readonly width: number; readonly height: number };
-  /** The whole page and not only what the window shows. */
-  readonly whole?: boolean;
-  /** Makes the window as high as the page first, so that what waits to be scrolled to is drawn. */
-  readonly grown?: boolean;
-  /** Seconds to let pass in the page before the picture. */
-  readonly seconds?: number;
-  /** What is known of the person's body. */
-  readonly practice?: PracticeState;
-  /** What lies in the store besides, in place of three breaks today. */
-  readonly stored?: () => Readonly<Record<string, unknown>>;
-  readonly before?: (page: Page) => Promise<void>;
-  /** What to do once the time has passed. */
-  readonly after?: (page: Page) => Promise<void>;
-}
 
 const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
 /** What the guide's own window of 480 by 780 leaves to the page. */

@@ -1,6 +1,6 @@
 import type { ArrowShows } from '@/routines/figure/pose/movement';
 import { type Degrees, inFrame, type Point } from '@/routines/figure/pose/point';
-import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { type PathData, written } from './outline';
 
 /** A small arrow beside the part of the body that moves, for movements too small to be seen. */

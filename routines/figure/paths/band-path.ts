@@ -1,5 +1,5 @@
 import { between, inFrame } from '@/routines/figure/pose/point';
-import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { line, type PathData } from './outline';
 
 /** How far down the thigh the band sits. */

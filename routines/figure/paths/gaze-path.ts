@@ -1,5 +1,5 @@
 import { between, inFrame, type Point } from '@/routines/figure/pose/point';
-import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { line, type PathData } from './outline';
 
 /** The line of sight, from before the eyes to `target`. */

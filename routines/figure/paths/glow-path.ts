@@ -2,24 +2,21 @@ import { alongSpine } from '@/routines/figure/pose/along-spine';
 import { bones } from '@/routines/figure/pose/body';
 import type { WorkingMuscle } from '@/routines/figure/pose/movement';
 import { angleTo, between, inFrame } from '@/routines/figure/pose/point';
-import type { Leg, Limb, Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Leg, Limb, Skeleton } from '@/routines/figure/pose/skeleton';
 import { frontGlows } from '@/routines/figure/shapes/front-glows';
-import type { Shape } from '@/routines/figure/shapes/shape';
+import type { GlowDepth } from '@/routines/figure/shapes/glow-at';
 import { limbOutline, type PathData, type Station } from './outline';
 import { swelling } from './swelling';
 
-/** A muscle's outline, and whether it is drawn behind the body, on it, or over the near arm. */
+/** The outline of a working muscle, and its depth in the drawing. */
 export interface Glow {
   readonly path: PathData;
-  readonly depth: 'near' | 'far' | 'over';
+  readonly depth: GlowDepth;
 }
-
-/** Draws the glow of the muscles at one depth. */
-export type GlowAt = (depth: Glow['depth']) => Shape[];
 
 /** The outlines of the muscles that work, `swollen` by some centimetres for the halo. */
 export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0): Glow[] {
-  const draw = (stations: readonly Station[], depth: Glow['depth'] = 'near'): Glow => ({
+  const draw = (stations: readonly Station[], depth: GlowDepth = 'near'): Glow => ({
     path: limbOutline(stations.map(([centre, radius]) => [centre, radius + swollen] as const)),
     depth,
   });

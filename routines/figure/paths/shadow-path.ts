@@ -1,4 +1,5 @@
-import { footPoint, type Leg, type Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton';
+import { footPoint } from '@/routines/figure/pose/skeleton-at';
 import { type PathData, written } from './outline';
 
 /** Joints lower than this weigh on the floor, in centimetres. */

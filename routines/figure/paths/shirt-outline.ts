@@ -1,5 +1,5 @@
 import { inFrame, type Point } from '@/routines/figure/pose/point';
-import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { spineAngle, spinePoint } from '@/routines/figure/pose/spine';
 import { ribbon } from './flesh-outline';
 import type { PathData } from './outline';

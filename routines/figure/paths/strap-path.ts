@@ -1,5 +1,6 @@
 import { along } from '@/routines/figure/pose/point';
-import { footPoint, type Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
+import { footPoint } from '@/routines/figure/pose/skeleton-at';
 import { line, type PathData } from './outline';
 
 /** A strap from both hands round the ball of the near foot. */

@@ -1,6 +1,6 @@
 import type { Station } from '@/routines/figure/paths/outline';
 import { inFrame, mix } from './point';
-import type { Skeleton } from './skeleton-at';
+import type { Skeleton } from './skeleton';
 import { spineAngle, spinePoint } from './spine';
 
 const pieces = 6;

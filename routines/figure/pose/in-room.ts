@@ -1,6 +1,6 @@
 import type { HandPlace } from './movement';
 import { angleTo, type Degrees, inFrame, type Point } from './point';
-import type { Armless } from './skeleton-at';
+import type { Armless } from './skeleton';
 
 /** A hand's place in the room, from its place on the part of the body that it rests on. */
 export function inRoom(hand: HandPlace, body: Armless): HandPlace {

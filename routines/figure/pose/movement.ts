@@ -1,7 +1,7 @@
-import type { GlowAt } from '@/routines/figure/paths/glow-path';
+import type { GlowAt } from '@/routines/figure/shapes/glow-at';
 import type { Shape } from '@/routines/figure/shapes/shape';
 import type { Degrees, Point } from './point';
-import type { Skeleton } from './skeleton-at';
+import type { Skeleton, View } from './skeleton';
 
 /**
  * What a movement is made of. Everything is authored for the person's RIGHT side: a figure seen
@@ -9,7 +9,7 @@ import type { Skeleton } from './skeleton-at';
  * from the front, near means the right limbs, on the viewer's left. The other side is the mirror.
  */
 export interface Movement {
-  readonly view: 'side' | 'front';
+  readonly view: View;
   /** Draws the front view; it comes with the movement, so that side views do not carry it. */
   readonly draws?: DrawPerson;
   readonly props: readonly Prop[];

@@ -3,49 +3,8 @@ import { bones, shoe, shoulderDrop } from './body';
 import { inRoom } from './in-room';
 import type { FootPlace, KeyPose, LimbView, Movement } from './movement';
 import { along, between, type Degrees, distance, inFrame, mix, type Point } from './point';
-import { type SolvedLimb, solveLimb } from './solve-limb';
-
-/** An arm or a leg, with where its hand or foot points. */
-export interface Limb extends SolvedLimb {
-  readonly points: Degrees;
-  /** The forearm comes round in front of the body, and the hand lies on it. */
-  readonly over?: boolean;
-}
-
-/** An arm; which side of the hand the thumb is on, with the fingers up. */
-export interface Arm extends Limb {
-  readonly thumb: 'left' | 'right' | 'hidden';
-}
-
-/** A leg; its toes may bend at the ball of the foot. */
-export interface Leg extends Limb {
-  readonly toes: Degrees;
-}
-
-/** Every joint of the figure at one moment, in centimetres with y up. */
-export interface Skeleton {
-  readonly view: Movement['view'];
-  readonly pelvis: Point;
-  readonly waist: Point;
-  readonly neck: Point;
-  readonly head: Point;
-  readonly lowerTrunk: Degrees;
-  readonly upperTrunk: Degrees;
-  readonly headAngle: Degrees;
-  readonly faceAngle: Degrees;
-  readonly belly: number;
-  /** The trunk's length as seen: less than 1 when it tips toward the viewer. */
-  readonly foreshortened: number;
-  /** How far the shoulders turn toward the viewer's right, in the front view. */
-  readonly turn: Degrees;
-  readonly armNear: Arm;
-  readonly armFar: Arm;
-  readonly legNear: Leg;
-  readonly legFar: Leg;
-}
-
-/** The body without its arms, on which the hands may lie. */
-export type Armless = Omit<Skeleton, 'armNear' | 'armFar'>;
+import type { Armless, Leg, Limb, Skeleton, View } from './skeleton';
+import { solveLimb } from './solve-limb';
 
 type Spine = Omit<Skeleton, 'armNear' | 'armFar' | 'legNear' | 'legFar'>;
 type Step = { readonly from: KeyPose; readonly to: KeyPose; readonly share: number };
@@ -93,7 +52,7 @@ function eased(share: number, movingAtStart = false, movingAtEnd = false): numbe
   return share * share * (3 - 2 * share);
 }
 
-function spineAt({ from, to, share }: Step, view: Movement['view']): Spine {
+function spineAt({ from, to, share }: Step, view: View): Spine {
   const part = (of: (pose: KeyPose) => number) => mix(of(from), of(to), share);
   const lowerTrunk = part((pose) => pose.trunk[0]);
   const upperTrunk = part((pose) => pose.trunk[1]);

@@ -1,5 +1,5 @@
 import { angleTo, type Degrees, mix, type Point } from './point';
-import type { Skeleton } from './skeleton-at';
+import type { Skeleton } from './skeleton';
 
 /**
  * A point of the spine, 0 at the pelvis and 1 at the neck: it bends at the waist as one smooth

@@ -2,7 +2,8 @@ import { propExtent } from '@/routines/figure/shapes/prop-shapes';
 import { shoe } from './body';
 import type { Movement } from './movement';
 import { along, inFrame, type Point } from './point';
-import { type Leg, skeletonAt } from './skeleton-at';
+import type { Leg } from './skeleton';
+import { skeletonAt } from './skeleton-at';
 
 /** A picture's frame in SVG units: its corner, width and height. */
 export interface Frame {

@@ -1,7 +1,7 @@
 import { type FleshSlice, fleshOutline } from '@/routines/figure/paths/flesh-outline';
 import { disc } from '@/routines/figure/paths/outline';
 import { girth } from '@/routines/figure/pose/body';
-import type { Arm, Limb } from '@/routines/figure/pose/skeleton-at';
+import type { Arm, Limb } from '@/routines/figure/pose/skeleton';
 import { placedAt, type Shape } from './shape';
 
 const upperArm: readonly FleshSlice[] = [

@@ -6,7 +6,9 @@ import { shadowPath } from '@/routines/figure/paths/shadow-path';
 import { strapPath } from '@/routines/figure/paths/strap-path';
 import type { Movement, Prop } from '@/routines/figure/pose/movement';
 import { between } from '@/routines/figure/pose/point';
-import { type Skeleton, skeletonAt } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
+import { skeletonAt } from '@/routines/figure/pose/skeleton-at';
+import type { GlowDepth } from '@/routines/figure/shapes/glow-at';
 import { propShapes } from './prop-shapes';
 import type { Shape } from './shape';
 import { sideShapes } from './side-shapes';
@@ -22,7 +24,7 @@ export function figureShapes(movement: Movement, moment: number, breath: number)
   const has = (kind: Movement['props'][number]['kind']) => props.some((prop) => prop.kind === kind);
   const halos = works === undefined ? [] : glowPaths(skeleton, works, haloWidth);
   const cores = works === undefined ? [] : glowPaths(skeleton, works);
-  const glow = (depth: Glow['depth']) => [
+  const glow = (depth: GlowDepth) => [
     ...painted('halo', halos, depth),
     ...painted('glow', cores, depth),
   ];
@@ -49,6 +51,6 @@ function hintShapes(prop: Prop, skeleton: Skeleton, moment: number): Shape[] {
   }
 }
 
-function painted(paint: 'halo' | 'glow', glows: readonly Glow[], depth: Glow['depth']): Shape[] {
+function painted(paint: 'halo' | 'glow', glows: readonly Glow[], depth: GlowDepth): Shape[] {
   return glows.filter((glow) => glow.depth === depth).map(({ path }) => ({ paint, path }));
 }

@@ -3,7 +3,7 @@ import { swelling } from '@/routines/figure/paths/swelling';
 import { alongSpine } from '@/routines/figure/pose/along-spine';
 import type { WorkingMuscle } from '@/routines/figure/pose/movement';
 import { angleTo, between, inFrame } from '@/routines/figure/pose/point';
-import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton';
 
 /** The muscles that are seen from the front, by the outlines of their glow. */
 export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][] {

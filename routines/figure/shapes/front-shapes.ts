@@ -1,9 +1,9 @@
 import { ribbon } from '@/routines/figure/paths/flesh-outline';
-import type { GlowAt } from '@/routines/figure/paths/glow-path';
 import { limbOutline, type PathData } from '@/routines/figure/paths/outline';
 import { between, inFrame, type Point } from '@/routines/figure/pose/point';
-import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton';
 import { spineAngle, spinePoint } from '@/routines/figure/pose/spine';
+import type { GlowAt } from '@/routines/figure/shapes/glow-at';
 import { armShapes } from './arm-shapes';
 import { ankleOutline, thighFromFront, trouserLeg } from './leg-shapes';
 import { placedAt, type Shape } from './shape';

@@ -1,6 +1,6 @@
 import { limbOutline } from '@/routines/figure/paths/outline';
 import { inFrame } from '@/routines/figure/pose/point';
-import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { placedAt, type Shape } from './shape';
 
 /** The head in profile, facing right, its centre at the origin. */

@@ -2,7 +2,7 @@ import { type FleshSlice, fleshOutline, ribbon } from '@/routines/figure/paths/f
 import { disc, limbOutline, line, type PathData } from '@/routines/figure/paths/outline';
 import { bones, girth, shoe } from '@/routines/figure/pose/body';
 import { between, type Degrees, inFrame, type Point } from '@/routines/figure/pose/point';
-import type { Leg } from '@/routines/figure/pose/skeleton-at';
+import type { Leg } from '@/routines/figure/pose/skeleton';
 import type { Shape } from './shape';
 
 /** Where on the shin the trousers end. */

@@ -1,6 +1,6 @@
-import type { GlowAt } from '@/routines/figure/paths/glow-path';
 import { shirtOutline } from '@/routines/figure/paths/shirt-outline';
-import type { Skeleton } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
+import type { GlowAt } from '@/routines/figure/shapes/glow-at';
 import { armShapes, forearmOver } from './arm-shapes';
 import { headShapes } from './head-shapes';
 import { legShapes, seatShapes } from './leg-shapes';

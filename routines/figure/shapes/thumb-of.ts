@@ -1,6 +1,6 @@
 import { inRoom } from '@/routines/figure/pose/in-room';
 import type { HandPlace, KeyPose } from '@/routines/figure/pose/movement';
-import type { Arm, Armless } from '@/routines/figure/pose/skeleton-at';
+import type { Arm, Armless } from '@/routines/figure/pose/skeleton';
 
 /**
  * From the front a thumb points to the middle of the body, whichever way the fingers do; from the

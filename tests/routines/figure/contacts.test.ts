@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { distance, type Point } from '@/routines/figure/pose/point';
-import { footPoint, type Skeleton, skeletonAt } from '@/routines/figure/pose/skeleton-at';
+import type { Skeleton } from '@/routines/figure/pose/skeleton';
+import { footPoint, skeletonAt } from '@/routines/figure/pose/skeleton-at';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import { movements } from '@/routines/movements/movements';
 

@@ -3,12 +3,8 @@ import { bones, girth } from '@/routines/figure/pose/body';
 import { inRoom } from '@/routines/figure/pose/in-room';
 import type { Contact, FootPlace, KeyPose, Movement } from '@/routines/figure/pose/movement';
 import { angleTo, distance, type Point } from '@/routines/figure/pose/point';
-import {
-  footPoint,
-  type Limb,
-  type Skeleton,
-  skeletonAt,
-} from '@/routines/figure/pose/skeleton-at';
+import type { Limb, Skeleton } from '@/routines/figure/pose/skeleton';
+import { footPoint, skeletonAt } from '@/routines/figure/pose/skeleton-at';
 import { viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { cushionTop, seatTop } from '@/routines/figure/shapes/prop-shapes';
