@@ -1,7 +1,7 @@
-import { answered, type Change, changed } from '@/reminders/change';
+import { type Change, changed, resetIgnored } from '@/reminders/change';
 import { ownReminder } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
-import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import { clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
@@ -57,14 +57,14 @@ interface LongerInterval {
 }
 
 /** A longer interval, or null when it is as long as it can be. */
-function longer(minutes: number, { max }: { readonly max: number }): number | null {
+function longerBy(minutes: number, { max }: { readonly max: number }): number | null {
   return minutes >= max ? null : Math.min(max, minutes + easedByMinutes);
 }
 
-function ownLessOften(settings: Settings, kind: ReminderKind): LongerInterval | null {
+function ownLessOften(settings: Settings, kind: ReminderId): LongerInterval | null {
   const own = ownReminder(settings, kind);
   if (own?.when.by !== 'interval') return null;
-  const minutes = longer(own.when.everyMinutes, limits.ownMinutes);
+  const minutes = longerBy(own.when.everyMinutes, limits.ownMinutes);
   if (minutes === null) return null;
   const eased = { ...own, when: { ...own.when, everyMinutes: minutes } };
   return {
@@ -74,13 +74,13 @@ function ownLessOften(settings: Settings, kind: ReminderKind): LongerInterval | 
 }
 
 /** The settings with a longer interval for `kind`, or null when it cannot be longer. */
-export function lessOften(settings: Settings, kind: ReminderKind): LongerInterval | null {
-  if (isOwn(kind)) return ownLessOften(settings, kind);
+export function lessOften(settings: Settings, kind: ReminderId): LongerInterval | null {
+  if (isOwnReminder(kind)) return ownLessOften(settings, kind);
   const { stand } = settings;
   const minutes =
     kind === 'stand'
-      ? longer(stand.sitMinutes, limits.sitMinutes)
-      : longer(settings[kind].everyMinutes, limits[`${kind}Minutes`]);
+      ? longerBy(stand.sitMinutes, limits.sitMinutes)
+      : longerBy(settings[kind].everyMinutes, limits[`${kind}Minutes`]);
   if (minutes === null) return null;
   const eased =
     kind === 'stand'
@@ -93,10 +93,10 @@ export function lessOften(settings: Settings, kind: ReminderKind): LongerInterva
 export function ease(state: State, how: Extract<Intent, { kind: 'ease' }>['how']): Change {
   const kind = state.run.ignoredKind;
   // Hours are chosen in the settings; here the question is only answered.
-  if (how === 'other-hours') return changed(state, answered, { what: 'hours-instead' });
+  if (how === 'other-hours') return changed(state, resetIgnored, { what: 'hours-instead' });
   const eased = how === 'keep' || kind === null ? null : lessOften(state.settings, kind);
-  if (eased === null || kind === null) return changed(state, answered, { what: 'kept-as-is' });
-  return changed({ ...state, settings: eased.next }, answered, {
+  if (eased === null || kind === null) return changed(state, resetIgnored, { what: 'kept-as-is' });
+  return changed({ ...state, settings: eased.next }, resetIgnored, {
     what: 'eased',
     kind,
     everyMinutes: eased.minutes,

@@ -1,8 +1,8 @@
 import { applySettings, ease } from '@/reminders/apply-settings';
-import { answered, type Change, changed, unchanged } from '@/reminders/change';
+import { type Change, changed, resetIgnored, unchanged } from '@/reminders/change';
 import { isOn } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
-import { isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import { isReminderId, type ReminderId } from '@/reminders/kinds';
 import { coveredBy, coveredByMoving, maySnooze } from '@/reminders/offers';
 import { endCall, pause, resume, startCall } from '@/reminders/pause-and-call';
 import { endGuide, restartClocks } from '@/reminders/presence';
@@ -32,14 +32,14 @@ function snooze(state: State, minutes: number, now: number): Change {
   };
   return changed(
     state,
-    { ...answered, offer: null, clocks: { ...clocks, [offer.kind]: snoozed } },
+    { ...resetIgnored, offer: null, clocks: { ...clocks, [offer.kind]: snoozed } },
     { what: 'snoozed', kind: offer.kind, minutes },
   );
 }
 
 /** The reminder that a skip means: the open offer, else a snoozed one. */
-function skippable({ offer, clocks }: Run): ReminderKind | undefined {
-  const kinds = Object.keys(clocks).filter(isReminderKind);
+function skippable({ offer, clocks }: Run): ReminderId | undefined {
+  const kinds = Object.keys(clocks).filter(isReminderId);
   return offer?.kind ?? kinds.find((kind) => clocks[kind]?.snoozedUntil);
 }
 
@@ -47,7 +47,7 @@ function skippable({ offer, clocks }: Run): ReminderKind | undefined {
 function undoOf(
   { clocks, offer, standing }: Run,
   what: 'skipped' | 'moved',
-  kind: ReminderKind,
+  kind: ReminderId,
   now: number,
   counted: boolean,
 ): Run['undo'] {
@@ -61,7 +61,7 @@ function skip(state: State, now: number): Change {
   const kept = undoOf(run, 'skipped', kind, now, false);
   return changed(
     state,
-    { ...restartClocks(run, coveredBy(kind)), ...answered, undo: kept },
+    { ...restartClocks(run, coveredBy(kind)), ...resetIgnored, undo: kept },
     { what: 'skipped', kind },
   );
 }
@@ -75,7 +75,7 @@ function undo(state: State, now: number): Change {
   // A desk that went up or down since began its own length then.
   const deskMoved = last.standing !== state.run.standing;
   const kinds = covered.filter((kind) => kind !== 'stand' || !deskMoved);
-  const satSince = (kind: ReminderKind) => clocks[kind]?.sittingMs ?? 0;
+  const satSince = (kind: ReminderId) => clocks[kind]?.sittingMs ?? 0;
   const restored = kinds.map((kind) => {
     const before = last.clocks[kind] ?? clockOf(state.run, kind);
     // The minutes since then were sat too.
@@ -104,12 +104,12 @@ function undo(state: State, now: number): Change {
 function takeBreak(
   state: State,
   by: 'routine' | 'moved',
-  kinds: readonly ReminderKind[],
+  kinds: readonly ReminderId[],
   now: number,
 ): Change {
   const { run } = state;
   const twice = run.lastBreakAt !== null && now - run.lastBreakAt < sameBreakMs;
-  const fresh = { ...restartClocks(run, kinds), ...answered, undo: null, lastBreakAt: now };
+  const fresh = { ...restartClocks(run, kinds), ...resetIgnored, undo: null, lastBreakAt: now };
   return twice ? changed(state, fresh) : changed(state, fresh, { what: 'break', by });
 }
 
@@ -131,7 +131,7 @@ function beginRoutine(
 ): Change {
   const { guide, offer } = state.run;
   const begun = {
-    ...answered,
+    ...resetIgnored,
     guide: { session, since: now },
     lastRoutine: routine,
     waiting: null,
@@ -167,13 +167,13 @@ function leaveRoutine(state: State, session: string, now: number): Change {
 
 /** The desk goes up or down; the other length begins. */
 function setStanding(state: State, standing: boolean): Change {
-  const run = { ...restartClocks(state.run, ['stand']), ...answered, standing };
+  const run = { ...restartClocks(state.run, ['stand']), ...resetIgnored, standing };
   return changed(state, run, { what: standing ? 'stood-up' : 'sat-down' });
 }
 
-function done(state: State, kind: ReminderKind): Change {
+function done(state: State, kind: ReminderId): Change {
   if (kind === 'stand') return setStanding(state, !state.run.standing);
-  const run = { ...restartClocks(state.run, coveredBy(kind)), ...answered };
+  const run = { ...restartClocks(state.run, coveredBy(kind)), ...resetIgnored };
   return changed(state, run, { what: 'done', kind });
 }
 

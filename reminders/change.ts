@@ -19,4 +19,4 @@ export function changed(state: State, run: Partial<Run>, ...log: LogEvent[]): Ch
 }
 
 /** Whoever answers is there, so nothing has been ignored in a row. */
-export const answered = { ignoredInRow: 0, ignoredKind: null };
+export const resetIgnored = { ignoredInRow: 0, ignoredKind: null };

@@ -1,12 +1,12 @@
 import { withSettings } from '@/reminders/apply-settings';
 import { carryOut } from '@/reminders/carry-out';
 import type { Event, Intent } from '@/reminders/event';
-import { guideLapseMs } from '@/reminders/holds';
-import type { ReminderKind } from '@/reminders/kinds';
+import { guideTimeoutMs } from '@/reminders/holds';
+import type { ReminderId } from '@/reminders/kinds';
 import type { LogEntry, LogEvent } from '@/reminders/log-entry';
 import { nextWake } from '@/reminders/next-wake';
-import { maySnooze, settleOffers } from '@/reminders/offers';
-import { endGuide, observe, type Step, tendClocks } from '@/reminders/presence';
+import { maySnooze, updateOffer } from '@/reminders/offers';
+import { endGuide, observe, type Step, syncClocks } from '@/reminders/presence';
 import { clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
@@ -30,12 +30,12 @@ function guideFor(run: Run, kind: 'stretch' | 'posture'): Effect {
 }
 
 /** Whether a reminder is shown how to do; the others are done with a glance or a movement. */
-function hasGuide(kind: ReminderKind): kind is 'stretch' | 'posture' {
+function hasGuide(kind: ReminderId): kind is 'stretch' | 'posture' {
   return kind === 'stretch' || kind === 'posture';
 }
 
 /** What a button asks for that does not open a guide. */
-function intentOfButton(run: Run, kind: ReminderKind, button: number): Intent {
+function intentOfButton(run: Run, kind: ReminderId, button: number): Intent {
   if (button === 0) return { kind: 'done', reminder: kind };
   return maySnooze(clockOf(run, kind)) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
 }
@@ -59,7 +59,7 @@ function answerOffer(
 }
 
 /** What an intent opens at once, beside what it changes. */
-function opened(run: Run, intent: Intent): Effect[] {
+function effectsOf(run: Run, intent: Intent): Effect[] {
   switch (intent.kind) {
     case 'show-test-reminder':
       return [{ open: 'test-reminder' }];
@@ -78,7 +78,7 @@ interface Answer {
 }
 
 /** What an event says by itself, once clocks and presence are up to date. */
-function answer(state: State, event: Event, moment: Moment): Answer {
+function respond(state: State, event: Event, moment: Moment): Answer {
   const { run } = state;
   const changed = (change: Partial<Run>) => ({ ...state, run: { ...run, ...change } });
   switch (event.kind) {
@@ -95,7 +95,7 @@ function answer(state: State, event: Event, moment: Moment): Answer {
     case 'intent':
       return {
         ...carryOut(state, event.intent, moment),
-        effects: opened(run, event.intent),
+        effects: effectsOf(run, event.intent),
       };
     case 'offer-clicked':
     case 'offer-answered':
@@ -124,7 +124,7 @@ function answer(state: State, event: Event, moment: Moment): Answer {
 
 /** Drops what has run out: a pause, a call, an undo, a guide that was never heard of again. */
 function expire(run: Run, now: number): Step {
-  const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideLapseMs;
+  const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideTimeoutMs;
   const pauseEnds = run.pause !== null && now >= run.pause.until;
   const callEnds = run.call !== null && now >= run.call.until;
   return {
@@ -142,7 +142,7 @@ function expire(run: Run, now: number): Step {
 }
 
 /** What an event tells about the person: a snapshot, an act, or nothing (the worker's own). */
-function observed(state: State, event: Event, now: number): Step {
+function observeEvent(state: State, event: Event, now: number): Step {
   switch (event.kind) {
     case 'woken':
     case 'started':
@@ -162,7 +162,7 @@ function observed(state: State, event: Event, now: number): Step {
 }
 
 /** What happened, with its time. */
-function dated(log: readonly LogEvent[], { at }: Moment): readonly LogEntry[] {
+function withTimestamp(log: readonly LogEvent[], { at }: Moment): readonly LogEntry[] {
   return log.map((entry) => ({ at, ...entry }));
 }
 
@@ -178,19 +178,19 @@ function isQuiet(event: Event): boolean {
 export function decide(before: State, event: Event, moment: Moment): Decision {
   if (event.kind === 'stored-data-broken' || event.kind === 'message-refused') {
     // These tell nothing of the person, so nothing may be decided before someone looks.
-    const noted = answer(before, event, moment);
-    return { state: noted.state, log: dated(noted.log, moment), effects: [] };
+    const noted = respond(before, event, moment);
+    return { state: noted.state, log: withTimestamp(noted.log, moment), effects: [] };
   }
-  const state = { ...before, run: tendClocks(before) };
+  const state = { ...before, run: syncClocks(before) };
   const expired = expire(state.run, moment.at);
-  const seen = observed({ ...state, run: expired.run }, event, moment.at);
-  const answered = answer({ ...state, run: seen.run }, event, moment);
-  const current = { ...answered.state, run: tendClocks(answered.state) };
-  const settled = settleOffers(current, moment, isQuiet(event));
+  const seen = observeEvent({ ...state, run: expired.run }, event, moment.at);
+  const answered = respond({ ...state, run: seen.run }, event, moment);
+  const current = { ...answered.state, run: syncClocks(answered.state) };
+  const settled = updateOffer(current, moment, isQuiet(event));
   const resting = { ...current, run: settled.run };
   return {
     state: { ...resting, run: { ...settled.run, wakeAt: nextWake(resting, moment) } },
-    log: dated([...expired.log, ...seen.log, ...answered.log, ...settled.log], moment),
+    log: withTimestamp([...expired.log, ...seen.log, ...answered.log, ...settled.log], moment),
     effects: answered.effects ?? [],
   };
 }

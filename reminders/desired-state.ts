@@ -1,4 +1,4 @@
-import { isSeen } from '@/reminders/holds';
+import { isObserved } from '@/reminders/holds';
 import { type NextUpState, nextUp } from '@/reminders/next-up';
 import { awayMs } from '@/reminders/presence';
 import type { Offer, Run } from '@/reminders/run';
@@ -31,14 +31,14 @@ export interface DesiredState {
 export const rescueMs = 2 * minuteMs;
 
 /** The event that says "back" can be lost too: an absence is looked into this often. */
-const lookIntoAbsenceMs = 120 * minuteMs;
+const absenceCheckMs = 120 * minuteMs;
 
 /** A pause of this length in input is a good moment (`scheduling.delivery`: 15 to 30 s). */
 export const quietMs = 15_000;
 
 /** When something must be looked at, in epoch ms; an absence may have ended unheard. */
-function lookAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
-  return presence === 'away' ? lastSeenAt + lookIntoAbsenceMs : wakeAt;
+function nextCheckAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
+  return presence === 'away' ? lastSeenAt + absenceCheckMs : wakeAt;
 }
 
 function badgeOf({ settings }: State, outlook: NextUpState): Badge {
@@ -52,7 +52,7 @@ function badgeOf({ settings }: State, outlook: NextUpState): Badge {
     case 'held':
       if (outlook.why === 'paused') return 'paused';
       if (outlook.why === 'in-call') return 'call';
-      return isSeen(outlook) ? 'held' : 'none';
+      return isObserved(outlook) ? 'held' : 'none';
     case 'off':
       return 'none';
   }
@@ -62,7 +62,7 @@ function badgeOf({ settings }: State, outlook: NextUpState): Badge {
 export function desiredState(state: State, moment: Moment): DesiredState {
   const outlook = nextUp(state, moment);
   const { offer, waiting } = state.run;
-  const wakeAt = lookAt(state.run);
+  const wakeAt = nextCheckAt(state.run);
   return {
     wakeAt,
     rescueAt: wakeAt === null ? null : wakeAt + rescueMs,

@@ -1,4 +1,4 @@
-import { builtInKinds, isOwn, type ReminderKind } from '@/reminders/kinds';
+import { builtInKinds, isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import { type Clock, clockOf } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
@@ -13,30 +13,30 @@ const foldMs = 10 * minuteMs;
 const fixedTimeLapsesMs = 120 * minuteMs;
 
 /** Fixed times up to here (epoch ms) are done with or let go; one that was put off still counts. */
-export function fixedTimesAfter({ since, snoozedUntil }: Clock, now: number): number {
+export function fixedTimesSince({ since, snoozedUntil }: Clock, now: number): number {
   const lapsed = now - fixedTimeLapsesMs;
   return snoozedUntil !== null && snoozedUntil > lapsed ? since : Math.max(since, lapsed);
 }
 
 /** The person's own reminder of that name; undefined once it was deleted. */
-export function ownReminder({ own }: Settings, kind: ReminderKind): OwnReminder | undefined {
+export function ownReminder({ own }: Settings, kind: ReminderId): OwnReminder | undefined {
   return own.find(({ id }) => id === kind);
 }
 
 /** All reminders there are, the built-in ones first. */
-export function allKinds({ own }: Settings): readonly ReminderKind[] {
+export function allReminders({ own }: Settings): readonly ReminderId[] {
   return [...builtInKinds, ...own.map(({ id }) => id)];
 }
 
 /** Whether a reminder is switched on. */
-export function isOn(settings: Settings, kind: ReminderKind): boolean {
-  return isOwn(kind) ? (ownReminder(settings, kind)?.on ?? false) : settings[kind].on;
+export function isOn(settings: Settings, kind: ReminderId): boolean {
+  return isOwnReminder(kind) ? (ownReminder(settings, kind)?.on ?? false) : settings[kind].on;
 }
 
 /** The sitting (or standing) in ms that fills a clock; null when it is off or goes by the hour. */
-export function intervalMs({ settings, run }: State, kind: ReminderKind): number | null {
+export function intervalMs({ settings, run }: State, kind: ReminderId): number | null {
   if (!isOn(settings, kind)) return null;
-  if (isOwn(kind)) {
+  if (isOwnReminder(kind)) {
     const when = ownReminder(settings, kind)?.when;
     return when?.by === 'interval' ? when.everyMinutes * minuteMs : null;
   }
@@ -45,10 +45,10 @@ export function intervalMs({ settings, run }: State, kind: ReminderKind): number
   return (run.standing ? standMinutes : sitMinutes) * minuteMs;
 }
 
-function ownTimeAt(state: State, kind: ReminderKind, moment: Moment): number | null {
+function ownTimeAt(state: State, kind: ReminderId, moment: Moment): number | null {
   const when = ownReminder(state.settings, kind)?.when;
   if (!isOn(state.settings, kind) || when?.by !== 'times') return null;
-  const after = fixedTimesAfter(clockOf(state.run, kind), moment.at);
+  const after = fixedTimesSince(clockOf(state.run, kind), moment.at);
   return fixedTimeAt(when.times, state.settings.hours, after, moment);
 }
 
@@ -56,7 +56,7 @@ function ownTimeAt(state: State, kind: ReminderKind, moment: Moment): number | n
  * When a reminder is due if the person keeps sitting, in epoch ms; null when it is off. A snooze
  * only ever makes it later.
  */
-export function fullAt(state: State, kind: ReminderKind, moment: Moment): number | null {
+export function dueAt(state: State, kind: ReminderId, moment: Moment): number | null {
   const interval = intervalMs(state, kind);
   const { sittingMs, snoozedUntil } = clockOf(state.run, kind);
   const full =
@@ -66,16 +66,16 @@ export function fullAt(state: State, kind: ReminderKind, moment: Moment): number
 }
 
 /** Whether a reminder is a matter of seconds, which a stretch makes needless. */
-export function isSmall(kind: ReminderKind): boolean {
+export function isSmall(kind: ReminderId): boolean {
   return kind === 'posture' || kind === 'eyes';
 }
 
 /** Whether a small break waits for the stretch that comes within ten minutes of it. */
-function isFolded(state: State, kind: ReminderKind, moment: Moment): boolean {
+function isFolded(state: State, kind: ReminderId, moment: Moment): boolean {
   // One that only waits for a pause in typing was due in good time.
   if (!isSmall(kind) || state.run.waiting?.kind === kind) return false;
-  const stretch = fullAt(state, 'stretch', moment);
-  const small = fullAt(state, kind, moment);
+  const stretch = dueAt(state, 'stretch', moment);
+  const small = dueAt(state, kind, moment);
   if (stretch === null || small === null) return false;
   // Someone who put the stretch off asked for quiet.
   if (state.run.clocks.stretch.snoozedUntil !== null) return true;
@@ -85,17 +85,17 @@ function isFolded(state: State, kind: ReminderKind, moment: Moment): boolean {
 
 /** A reminder with the time at which it is due. */
 export interface Due {
-  readonly kind: ReminderKind;
+  readonly kind: ReminderId;
   /** Epoch ms. */
   readonly at: number;
 }
 
 /** When each reminder that will be offered by itself is due, the earliest first. */
 export function dueTimes(state: State, moment: Moment): readonly Due[] {
-  return allKinds(state.settings)
+  return allReminders(state.settings)
     .filter((kind) => !isFolded(state, kind, moment))
     .flatMap((kind) => {
-      const at = fullAt(state, kind, moment);
+      const at = dueAt(state, kind, moment);
       return at === null ? [] : [{ kind, at }];
     })
     .toSorted((a, b) => a.at - b.at);
@@ -108,6 +108,6 @@ export function firstDue(due: readonly Due[], now: number): Due | undefined {
 }
 
 /** Whether an offer that nobody answered yet gives way to another kind that is due. */
-export function givesWay(offered: ReminderKind, due: ReminderKind): boolean {
+export function replaces(offered: ReminderId, due: ReminderId): boolean {
   return due === 'stretch' && isSmall(offered);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ReminderKind, reminderKind } from '@/reminders/kinds';
+import { type ReminderId, reminderId } from '@/reminders/kinds';
 import { type Settings, settingsParts } from '@/settings/settings';
 import { localDay, shortName } from '@/values/schema-parts';
 
@@ -50,7 +50,7 @@ export const intentSchemas = {
   }),
   'leave-routine': v.object({ kind: v.literal('leave-routine'), session: shortName }),
   /** What a small reminder asked for is done: posture, eyes, stand or sit, or an own one. */
-  done: v.object({ kind: v.literal('done'), reminder: reminderKind }),
+  done: v.object({ kind: v.literal('done'), reminder: reminderId }),
   'i-moved': v.object({ kind: v.literal('i-moved') }),
   /** The desk is up, or down again, whatever was offered. */
   'set-standing': v.object({ kind: v.literal('set-standing'), standing: v.boolean() }),
@@ -108,14 +108,14 @@ export type Event =
   | { readonly kind: 'intent'; readonly intent: Intent; readonly snapshot: PresenceSnapshot }
   | {
       readonly kind: 'offer-clicked';
-      readonly reminder: ReminderKind;
+      readonly reminder: ReminderId;
       readonly offerId: number;
       readonly snapshot: PresenceSnapshot;
     }
   /** A button of a notification: 0 does it, 1 puts it off (or skips it after two snoozes). */
   | {
       readonly kind: 'offer-answered';
-      readonly reminder: ReminderKind;
+      readonly reminder: ReminderId;
       readonly offerId: number;
       readonly snapshot: PresenceSnapshot;
       readonly button: number;

@@ -11,7 +11,7 @@ const settleMs = minuteMs;
 const gapMs = 5 * minuteMs;
 
 /** A guide reports at each exercise; one that says nothing for this long is taken for closed. */
-export const guideLapseMs = 10 * minuteMs;
+export const guideTimeoutMs = 10 * minuteMs;
 
 /** Why nothing may be offered now, and until when (epoch ms; null: nobody can say). */
 export interface Hold {
@@ -20,7 +20,7 @@ export interface Hold {
 }
 
 /** What the person asked for: silence until a time. */
-function askedFor({ settings, run }: State, moment: Moment): Hold | null {
+function chosenHold({ settings, run }: State, moment: Moment): Hold | null {
   const now = moment.at;
   if (run.pause !== null && now < run.pause.until) {
     return { why: 'paused', until: run.pause.until };
@@ -36,17 +36,17 @@ function askedFor({ settings, run }: State, moment: Moment): Hold | null {
 }
 
 /** What was seen around the person: it ends without a word, so it is looked at again. */
-function seenAround({ settings: { holds }, run: { around } }: State): Hold | null {
+function observedHold({ settings: { holds }, run: { around } }: State): Hold | null {
   if (holds.call && around.call) return { why: 'call-seen', until: null };
   if (holds.fullScreen && around.fullScreen) return { why: 'full-screen', until: null };
   return holds.sound && around.sound ? { why: 'sound', until: null } : null;
 }
 
 /** What tact asks for. */
-function tact({ settings, run }: State, now: number): Hold | null {
+function courtesyHold({ settings, run }: State, now: number): Hold | null {
   if (run.presence === 'away') return { why: 'away', until: null };
-  if (run.guide !== null && now < run.guide.since + guideLapseMs) {
-    return { why: 'stretching', until: run.guide.since + guideLapseMs };
+  if (run.guide !== null && now < run.guide.since + guideTimeoutMs) {
+    return { why: 'stretching', until: run.guide.since + guideTimeoutMs };
   }
   if (run.backAt !== null && now < run.backAt + settleMs) {
     return { why: 'just-back', until: run.backAt + settleMs };
@@ -64,20 +64,20 @@ function tact({ settings, run }: State, now: number): Hold | null {
  * null when nothing does. A hold never changes a clock.
  */
 export function holdAt(state: State, moment: Moment): Hold | null {
-  return askedFor(state, moment) ?? seenAround(state) ?? tact(state, moment.at);
+  return chosenHold(state, moment) ?? observedHold(state) ?? courtesyHold(state, moment.at);
 }
 
 /** The same for a time to come, when nobody can know what will be seen. */
-export function foreseenHoldAt(state: State, moment: Moment): Hold | null {
-  return askedFor(state, moment) ?? tact(state, moment.at);
+export function expectedHoldAt(state: State, moment: Moment): Hold | null {
+  return chosenHold(state, moment) ?? courtesyHold(state, moment.at);
 }
 
 /** Whether a hold is one that only a look can end. */
-export function isSeen({ why }: Hold): boolean {
+export function isObserved({ why }: Hold): boolean {
   return why === 'call-seen' || why === 'full-screen' || why === 'sound';
 }
 
 /** Whether the person asked for silence, so that even an offer that stands is taken back. */
-export function isSilence({ why }: Hold): boolean {
+export function isQuietTime({ why }: Hold): boolean {
   return why === 'paused' || why === 'outside-hours' || why === 'day-off' || why === 'in-call';
 }

@@ -15,19 +15,19 @@ export const ownReminderId = v.custom<OwnReminderId>(
 );
 
 /** Any kind of reminder. */
-export const reminderKind = v.union(
+export const reminderId = v.union(
   [v.picklist(builtInKinds), ownReminderId],
   'This must be the name of a reminder.',
 );
 /** Any kind of reminder: one that Loosen brings along, or one of the person's own. */
-export type ReminderKind = BuiltInKind | OwnReminderId;
+export type ReminderId = BuiltInKind | OwnReminderId;
 
 /** Tells a reminder that the person made from those that Loosen brings along. */
-export function isOwn(kind: string): kind is OwnReminderId {
+export function isOwnReminder(kind: string): kind is OwnReminderId {
   return kind.startsWith('own-');
 }
 
 /** Tells the name of a reminder from any other. */
-export function isReminderKind(name: string): name is ReminderKind {
-  return isOwn(name) || builtInKinds.some((kind) => kind === name);
+export function isReminderId(name: string): name is ReminderId {
+  return isOwnReminder(name) || builtInKinds.some((kind) => kind === name);
 }

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import type { ShownAs } from '@/reminders/event';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import type { ReminderKind } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds';
 import type { SettingsPart } from '@/settings/settings';
 
 /** One thing that was decided or that happened. */
 export type LogEvent =
-  | { readonly what: 'held'; readonly kind: ReminderKind; readonly why: HoldReason }
-  | { readonly what: 'waiting'; readonly kind: ReminderKind }
-  | { readonly what: 'offered'; readonly kind: ReminderKind; readonly again: boolean }
+  | { readonly what: 'held'; readonly kind: ReminderId; readonly why: HoldReason }
+  | { readonly what: 'waiting'; readonly kind: ReminderId }
+  | { readonly what: 'offered'; readonly kind: ReminderId; readonly again: boolean }
   /** An offer was taken back: something holds it now, it is off, or a stretch took its place. */
   | {
       readonly what: 'withdrawn';
-      readonly kind: ReminderKind;
+      readonly kind: ReminderId;
       readonly why: HoldReason | 'off' | 'replaced';
     }
-  | { readonly what: 'shown'; readonly kind: ReminderKind; readonly as: ShownAs }
-  | { readonly what: 'snoozed'; readonly kind: ReminderKind; readonly minutes: number }
+  | { readonly what: 'shown'; readonly kind: ReminderId; readonly as: ShownAs }
+  | { readonly what: 'snoozed'; readonly kind: ReminderId; readonly minutes: number }
   | {
       readonly what: 'skipped' | 'skip-undone' | 'ignored' | 'let-go' | 'done' | 'missed';
-      readonly kind: ReminderKind;
+      readonly kind: ReminderId;
     }
   | { readonly what: 'break'; readonly by: 'routine' | 'moved' }
   /** `counted` says whether the break that was taken back had been counted. */
@@ -29,7 +29,7 @@ export type LogEvent =
   | { readonly what: 'clock-went-back'; readonly byMs: number }
   | { readonly what: 'paused'; readonly until: number }
   | { readonly what: 'call-began'; readonly until: number }
-  | { readonly what: 'eased'; readonly kind: ReminderKind; readonly everyMinutes: number }
+  | { readonly what: 'eased'; readonly kind: ReminderId; readonly everyMinutes: number }
   | { readonly what: 'settings-changed'; readonly parts: readonly SettingsPart[] }
   | { readonly what: 'settings-arrived'; readonly from: 'policy' | 'sync' }
   | { readonly what: 'message-refused'; readonly reason: string }

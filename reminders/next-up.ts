@@ -1,7 +1,7 @@
-import { type Due, dueTimes, firstDue, fullAt, intervalMs } from '@/reminders/due';
-import { type Hold, holdAt, isSeen, isSilence } from '@/reminders/holds';
-import type { ReminderKind } from '@/reminders/kinds';
-import { freeAt, headsUpMs } from '@/reminders/next-wake';
+import { type Due, dueAt, dueTimes, firstDue, intervalMs } from '@/reminders/due';
+import { type Hold, holdAt, isObserved, isQuietTime } from '@/reminders/holds';
+import type { ReminderId } from '@/reminders/kinds';
+import { headsUpMs, nextFreeTime } from '@/reminders/next-wake';
 import { maySnooze, waitMs } from '@/reminders/offers';
 import { clockOf } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -11,18 +11,18 @@ import type { Moment } from '@/values/moment';
 export type NextUpState =
   | {
       readonly kind: 'offer';
-      readonly reminder: ReminderKind;
+      readonly reminder: ReminderId;
       readonly turn: number;
       /** False after two snoozes in a row: then a 30-second version or Skip is left. */
       readonly maySnooze: boolean;
     }
   /** `reminder` is what waits for the end of it; null when nothing is due yet. */
-  | ({ readonly kind: 'held'; readonly reminder: ReminderKind | null } & Hold)
+  | ({ readonly kind: 'held'; readonly reminder: ReminderId | null } & Hold)
   /** Due, and waits for a pause in typing, at most until then. */
-  | { readonly kind: 'waiting'; readonly reminder: ReminderKind; readonly until: number }
+  | { readonly kind: 'waiting'; readonly reminder: ReminderId; readonly until: number }
   | {
       readonly kind: 'next';
-      readonly reminder: ReminderKind;
+      readonly reminder: ReminderId;
       readonly at: number;
       /** How full the clock is, 0 to 1; null for a fixed time of day. */
       readonly full: number | null;
@@ -36,13 +36,13 @@ export type NextUpState =
   | { readonly kind: 'off' };
 
 /** The reminder that comes first, which need not be the one that is shown as the next. */
-export function firstOf({ before, reminder, at }: Extract<NextUpState, { kind: 'next' }>): Due {
+export function earliestOf({ before, reminder, at }: Extract<NextUpState, { kind: 'next' }>): Due {
   return before ?? { kind: reminder, at };
 }
 
 /** Whether a person wants to read about a hold even when nothing is due yet. */
-function isWorthTelling(hold: Hold): boolean {
-  return isSilence(hold) || hold.why === 'stretching';
+function isAlwaysShown(hold: Hold): boolean {
+  return isQuietTime(hold) || hold.why === 'stretching';
 }
 
 /** What comes next at `moment`, and why. */
@@ -56,17 +56,17 @@ export function nextUp(state: State, moment: Moment): NextUpState {
   const due = dueTimes(state, moment);
   const dueNow = firstDue(due, moment.at)?.kind ?? null;
   const hold = holdAt(state, moment);
-  if (hold !== null && (isWorthTelling(hold) || (isSeen(hold) && dueNow !== null))) {
+  if (hold !== null && (isAlwaysShown(hold) || (isObserved(hold) && dueNow !== null))) {
     return { kind: 'held', reminder: dueNow, ...hold };
   }
   if (waiting !== null && hold === null) {
     return { kind: 'waiting', reminder: waiting.kind, until: waiting.since + waitMs(state) };
   }
-  return nextOf(state, due, moment);
+  return nextReminder(state, due, moment);
 }
 
 /** The reminder that is shown as the next one: the stretch, if there is one, else the earliest. */
-function nextOf(state: State, due: readonly Due[], moment: Moment): NextUpState {
+function nextReminder(state: State, due: readonly Due[], moment: Moment): NextUpState {
   const main = due.find(({ kind }) => kind === 'stretch') ?? due[0];
   if (main === undefined) return { kind: 'off' };
   const { countedTo, presence, guide } = state.run;
@@ -78,9 +78,9 @@ function nextOf(state: State, due: readonly Due[], moment: Moment): NextUpState 
   // What holds it then makes it later; an absence, which has no end, does not.
   const shownAt = (time: number) => {
     const soonest = Math.max(time, moment.at);
-    return freeAt(state, soonest, moment.zone) ?? soonest;
+    return nextFreeTime(state, soonest, moment.zone) ?? soonest;
   };
-  const at = shownAt(fullAt(state, reminder, moment) ?? main.at);
+  const at = shownAt(dueAt(state, reminder, moment) ?? main.at);
   const [earliest] = due;
   const before =
     earliest === undefined || earliest.kind === reminder

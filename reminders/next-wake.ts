@@ -1,7 +1,7 @@
-import { type Due, dueTimes, givesWay, isSmall } from '@/reminders/due';
-import { foreseenHoldAt, guideLapseMs, holdAt, isSeen } from '@/reminders/holds';
+import { type Due, dueTimes, isSmall, replaces } from '@/reminders/due';
+import { expectedHoldAt, guideTimeoutMs, holdAt, isObserved } from '@/reminders/holds';
 import { ignoredAfterMs, waitMs } from '@/reminders/offers';
-import { longestSilenceMs } from '@/reminders/presence';
+import { maxSilenceMs } from '@/reminders/presence';
 import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
@@ -16,10 +16,10 @@ const lookAgainMs = 2 * minuteMs;
 export const headsUpMs = minuteMs;
 
 /** The first time at or after `at` (epoch ms) that no hold covers; null when nobody can say. */
-export function freeAt(state: State, at: number, zone: string): number | null {
+export function nextFreeTime(state: State, at: number, zone: string): number | null {
   let free = at;
   for (let step = 0; step < holdsInARow; step += 1) {
-    const hold = foreseenHoldAt(state, { at: free, zone });
+    const hold = expectedHoldAt(state, { at: free, zone });
     if (hold === null) return free;
     if (hold.until === null) return null;
     free = hold.until;
@@ -31,21 +31,21 @@ export function freeAt(state: State, at: number, zone: string): number | null {
 function wakeFor(state: State, due: Due, moment: Moment): number | null {
   const { waiting } = state.run;
   const now = moment.at;
-  const free = freeAt(state, Math.max(due.at, now), moment.zone);
+  const free = nextFreeTime(state, Math.max(due.at, now), moment.zone);
   if (free === null || free > now) {
     const hint = free === null ? null : free - headsUpMs;
     const wanted = state.settings.moment.headsUp && !isSmall(due.kind);
     return wanted && hint !== null && hint > now ? hint : free;
   }
   const hold = holdAt(state, moment);
-  if (hold !== null && isSeen(hold)) return now + lookAgainMs;
+  if (hold !== null && isObserved(hold)) return now + lookAgainMs;
   return waiting === null ? now : Math.max(now, waiting.since + waitMs(state));
 }
 
 /** Someone who sits for hours with nothing due until noon must not be taken for gone. */
-function mustLook({ settings, run }: State): number | null {
+function silenceCheckAt({ settings, run }: State): number | null {
   const byTheHour = settings.own.some(({ on, when }) => on && when.by === 'times');
-  return byTheHour ? run.lastSeenAt + longestSilenceMs - 30 * minuteMs : null;
+  return byTheHour ? run.lastSeenAt + maxSilenceMs - 30 * minuteMs : null;
 }
 
 /**
@@ -57,15 +57,15 @@ export function nextWake(state: State, moment: Moment): number | null {
   const { run } = state;
   if (run.presence === 'away') return null;
   const due = dueTimes(state, moment)
-    .filter(({ kind }) => run.offer === null || givesWay(run.offer.kind, kind))
+    .filter(({ kind }) => run.offer === null || replaces(run.offer.kind, kind))
     .map((one) => wakeFor(state, one, moment));
   const wakes = [
     ...due,
     run.offer && run.offer.madeAt + ignoredAfterMs,
     run.pause && run.pause.until,
     run.call && run.call.until,
-    run.guide && run.guide.since + guideLapseMs,
-    mustLook(state),
+    run.guide && run.guide.since + guideTimeoutMs,
+    silenceCheckAt(state),
   ].filter((at) => at !== null);
   return wakes.length === 0 ? null : Math.min(...wakes);
 }

@@ -2,15 +2,15 @@ import {
   type Due,
   dueTimes,
   firstDue,
-  fixedTimesAfter,
-  givesWay,
+  fixedTimesSince,
   intervalMs,
   isOn,
+  replaces,
 } from '@/reminders/due';
-import { type Hold, holdAt, isSilence } from '@/reminders/holds';
-import { builtInKinds, type ReminderKind } from '@/reminders/kinds';
+import { type Hold, holdAt, isQuietTime } from '@/reminders/holds';
+import { builtInKinds, type ReminderId } from '@/reminders/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
-import { restartClocks, restarted, type Step } from '@/reminders/presence';
+import { nextCycle, restartClocks, type Step } from '@/reminders/presence';
 import { type Clock, clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
@@ -35,12 +35,12 @@ export function maySnooze({ snoozes }: Clock): boolean {
 }
 
 /** The clocks that an answer to a reminder covers: a stretch covers posture and eyes too. */
-export function coveredBy(kind: ReminderKind): readonly ReminderKind[] {
+export function coveredBy(kind: ReminderId): readonly ReminderId[] {
   return kind === 'stretch' ? ['stretch', 'posture', 'eyes'] : [kind];
 }
 
 /** The clocks that moving about covers: all that Loosen brings along. */
-export const coveredByMoving: readonly ReminderKind[] = builtInKinds;
+export const coveredByMoving: readonly ReminderId[] = builtInKinds;
 
 /** How long a due reminder waits for a pause; by the clock alone nobody can see one. */
 export function waitMs({ settings: { moment, sitting } }: State): number {
@@ -53,7 +53,7 @@ export function asksToEase({ ignoredInRow, ignoredKind }: Run): boolean {
 }
 
 /** Counts an offer as ignored when its time is up, and lets the cycle go after the second. */
-function settleIgnored(run: Run, now: number): Step {
+function updateIgnored(run: Run, now: number): Step {
   const { offer } = run;
   if (offer === null || run.presence === 'away' || now < offer.madeAt + ignoredAfterMs) {
     return { run, log: [] };
@@ -73,14 +73,14 @@ function settleIgnored(run: Run, now: number): Step {
 }
 
 /** Lets go of fixed times of day that could not be kept for hours, because nobody was there. */
-function settleMissed({ settings, run }: State, moment: Moment): Step {
+function dropMissed({ settings, run }: State, moment: Moment): Step {
   const missed = settings.own.flatMap(({ id, when }) => {
     if (when.by !== 'times' || run.offer?.kind === id) return [];
     const clock = clockOf(run, id);
     const at = fixedTimeAt(when.times, settings.hours, clock.since, moment);
-    const isPast = at !== null && at <= fixedTimesAfter(clock, moment.at);
+    const isPast = at !== null && at <= fixedTimesSince(clock, moment.at);
     // What was snoozed or ignored of it must not count for the next one.
-    return isPast ? [{ id, clock: restarted(clock, at) }] : [];
+    return isPast ? [{ id, clock: nextCycle(clock, at) }] : [];
   });
   const clocks = Object.fromEntries(missed.map(({ id, clock }) => [id, clock]));
   return {
@@ -90,14 +90,14 @@ function settleMissed({ settings, run }: State, moment: Moment): Step {
 }
 
 /** Takes back an offer that must not stand now; its clock stays full, so it comes again. */
-function withdrawHeld(state: State, moment: Moment): Step {
+function withdrawOffer(state: State, moment: Moment): Step {
   const { run } = state;
   if (run.offer === null) return { run, log: [] };
   const { kind, shown } = run.offer;
   const hold = holdAt(state, moment);
   // One that was saved but never shown, because the worker was stopped, must still find its moment.
   const held = hold !== null && hold.why !== 'too-soon' && !shown;
-  const silenced = hold !== null && isSilence(hold);
+  const silenced = hold !== null && isQuietTime(hold);
   if (held || silenced) {
     return { run: { ...run, offer: null }, log: [{ what: 'withdrawn', kind, why: hold.why }] };
   }
@@ -106,7 +106,7 @@ function withdrawHeld(state: State, moment: Moment): Step {
 }
 
 /** The run with a new offer of `kind` at `now` (epoch ms). */
-function offered(run: Run, kind: ReminderKind, now: number): Run {
+function withOffer(run: Run, kind: ReminderId, now: number): Run {
   const id = run.offersMade + 1;
   const clock = clockOf(run, kind);
   return {
@@ -121,7 +121,7 @@ function offered(run: Run, kind: ReminderKind, now: number): Run {
 }
 
 /** Notes once what holds a reminder that is due. */
-function noteHold(run: Run, kind: ReminderKind, { why }: Hold, now: number): Step {
+function logHold(run: Run, kind: ReminderId, { why }: Hold, now: number): Step {
   // A hold of a minute or so does not make the wait for a pause begin anew.
   const isShort = why === 'just-back' || why === 'too-soon';
   const still = isShort ? run : { ...run, waiting: null };
@@ -133,7 +133,7 @@ function noteHold(run: Run, kind: ReminderKind, { why }: Hold, now: number): Ste
 }
 
 /** Begins to wait for a pause, or goes on waiting; null when the wait is over. */
-function wait(state: State, { kind }: Due, moment: Moment): Step | null {
+function waitForPause(state: State, { kind }: Due, moment: Moment): Step | null {
   const { run } = state;
   const since = run.waiting?.since ?? moment.at;
   if (moment.at >= since + waitMs(state)) return null;
@@ -145,13 +145,13 @@ function wait(state: State, { kind }: Due, moment: Moment): Step | null {
 function offerDue(state: State, moment: Moment, quiet: boolean): Step {
   const { run } = state;
   const due = firstDue(dueTimes(state, moment), moment.at);
-  const replaces = run.offer !== null && due !== undefined && givesWay(run.offer.kind, due.kind);
-  if (due === undefined || (run.offer !== null && !replaces)) {
+  const isReplaced = run.offer !== null && due !== undefined && replaces(run.offer.kind, due.kind);
+  if (due === undefined || (run.offer !== null && !isReplaced)) {
     return { run: { ...run, waiting: null, held: null }, log: [] };
   }
   const held = holdAt(state, moment);
-  if (held !== null) return noteHold(run, due.kind, held, moment.at);
-  const waits = quiet ? null : wait(state, due, moment);
+  if (held !== null) return logHold(run, due.kind, held, moment.at);
+  const waits = quiet ? null : waitForPause(state, due, moment);
   if (waits !== null) return waits;
   const { kind } = due;
   const postureMs = intervalMs(state, 'posture');
@@ -162,7 +162,7 @@ function offerDue(state: State, moment: Moment, quiet: boolean): Step {
     run.offer === null ? [] : [{ what: 'withdrawn', kind: run.offer.kind, why: 'replaced' }];
   const log: LogEvent[] = [...replaced, { what: 'offered', kind, again }];
   return {
-    run: offered(run, kind, moment.at),
+    run: withOffer(run, kind, moment.at),
     log: folds ? [...log, { what: 'folded' }] : log,
   };
 }
@@ -171,10 +171,10 @@ function offerDue(state: State, moment: Moment, quiet: boolean): Step {
  * Brings the open offer to what it should be at `moment`: withdrawn, ignored, made, or as it is.
  * `quiet` says that nothing was touched for some seconds, so that now is a good moment.
  */
-export function settleOffers(state: State, moment: Moment, quiet: boolean): Step {
-  const missed = settleMissed(state, moment);
-  const standing = withdrawHeld({ ...state, run: missed.run }, moment);
-  const settled = settleIgnored(standing.run, moment.at);
+export function updateOffer(state: State, moment: Moment, quiet: boolean): Step {
+  const missed = dropMissed(state, moment);
+  const standing = withdrawOffer({ ...state, run: missed.run }, moment);
+  const settled = updateIgnored(standing.run, moment.at);
   const made = offerDue({ ...state, run: settled.run }, moment, quiet);
   return { run: made.run, log: [...missed.log, ...standing.log, ...settled.log, ...made.log] };
 }

@@ -1,7 +1,7 @@
-import { answered, type Change, changed, unchanged } from '@/reminders/change';
+import { type Change, changed, resetIgnored, unchanged } from '@/reminders/change';
 import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
-import { livedDay, morningOf } from '@/reminders/working-hours';
+import { currentDate, startOfWork } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
 import { dayMs, minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
@@ -15,8 +15,8 @@ const longestPauseMs = 366 * dayMs;
 type PauseEnd = Extract<Intent, { kind: 'pause' }>['until'];
 
 function pauseEnd(hours: Settings['hours'], until: PauseEnd, moment: Moment): number {
-  const today = livedDay(moment);
-  const morning = (day: Temporal.PlainDate) => morningOf(hours, day, moment.zone);
+  const today = currentDate(moment);
+  const morning = (day: Temporal.PlainDate) => startOfWork(hours, day, moment.zone);
   if (typeof until === 'object') {
     return Math.min(morning(Temporal.PlainDate.from(until.date)), moment.at + longestPauseMs);
   }
@@ -38,7 +38,7 @@ export function pause(state: State, until: PauseEnd, moment: Moment): Change {
   if (end <= moment.at) return unchanged(state);
   return changed(
     state,
-    { ...answered, pause: { since: moment.at, until: end } },
+    { ...resetIgnored, pause: { since: moment.at, until: end } },
     { what: 'paused', until: end },
   );
 }

@@ -1,6 +1,6 @@
-import { allKinds, isOn } from '@/reminders/due';
+import { allReminders, isOn } from '@/reminders/due';
 import type { PresenceSnapshot } from '@/reminders/event';
-import { builtInKinds, isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import { builtInKinds, isReminderId, type ReminderId } from '@/reminders/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
 import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -14,7 +14,7 @@ const lateGraceMs = minuteMs;
  * Nobody sits this long without anything being due (at most every two hours) or held and ending:
  * the departure must have been missed.
  */
-export const longestSilenceMs = 180 * minuteMs;
+export const maxSilenceMs = 180 * minuteMs;
 
 /** After an absence as long as this, reminders that breaks do not restart begin anew too. */
 const longAbsenceMs = 120 * minuteMs;
@@ -31,15 +31,15 @@ export interface Step {
 }
 
 /** The run with the same change made to every clock. */
-function withClocks(run: Run, change: (clock: Clock, kind: ReminderKind) => Clock): Run {
+function withClocks(run: Run, change: (clock: Clock, kind: ReminderId) => Clock): Run {
   const changed = Object.keys(run.clocks)
-    .filter(isReminderKind)
+    .filter(isReminderId)
     .map((kind) => [kind, change(clockOf(run, kind), kind)]);
   return { ...run, clocks: Object.fromEntries(changed) };
 }
 
 /** A clock that starts a new cycle; one that was offered gives the turn to the next. */
-export function restarted({ asked, turn }: Clock, now: number): Clock {
+export function nextCycle({ asked, turn }: Clock, now: number): Clock {
   return { ...freshClock(now), turn: asked ? turn + 1 : turn };
 }
 
@@ -47,7 +47,7 @@ export function restarted({ asked, turn }: Clock, now: number): Clock {
  * The run with the clocks of `kinds` restarted and an offer that they made withdrawn: what a
  * break of any sort does.
  */
-export function restartClocks(run: Run, kinds: readonly ReminderKind[]): Run {
+export function restartClocks(run: Run, kinds: readonly ReminderId[]): Run {
   const offered = run.offer;
   const answered = offered !== null && kinds.includes(offered.kind);
   const waited = run.waiting !== null && kinds.includes(run.waiting.kind);
@@ -59,7 +59,7 @@ export function restartClocks(run: Run, kinds: readonly ReminderKind[]): Run {
     offer: answered ? null : offered,
   };
   return withClocks(cleared, (clock, kind) =>
-    kinds.includes(kind) ? restarted(clock, run.lastSeenAt) : clock,
+    kinds.includes(kind) ? nextCycle(clock, run.lastSeenAt) : clock,
   );
 }
 
@@ -67,8 +67,8 @@ export function restartClocks(run: Run, kinds: readonly ReminderKind[]): Run {
  * The run with a clock for every reminder there is and for no other. One that is off has not been
  * sitting in wait: switched on, it begins its interval, with the desk down.
  */
-export function tendClocks({ settings, run }: State): Run {
-  const clocks = allKinds(settings).map((kind) => {
+export function syncClocks({ settings, run }: State): Run {
+  const clocks = allReminders(settings).map((kind) => {
     const clock = clockOf(run, kind);
     return [
       kind,
@@ -96,13 +96,13 @@ function shiftTimes(run: Run, byMs: number): Run {
 }
 
 /** Leaves the desk at `since`, or says nothing new when already away. */
-function goAway(run: Run, since: number): Run {
+function markAway(run: Run, since: number): Run {
   if (run.presence === 'away') return run;
   return { ...run, presence: 'away', presenceSince: since, waiting: null };
 }
 
 /** What an absence restarts: all that Loosen brings along, and after a long one the rest too. */
-function restedBy(goneMs: number, { settings, run }: State): readonly ReminderKind[] {
+function restartedByAbsence(goneMs: number, { settings, run }: State): readonly ReminderId[] {
   if (goneMs < longAbsenceMs) return builtInKinds;
   // A fixed time of day that was missed may still find its moment; one that was asked is over.
   const over = settings.own.filter(
@@ -112,7 +112,7 @@ function restedBy(goneMs: number, { settings, run }: State): readonly ReminderKi
 }
 
 /** Comes back at `at`: a natural break if the time away was long enough, else just a pause. */
-function comeBack({ settings, run }: State, at: number): Step {
+function markBack({ settings, run }: State, at: number): Step {
   if (run.presence === 'here') return { run, log: [] };
   const goneMs = at - run.presenceSince;
   const back: Run = {
@@ -125,7 +125,7 @@ function comeBack({ settings, run }: State, at: number): Step {
     offer: run.offer && { ...run.offer, madeAt: at },
   };
   if (goneMs < awayMs(settings)) return { run: back, log: [] };
-  const rested = restartClocks(back, restedBy(goneMs, { settings, run }));
+  const rested = restartClocks(back, restartedByAbsence(goneMs, { settings, run }));
   return {
     run: { ...rested, standing: false, sinceAwayMs: 0, guide: null, undo: null, waiting: null },
     log: [{ what: 'natural-break', awayMs: goneMs }],
@@ -138,14 +138,14 @@ function comeBack({ settings, run }: State, at: number): Step {
  */
 export function endGuide(run: Run, at: number): Run {
   const ended = { ...countSitting(run, at), guide: null };
-  return run.idle === 'active' ? ended : goAway(ended, at);
+  return run.idle === 'active' ? ended : markAway(ended, at);
 }
 
 /**
  * Takes back credit for time at the desk that cannot be true: before the clock was set back, while
  * the computer slept, and before a return whose departure was never heard of.
  */
-function correct(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
+function correctGaps(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
   const log: LogEvent[] = [];
   let run = before;
   const setBackMs = run.lastSeenAt - now;
@@ -159,18 +159,18 @@ function correct(before: Run, now: number, isReturn: boolean, thresholdMs: numbe
     log.push({ what: 'woke-late', lateMs });
     // Minutes late is a worker that was stopped, as likely as sleep: what waited goes on waiting.
     const { waiting } = run;
-    run = { ...goAway(countSitting(run, run.wakeAt), run.wakeAt), waiting };
+    run = { ...markAway(countSitting(run, run.wakeAt), run.wakeAt), waiting };
   } else if (
     (isReturn && run.idle === 'active' && silentMs >= thresholdMs) ||
-    silentMs > longestSilenceMs
+    silentMs > maxSilenceMs
   ) {
-    run = goAway(run, run.lastSeenAt);
+    run = markAway(run, run.lastSeenAt);
   }
   return { run, log };
 }
 
 /** What a snapshot says by the person's own way of telling presence: input, or the clock alone. */
-function believed({ sitting }: Settings, seen: PresenceSnapshot): PresenceSnapshot {
+function applyModel({ sitting }: Settings, seen: PresenceSnapshot): PresenceSnapshot {
   return sitting.model === 'fixed' && seen.idle === 'idle' ? { ...seen, idle: 'active' } : seen;
 }
 
@@ -185,11 +185,11 @@ export function observe(
   isReturn: boolean,
 ): Step {
   const thresholdMs = awayMs(settings);
-  const seen = believed(settings, snapshot);
+  const seen = applyModel(settings, snapshot);
   // By the clock alone nobody was ever seen to leave, so nobody returns; and while something waits,
   // a pause of seconds is told of too.
   const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;
-  const corrected = correct(before, now, returns, thresholdMs);
+  const corrected = correctGaps(before, now, returns, thresholdMs);
   // An idle state says that nothing was touched for the whole threshold.
   const quietMs = seen.idle === 'idle' && !seen.audible ? thresholdMs : 0;
   const run = {
@@ -201,7 +201,7 @@ export function observe(
   const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
   // Someone who watches a film is still there when an alarm was late, though nothing is touched.
   if (seen.idle === 'active' || (stays && before.presence === 'here')) {
-    const back = comeBack({ settings, run }, now);
+    const back = markBack({ settings, run }, now);
     return { run: back.run, log: [...corrected.log, ...back.log] };
   }
   if (stays) return { run, log: corrected.log };
@@ -209,6 +209,6 @@ export function observe(
   const late = before.presence === 'here' && run.presence === 'away';
   const gone = late
     ? { ...run, presenceSince: Math.min(run.presenceSince, now - quietMs) }
-    : goAway(run, Math.max(run.presenceSince, now - quietMs));
+    : markAway(run, Math.max(run.presenceSince, now - quietMs));
   return { run: gone, log: corrected.log };
 }

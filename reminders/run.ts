@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { holdReasons } from '@/reminders/hold-reasons';
-import { type ReminderKind, reminderKind } from '@/reminders/kinds';
+import { type ReminderId, reminderId } from '@/reminders/kinds';
 import { count, numberBetween, shortName } from '@/values/schema-parts';
 
 /** The start of 2020 in epoch ms: every time is later than this, and every duration shorter. */
@@ -35,7 +35,7 @@ const clocks = v.objectWithRest(
 const offer = v.object({
   /** Names the notification, so that showing it twice shows one. */
   id: count,
-  kind: reminderKind,
+  kind: reminderId,
   /** The turn of the clock it was made from: which routine or posture check it shows. */
   turn: count,
   /** When it was made, then when it was shown: the time that an answer is waited for from. */
@@ -68,7 +68,7 @@ export const runSchema = v.object({
   standing: v.boolean(),
   clocks,
   /** A due reminder that waits for a pause in typing. */
-  waiting: v.nullable(v.object({ kind: reminderKind, since: epochMs })),
+  waiting: v.nullable(v.object({ kind: reminderId, since: epochMs })),
   offer: v.nullable(offer),
   offersMade: count,
   lastOfferAt: v.nullable(epochMs),
@@ -86,7 +86,7 @@ export const runSchema = v.object({
     v.object({
       until: epochMs,
       what: v.picklist(['skipped', 'moved']),
-      kind: reminderKind,
+      kind: reminderId,
       clocks,
       standing: v.boolean(),
       offer: v.nullable(offer),
@@ -95,11 +95,11 @@ export const runSchema = v.object({
     }),
   ),
   /** The last hold that was written to the log, so that it is not written again. */
-  held: v.nullable(v.object({ kind: reminderKind, why: v.picklist(holdReasons), since: epochMs })),
+  held: v.nullable(v.object({ kind: reminderId, why: v.picklist(holdReasons), since: epochMs })),
   /** Offers in a row that nobody answered; from the third on the popup asks what to change. */
   ignoredInRow: count,
   /** The kind that was ignored last. */
-  ignoredKind: v.nullable(reminderKind),
+  ignoredKind: v.nullable(reminderId),
   lastBreakAt: v.nullable(epochMs),
   /** The wake-up that was asked for; much later than this means that the computer slept. */
   wakeAt: v.nullable(epochMs),
@@ -125,7 +125,7 @@ export function freshClock(since: number): Clock {
 }
 
 /** A reminder's clock; one that was never counted starts at the latest event. */
-export function clockOf(run: Run, kind: ReminderKind): Clock {
+export function clockOf(run: Run, kind: ReminderId): Clock {
   return run.clocks[kind] ?? freshClock(run.lastSeenAt);
 }
 

@@ -85,7 +85,7 @@ export function isDayOff(hours: Hours, moment: Moment): boolean {
 const usualMorning = '09:00';
 
 /** When work begins on a date (epoch ms): by its weekday, else as on the earliest other one. */
-export function morningOf(hours: Hours, day: Temporal.PlainDate, zone: string): number {
+export function startOfWork(hours: Hours, day: Temporal.PlainDate, zone: string): number {
   const starts = (ranges: readonly HoursRange[]) => ranges.map(({ from }) => from).toSorted();
   const [own] = starts(hours.week[day.dayOfWeek - 1] ?? []);
   const [other] = starts(hours.week.flat());
@@ -96,7 +96,7 @@ export function morningOf(hours: Hours, day: Temporal.PlainDate, zone: string): 
 const nightEndsMs = 4 * hourMs;
 
 /** The day that the person calls today: before four in the morning it is still yesterday. */
-export function livedDay({ at, zone }: Moment): Temporal.PlainDate {
+export function currentDate({ at, zone }: Moment): Temporal.PlainDate {
   return dateOf({ at: at - nightEndsMs, zone });
 }
 

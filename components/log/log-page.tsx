@@ -7,7 +7,7 @@ import { logSentence, reminderName } from '@/components/log/log-sentence';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { LogEntry } from '@/reminders/log-entry';
-import { firstOf, nextUp } from '@/reminders/next-up';
+import { earliestOf, nextUp } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { OwnReminder } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
@@ -43,7 +43,7 @@ function nextSentence(state: State, moment: Moment): string {
     case 'waiting':
       return words.next.waiting(nameOf(outlook.reminder), time(outlook.until));
     case 'next': {
-      const first = firstOf(outlook);
+      const first = earliestOf(outlook);
       return words.next.next(nameOf(first.kind), time(first.at));
     }
     case 'off':

@@ -1,21 +1,21 @@
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
-import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { OwnReminder } from '@/settings/settings';
 
 const words = logWords;
 
 /** The name of a reminder inside a sentence; the person's own have the names that they gave. */
-export function reminderName(kind: ReminderKind, own: readonly OwnReminder[]): string {
-  if (!isOwn(kind)) return words.names[kind];
+export function reminderName(kind: ReminderId, own: readonly OwnReminder[]): string {
+  if (!isOwnReminder(kind)) return words.names[kind];
   const found = own.find(({ id }) => id === kind);
   return found === undefined ? words.goneName : words.ownName(found.name);
 }
 
 /** What an entry of the log means, in a sentence; `zone` is where the person is now. */
 export function logSentence(entry: LogEntry, own: readonly OwnReminder[], zone: string): string {
-  const nameOf = (kind: ReminderKind) => reminderName(kind, own);
+  const nameOf = (kind: ReminderId) => reminderName(kind, own);
   const timeOf = (until: number) => dayAndTime(until, entry.at, zone);
   // Without a default: a new kind of entry does not compile until it has its words.
   switch (entry.what) {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { popupWords } from '@/locales/en/popup';
 import { lessOften } from '@/reminders/apply-settings';
 import type { Intent } from '@/reminders/event';
-import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import { asksToEase } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
@@ -10,9 +10,9 @@ import type { Settings } from '@/settings/settings';
 const words = popupWords.easing;
 
 /** A fixed time of day cannot come less often, nor the longest interval, nor one that is locked. */
-function mayComeLess(settings: Settings, kind: ReminderKind, locks: readonly string[]): boolean {
+function mayComeLess(settings: Settings, kind: ReminderId, locks: readonly string[]): boolean {
   if (lessOften(settings, kind) === null) return false;
-  if (isOwn(kind)) return !locks.includes('own');
+  if (isOwnReminder(kind)) return !locks.includes('own');
   return !locks.includes(kind === 'stand' ? 'stand.sitMinutes' : `${kind}.everyMinutes`);
 }
 

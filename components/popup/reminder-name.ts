@@ -1,12 +1,12 @@
 import { popupWords } from '@/locales/en/popup';
 import { ownReminder } from '@/reminders/due';
-import { isOwn, type ReminderKind } from '@/reminders/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import type { State } from '@/reminders/state';
 
 /** What a reminder is called inside a sentence of the popup: an own one by its name, in quotes. */
-export function reminderName({ settings, run }: State, kind: ReminderKind): string {
+export function reminderName({ settings, run }: State, kind: ReminderId): string {
   const { names } = popupWords;
-  if (isOwn(kind)) {
+  if (isOwnReminder(kind)) {
     const own = ownReminder(settings, kind);
     return own === undefined ? names.gone : names.own(own.name);
   }

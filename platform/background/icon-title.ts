@@ -3,8 +3,8 @@ import type { MessageKey } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
 import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import type { ReminderKind } from '@/reminders/kinds';
-import { firstOf, type NextUpState } from '@/reminders/next-up';
+import type { ReminderId } from '@/reminders/kinds';
+import { earliestOf, type NextUpState } from '@/reminders/next-up';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
@@ -21,7 +21,7 @@ const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
 };
 
 /** What a reminder is called in a title: an own one by its name. */
-function nameOf(browser: BrowserApi, settings: Settings, kind: ReminderKind): string {
+function nameOf(browser: BrowserApi, settings: Settings, kind: ReminderId): string {
   switch (kind) {
     case 'stretch':
       return browserMessage(browser, 'nameStretch');
@@ -47,7 +47,7 @@ export function titleFor(
   { at: now, zone }: Moment,
 ): string {
   const time = (at: number) => dayAndTime(at, now, zone);
-  const name = (kind: ReminderKind) => nameOf(browser, settings, kind);
+  const name = (kind: ReminderId) => nameOf(browser, settings, kind);
   switch (outlook.kind) {
     case 'offer':
       return browserMessage(browser, 'titleDue', name(outlook.reminder));
@@ -60,7 +60,7 @@ export function titleFor(
       return browserMessage(browser, key, until === null ? '' : time(until));
     }
     case 'next': {
-      const first = firstOf(outlook);
+      const first = earliestOf(outlook);
       return browserMessage(browser, 'titleNext', time(first.at), name(first.kind));
     }
     case 'off':

@@ -4,7 +4,7 @@ import { postureWords } from '@/platform/background/posture-words';
 import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { ownReminder } from '@/reminders/due';
-import { isReminderKind, type ReminderKind } from '@/reminders/kinds';
+import { isReminderId, type ReminderId } from '@/reminders/kinds';
 import type { Offer } from '@/reminders/run';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
@@ -25,12 +25,12 @@ export function notificationId({ kind, id }: Offer): string {
 
 /** What a notification's id names: its kind of reminder, and its offer. */
 export function offerNamed(id: string): {
-  readonly reminder: ReminderKind;
+  readonly reminder: ReminderId;
   readonly offerId: number;
 } {
   const [name = '', number = '0'] = id.split('.');
   // A test opens a stretch; no offer has the number 0.
-  return { reminder: isReminderKind(name) ? name : 'stretch', offerId: Number(number) };
+  return { reminder: isReminderId(name) ? name : 'stretch', offerId: Number(number) };
 }
 
 /** What a stretch says: the routine that was chosen, or a walk. */

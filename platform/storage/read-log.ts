@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { holdReasons } from '@/reminders/hold-reasons';
-import { reminderKind } from '@/reminders/kinds';
+import { reminderId } from '@/reminders/kinds';
 import type { LogEntry, StoredLog } from '@/reminders/log-entry';
 import { earliestTime } from '@/reminders/run';
 import { settingsParts } from '@/settings/settings';
@@ -17,22 +17,22 @@ const entryOf = <What extends string, Details extends v.ObjectEntries>(
 
 const settingsPart = v.keyof(v.object(settingsParts));
 const bare = <What extends string>(what: What) => entryOf(what, {});
-const ofKind = <What extends string>(what: What) => entryOf(what, { kind: reminderKind });
+const ofKind = <What extends string>(what: What) => entryOf(what, { kind: reminderId });
 
 /** Each thing that may stand in the log, with what is told of it. */
 const entrySchemas = {
-  held: entryOf('held', { kind: reminderKind, why: v.picklist(holdReasons) }),
+  held: entryOf('held', { kind: reminderId, why: v.picklist(holdReasons) }),
   waiting: ofKind('waiting'),
-  offered: entryOf('offered', { kind: reminderKind, again: v.boolean() }),
+  offered: entryOf('offered', { kind: reminderId, again: v.boolean() }),
   withdrawn: entryOf('withdrawn', {
-    kind: reminderKind,
+    kind: reminderId,
     why: v.picklist([...holdReasons, 'off', 'replaced']),
   }),
   shown: entryOf('shown', {
-    kind: reminderKind,
+    kind: reminderId,
     as: v.picklist(['notification', 'badge', 'refused']),
   }),
-  snoozed: entryOf('snoozed', { kind: reminderKind, minutes: count }),
+  snoozed: entryOf('snoozed', { kind: reminderId, minutes: count }),
   skipped: ofKind('skipped'),
   'skip-undone': ofKind('skip-undone'),
   ignored: ofKind('ignored'),
@@ -46,7 +46,7 @@ const entrySchemas = {
   'clock-went-back': entryOf('clock-went-back', { byMs: length }),
   paused: entryOf('paused', { until: time }),
   'call-began': entryOf('call-began', { until: time }),
-  eased: entryOf('eased', { kind: reminderKind, everyMinutes: count }),
+  eased: entryOf('eased', { kind: reminderId, everyMinutes: count }),
   'settings-arrived': entryOf('settings-arrived', { from: v.picklist(['policy', 'sync']) }),
   'message-refused': entryOf('message-refused', { reason: v.string() }),
   folded: bare('folded'),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fullAt } from '@/reminders/due';
+import { dueAt } from '@/reminders/due';
 import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from '@/scripts/browsers/set-state';
 import { defaultSettings } from '@/settings/settings';
 
@@ -13,5 +13,5 @@ export async function bringFirstReminder(page: Page, seconds: number): Promise<n
   await setSitting(page, { stretch: defaultSettings.stretch.everyMinutes - seconds / 60 });
   const { run, settings = defaultSettings } = await storedNow(page);
   const moment = { at: Date.now(), zone: Temporal.Now.timeZoneId() };
-  return fullAt({ run, settings }, 'stretch', moment);
+  return dueAt({ run, settings }, 'stretch', moment);
 }

@@ -1,6 +1,6 @@
 import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messaging/parse-message';
-import type { ReminderKind } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds';
 import type { Run } from '@/reminders/run';
 import type { PracticeState } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';
@@ -73,7 +73,7 @@ export function forgetHistory(page: Page): Promise<void> {
 /** Lets the person have sat for so many minutes on a reminder's clock; no verb does that. */
 export async function setSitting(
   page: Page,
-  minutes: Partial<Record<ReminderKind, number>>,
+  minutes: Partial<Record<ReminderId, number>>,
 ): Promise<void> {
   await page.evaluate(
     (sat) =>

@@ -11,7 +11,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'Two reminders due at once ask to be woken for ever',
     file: 'reminders/next-wake.ts',
-    find: '.filter(({ kind }) => run.offer === null || givesWay(run.offer.kind, kind))',
+    find: '.filter(({ kind }) => run.offer === null || replaces(run.offer.kind, kind))',
     put: '',
   },
   {
@@ -29,7 +29,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'An absence is never looked into, so a return that goes unheard is the end',
     file: 'reminders/desired-state.ts',
-    find: "presence === 'away' ? lastSeenAt + lookIntoAbsenceMs : wakeAt",
+    find: "presence === 'away' ? lastSeenAt + absenceCheckMs : wakeAt",
     put: 'wakeAt',
   },
   {
@@ -119,8 +119,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'An absence counts only from when the browser noticed it',
     file: 'reminders/presence.ts',
-    find: 'goAway(run, Math.max(run.presenceSince, now - quietMs))',
-    put: 'goAway(run, now)',
+    find: 'markAway(run, Math.max(run.presenceSince, now - quietMs))',
+    put: 'markAway(run, now)',
   },
   {
     name: 'Minutes of absence count as sitting',
@@ -137,8 +137,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A departure that was missed is never found out',
     file: 'reminders/presence.ts',
-    find: 'silentMs > longestSilenceMs',
-    put: 'silentMs > 100 * longestSilenceMs',
+    find: 'silentMs > maxSilenceMs',
+    put: 'silentMs > 100 * maxSilenceMs',
   },
   {
     name: 'A film is taken for an empty chair',
@@ -191,8 +191,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'Nothing waits for a pause in typing',
     file: 'reminders/offers.ts',
-    find: 'const waits = quiet ? null : wait(state, due, moment);',
-    put: "const waits = quiet || run.presence === 'here' ? null : wait(state, due, moment);",
+    find: 'const waits = quiet ? null : waitForPause(state, due, moment);',
+    put: "const waits = quiet || run.presence === 'here' ? null : waitForPause(state, due, moment);",
   },
   {
     name: 'A pause in typing is not seen',
@@ -227,8 +227,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A skipped reminder comes again at once',
     file: 'reminders/carry-out.ts',
-    find: '{ ...restartClocks(run, coveredBy(kind)), ...answered, undo: kept },',
-    put: '{ ...run, offer: null, ...answered, undo: kept },',
+    find: '{ ...restartClocks(run, coveredBy(kind)), ...resetIgnored, undo: kept },',
+    put: '{ ...run, offer: null, ...resetIgnored, undo: kept },',
   },
   {
     name: 'What is held is noted again at each look',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { desiredState } from '@/reminders/desired-state';
-import { firstOf, nextUp } from '@/reminders/next-up';
+import { earliestOf, nextUp } from '@/reminders/next-up';
 import { minute, monday, Person, stretchOnly } from './person';
 import { Sitter, tea } from './sitter';
 
@@ -71,8 +71,8 @@ describe('the next reminder', () => {
   };
 
   it('that comes first is the one before the stretch, if there is one', () => {
-    expect(firstOf(next(new Person()))).toEqual({ kind: 'posture', at: monday + 30 * minute });
-    expect(firstOf(next(new Person(stretchOnly)))).toEqual({
+    expect(earliestOf(next(new Person()))).toEqual({ kind: 'posture', at: monday + 30 * minute });
+    expect(earliestOf(next(new Person(stretchOnly)))).toEqual({
       kind: 'stretch',
       at: monday + 45 * minute,
     });

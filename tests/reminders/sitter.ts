@@ -1,4 +1,4 @@
-import type { ReminderKind } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds';
 import { freshRun } from '@/reminders/run';
 import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
 import { minute, Person } from './person';
@@ -53,7 +53,7 @@ export class Sitter extends Person {
   }
 
   /** The minutes that a reminder's clock has counted. */
-  sat(kind: ReminderKind): number | undefined {
+  sat(kind: ReminderId): number | undefined {
     const clock = this.state.run.clocks[kind];
     return clock && clock.sittingMs / minute;
   }

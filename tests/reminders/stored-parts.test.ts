@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isReminderKind, ownReminderId, reminderKind } from '@/reminders/kinds';
+import { isReminderId, ownReminderId, reminderId } from '@/reminders/kinds';
 import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
 import { freshRun, runSchema } from '@/reminders/run';
 import { localDay, textBetween } from '@/values/schema-parts';
@@ -8,13 +8,13 @@ import { monday, Person } from './person';
 
 describe('the name of a reminder', () => {
   it.each(['stretch', 'posture', 'eyes', 'stand', 'own-tea', 'own-1_b-c'])('may be %s', (name) => {
-    expect(isReminderKind(name)).toBe(true);
-    expect(v.is(reminderKind, name)).toBe(true);
+    expect(isReminderId(name)).toBe(true);
+    expect(v.is(reminderId, name)).toBe(true);
   });
 
   it.each(['', 'coffee', 'toString', 'own', 'my own-tea'])('may not be "%s"', (name) => {
-    expect(isReminderKind(name)).toBe(false);
-    expect(v.is(reminderKind, name)).toBe(false);
+    expect(isReminderId(name)).toBe(false);
+    expect(v.is(reminderId, name)).toBe(false);
   });
 
   it('that a person made has one to forty letters, digits or dashes', () => {

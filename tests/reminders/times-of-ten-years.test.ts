@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixedTimeAt, morningOf, nextWorkingTime } from '@/reminders/working-hours';
+import { fixedTimeAt, nextWorkingTime, startOfWork } from '@/reminders/working-hours';
 import { daily, type Hours, mayDiffer, minute, scene, usual, wallTime, zones } from './ten-years';
 
 describe('a fixed time of day, on any day of ten years in any zone,', () => {
@@ -63,7 +63,7 @@ describe('a fixed time of day, on any day of ten years in any zone,', () => {
 
 describe('the morning of a day', () => {
   const on = (hours: Hours, day: string) =>
-    new Date(morningOf(hours, Temporal.PlainDate.from(day), 'Europe/Berlin')).toISOString();
+    new Date(startOfWork(hours, Temporal.PlainDate.from(day), 'Europe/Berlin')).toISOString();
 
   it('is when its first range begins, whatever stands first in the list', () => {
     const split = daily({ from: '14:00', to: '18:00' }, { from: '07:30', to: '12:00' });
@@ -84,7 +84,7 @@ describe('the morning of a day', () => {
       let day = Temporal.PlainDate.from('2026-01-01');
       for (; day.year < 2036; day = day.add({ days: 1 })) {
         const seen = Temporal.Instant.fromEpochMilliseconds(
-          morningOf(usual, day, name),
+          startOfWork(usual, day, name),
         ).toZonedDateTimeISO(name);
         const right = seen.toPlainDateTime().equals(day.toPlainDateTime('09:00'));
         if (!right) wrong.push(`${day.toString()} in ${name}: ${seen.toString()}`);

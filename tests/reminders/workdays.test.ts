@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  currentDate,
   fixedTimeAt,
   isDayOff,
   isFirstWorkday,
   isWorkday,
-  livedDay,
-  morningOf,
+  startOfWork,
 } from '@/reminders/working-hours';
 import { defaultSettings, type Settings } from '@/settings/settings';
 
@@ -70,7 +70,7 @@ describe('a day off', () => {
 
 describe('the morning of a day', () => {
   const morning = (hours: Settings['hours'], date: string) =>
-    new Date(morningOf(hours, Temporal.PlainDate.from(date), zone)).toISOString().slice(11, 16);
+    new Date(startOfWork(hours, Temporal.PlainDate.from(date), zone)).toISOString().slice(11, 16);
 
   it('is the earliest hour of that weekday', () => {
     const split = daily(
@@ -93,8 +93,8 @@ describe('the morning of a day', () => {
 
 describe('the day that a person calls today', () => {
   it('ends at four in the morning', () => {
-    expect(livedDay(on('2026-11-24T03:59:00+01:00')).toString()).toBe('2026-11-23');
-    expect(livedDay(on('2026-11-24T04:00:00+01:00')).toString()).toBe('2026-11-24');
+    expect(currentDate(on('2026-11-24T03:59:00+01:00')).toString()).toBe('2026-11-23');
+    expect(currentDate(on('2026-11-24T04:00:00+01:00')).toString()).toBe('2026-11-24');
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { livedDay, morningOf, nextWorkingTime } from '@/reminders/working-hours';
+import { currentDate, nextWorkingTime, startOfWork } from '@/reminders/working-hours';
 import { defaultSettings, type HoursRange } from '@/settings/settings';
 import { minute, Person } from './person';
 
@@ -95,7 +95,7 @@ describe('working hours', () => {
 
   it('say when tomorrow morning is, over a change of the clocks too', () => {
     const saturday = at('2027-03-27T12:00:00+01:00');
-    const tomorrow = livedDay(saturday).add({ days: 1 });
-    expect(morningOf(hours, tomorrow, zone)).toBe(Date.parse('2027-03-28T09:00:00+02:00'));
+    const tomorrow = currentDate(saturday).add({ days: 1 });
+    expect(startOfWork(hours, tomorrow, zone)).toBe(Date.parse('2027-03-28T09:00:00+02:00'));
   });
 });

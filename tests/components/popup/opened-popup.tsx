@@ -4,7 +4,7 @@ import { postureCheckWords } from '@/locales/en/posture-checks';
 import { routineWords } from '@/locales/en/routines';
 import { carryOut } from '@/reminders/carry-out';
 import type { Intent } from '@/reminders/event';
-import type { ReminderKind } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds';
 import { clockOf, freshRun, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { postureCheckInTurn } from '@/routines/library/posture-checks';
@@ -48,7 +48,7 @@ export class Sitter {
   }
 
   /** A reminder stands and waits for an answer, after so many snoozes. */
-  offered(kind: ReminderKind, snoozes = 0): this {
+  offered(kind: ReminderId, snoozes = 0): this {
     const { clocks } = this.state.run;
     const clock = { ...clockOf(this.state.run, kind), snoozes };
     const offer = { id: 1, kind, turn: 0, madeAt: this.now, shown: true };
@@ -56,7 +56,7 @@ export class Sitter {
   }
 
   /** The clock of a reminder is full. */
-  due(kind: ReminderKind): this {
+  due(kind: ReminderId): this {
     const { clocks } = this.state.run;
     const clock = { ...clockOf(this.state.run, kind), sittingMs: 120 * minute };
     return this.is({ clocks: { ...clocks, [kind]: clock } });

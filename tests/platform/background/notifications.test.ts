@@ -9,7 +9,7 @@ import {
 import type { Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { holdReasons } from '@/reminders/hold-reasons';
-import type { ReminderKind } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds';
 import { freshRun } from '@/reminders/run';
 import { freshPractice } from '@/routines/plan/practice';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
@@ -51,7 +51,7 @@ describe('the options of a notification', () => {
 
 /** What the browser is handed for an offer of a kind, with what differs in the state. */
 async function handed(
-  kind: ReminderKind,
+  kind: ReminderId,
   state: { readonly standing?: boolean; readonly maySnooze?: boolean } = {},
 ) {
   const calls: { readonly id: string; readonly options: Record<string, unknown> }[] = [];
