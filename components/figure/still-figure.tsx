@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Movement } from '@/routines/figure/pose/movement';
-import { tellingMoment } from '@/routines/figure/pose/telling-moment';
+import { stillMoment } from '@/routines/figure/pose/still-moment';
 import { type Frame, movementFrame, viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 
@@ -21,7 +21,7 @@ export interface StillFigureProps {
 /** The drawn person at one moment of a movement. */
 export function StillFigure(props: StillFigureProps): JSX.Element {
   const { movement, breath = 0, side = 'right', title, size = 'full' } = props;
-  const moment = props.moment ?? tellingMoment(movement);
+  const moment = props.moment ?? stillMoment(movement);
   const frame = useFrame(movement, moment, size);
   const shapes = figureShapes(movement, moment, breath).filter(
     ({ fine }) => !fine || size === 'full',

@@ -3,10 +3,10 @@ import { type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists
 import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own/own-library';
 import type { Plan } from '@/routines/plan/plan';
 
-/** How the library's exercises divide between left and right. */
+/** The sides of each library exercise. */
 export type SidesOf = Readonly<Record<ExerciseId, Pick<Exercise, 'sides'>>>;
 
-/** A person's own routine as it is played: nothing in it is changed, since they chose it. */
+/** Plans a person's own routine. Nothing in it is adapted, because they chose it themselves. */
 export function planOfOwn(routine: OwnRoutine, own: OwnLibrary, library: SidesOf): Plan {
   const sidesOf = (id: string): Sides =>
     isExerciseId(id)
@@ -19,7 +19,7 @@ export function planOfOwn(routine: OwnRoutine, own: OwnLibrary, library: SidesOf
   };
 }
 
-/** A person's own exercise by itself. */
+/** Plans a single exercise of the person's own. */
 export function planOfOwnExercise({ id, sides, dose }: OwnExercise): Plan {
   return { routine: id, steps: [{ exercise: id, sides, dose, prepareSeconds: 8 }], changes: [] };
 }

@@ -1,4 +1,4 @@
-import { tellingMoment } from '@/routines/figure/pose/telling-moment';
+import { stillMoment } from '@/routines/figure/pose/still-moment';
 import { movementFrame } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { cardFigureSize, cardFigures } from '@/routines/library/card-figures';
@@ -48,7 +48,7 @@ function fileOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>): stri
 /** A figure on its floor, and the attributes that frame it. */
 function drawingOf(exercise: ExerciseId, paints: ReadonlyMap<string, string>) {
   const movement = movements[exercise];
-  const moment = tellingMoment(movement);
+  const moment = stillMoment(movement);
   const { x, y, width, height } = movementFrame(movement, moment);
   const floor = `<path${paints.get('floor')} d="M${x + 5} 1H${x + width - 5}"/>`;
   const shapes = figureShapes(movement, moment, 0)

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { type ComponentChild, render } from 'preact';
 import { StillFigure } from '@/components/figure/still-figure';
 import type { Movement } from '@/routines/figure/pose/movement';
-import { tellingMoment } from '@/routines/figure/pose/telling-moment';
+import { stillMoment } from '@/routines/figure/pose/still-moment';
 import { bodyAreas } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import { exercises } from '@/routines/library/exercises';
@@ -100,7 +100,7 @@ function Sheet(props: { exercises: readonly ExerciseId[] }) {
             <Picture movement={movement} moment={0.5} label="halfway" />
             <Picture
               movement={movement}
-              moment={tellingMoment(movement)}
+              moment={stillMoment(movement)}
               side="left"
               label="other side"
             />

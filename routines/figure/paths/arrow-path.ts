@@ -3,7 +3,7 @@ import { type Degrees, inFrame, type Point } from '@/routines/figure/pose/point'
 import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { type PathData, written } from './outline';
 
-/** A small arrow beside the part of the body that moves, for movements too small to be seen. */
+/** Draws a small arrow next to a body part whose movement is too small to see. */
 export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
   const { pelvis, lowerTrunk, neck, upperTrunk } = skeleton;
   switch (shows) {
@@ -16,14 +16,14 @@ export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
       );
     }
     case 'chin':
-      // The chin comes to it: an arrow that went along would hide the way.
+      // The arrow stays in place and the chin moves to it.
       return straight(neck, upperTrunk, { x: 38, y: 15 }, { x: 26, y: 15 });
     case 'blades':
       return straight(neck, upperTrunk, { x: -17, y: -5 }, { x: -29, y: -9 });
   }
 }
 
-/** A straight arrow in the frame of a part of the body. */
+/** Draws a straight arrow in a body part's frame. */
 function straight(origin: Point, up: Degrees, from: Point, to: Point): PathData {
   const at = (x: number, y: number) => written(inFrame(origin, up, x, y));
   const back = Math.sign(from.x - to.x) * 4;

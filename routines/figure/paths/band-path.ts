@@ -2,10 +2,10 @@ import { between, inFrame } from '@/routines/figure/pose/point';
 import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { line, type PathData } from './outline';
 
-/** How far down the thigh the band sits. */
+/** The band's position on the thigh, as a share of its length. */
 const aboveKnee = 0.8;
 
-/** A loop round both thighs seen from the front: tight between them. */
+/** Draws a loop around both thighs from the front, tight between them. */
 export function bandPath({ legNear, legFar, pelvis }: Skeleton): PathData {
   const near = between(legNear.root, legNear.joint, aboveKnee);
   const far = between(legFar.root, legFar.joint, aboveKnee);

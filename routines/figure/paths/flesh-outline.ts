@@ -1,12 +1,12 @@
 import { angleTo, distance, inFrame, type Point } from '@/routines/figure/pose/point';
 import { curve, type PathData, written } from './outline';
 
-/** How far the flesh reaches to the front and to the back at a share of a bone's length. */
+/** The thickness to the front and to the back at a share of a bone's length. */
 export type FleshSlice = readonly [share: number, front: number, back: number];
 
 /**
- * The outline of what is round a bone: smooth edges through its slices, cut straight at both ends.
- * Front is where a knee points when the bone belongs to a leg that hangs down.
+ * Draws the outline around a bone: smooth edges through its slices, straight at both ends. Front is
+ * where the knee of a hanging leg points.
  */
 export function fleshOutline(from: Point, to: Point, slices: readonly FleshSlice[]): PathData {
   const way = angleTo(from, to);
@@ -19,7 +19,7 @@ export function fleshOutline(from: Point, to: Point, slices: readonly FleshSlice
   );
 }
 
-/** The area between two smooth edges that run the same way; the first is on the left. */
+/** Draws the area between two smooth edges with the same direction; the first is on the left. */
 export function ribbon(left: readonly Point[], right: readonly Point[]): PathData {
   const back = right.toReversed();
   const [start, turn] = [left[0], back[0]];

@@ -14,7 +14,7 @@ export interface Glow {
   readonly depth: GlowDepth;
 }
 
-/** The outlines of the muscles that work, `swollen` by some centimetres for the halo. */
+/** Returns the outlines of the working muscles, enlarged by `swollen` centimetres for the halo. */
 export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0): Glow[] {
   const draw = (stations: readonly Station[], depth: GlowDepth = 'near'): Glow => ({
     path: limbOutline(stations.map(([centre, radius]) => [centre, radius + swollen] as const)),
@@ -25,7 +25,7 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
     case 'hip-flexor-near':
       return [draw(hipFlexor(skeleton, legNear))];
     case 'hip-flexors': {
-      // A leg does not work while it stands and the other is lifted.
+      // The standing leg does not work while the other one is lifted.
       const lifted = legFar.end.y - legNear.end.y;
       return [
         ...swelling(hipFlexor(skeleton, legFar, 24), -lifted, 7, 2).map((far) => draw(far, 'far')),
@@ -37,7 +37,7 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
     case 'hamstrings':
       return [draw(onThigh(legFar, hamstring), 'far'), draw(onThigh(legNear, hamstring))];
     case 'thigh-front': {
-      // In a lunge the leg in front does the work; when both stand, the near one shows it.
+      // In a lunge the front leg works; standing on both, the near leg shows it.
       const ahead = legFar.end.x - legNear.end.x;
       return [
         ...swelling(onThigh(legFar, quadriceps), ahead, 15, 24).map((far) => draw(far, 'far')),
@@ -54,12 +54,12 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
       return [draw(forearm(skeleton.armNear), 'over')];
     case 'low-back':
       return [draw(lowBack(skeleton))];
-    // The sleeve would hide the one, and the head the other.
+    // Otherwise sleeve and head would cover them.
     case 'upper-back':
     case 'neck':
       return [draw(spineGlow(skeleton, works), 'over')];
     case 'shoulder-blades':
-      // Behind the ribs, so their light comes round the edge of the shirt.
+      // Behind the ribs, so that the glow shows around the edge of the shirt.
       return frontGlows(skeleton, works).map((stations) => draw(stations, 'far'));
     default:
       return frontGlows(skeleton, works).map((stations) => draw(stations));
@@ -87,7 +87,7 @@ function onThigh({ root, joint }: Leg, muscle: OnThigh): Station[] {
   ]);
 }
 
-/** From the front of the pelvis, over the hip, to the top of the thigh: it bends with the hip. */
+/** From the front of the pelvis over the hip to the top of the thigh; bends with the hip. */
 function hipFlexor({ pelvis, lowerTrunk }: Skeleton, leg: Leg, reach = 13): Station[] {
   const thigh = angleTo(leg.root, leg.joint);
   const above = inFrame(pelvis, lowerTrunk, 4.6, 9.5);

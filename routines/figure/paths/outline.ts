@@ -1,6 +1,6 @@
 import { along, angleTo, distance, type Point } from '@/routines/figure/pose/point';
 
-/** SVG path data; y is flipped, for SVG's y goes down. */
+/** SVG path data, with y flipped, because y points down in SVG. */
 export type PathData = string;
 
 /** A circle as a station of a limb: its centre and half its thickness. */

@@ -2,12 +2,12 @@ import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton';
 import { footPoint } from '@/routines/figure/pose/skeleton-at';
 import { type PathData, written } from './outline';
 
-/** Joints lower than this weigh on the floor, in centimetres. */
+/** Joints below this height (cm) rest on the floor. */
 const low = 18;
 
 /**
- * The soft shadow under whatever part of the body is close to the floor; or, where somebody may
- * stand on a step, under the lower foot.
+ * Draws the soft shadow under the body parts close to the floor, or under the lower foot when the
+ * figure stands on a step.
  */
 export function shadowPath(skeleton: Skeleton, onStep: boolean): PathData {
   const { pelvis, neck, legNear, legFar, armNear } = skeleton;

@@ -9,7 +9,7 @@ interface Slice {
   readonly share: number;
   readonly front: number;
   readonly back: number;
-  /** How much of the belly's and of the breath's movement is seen here, in centimetres. */
+  /** How much belly and breath move here, in centimetres. */
   readonly belly: number;
   readonly breath: number;
 }
@@ -24,7 +24,7 @@ const slices: readonly Slice[] = [
   { share: 1, front: 4.4, back: 5.2, belly: 0, breath: 0 },
 ];
 
-/** The shirt seen from the side: a curved spine with waist, chest and shoulder blades round it. */
+/** Draws the shirt from the side: waist, chest and shoulder blades around the curved spine. */
 export function shirtOutline(skeleton: Skeleton, breath: number): PathData {
   const { belly } = skeleton;
   const front = slices.map((slice) =>

@@ -1,8 +1,8 @@
 import type { Station } from './outline';
 
 /**
- * A muscle's outline, as thick as it works: whole when `amount` is at `full`, thinner toward
- * `none` and nothing beyond, so that a glow never appears at once.
+ * Scales a muscle's outline by its work: full at `full`, thinner toward `none`, nothing beyond. So a
+ * glow never appears abruptly.
  */
 export function swelling(
   stations: readonly Station[],

@@ -6,9 +6,8 @@ import { spineAngle, spinePoint } from './spine';
 const pieces = 6;
 
 /**
- * Stations along a part of the spine, given by its shares (0 pelvis, 1 neck), so that a glow curves
- * as the back does. `place` says how far forward of the spine each lies, and its radius, by the
- * share of the part.
+ * Returns stations along a part of the spine (0 pelvis, 1 neck), so that a glow follows the curve of
+ * the back. `place` gives each station's distance in front of the spine and its radius.
  */
 export function alongSpine(
   skeleton: Skeleton,

@@ -1,4 +1,4 @@
-/** Lengths of the drawn person's bones, in centimetres (`figure.lengths` of the content). */
+/** Lengths of the drawn person's bones, in centimetres (about those of an adult 170 cm tall). */
 export const bones = {
   lowerTrunk: 24,
   upperTrunk: 26,
@@ -12,7 +12,7 @@ export const bones = {
   hipHalf: 8,
 } as const;
 
-/** How far the shoulder joint lies below the base of the neck, in centimetres. */
+/** The height of the neck's base above the shoulder joint, in centimetres. */
 export const shoulderDrop = 5.4;
 
 /** Half the thickness of the clothed body at its joints, in centimetres. */

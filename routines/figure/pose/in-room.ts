@@ -2,7 +2,7 @@ import type { HandPlace } from './movement';
 import { angleTo, type Degrees, inFrame, type Point } from './point';
 import type { Armless } from './skeleton';
 
-/** A hand's place in the room, from its place on the part of the body that it rests on. */
+/** Converts a hand's position on a body part into a position in the room. */
 export function inRoom(hand: HandPlace, body: Armless): HandPlace {
   const [origin, up] = frameOf(hand, body);
   if (!origin) return hand;

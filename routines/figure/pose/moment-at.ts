@@ -1,6 +1,6 @@
 import type { Movement } from './movement';
 
-/** What the player says about the time: where in which phase it is. */
+/** The player's phase and the time into it. */
 export interface Play {
   readonly phase: 'ready' | 'work' | 'rest';
   readonly elapsedMs: number;
@@ -8,11 +8,11 @@ export interface Play {
   readonly repetitionMs?: number;
 }
 
-/** Where in its movement (0 start .. 1 end, or cyclic) the figure is; pure. */
+/** Returns the figure's moment in its movement (0 start to 1 end, or cyclic). */
 export function momentAt(movement: Movement, play: Play): { moment: number; breath: number } {
   const breath = Math.sin((play.elapsedMs / breathMs) * 2 * Math.PI);
   if (play.phase === 'rest') return { moment: 0, breath };
-  // While getting ready, the movement is shown once, so that its words have a picture.
+  // The preparation shows the movement once, to illustrate the steps.
   const once = movement.loop === 'hold' || play.phase === 'ready';
   const moment = once ? held(movement, play) : repeated(movement, play);
   return { moment, breath };

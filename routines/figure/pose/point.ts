@@ -1,4 +1,4 @@
-/** A place in the picture: about centimetres, x to the viewer's right, y up from the floor. */
+/** A position in the picture: about centimetres, x to the viewer's right, y up from the floor. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -32,7 +32,7 @@ export function between(from: Point, to: Point, share: number): Point {
   return { x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) };
 }
 
-/** How far apart two points are. */
+/** Returns the distance between two points. */
 export function distance(from: Point, to: Point): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }

@@ -31,7 +31,7 @@ export function footPoint(ankle: Point, points: Degrees, by: FootPlace['by'] = '
   return { x, y: y - round };
 }
 
-/** The two poses that a moment is between; a movement that runs round ends where it began. */
+/** Finds the two poses around a moment. A loop ends with its first pose. */
 function stepAt(keyPoses: readonly KeyPose[], moment: number): Step {
   const first = keyPoses[0];
   if (!first) throw new RangeError('A movement needs a key pose');
@@ -44,7 +44,7 @@ function stepAt(keyPoses: readonly KeyPose[], moment: number): Step {
   return { from, to, share: eased(share, from.passing, to.passing) };
 }
 
-/** Eases in and out, but keeps going at a pose that the figure only sweeps through. */
+/** Eases in and out, except at a pose that the figure passes through. */
 function eased(share: number, movingAtStart = false, movingAtEnd = false): number {
   if (movingAtStart && movingAtEnd) return share;
   if (movingAtEnd) return share * share;
@@ -81,7 +81,7 @@ function spineAt({ from, to, share }: Step, view: View): Spine {
   };
 }
 
-/** `side` is -1 for the near limb and 1 for the far one: where it hangs in the front view. */
+/** `side` is -1 for the near limb and 1 for the far one in the front view. */
 function legAt(spine: Spine, step: Step, foot: 'footNear' | 'footFar', side: number): Leg {
   const from = step.from[foot];
   const to = step.to[foot];

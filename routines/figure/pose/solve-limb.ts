@@ -1,6 +1,6 @@
 import { along, angleTo, distance, type Point } from './point';
 
-/** A limb of two bones: where it hangs, its middle joint and its end. */
+/** A limb of two bones: its root, its middle joint and its end. */
 export interface SolvedLimb {
   readonly root: Point;
   readonly joint: Point;
@@ -8,9 +8,9 @@ export interface SolvedLimb {
 }
 
 /**
- * Two-bone inverse kinematics: the middle joint of a limb whose end should be at `target`. A
- * positive `bend` puts the joint to the left of the way from root to target (a knee of someone
- * who faces right), a negative one to its right (an elbow). A target out of reach is approached.
+ * Solves a knee or an elbow: two-bone inverse kinematics for a limb whose end should be at `target`.
+ * A positive `bend` puts the joint to the left of the line from root to target (a knee that faces
+ * right), a negative one to its right (an elbow). A target out of reach is approached.
  */
 export function solveLimb(
   root: Point,

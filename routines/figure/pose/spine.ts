@@ -2,8 +2,8 @@ import { angleTo, type Degrees, mix, type Point } from './point';
 import type { Skeleton } from './skeleton';
 
 /**
- * A point of the spine, 0 at the pelvis and 1 at the neck: it bends at the waist as one smooth
- * curve, not as a hinge.
+ * Returns a point of the spine, 0 at the pelvis and 1 at the neck. The spine is a smooth curve, not
+ * a hinge at the waist.
  */
 export function spinePoint({ pelvis, waist, neck }: Skeleton, share: number): Point {
   const bend = (along: 'x' | 'y') => {
@@ -13,7 +13,7 @@ export function spinePoint({ pelvis, waist, neck }: Skeleton, share: number): Po
   return { x: bend('x'), y: bend('y') };
 }
 
-/** Which way the spine points at a share of its length. */
+/** Returns the direction of the spine at a share of its length. */
 export function spineAngle(skeleton: Skeleton, share: number): Degrees {
   return angleTo(spinePoint(skeleton, share - 0.02), spinePoint(skeleton, share + 0.02));
 }

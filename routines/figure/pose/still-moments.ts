@@ -1,12 +1,12 @@
 import type { Movement } from './movement';
-import { tellingMoment } from './telling-moment';
+import { stillMoment } from './still-moment';
 
-/** The two moments, start and end, that tell a movement to somebody who wants nothing to move. */
+/** Returns the two moments, start and end, that explain a movement without motion. */
 export function stillMoments(movement: Movement): readonly [start: number, end: number] {
   return movement.stills ?? [0, endOf(movement)];
 }
 
-/** One that goes there and back has an end, whatever shows it best; one that runs round has none. */
+/** Only a movement that goes there and back has an end; a loop has none. */
 function endOf(movement: Movement): number {
-  return movement.keyPoses.at(-1)?.at === 1 ? 1 : tellingMoment(movement);
+  return movement.keyPoses.at(-1)?.at === 1 ? 1 : stillMoment(movement);
 }

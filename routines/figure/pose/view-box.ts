@@ -13,20 +13,20 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Every picture is this much wider than high. */
+/** The ratio of width to height of every picture. */
 const aspect = 1.25;
 /** Seated and lying figures are not enlarged beyond this, so that people keep their size. */
 const leastHeight = { movement: 138, moment: 124 };
 const margin = 5;
 const floorDepth = 6;
 
-/** The frame that holds a movement from start to end, props included, on either side. */
+/** Returns the frame of a whole movement, props included, for either side. */
 export function viewBoxOf(movement: Movement): Frame {
   const moments = Array.from({ length: 13 }, (_, index) => index / 12);
   return frameRound(movement, moments, leastHeight.movement);
 }
 
-/** The closer frame of a small still, which need not hold the rest of the movement. */
+/** Returns the closer frame of a small still, without the rest of the movement. */
 export function movementFrame(movement: Movement, moment: number): Frame {
   return frameRound(movement, [moment], leastHeight.moment);
 }

@@ -13,10 +13,10 @@ import { propShapes } from './prop-shapes';
 import type { Shape } from './shape';
 import { sideShapes } from './side-shapes';
 
-/** How much wider than the muscle its halo is, in centimetres. */
+/** The width of a muscle's halo, in centimetres. */
 const haloWidth = 1.8;
 
-/** The whole drawing at a moment of a movement, from back to front. */
+/** Returns the whole drawing at a moment of a movement, from back to front. */
 export function figureShapes(movement: Movement, moment: number, breath: number): Shape[] {
   const { props, works, draws = sideShapes } = movement;
   const skeleton = skeletonAt(movement, moment);
@@ -37,7 +37,7 @@ export function figureShapes(movement: Movement, moment: number, breath: number)
   ];
 }
 
-/** What explains the movement, and is no thing in the room. */
+/** The shapes that explain the movement and are not things in the room. */
 function hintShapes(prop: Prop, skeleton: Skeleton, moment: number): Shape[] {
   switch (prop.kind) {
     case 'arrow':

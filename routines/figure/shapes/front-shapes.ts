@@ -60,7 +60,7 @@ export function crossLeggedShapes(skeleton: Skeleton, breath: number, glow: Glow
   ];
 }
 
-/** Arms that cross go on crossing the same way; the hand of the one behind lies on the other sleeve. */
+/** Crossed arms keep their order; the hand of the rear arm rests on the other sleeve. */
 function crossingArms({ armNear, armFar }: Skeleton): Shape[] {
   const far = armShapes(armFar, 'near');
   return [...far.slice(1), ...armShapes(armNear, 'near'), ...far.slice(0, 1)];

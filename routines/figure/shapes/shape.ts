@@ -1,7 +1,7 @@
 import type { PathData } from '@/routines/figure/paths/outline';
 import type { Degrees, Point } from '@/routines/figure/pose/point';
 
-/** What a shape is painted with: each is a class of `components/figure/figure.css`. */
+/** The paint of a shape: a class of `components/figure/figure.css`. */
 export type Paint =
   | 'skin'
   | 'skin-far'
@@ -40,13 +40,13 @@ export interface Shape {
   readonly path: PathData;
   /** SVG transform of a path that is drawn in its own frame. */
   readonly placed?: string;
-  /** Too small to be seen in a thumbnail. */
+  /** Whether it is too small for a thumbnail. */
   readonly fine?: boolean;
 }
 
 /**
- * The SVG transform that puts a path drawn upright at the origin where it belongs; `wide` is the
- * share of its width that is seen, when it turns away.
+ * Returns the SVG transform that places a path drawn upright at the origin. `wide` is the visible
+ * share of its width when it turns away.
  */
 export function placedAt(point: Point, angle: Degrees, wide = 1): string {
   const placed = `translate(${point.x.toFixed(1)} ${(-point.y).toFixed(1)})rotate(${angle.toFixed(1)})`;

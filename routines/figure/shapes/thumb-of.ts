@@ -3,9 +3,9 @@ import type { HandPlace, KeyPose } from '@/routines/figure/pose/movement';
 import type { Arm, Armless } from '@/routines/figure/pose/skeleton';
 
 /**
- * From the front a thumb points to the middle of the body, whichever way the fingers do; from the
- * side it is behind a hand that leans or lies on something. The first pose decides, since a thumb
- * that changed sides on the way would be seen.
+ * Chooses the thumb's side. From the front it points to the middle of the body; from the side it is
+ * behind a hand that rests on something. The first pose decides, because a thumb that switches sides
+ * during the movement would be visible.
  */
 export function thumbOf(pose: KeyPose, hand: 'handNear' | 'handFar', body: Armless): Arm['thumb'] {
   const first = pose[hand];
@@ -17,7 +17,7 @@ export function thumbOf(pose: KeyPose, hand: 'handNear' | 'handFar', body: Armle
   return fingersUp === side < 0 ? 'right' : 'left';
 }
 
-/** On a thigh, or leaning on something with the fingers forward: fingers back turn the thumb out. */
+/** Whether a hand rests with the fingers forward; fingers pointing back turn the thumb out. */
 function liesPalmDown(hand: HandPlace, leans: boolean): boolean {
   if (hand.in !== undefined) return hand.in === 'thighNear' || hand.in === 'thighFar';
   return leans && Math.sin((hand.points * Math.PI) / 180) > 0;

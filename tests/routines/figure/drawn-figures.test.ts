@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { stillMoment } from '@/routines/figure/pose/still-moment';
 import { stillMoments } from '@/routines/figure/pose/still-moments';
-import { tellingMoment } from '@/routines/figure/pose/telling-moment';
 import { movementFrame, viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { exerciseIds } from '@/routines/library/exercise-lists';
@@ -12,7 +12,7 @@ const moments = [0, 0.17, 0.34, 0.5, 0.66, 0.83, 1];
 /** A mark of everything that is drawn of an exercise: a line moved by a millimetre changes it. */
 function markOf(id: (typeof exerciseIds)[number]): string {
   const movement = movements[id];
-  const telling = tellingMoment(movement);
+  const telling = stillMoment(movement);
   const drawn = {
     frames: [viewBoxOf(movement), movementFrame(movement, telling)],
     stills: [...stillMoments(movement), telling],
