@@ -1,22 +1,13 @@
 import { join } from 'node:path';
-import { mergeConfig, type Plugin, runnerImport } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { commands } from './platform/background/commands';
 import type * as BuiltAssets from './scripts/build/built-assets';
 import { inlineStyles } from './scripts/build/inline-styles';
 import type * as PopupShell from './scripts/build/popup-shell-html';
+import { loadModule } from './scripts/load-module';
 
 const root = import.meta.dirname;
-
-/** A part of the build that imports the rooms as the product does. */
-async function loadScript<Module>(file: string): Promise<Module> {
-  const { module } = await runnerImport<Module>(join(root, 'scripts', file), {
-    root,
-    resolve: { alias: { '@': root } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  });
-  return module;
-}
 
 /** The hashes of the styles that stand in a page's HTML. */
 const inlinedStyles = new Set<string>();
@@ -28,7 +19,7 @@ const popupShell: Plugin = {
     order: 'pre',
     handler: async (html, { filename }) => {
       if (!filename.endsWith('popup/index.html')) return html;
-      const { popupShellHtml } = await loadScript<typeof PopupShell>('build/popup-shell-html.tsx');
+      const { popupShellHtml } = await loadModule<typeof PopupShell>('build/popup-shell-html.tsx');
       return html.replace('</body>', () => `${popupShellHtml()}</body>`);
     },
   },
@@ -77,7 +68,12 @@ export default defineConfig({
       const polyfill = `polyfill-in-${inWorker ? 'worker' : 'pages'}.ts`;
       const replacement = join(root, 'platform', polyfill);
       const alias = [{ find: /^webextension-polyfill$/, replacement }];
-      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
+      // One sheet for a page and all its views, in the order of their imports.
+      const output = inWorker
+        ? {}
+        : { codeSplitting: { groups: [{ name: 'styles', test: /\.css$/ }] } };
+      const build = { rolldownOptions: { output } };
+      Object.assign(config, mergeConfig(config, { resolve: { alias }, build }));
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The development server needs a connection; what people install has none.
@@ -85,7 +81,7 @@ export default defineConfig({
       manifest.content_security_policy = { extension_pages: policyWith(inlinedStyles) };
     },
     'build:publicAssets': async (wxt, files) => {
-      const made = await loadScript<typeof BuiltAssets>('build/built-assets.ts');
+      const made = await loadModule<typeof BuiltAssets>('build/built-assets.ts');
       files.push(
         ...made.builtAssets(root),
         ...made.writtenChimes(join(wxt.config.wxtDir, 'chimes')),

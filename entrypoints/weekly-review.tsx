@@ -23,7 +23,7 @@ async function show(place: HTMLElement) {
   if (lookBack === null) return;
   const style = document.createElement('link');
   style.rel = 'stylesheet';
-  style.href = '/weekly-review.css';
+  style.href = '/assets/weekly-review.css';
   document.head.append(style);
   render(
     <WeeklyReviewCard

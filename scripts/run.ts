@@ -1,25 +1,18 @@
 /**
- * Runs `scripts/NAME.ts`. Vite loads it, so that it can import the rooms by `@/` and TSX as the
- * product does. A script exports one function that gets the arguments and returns the exit code.
+ * Runs `scripts/NAME.ts`, which exports one function that gets the arguments and returns the exit
+ * code. Node itself runs this file, so it imports with `.ts`.
  */
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { loadModule } from './load-module.ts';
 
 interface Script {
   readonly default: (args: readonly string[]) => Promise<number>;
 }
 
-const root = join(import.meta.dirname, '..');
 const [name = '', ...args] = process.argv.slice(2);
 
 try {
-  const { module } = await runnerImport<Script>(join(root, 'scripts', `${name}.ts`), {
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  });
-  process.exitCode = await module.default(args);
+  const script = await loadModule<Script>(`${name}.ts`);
+  process.exitCode = await script.default(args);
 } catch (error) {
   // The script has its own copy of the class, so `instanceof` would never be true.
   if (!(error instanceof Error) || error.name !== 'PlainError') throw error;

@@ -9,6 +9,7 @@ import { articleSections } from '@/routines/library/article-sections';
 import { type FactId, facts } from '@/routines/library/facts';
 import type { Source } from '@/routines/library/source';
 import { type SourceId, sources } from '@/routines/library/sources';
+import './about-page.css';
 
 /** Where a thing of the article went, in words. */
 function placeOf({ use }: ArticleItem): string {

@@ -1,5 +1,6 @@
 import { SettingSection } from '@/components/form/setting-row';
 import { privacyWords } from '@/locales/en/privacy';
+import './privacy-page.css';
 
 const words = privacyWords;
 

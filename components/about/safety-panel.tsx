@@ -1,6 +1,7 @@
 import { SettingSection } from '@/components/form/setting-row';
 import { optionsWords } from '@/locales/en/options';
 import { safetyWords } from '@/locales/en/safety';
+import './safety-panel.css';
 
 function Signs(props: {
   readonly title: string;

@@ -3,6 +3,7 @@ import { SettingSection } from '@/components/form/setting-row';
 import type { BackupReason } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
+import './data-backups.css';
 
 const words = dataWords.copies;
 

@@ -4,6 +4,8 @@ import { SettingSection } from '@/components/form/setting-row';
 import type { ImportHow, ImportPreview, ImportRefusal } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { SettingsPart } from '@/settings/settings';
+import '@/components/form/file-field.css';
+import './data-import.css';
 
 const words = dataWords.bring;
 

@@ -6,6 +6,7 @@ import { SettingSection } from '@/components/form/setting-row';
 import type { Usage } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
+import './data-page.css';
 
 const words = dataWords;
 

@@ -3,6 +3,7 @@ import { SettingSection } from '@/components/form/setting-row';
 import { backOnEscape } from '@/components/ui/back-button';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { dataWords } from '@/locales/en/data';
+import './data-reset.css';
 
 const words = dataWords.end;
 

@@ -8,6 +8,7 @@ import { exercisesPageWords } from '@/locales/en/exercises-page';
 import { clockLength } from '@/locales/en/time';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';
+import './exercise-card.css';
 
 /** A hold is shown going in, staying a moment and coming back, over and over. */
 const shownMs = 8000;

@@ -10,6 +10,7 @@ import { muscleWords } from '@/locales/en/muscles';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Dose } from '@/routines/library/dose';
 import type { Exercise } from '@/routines/library/exercise';
+import './exercise-detail.css';
 
 const words = exercisesPageWords;
 

@@ -5,6 +5,7 @@ import { equipmentWords } from '@/locales/en/equipment';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
 import { bodyAreas } from '@/routines/library/exercise';
 import { equipmentIds, positions } from '@/routines/library/exercise-lists';
+import './exercise-filters.css';
 
 const words = exercisesPageWords;
 

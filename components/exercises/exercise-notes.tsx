@@ -3,6 +3,7 @@ import { cautionWords } from '@/locales/en/cautions';
 import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
 import { cautionTags, type Exercise } from '@/routines/library/exercise';
+import './exercise-notes.css';
 
 /** Titles and links are many and seldom looked at, so no guide waits for them. */
 const loadSources = () => import('@/routines/library/sources');

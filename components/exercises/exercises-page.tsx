@@ -22,6 +22,8 @@ import type { Routine } from '@/routines/library/routine';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import { adaptedFor, whyNot } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
+import '@/components/form/field.css';
+import './exercises-page.css';
 
 const words = exercisesPageWords;
 

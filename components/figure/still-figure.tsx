@@ -4,6 +4,7 @@ import type { Movement } from '@/routines/figure/pose/movement';
 import { stillMoment } from '@/routines/figure/pose/still-moment';
 import { type Frame, movementFrame, viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
+import './figure.css';
 
 /** What a still needs; without a title it is decoration and hidden from screen readers. */
 export interface StillFigureProps {

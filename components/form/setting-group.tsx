@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
+import './setting-group.css';
 
 /** Rows that belong together under a small heading; it hides when the search finds none of them. */
 export function SettingGroup(props: {

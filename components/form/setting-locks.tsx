@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { optionsWords } from '@/locales/en/options';
 import type { Settings, SettingsPart } from '@/settings/settings';
+import './setting-locks.css';
 
 type Leaves<Part extends SettingsPart> = Settings[Part] extends
   | readonly unknown[]

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { SearchContext, useFound, useFoundGroup } from '@/components/form/row-search';
 import { LockNote, type SettingPath, useLocked } from '@/components/form/setting-locks';
+import './form.css';
+import './panel.css';
+import './setting-row.css';
 
 interface Named {
   readonly label: string;

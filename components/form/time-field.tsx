@@ -1,3 +1,5 @@
+import './time-field.css';
+
 /** A time of day; it counts once it is complete, and an incomplete one is put back. */
 export function TimeField(props: {
   /** Shown above the field. */

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { GuideStage } from '@/components/guide/guide-stage';
 import type { GuidedExercise } from '@/components/guide/guided';
+import { GuideStage } from '@/components/guide/player/guide-stage';
 import type { Playing } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
+import './floating-guide.css';
 
 const beatMs = 250;
 

@@ -6,6 +6,7 @@ import { safetyWords } from '@/locales/en/safety';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Plan } from '@/routines/plan/plan';
 import type { Feedback, PracticeState } from '@/routines/plan/practice';
+import './guide-done.css';
 
 interface DoneProps {
   readonly guided: Guided;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { guideWords } from '@/locales/en/guide';
 import { safetyWords } from '@/locales/en/safety';
+import './guide-foot.css';
 
 /** The foot of every guide: its tools, if any, the way to the safety page, and what this is not. */
 export function GuideFoot(props: {

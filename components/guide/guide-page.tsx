@@ -1,10 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import type { GuideSubject } from '@/components/guide/guide-subject';
+import { RoutineGuide, type RoutineGuideProps } from '@/components/guide/player/routine-guide';
 import { PostureGuide } from '@/components/guide/posture-guide';
-import { RoutineGuide, type RoutineGuideProps } from '@/components/guide/routine-guide';
 import { WalkGuide } from '@/components/guide/walk-guide';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { guideWords } from '@/locales/en/guide';
+import '@/components/ui/page-tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import './guide-page.css';
 
 function nameOf(subject: GuideSubject): string {
   if (subject === null) return guideWords.unknownTitle;

@@ -7,6 +7,8 @@ import { postureCheckWords } from '@/locales/en/posture-checks';
 import type { Intent } from '@/reminders/event';
 import type { PostureCheck } from '@/routines/library/posture-checks';
 import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
+import './player/guide-stage.css';
+import './posture-guide.css';
 
 /** A movement that only breathes goes round in the time of its own breath. */
 const breathMs = sittingAtEase.periodMs;

@@ -4,6 +4,8 @@ import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
 import type { Intent } from '@/reminders/event';
 import { walkBreak } from '@/routines/movements/walk-break';
+import './player/guide-stage.css';
+import './posture-guide.css';
 
 const words = guideWords.walk;
 

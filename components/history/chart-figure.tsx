@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWidth } from '@/components/history/use-width';
 import { historyWords } from '@/locales/en/history';
+import './chart-figure.css';
 
 /** A chart's numbers, for whoever would rather read them. */
 export interface ChartTable {

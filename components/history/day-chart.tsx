@@ -2,6 +2,7 @@ import { ChartFigure, Legend } from '@/components/history/chart-figure';
 import type { DayTimeline, Mark, Span } from '@/history/day-timeline';
 import { historyWords } from '@/locales/en/history';
 import { hourMs, minuteMs } from '@/values/duration';
+import './day-chart.css';
 
 const words = historyWords.day;
 /** Breaks have a line of their own, above what was smaller. */

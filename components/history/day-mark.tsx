@@ -1,5 +1,6 @@
 import { type DayOutcome, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
+import './day-mark.css';
 
 /** How a day looks: with what sign, and how large. */
 export interface DayLook {

@@ -1,6 +1,7 @@
 import { ChartFigure } from '@/components/history/chart-figure';
 import { suggestedSeconds, type WeeklyDose } from '@/history/weekly-dose';
 import { historyWords } from '@/locales/en/history';
+import './dose-bars.css';
 
 const words = historyWords.dose;
 

@@ -6,6 +6,7 @@ import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { historyWords } from '@/locales/en/history';
+import './heat-map.css';
 
 const words = historyWords.weeks;
 const gap = 4;

@@ -19,6 +19,7 @@ import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
 import { historyWords } from '@/locales/en/history';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
+import './history-page.css';
 
 const words = historyWords;
 

@@ -3,6 +3,7 @@ import { type Goals, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, mondayOf } from '@/history/week';
 import { historyWords } from '@/locales/en/history';
+import './week-chart.css';
 
 const words = historyWords.thisWeek;
 

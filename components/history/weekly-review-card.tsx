@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
 import { lookBackWords } from '@/locales/en/look-back';
+import './weekly-review.css';
 
 const words = lookBackWords;
 

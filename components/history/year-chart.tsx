@@ -3,6 +3,7 @@ import { ChartFigure, Legend } from '@/components/history/chart-figure';
 import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { historyWords } from '@/locales/en/history';
+import '@/components/form/select-field.css';
 
 const words = historyWords.year;
 

@@ -6,6 +6,7 @@ import { type Health, type Trouble, troublesOf } from '@/reminders/health-troubl
 import type { LogEntry } from '@/reminders/log-entry';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
+import './health-panel.css';
 
 const words = healthWords;
 

@@ -12,6 +12,8 @@ import type { State } from '@/reminders/state';
 import type { OwnReminder } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
+import '@/components/form/select-field.css';
+import './log-page.css';
 
 const words = logWords;
 

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Logo } from '@/components/ui/logo';
 import { optionsWords } from '@/locales/en/options';
+import '@/components/ui/page-tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import './options-page.css';
 
 /** The parts of the options page; each loads only what it shows. */
 const optionsViews = [

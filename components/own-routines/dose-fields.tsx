@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise } from '@/routines/own/own-library';
 import { ownLimits } from '@/routines/own/own-library';
+import '@/components/form/field.css';
+import './dose-fields.css';
 
 type OwnDose = OwnExercise['dose'];
 

@@ -3,6 +3,9 @@ import { DoseFields } from '@/components/own-routines/dose-fields';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise } from '@/routines/own/own-library';
 import { ownLimits } from '@/routines/own/own-library';
+import './own-editor.css';
+import '@/components/form/field.css';
+import './own-exercise-editor.css';
 
 const words = ownRoutinesWords;
 

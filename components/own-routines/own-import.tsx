@@ -7,6 +7,7 @@ import {
   type RoutineFile,
   readRoutineFile,
 } from '@/routines/own/routine-file';
+import '@/components/form/file-field.css';
 
 const words = ownRoutinesWords;
 

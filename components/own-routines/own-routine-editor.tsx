@@ -13,6 +13,9 @@ import { ownLimits } from '@/routines/own/own-library';
 import { planOfOwn } from '@/routines/own/own-plan';
 import { type Library, planOfOne } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
+import './own-editor.css';
+import '@/components/form/field.css';
+import './own-routine-editor.css';
 
 const words = ownRoutinesWords;
 

@@ -17,6 +17,7 @@ import { planOfOwn, planOfOwnExercise } from '@/routines/own/own-plan';
 import { writeRoutineFile } from '@/routines/own/routine-file';
 import type { Library, PlanStep } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
+import './own-routines-page.css';
 
 const words = ownRoutinesWords;
 

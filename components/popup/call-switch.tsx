@@ -3,6 +3,7 @@ import { dayAndTime } from '@/locales/en/time';
 import type { Intent } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
+import './call-switch.css';
 
 /** Says that the person is in a call that the browser cannot see, and until when that holds. */
 export function CallSwitch(props: {

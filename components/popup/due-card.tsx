@@ -6,6 +6,8 @@ import { ChoiceRow } from '@/components/ui/choice-row';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
+import './popup-actions.css';
+import './due-card.css';
 
 const snoozeChoices = ([5, 10, 15] as const).map((value) => ({
   value,
@@ -35,7 +37,7 @@ export function DueCard(props: DueProps) {
             <h1 class="due-title" tabIndex={-1}>
               {title}
             </h1>
-            {detail !== '' && <p class="next-detail">{detail}</p>}
+            {detail !== '' && <p class="due-detail">{detail}</p>}
             {why !== null && <p class="due-why">{why}</p>}
           </div>
           {props.asides}
@@ -53,7 +55,7 @@ export function DueCard(props: DueProps) {
         />
       )}
       {!props.pausing && !choosing && (
-        <div class="verbs">
+        <div class="actions">
           <button
             type="button"
             class="button primary"

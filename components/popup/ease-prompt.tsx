@@ -6,6 +6,8 @@ import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import { asksToEase } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
+import './notices.css';
+import './ease-prompt.css';
 
 const words = popupWords.easing;
 

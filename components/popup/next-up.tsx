@@ -9,6 +9,7 @@ import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
+import './next-up.css';
 
 /** Further away than this, a day and a time say more than minutes. */
 const farMinutes = 180;

@@ -3,6 +3,7 @@ import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
+import './notices.css';
 
 /** What is told in passing: what failed, what was noticed, and what can be taken back. */
 export function Notices(props: {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { CallSwitch } from '@/components/popup/call-switch';
-import { choiceReason } from '@/components/popup/choice-reason';
 import { DueCard } from '@/components/popup/due-card';
 import type { PostureWords } from '@/components/popup/due-content';
 import { EasePrompt } from '@/components/popup/ease-prompt';
@@ -8,7 +7,8 @@ import { GearIcon } from '@/components/popup/gear-icon';
 import { NextUp, type SeenHold } from '@/components/popup/next-up';
 import { Notices } from '@/components/popup/notices';
 import { PauseChoice } from '@/components/popup/pause-choice';
-import { RoutineShelves } from '@/components/popup/routine-shelves';
+import { PopupActions } from '@/components/popup/popup-actions';
+import { RoutineShelves } from '@/components/popup/shelves/routine-shelves';
 import { StandToggle } from '@/components/popup/stand-toggle';
 import { Brand } from '@/components/ui/brand';
 import { GoalDots } from '@/components/ui/goal-dots';
@@ -22,6 +22,9 @@ import type { State } from '@/reminders/state';
 import type { RoutineId } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import './popup-page.css';
 
 /** What the popup needs to know and may ask for. */
 export interface PopupProps {
@@ -49,47 +52,6 @@ export interface PopupProps {
   readonly onOpenSafety: () => void;
   /** It is the day on which the look back on last week comes into its place. */
   readonly lookBack: boolean;
-}
-
-function Verbs({ state, moment, choice, onIntend, onOpenGuide }: PopupProps) {
-  const [choosing, setChoosing] = useState(false);
-  const opener = useReturnedFocus(choosing);
-  if (choosing)
-    return <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setChoosing(false)} />;
-  return (
-    <>
-      {choice === null && <p class="none-fits">{popupWords.due.walk}</p>}
-      <div class="verbs">
-        <button
-          type="button"
-          class="button primary"
-          {...(choice !== null && { title: choiceReason(choice, moment) })}
-          onClick={() => onOpenGuide(choice?.routine ?? null)}
-        >
-          {popupWords.stretchNow}
-        </button>
-        <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
-          {popupWords.moved}
-        </button>
-        {state.run.pause === null ? (
-          <button
-            ref={opener}
-            type="button"
-            class="button"
-            aria-expanded={false}
-            onClick={() => setChoosing(true)}
-          >
-            {popupWords.pause}
-            <span aria-hidden="true">▾</span>
-          </button>
-        ) : (
-          <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
-            {popupWords.resume}
-          </button>
-        )}
-      </div>
-    </>
-  );
 }
 
 /** The popup: what comes next and why, the verbs, today, and every routine one click away. */
@@ -183,7 +145,7 @@ export function PopupPage(props: PopupProps) {
               asides={asides}
               onNeverWait={(hold) => wait(hold, false)}
             />
-            <Verbs {...props} />
+            <PopupActions {...props} />
           </>
         )}
         {props.lookBack && (

@@ -1,6 +1,7 @@
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
+import './stand-toggle.css';
 
 /** What stands quietly under the headline: to say "up" or "down", for who stands by turns. */
 export function StandToggle(props: {

@@ -2,6 +2,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import type { Settings } from '@/settings/settings';
 import { withDaysOff } from '@/settings/settings-patch';
+import '@/components/form/field.css';
+import '@/components/form/setting-list.css';
+import './days-off.css';
 
 type DaysOffList = Settings['hours']['daysOff'];
 

@@ -5,6 +5,7 @@ import { TimeField } from '@/components/form/time-field';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { defaultSettings, type HoursRange, type Settings } from '@/settings/settings';
+import './hours-field.css';
 
 type Hours = Settings['hours'];
 

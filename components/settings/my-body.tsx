@@ -8,6 +8,7 @@ import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
+import './my-body.css';
 
 const words = myBodyPageWords;
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionsWords } from '@/locales/en/options';
+import './section-foot.css';
 
 /** The end of a section: the way back to how it was at first, and the way back from that. */
 export function SectionFoot(props: {

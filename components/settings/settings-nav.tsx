@@ -1,5 +1,6 @@
 import { myBodyPageWords } from '@/locales/en/my-body-page';
 import { optionsWords } from '@/locales/en/options';
+import './settings-nav.css';
 
 const { sections, contents } = optionsWords;
 

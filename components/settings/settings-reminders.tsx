@@ -1,8 +1,12 @@
 import { SliderRow, SwitchRow } from '@/components/form/setting-row';
-import { OwnReminders, type OwnRemindersProps } from '@/components/settings/own-reminders';
+import {
+  OwnReminders,
+  type OwnRemindersProps,
+} from '@/components/settings/own-reminders/own-reminders';
 import type { SectionProps } from '@/components/settings/section-props';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { limits, type Settings } from '@/settings/settings';
+import './settings-reminders.css';
 
 const words = settingsRemindersWords;
 

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import { optionsWords } from '@/locales/en/options';
+import '@/components/form/field.css';
+import './settings-search-field.css';
 
 const words = optionsWords.search;
 

@@ -22,6 +22,7 @@ import type { Library } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings, SettingsPart } from '@/settings/settings';
 import { resetPatch, type SettingsPatch } from '@/settings/settings-patch';
+import './settings-view.css';
 
 /** What a reset of each section brings back; what the person made up stays. */
 const partsOfSection = {

@@ -4,6 +4,7 @@ import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { defaultSettings, type HoursRange, limits, type Settings } from '@/settings/settings';
+import './week-hours.css';
 
 type Week = Settings['hours']['week'];
 type Ranges = readonly HoursRange[];

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackButton, backOnEscape } from '@/components/ui/back-button';
+import './choice-row.css';
 
 interface Choice<Value> {
   readonly value: Value;

@@ -1,4 +1,5 @@
 import { popupWords } from '@/locales/en/popup';
+import './goal-dots.css';
 
 /** More dots than this would not be counted at a glance. */
 const mostDots = 8;

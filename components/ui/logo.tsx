@@ -1,3 +1,5 @@
+import './logo.css';
+
 /** The mark of Loosen: a curve that lets go. Decorative; the name stands beside it. */
 export function Logo() {
   return (

@@ -1,3 +1,5 @@
+import './ring.css';
+
 const radius = 34;
 const length = 2 * Math.PI * radius;
 

@@ -16,6 +16,11 @@ import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flex
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
+import '@/components/ui/page-tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import '@/components/form/panel.css';
+import './welcome-page.css';
 
 /** Each with the posture check that still comes in between, not folded into the stretch. */
 const rhythms = [30, 45, 60] as const;

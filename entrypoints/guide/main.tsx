@@ -1,12 +1,4 @@
 import '@/components/ui/tokens.css';
-import '@/components/ui/page-tokens.css';
-import '@/components/ui/base.css';
-import '@/components/ui/controls.css';
-import '@/components/figure/figure.css';
-import '@/components/guide/guide.css';
-import '@/components/ui/ring.css';
-import '@/components/exercises/exercise-notes.css';
-import '@/components/ui/goal-dots.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { GuidePage } from '@/components/guide/guide-page';

@@ -1,18 +1,4 @@
 import '@/components/ui/tokens.css';
-import '@/components/ui/page-tokens.css';
-import '@/components/ui/base.css';
-import '@/components/ui/controls.css';
-import '@/components/form/form.css';
-import '@/components/options/options-page.css';
-import '@/components/exercises/exercises-page.css';
-import '@/components/own-routines/own-routines-page.css';
-import '@/components/figure/figure.css';
-import '@/components/ui/logo.css';
-import '@/components/exercises/exercise-notes.css';
-import '@/components/log/log-page.css';
-import '@/components/data/data-page.css';
-import '@/components/history/history-page.css';
-import '@/components/history/weekly-review.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage, viewOf } from '@/components/options/options-page';

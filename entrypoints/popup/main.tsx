@@ -1,10 +1,4 @@
 import '@/components/ui/tokens.css';
-import '@/components/ui/base.css';
-import '@/components/ui/controls.css';
-import '@/components/popup/popup.css';
-import '@/components/ui/logo.css';
-import '@/components/ui/ring.css';
-import '@/components/ui/goal-dots.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupPage } from '@/components/popup/popup-page';

@@ -1,11 +1,4 @@
 import '@/components/ui/tokens.css';
-import '@/components/ui/page-tokens.css';
-import '@/components/ui/base.css';
-import '@/components/ui/controls.css';
-import '@/components/form/form.css';
-import '@/components/figure/figure.css';
-import '@/components/options/options-page.css';
-import '@/components/ui/logo.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyTheme } from '@/components/ui/apply-theme';

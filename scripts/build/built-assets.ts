@@ -12,8 +12,8 @@ export interface BuiltAsset {
 }
 
 /**
- * What the build makes from the rooms: the popup's figures, the browser's own messages, the look of
- * the look back, and the schema of an administrator's policy.
+ * What the build makes from the rooms: the popup's figures, the browser's own messages and
+ * the schema of an administrator's policy.
  */
 export function builtAssets(root: string): BuiltAsset[] {
   const css = readFileSync(join(root, 'components', 'figure', 'figure.css'), 'utf8');
@@ -26,11 +26,6 @@ export function builtAssets(root: string): BuiltAsset[] {
     {
       relativeDest: '_locales/en/messages.json',
       contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,
-    },
-    // Loads with its script, once a week, and not with the popup.
-    {
-      relativeDest: 'weekly-review.css',
-      contents: readFileSync(join(root, 'components', 'history', 'weekly-review.css'), 'utf8'),
     },
     // Only the manifest for Chromium names it.
     { relativeDest: 'policy.json', contents: `${JSON.stringify(policySchema(), null, 2)}\n` },

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { guidedRoutine } from '@/components/guide/guided';
-import { RoutineGuide } from '@/components/guide/routine-guide';
+import { RoutineGuide } from '@/components/guide/player/routine-guide';
 import type { PlaceInPlan } from '@/components/guide/use-player';
 import type { RoutineReport } from '@/history/history-request';
 import type { Intent } from '@/reminders/event';

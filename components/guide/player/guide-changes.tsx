@@ -1,0 +1,111 @@
+import type { Guided } from '@/components/guide/guided';
+import type { Playing } from '@/components/guide/use-player';
+import { guideWords } from '@/locales/en/guide';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import { type Limits, type PlanStep, stepOf, substituteFor } from '@/routines/plan/plan';
+import type { Level, PracticeState } from '@/routines/plan/practice';
+import { workSeconds } from '@/routines/player/timeline';
+import './guide-changes.css';
+
+/** What the guide says about a change just made, and how to take it back. */
+export interface Changed {
+  readonly sentence: string;
+  readonly undo: () => void;
+}
+
+interface ChangesProps {
+  readonly guided: Guided;
+  readonly playing: Playing;
+  readonly practice: PracticeState;
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onChanged: (changed: Changed) => void;
+}
+
+/** What takes the place of the present step when its exercise is hidden; null for nothing. */
+function insteadOf(step: PlanStep, { guided, playing }: ChangesProps, limits: Limits) {
+  const { known } = guided.exerciseOf(step.exercise);
+  if (known === null) return null;
+  const taken = new Set(playing.plan.steps.map(({ exercise }) => exercise));
+  const instead = substituteFor(known.exercise, guided.library, limits, taken);
+  const seconds = workSeconds(step.dose) * (step.sides === 'left-right' ? 2 : 1);
+  return instead && stepOf(instead, step.prepareSeconds, seconds);
+}
+
+function hide(step: PlanStep, props: ChangesProps): void {
+  const { guided, playing, practice, onPractise, onChanged } = props;
+  const { exercise } = step;
+  const limits = { body: practice.body, notForMe: [...practice.notForMe, exercise] };
+  const instead = insteadOf(step, props, limits);
+  const { name } = guided.exerciseOf(exercise);
+  onPractise({ kind: 'set-not-for-me', exercise, hidden: true });
+  // A routine of one exercise cannot do without it.
+  const isAlone = instead === null && playing.plan.steps.length === 1;
+  if (!isAlone) playing.replace(instead);
+  const undo = () => {
+    onPractise({ kind: 'set-not-for-me', exercise, hidden: false });
+    if (!isAlone) playing.undo();
+  };
+  onChanged({
+    sentence: isAlone
+      ? guideWords.hiddenAlone(name)
+      : instead === null
+        ? guideWords.hidden(name)
+        : guideWords.hiddenInstead(name, guided.exerciseOf(instead.exercise).name),
+    undo,
+  });
+}
+
+/** Leaves an exercise out of a person's own routine, this time: what they put in stays in. */
+function leaveOut(step: PlanStep, { guided, playing, onChanged }: ChangesProps): void {
+  const { name } = guided.exerciseOf(step.exercise);
+  playing.replace(null);
+  onChanged({ sentence: guideWords.leftOutNow(name), undo: playing.undo });
+}
+
+/** Shorter, easier, harder, not for me: fits the exercise to the person while it is shown. */
+export function GuideChanges(props: ChangesProps) {
+  const { guided, playing, practice, onPractise, onChanged } = props;
+  const step = playing.plan.steps[playing.frame.segment.stepIndex];
+  if (step === undefined) return null;
+  const { exercise: id } = step;
+  const present = practice.levels.find(({ exercise }) => exercise === id)?.level ?? 'usual';
+  const toggle = (level: Exclude<Level, 'usual'>) =>
+    onPractise({ kind: 'set-level', exercise: id, level: present === level ? 'usual' : level });
+  const isKnown = guided.exerciseOf(id).known !== null;
+  return (
+    <div class="changes" role="group" aria-label={guideWords.change}>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          playing.shorten();
+          onChanged({ sentence: guideWords.shortened, undo: playing.undo });
+        }}
+      >
+        {guideWords.shorter}
+      </button>
+      {isKnown &&
+        (['easier', 'harder'] as const).map((level) => (
+          <button
+            key={level}
+            type="button"
+            class="button small"
+            aria-pressed={present === level}
+            onClick={() => toggle(level)}
+          >
+            {guideWords[level]}
+          </button>
+        ))}
+      {!guided.isOwn && (
+        <button type="button" class="button small" onClick={() => hide(step, props)}>
+          {guideWords.notForMe}
+        </button>
+      )}
+      {guided.isOwn && playing.plan.steps.length > 1 && (
+        <button type="button" class="button small" onClick={() => leaveOut(step, props)}>
+          {guideWords.leaveOutNow}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Playing } from '@/components/guide/use-player';
+import { guideWords } from '@/locales/en/guide';
+import './guide-controls.css';
+
+/** What the first button does: a guide that opened by itself has not begun. */
+function playWords({ paused, placeNow }: Playing): string {
+  if (!paused) return guideWords.pause;
+  return placeNow().playedMs === 0 ? guideWords.start : guideWords.resume;
+}
+
+/** Pause, back, once more, next: what a hand reaches for while the routine plays. */
+export function GuideControls({ playing }: { readonly playing: Playing }) {
+  return (
+    <div class="controls guide-controls">
+      <button type="button" class="button primary" onClick={playing.togglePause}>
+        {playWords(playing)}
+      </button>
+      <button type="button" class="button" onClick={playing.back}>
+        <span aria-hidden="true" class="arrow">
+          ‹
+        </span>
+        {guideWords.back}
+      </button>
+      <button type="button" class="button" onClick={playing.repeat}>
+        {guideWords.repeat}
+      </button>
+      <button type="button" class="button" onClick={playing.next}>
+        {guideWords.next}
+        <span aria-hidden="true" class="arrow">
+          ›
+        </span>
+      </button>
+    </div>
+  );
+}

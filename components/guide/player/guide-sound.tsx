@@ -1,0 +1,53 @@
+import { guideWords } from '@/locales/en/guide';
+import type { Settings } from '@/settings/settings';
+import './guide-sound.css';
+
+const words = guideWords.sound;
+
+/** Voice, tones and their volume, where they are heard: a change is kept for the next time too. */
+export function GuideSound(props: {
+  readonly sound: Settings['sound'];
+  /** Whether this device has a voice for the language of the page. */
+  readonly hasVoice: boolean;
+  readonly onChange: (sound: Settings['sound']) => void;
+}) {
+  const { sound, hasVoice, onChange } = props;
+  return (
+    <fieldset class="guide-sound">
+      <legend class="visually-hidden">{words.label}</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={sound.tones}
+          onChange={({ currentTarget }) => onChange({ ...sound, tones: currentTarget.checked })}
+        />
+        {words.tones}
+      </label>
+      <label class="check" title={hasVoice ? undefined : words.noVoice}>
+        <input
+          type="checkbox"
+          checked={sound.voice && hasVoice}
+          disabled={!hasVoice}
+          onChange={({ currentTarget }) => onChange({ ...sound, voice: currentTarget.checked })}
+        />
+        {hasVoice ? words.voice : words.noVoice}
+      </label>
+      {(sound.tones || (sound.voice && hasVoice)) && (
+        <label class="volume">
+          {words.volume}
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={10}
+            value={sound.volumePercent}
+            aria-valuetext={words.volumeValue(sound.volumePercent)}
+            onChange={({ currentTarget }) =>
+              onChange({ ...sound, volumePercent: currentTarget.valueAsNumber })
+            }
+          />
+        </label>
+      )}
+    </fieldset>
+  );
+}

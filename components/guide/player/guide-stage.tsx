@@ -1,0 +1,93 @@
+import { MovingFigure } from '@/components/figure/moving-figure';
+import type { GuidedExercise } from '@/components/guide/guided';
+import type { Playing } from '@/components/guide/use-player';
+import { guideWords } from '@/locales/en/guide';
+import type { Play } from '@/routines/figure/pose/moment-at';
+import type { Frame } from '@/routines/player/playback-frame';
+import './guide-stage.css';
+
+/**
+ * A dose that is counted shows its count; everything else shows the seconds left. A screen reader
+ * finds it in words when it looks for it; a timer never speaks by itself.
+ */
+function BigNumber({ frame: { repetition, secondsLeft } }: { readonly frame: Frame }) {
+  const counts = repetition !== null && repetition.of > 1 && repetition.lengthMs < 8000;
+  return (
+    <>
+      <span class="visually-hidden" role="timer">
+        {counts
+          ? guideWords.repetition(repetition.number, repetition.of)
+          : guideWords.secondsLeft(secondsLeft)}
+      </span>
+      <span class="stage-number" aria-hidden="true">
+        {counts ? repetition.number : secondsLeft}
+        {counts && <small>{guideWords.ofRepetitions(repetition.of)}</small>}
+      </span>
+    </>
+  );
+}
+
+function phaseName({ phase, repetition }: Frame, { known }: GuidedExercise): string {
+  const moves = known === null ? (repetition?.of ?? 0) > 1 : known.movement.loop === 'loop';
+  return phase === 'work' && moves ? guideWords.phases.move : guideWords.phases[phase];
+}
+
+function playOf(frame: Frame): Play {
+  return {
+    phase: frame.phase === 'ready' || frame.phase === 'work' ? frame.phase : 'rest',
+    elapsedMs: frame.elapsedMs,
+    lengthMs: frame.lengthMs,
+    ...(frame.segment.repetitions && { repetitionMs: frame.segment.repetitions.eachMs }),
+  };
+}
+
+function Picture({ playing, exercise }: StageProps) {
+  const { known, picture, name } = exercise;
+  if (known === null) {
+    return picture === null ? (
+      <div class="stage-blank" aria-hidden="true" />
+    ) : (
+      <img class="stage-picture" src={picture} alt={name} />
+    );
+  }
+  // What alternates is drawn with both sides in one movement; only a held side is mirrored.
+  const side = known.exercise.sides === 'left-right' ? playing.frame.side : null;
+  return (
+    <MovingFigure
+      movement={known.movement}
+      {...(side !== null && { side })}
+      playing={!playing.paused}
+      play={() => playOf(playing.frameNow())}
+      title={name}
+      captions={{ start: known.words.startCaption, end: known.words.endCaption }}
+    />
+  );
+}
+
+interface StageProps {
+  readonly playing: Playing;
+  readonly exercise: GuidedExercise;
+}
+
+/** The figure at the moment of the routine, with its side, its phase and the time. */
+export function GuideStage({ playing, exercise }: StageProps) {
+  const { frame } = playing;
+  const phase = phaseName(frame, exercise);
+  return (
+    <div class="stage">
+      <div class="stage-head">
+        <span class={frame.phase === 'switch' ? 'pill switching' : 'pill'}>
+          <span class="pill-phase">{phase}</span>
+          {frame.side !== null && (
+            <>
+              {' '}
+              <span class="pill-side">{guideWords.sides[frame.side]}</span>
+            </>
+          )}
+        </span>
+        <BigNumber frame={frame} />
+      </div>
+      <Picture playing={playing} exercise={exercise} />
+    </div>
+  );
+}

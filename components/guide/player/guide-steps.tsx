@@ -1,0 +1,59 @@
+import { adaptations, type GuidedExercise, warningFor } from '@/components/guide/guided';
+import { equipmentWords } from '@/locales/en/equipment';
+import { guideWords } from '@/locales/en/guide';
+import type { EquipmentId } from '@/routines/library/exercise-lists';
+import type { PracticeState } from '@/routines/plan/practice';
+import './guide-steps.css';
+
+/** How an exercise is done, as this person does it: adapted to their body, easier or harder. */
+export function GuideSteps(props: {
+  readonly exercise: GuidedExercise;
+  readonly practice: PracticeState;
+  /** What is to be fetched for it. */
+  readonly equipment: readonly EquipmentId[];
+  /**
+   * Whether the person gets into place: that is the first step. Which of the others they are at
+   * nobody can know, so none is marked later.
+   */
+  readonly gettingReady: boolean;
+}) {
+  const { exercise, practice, equipment, gettingReady } = props;
+  const words = exercise.known?.words;
+  const level = practice.levels.find((one) => one.exercise === exercise.id)?.level;
+  const forYou = adaptations(exercise, practice);
+  const warning = warningFor(exercise, practice);
+  return (
+    <section class="steps" aria-label={guideWords.steps}>
+      <h2>{exercise.name}</h2>
+      {equipment.length > 0 && (
+        <p class="have-ready">
+          {guideWords.haveReady(equipment.map((thing) => equipmentWords[thing]))}
+        </p>
+      )}
+      {warning !== null && <p class="notice">{warning}</p>}
+      {forYou.map((sentence) => (
+        <p key={sentence} class="for-you">
+          <strong>{guideWords.adapted}:</strong> {sentence}
+        </p>
+      ))}
+      {words !== undefined && level !== undefined && (
+        <p class="for-you">
+          <strong>{guideWords[level]}:</strong> {words[level]}
+        </p>
+      )}
+      <ol>
+        {exercise.steps.map((step, index) => (
+          <li key={step} {...(gettingReady && index === 0 && { 'aria-current': 'step' as const })}>
+            {step}
+          </li>
+        ))}
+      </ol>
+      {words !== undefined && (
+        <>
+          <p class="cue">{words.breathing}</p>
+          <p class="cue">{guideWords.feelIt(words.feelIt)}</p>
+        </>
+      )}
+    </section>
+  );
+}

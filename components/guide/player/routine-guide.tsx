@@ -1,0 +1,236 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announcement } from '@/components/guide/announcement';
+import { useFloatingGuide } from '@/components/guide/floating-guide';
+import { GuideDone } from '@/components/guide/guide-done';
+import { GuideFoot } from '@/components/guide/guide-foot';
+import { changeSentence, equipmentAt, type Guided } from '@/components/guide/guided';
+import { type Changed, GuideChanges } from '@/components/guide/player/guide-changes';
+import { GuideControls } from '@/components/guide/player/guide-controls';
+import { GuideNotes } from '@/components/guide/player/guide-notes';
+import { GuideSound } from '@/components/guide/player/guide-sound';
+import { GuideStage } from '@/components/guide/player/guide-stage';
+import { GuideSteps } from '@/components/guide/player/guide-steps';
+import { useFirstPaintDone } from '@/components/guide/use-first-paint-done';
+import { useGuideKeys } from '@/components/guide/use-guide-keys';
+import { type PlaceInPlan, usePlayer } from '@/components/guide/use-player';
+import { useRoutineReport } from '@/components/guide/use-routine-report';
+import { type Sounds, useSound } from '@/components/guide/use-sound';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { RoutineReport } from '@/history/history-request';
+import { guideWords } from '@/locales/en/guide';
+import { clockLength } from '@/locales/en/time';
+import type { Intent } from '@/reminders/event';
+import { isExerciseId } from '@/routines/library/exercise-lists';
+import type { PracticeChange } from '@/routines/plan/change-practice';
+import { areasOf } from '@/routines/plan/plan';
+import type { PracticeState } from '@/routines/plan/practice';
+import type { Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/duration';
+import './routine-guide.css';
+
+/** What the guide needs to know and may ask for. */
+export interface RoutineGuideProps {
+  readonly guided: Guided;
+  /** Where this routine was left; it opens there, paused. */
+  readonly place: PlaceInPlan | null;
+  readonly practice: PracticeState;
+  /** Names this playing, so that it counts once however often it is reported. */
+  readonly session: string;
+  /** Epoch ms. Must stay the same function from one drawing to the next. */
+  readonly now: () => number;
+  readonly breaksToday: number;
+  readonly goal: number;
+  readonly sound: Settings['sound'];
+  readonly hasVoice: boolean;
+  readonly sounds: Sounds;
+  /** The body of the floating window, while there is one. */
+  readonly floating: HTMLElement | null;
+  /** Null where the browser has no floating windows. */
+  readonly onFloat: (() => void) | null;
+  /** Why a report was refused, if one was. */
+  readonly refused: string | null;
+  readonly onIntend: (intent: Intent) => void;
+  readonly onPractise: (change: PracticeChange) => void;
+  readonly onRecord: (report: RoutineReport) => void;
+  /** Whether the routine runs now, which keeps the screen on. Must stay the same function. */
+  readonly onPlaying: (playing: boolean) => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+  readonly onSafety: () => void;
+}
+
+function Notices(props: {
+  readonly changed: Changed | null;
+  readonly refused: string | null;
+  readonly onUndone: () => void;
+}) {
+  const { changed, refused } = props;
+  return (
+    <div role="status">
+      {refused !== null && <p class="notice">{refused}</p>}
+      {changed !== null && (
+        <p class="notice">
+          <span>{changed.sentence}</span>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              changed.undo();
+              props.onUndone();
+            }}
+          >
+            {guideWords.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Plays a routine hands-free: picture, time, sides, what comes next; then says what it came to. */
+export function RoutineGuide(props: RoutineGuideProps) {
+  const { guided, place, practice, session, now, onIntend, onPractise } = props;
+  const playing = usePlayer(guided.plan, place, now);
+  const { frame, counts, plan, timeline } = playing;
+  const [changed, setChanged] = useState<Changed | null>(null);
+  const [wasLeft, setWasLeft] = useState(place !== null && place.playedMs > 0);
+  const done = frame.phase === 'done';
+  const { routine } = guided.plan;
+  const step = frame.step.number;
+  // Only what was come to so far was worked.
+  const areas = areasOf(
+    { ...plan, steps: plan.steps.slice(0, frame.segment.stepIndex + 1) },
+    guided.library,
+  );
+  const { paused, placeNow, workNow } = playing;
+  useRoutineReport(
+    {
+      session,
+      routine,
+      areas,
+      step,
+      minutes: Math.floor((frame.progress * timeline.totalMs) / minuteMs),
+      paused,
+      counts,
+      done,
+      placeNow,
+      workNow,
+      areaOf: (id) => (isExerciseId(id) ? guided.library[id].area : null),
+      now,
+    },
+    onIntend,
+    onPractise,
+    props.onRecord,
+  );
+  useGuideKeys(playing, props.floating);
+  useSound(playing, guided, practice, props.sound, props.sounds);
+  const runs = !done && !paused;
+  const { onPlaying } = props;
+  useEffect(() => onPlaying(runs), [runs, onPlaying]);
+  useEffect(() => {
+    if (runs) setWasLeft(false);
+  }, [runs]);
+  const planOfStep = useRef(plan);
+  useEffect(() => {
+    // What was changed is old news once the next exercise begins, unless the change led to it.
+    if (planOfStep.current === plan) setChanged(null);
+    planOfStep.current = plan;
+  }, [step, plan]);
+  const stepNow = plan.steps[frame.segment.stepIndex];
+  const exercise = guided.exerciseOf(stepNow?.exercise ?? '');
+  useFloatingGuide(props.floating, { playing, exercise });
+  const drawn = useFirstPaintDone();
+  useKeptFocus();
+  return (
+    <>
+      <header class="guide-head">
+        <h1 tabIndex={-1}>{guided.name}</h1>
+        <span class="guide-length">
+          {guideWords.progress(step, frame.step.of)} · {clockLength(timeline.totalMs / 1000)}
+        </span>
+      </header>
+      <main>
+        <p class="visually-hidden" role="status">
+          {paused && !done ? guideWords.announce.paused : announcement(frame, exercise.name)}
+        </p>
+        {guided.plan.changes.length > 0 && !done && (
+          <ul class="plan-changes">
+            {guided.plan.changes.map((change) => (
+              <li key={change.exercise}>{changeSentence(change)}</li>
+            ))}
+          </ul>
+        )}
+        {wasLeft && !done && (
+          <p class="notice">
+            <span>{guideWords.resumeHere(step, frame.step.of)}</span>
+            <button type="button" class="button small" onClick={props.onAgain}>
+              {guideWords.startOver}
+            </button>
+          </p>
+        )}
+        <Notices changed={changed} refused={props.refused} onUndone={() => setChanged(null)} />
+        {done ? (
+          <GuideDone {...props} plan={plan} counts={counts} />
+        ) : (
+          <div class="guide-body">
+            <div class="guide-screen">
+              <div class="guide-play">
+                <GuideStage playing={playing} exercise={exercise} />
+                <progress
+                  class="routine-progress"
+                  aria-label={guideWords.routineProgress}
+                  max={1}
+                  value={frame.progress}
+                />
+              </div>
+              {/* What is drawn later fills the room between: the controls keep their place. */}
+              {drawn && (
+                <div class="guide-how">
+                  <GuideSteps
+                    exercise={exercise}
+                    practice={practice}
+                    equipment={equipmentAt(guided, plan, frame.segment.stepIndex)}
+                    gettingReady={frame.phase === 'ready'}
+                  />
+                  <GuideChanges
+                    guided={guided}
+                    playing={playing}
+                    practice={practice}
+                    onPractise={onPractise}
+                    onChanged={setChanged}
+                  />
+                </div>
+              )}
+              <GuideControls playing={playing} />
+            </div>
+            {drawn && <GuideNotes guided={guided} playing={playing} exercise={exercise} />}
+          </div>
+        )}
+      </main>
+      {drawn && (
+        <GuideFoot
+          onSafety={() => {
+            if (runs) playing.togglePause();
+            props.onSafety();
+          }}
+        >
+          <GuideSound
+            sound={props.sound}
+            hasVoice={props.hasVoice}
+            onChange={(sound) => onIntend({ kind: 'change-settings', parts: { sound } })}
+          />
+          {props.onFloat !== null && !done && (
+            <button
+              type="button"
+              class="button small"
+              title={guideWords.floatDetail}
+              onClick={props.onFloat}
+            >
+              {guideWords.float}
+            </button>
+          )}
+        </GuideFoot>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { choiceReason } from '@/components/popup/choice-reason';
+import { PauseChoice } from '@/components/popup/pause-choice';
+import { useReturnedFocus } from '@/components/ui/use-returned-focus';
+import { popupWords } from '@/locales/en/popup';
+import type { Intent } from '@/reminders/event';
+import type { State } from '@/reminders/state';
+import type { PracticeState } from '@/routines/plan/practice';
+import type { Moment } from '@/values/moment';
+import './popup-actions.css';
+
+/** What a person can do while nothing is due: stretch, say that they moved, pause. */
+export function PopupActions(props: {
+  readonly state: State;
+  readonly moment: Moment;
+  /** The routine that "Stretch now" opens; null when none fits. */
+  readonly choice: PracticeState['next'];
+  readonly onIntend: (intent: Intent) => void;
+  readonly onOpenGuide: (routine: string | null) => void;
+}) {
+  const { state, moment, choice, onIntend, onOpenGuide } = props;
+  const [choosing, setChoosing] = useState(false);
+  const opener = useReturnedFocus(choosing);
+  if (choosing) {
+    return <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setChoosing(false)} />;
+  }
+  return (
+    <>
+      {choice === null && <p class="none-fits">{popupWords.due.walk}</p>}
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          {...(choice !== null && { title: choiceReason(choice, moment) })}
+          onClick={() => onOpenGuide(choice?.routine ?? null)}
+        >
+          {popupWords.stretchNow}
+        </button>
+        <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
+          {popupWords.moved}
+        </button>
+        {state.run.pause === null ? (
+          <button
+            ref={opener}
+            type="button"
+            class="button"
+            aria-expanded={false}
+            onClick={() => setChoosing(true)}
+          >
+            {popupWords.pause}
+            <span aria-hidden="true">▾</span>
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
+            {popupWords.resume}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { CardPicture } from '@/components/popup/shelves/card-picture';
+import { popupWords } from '@/locales/en/popup';
+import { routineCards } from '@/locales/en/routine-cards';
+import { minutes as minuteCount } from '@/locales/en/time';
+import type { RoutineSummary } from '@/routines/library/routine';
+import './routine-card.css';
+
+/** One routine as a card: a little figure, its name, its length and position. A click opens it. */
+export function RoutineCard(props: {
+  readonly routine: RoutineSummary;
+  readonly onOpen: (routine: string) => void;
+}) {
+  const { id, minutes, positions, pictured } = props.routine;
+  return (
+    <button type="button" class="routine-card" onClick={() => props.onOpen(id)}>
+      <CardPicture exercise={pictured} />
+      <span class="routine-card-name">{routineCards[id]}</span>
+      <span class="routine-card-position">
+        {positions.map((position) => popupWords.position[position]).join(', ')}
+      </span>
+      <span class="routine-card-minutes">{minuteCount(minutes)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { RoutineCard } from '@/components/popup/shelves/routine-card';
+import { popupWords } from '@/locales/en/popup';
+import { routineLength } from '@/locales/en/time';
+import type { Position } from '@/routines/library/exercise-lists';
+import type { RoutineId, RoutineSummary } from '@/routines/library/routine';
+import { routineSummaries } from '@/routines/library/routine-summaries';
+import './routine-shelves.css';
+
+type Filter = 'all' | Position;
+
+const filters: readonly Filter[] = ['all', 'seated', 'standing', 'floor'];
+
+/** The one that stands beside the two shelves, since it is for both. */
+const forBoth = routineSummaries['hips-and-hamstrings-3min'];
+
+const everyRoutine: readonly RoutineSummary[] = Object.values(routineSummaries);
+
+function fits({ positions }: RoutineSummary, filter: Filter): boolean {
+  return filter === 'all' || positions.every((position) => position === filter);
+}
+
+/** The routines of a shelf that the filter lets through; the 30-second ones are offered, not listed. */
+function listed(shelf: RoutineSummary['shelf'], filter: Filter) {
+  return everyRoutine.filter(
+    (routine) => routine.shelf === shelf && !routine.short && fits(routine, filter),
+  );
+}
+
+function PositionFilter(props: {
+  readonly value: Filter;
+  readonly onChange: (to: Filter) => void;
+}) {
+  return (
+    <fieldset class="segments">
+      <legend class="visually-hidden">{popupWords.filter}</legend>
+      {filters.map((filter) => (
+        <label key={filter}>
+          <input
+            type="radio"
+            name="position"
+            checked={props.value === filter}
+            onChange={() => props.onChange(filter)}
+          />
+          {popupWords.filters[filter]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes?: number;
+}
+
+/** Routines by name and length, one below the other. */
+function RoutineRows(props: {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly onOpen: (routine: string) => void;
+}) {
+  if (props.rows.length === 0) return null;
+  return (
+    <>
+      <h3>{props.title}</h3>
+      <ul class="routine-rows">
+        {props.rows.map(({ id, name, minutes }) => (
+          <li key={id}>
+            <button type="button" class="routine-row" onClick={() => props.onOpen(id)}>
+              <span>{name}</span>
+              {minutes !== undefined && (
+                <span class="routine-row-length">{routineLength(minutes)}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Hip flexors and hamstrings, each routine one click away, with a choice of where to do them. */
+export function RoutineShelves(props: {
+  readonly own: readonly Row[];
+  readonly routineName: (id: RoutineId) => string;
+  readonly onOpen: (routine: string) => void;
+  readonly onOpenExercises: () => void;
+}) {
+  const { own, routineName, onOpen } = props;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [open, setOpen] = useState(false);
+  const shelf = (name: RoutineSummary['shelf']) =>
+    listed(name, filter).map((routine) => (
+      <li key={routine.id}>
+        <RoutineCard routine={routine} onOpen={onOpen} />
+      </li>
+    ));
+  const others = listed('more', filter)
+    .filter(({ id }) => id !== forBoth.id)
+    .map(({ id, minutes }) => ({ id, name: routineName(id), minutes }));
+  return (
+    <>
+      <section class="shelf" aria-labelledby="hip-flexors">
+        <div class="shelf-head">
+          <h2 id="hip-flexors">{popupWords.hipFlexors}</h2>
+          <PositionFilter value={filter} onChange={setFilter} />
+        </div>
+        <ul class="cards">{shelf('hip-flexor')}</ul>
+      </section>
+      <section class="shelf" aria-labelledby="hamstrings">
+        <h2 id="hamstrings">{popupWords.hamstrings}</h2>
+        <ul class="cards">{shelf('hamstring')}</ul>
+        <div class="cards wide">
+          {fits(forBoth, filter) && <RoutineCard routine={forBoth} onOpen={onOpen} />}
+          <button
+            type="button"
+            class="routine-card more"
+            aria-label={popupWords.moreRoutines}
+            aria-expanded={open}
+            aria-controls="more-routines"
+            onClick={() => setOpen(!open)}
+          >
+            <span class="routine-card-name">{popupWords.more}</span>
+            <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+          </button>
+        </div>
+        <div id="more-routines" hidden={!open}>
+          <RoutineRows title={popupWords.ownRoutines} rows={own} onOpen={onOpen} />
+          <RoutineRows title={popupWords.otherRoutines} rows={others} onOpen={onOpen} />
+          <button type="button" class="button plain" onClick={props.onOpenExercises}>
+            {popupWords.allExercises}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}

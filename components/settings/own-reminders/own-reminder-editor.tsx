@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { outsideHours } from '@/components/settings/outside-hours';
+import { OwnReminderTimes } from '@/components/settings/own-reminders/own-reminder-times';
+import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { limits, type OwnReminder, type Settings } from '@/settings/settings';
+import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';
+import '@/components/form/field.css';
+import './own-reminder-editor.css';
+
+const words = settingsRemindersWords.own;
+
+/** The interval of a reminder that is new, or had times of day. */
+export const usualMinutes = 60;
+
+function draftOf({ name, message, when }: OwnReminder): OwnReminderDraft {
+  return {
+    name,
+    message,
+    by: when.by,
+    everyMinutes: String(when.by === 'interval' ? when.everyMinutes : usualMinutes),
+    times: when.by === 'times' ? when.times : [''],
+  };
+}
+
+function withoutTimes(problems: DraftProblems): DraftProblems {
+  return new Map([...problems].filter(([field]) => !field.startsWith('times')));
+}
+
+/** A field with its label, what it is for, and what is wrong with it. */
+function Field(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly problem: string | undefined;
+  readonly children: ComponentChildren;
+}) {
+  const { id } = props;
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      {props.children}
+      <p class="row-note" id={`${id}-detail`}>
+        {props.detail}
+      </p>
+      {props.problem !== undefined && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {props.problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Makes or changes one reminder; what does not make sense is said beside its field, and stays. */
+export function OwnReminderEditor(props: {
+  readonly reminder: OwnReminder;
+  readonly others: readonly OwnReminder[];
+  readonly hours: Settings['hours'];
+  /** Whether something was typed that is not kept yet. */
+  readonly onDirty: (dirty: boolean) => void;
+  /** Answers why it is refused, or null once it is kept. */
+  readonly onSave: (reminder: OwnReminder) => Promise<string | null>;
+  readonly onCancel: () => void;
+}) {
+  const { reminder, onDirty } = props;
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(() => draftOf(reminder));
+  const [problems, setProblems] = useState<DraftProblems>(new Map());
+  const change = (part: Partial<typeof draft>) => {
+    setDraft({ ...draft, ...part });
+    onDirty(true);
+  };
+  useEffect(() => () => onDirty(false), [onDirty]);
+  const save = async () => {
+    const read = parseDraft(reminder, draft, props.others);
+    if ('problems' in read) return setProblems(read.problems);
+    const refused = await props.onSave(read.reminder);
+    if (refused !== null) setProblems(new Map([['', words.refused(refused)]]));
+  };
+  const described = (field: string) => ({
+    id: `${id}-${field}`,
+    'aria-invalid': problems.has(field),
+    'aria-describedby': `${id}-${field}-problem ${id}-${field}-detail`,
+  });
+  // Before anything is typed: a quick hand would lose its first letters.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  const outside = draft.by === 'times' ? outsideHours(draft.times, props.hours) : [];
+  return (
+    <form
+      ref={form}
+      class="own-reminder-editor"
+      noValidate
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h4 id={`${id}-title`}>
+        {reminder.name === '' ? words.newTitle : words.editTitle(reminder.name)}
+      </h4>
+      <Field
+        id={`${id}-name`}
+        label={words.name}
+        detail={words.nameDetail}
+        problem={problems.get('name')}
+      >
+        <input
+          {...described('name')}
+          value={draft.name}
+          onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+        />
+      </Field>
+      <Field
+        id={`${id}-message`}
+        label={words.message}
+        detail={words.messageDetail}
+        problem={problems.get('message')}
+      >
+        <textarea
+          {...described('message')}
+          rows={2}
+          value={draft.message}
+          onInput={({ currentTarget }) => change({ message: currentTarget.value })}
+        />
+      </Field>
+      <div>
+        <span class="row-label" id={`${id}-when`}>
+          {words.when}
+        </span>
+        <div class="segments large" role="radiogroup" aria-labelledby={`${id}-when`}>
+          {(['interval', 'times'] as const).map((by) => (
+            <label key={by}>
+              <input
+                type="radio"
+                name={`${id}-by`}
+                checked={draft.by === by}
+                onChange={() => change({ by })}
+              />
+              {by === 'interval' ? words.byInterval : words.byTimes}
+            </label>
+          ))}
+        </div>
+      </div>
+      {draft.by === 'interval' ? (
+        <Field
+          id={`${id}-everyMinutes`}
+          label={words.interval}
+          detail={words.intervalDetail(limits.ownMinutes.min, limits.ownMinutes.max)}
+          problem={problems.get('everyMinutes')}
+        >
+          <input
+            {...described('everyMinutes')}
+            class="short"
+            inputMode="numeric"
+            value={draft.everyMinutes}
+            onInput={({ currentTarget }) => change({ everyMinutes: currentTarget.value })}
+          />
+        </Field>
+      ) : (
+        <OwnReminderTimes
+          times={draft.times}
+          problems={problems}
+          onChange={(times) => {
+            // What was wrong with the third time is not wrong with the one that takes its place.
+            if (times.length !== draft.times.length) setProblems(withoutTimes(problems));
+            change({ times });
+          }}
+        />
+      )}
+      <div role="status">
+        {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
+      </div>
+      <p class="field-problem" role="alert">
+        {problems.size > 0 && (problems.get('') ?? words.check)}
+      </p>
+      <div class="controls">
+        <button type="submit" class="button primary">
+          {words.save}
+        </button>
+        <button type="button" class="button" onClick={props.onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

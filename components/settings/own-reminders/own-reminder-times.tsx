@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
+import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { limits } from '@/settings/settings';
+import type { DraftProblems } from '@/settings/settings-patch';
+import './own-reminder-times.css';
+
+const words = settingsRemindersWords.own;
+
+/** The times of day of a reminder; one may be unfinished while it is edited. */
+export function OwnReminderTimes(props: {
+  readonly times: readonly string[];
+  readonly problems: DraftProblems;
+  readonly onChange: (times: string[]) => void;
+}) {
+  const { times, problems, onChange } = props;
+  const id = useId();
+  const add = useFocusOnRemoval(times.length);
+  const problem = problems.get('times');
+  return (
+    <div
+      role="group"
+      aria-labelledby={id}
+      {...(problem !== undefined && { 'aria-describedby': `${id}-problem` })}
+    >
+      <span class="row-label" id={id}>
+        {words.times}
+      </span>
+      <ul class="time-list">
+        {times.map((time, index) => {
+          const wrong = problems.get(`times.${index}`);
+          return (
+            <li key={`${id}-${index}`}>
+              <input
+                type="time"
+                aria-label={words.time(index + 1)}
+                value={time}
+                // A time that stands twice says so about the list, and the last one is in the way.
+                aria-invalid={
+                  wrong !== undefined || (problem !== undefined && index === times.length - 1)
+                }
+                aria-describedby={`${id}-${index}`}
+                onInput={({ currentTarget }) =>
+                  onChange(times.with(index, currentTarget.value.slice(0, 5)))
+                }
+              />
+              {times.length > 1 && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={words.removeTime(time)}
+                  onClick={() => onChange(times.toSpliced(index, 1))}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              )}
+              <span class="field-problem" id={`${id}-${index}`}>
+                {wrong}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {problem !== undefined && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      <button
+        ref={add}
+        type="button"
+        class="button"
+        disabled={times.length >= limits.timesADay}
+        onClick={() => onChange([...times, ''])}
+      >
+        {words.addTime}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks';
+import { BlockRow } from '@/components/form/setting-row';
+import { outsideHours } from '@/components/settings/outside-hours';
+import {
+  OwnReminderEditor,
+  usualMinutes,
+} from '@/components/settings/own-reminders/own-reminder-editor';
+import type { SectionProps } from '@/components/settings/section-props';
+import { useReturnedFocus } from '@/components/ui/use-returned-focus';
+import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import type { OwnReminderId } from '@/reminders/kinds';
+import { limits, type OwnReminder, type Settings } from '@/settings/settings';
+import '@/components/form/setting-list.css';
+import './own-reminders.css';
+
+const words = settingsRemindersWords.own;
+
+function whenOf({ when }: OwnReminder): string {
+  return when.by === 'interval' ? words.every(when.everyMinutes) : words.at(when.times);
+}
+
+function Item(props: {
+  readonly reminder: OwnReminder;
+  readonly hours: Settings['hours'];
+  readonly locked: boolean;
+  /** Whether one is being edited: another would cost what was typed. */
+  readonly busy: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onEdit: (button: HTMLButtonElement) => void;
+  readonly onRemove: () => void;
+}) {
+  const { reminder, locked, busy } = props;
+  const { id, name, on, when } = reminder;
+  const outside = when.by === 'times' && on ? outsideHours(when.times, props.hours) : [];
+  return (
+    <li>
+      <div class="row-text">
+        <label for={`${id}-on`}>{name}</label>
+        <p id={`${id}-when`}>{whenOf(reminder)}</p>
+        {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
+      </div>
+      <div class="item-verbs">
+        {!locked && (
+          <>
+            <button
+              type="button"
+              class="button"
+              aria-label={words.about(words.edit, name)}
+              disabled={busy}
+              onClick={({ currentTarget }) => props.onEdit(currentTarget)}
+            >
+              {words.edit}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-label={words.about(words.remove, name)}
+              disabled={busy}
+              onClick={props.onRemove}
+            >
+              {words.remove}
+            </button>
+          </>
+        )}
+        <input
+          id={`${id}-on`}
+          class="switch"
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          checked={on}
+          disabled={locked}
+          aria-describedby={`${id}-when`}
+          onChange={({ currentTarget }) => props.onSwitch(currentTarget.checked)}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** A reminder to begin with; the editor knows it by its empty name. */
+function blank(id: OwnReminderId): OwnReminder {
+  const when = { by: 'interval', everyMinutes: usualMinutes } as const;
+  return { id, on: true, name: '', message: '', when };
+}
+
+/** What the list works with. */
+export type OwnRemindersProps = SectionProps & {
+  /** A name for a reminder that the person makes: `own-` and something new. */
+  readonly newId: () => OwnReminderId;
+  /** Whether something was typed that is not kept yet. */
+  readonly onDirty: (dirty: boolean) => void;
+  /** Answers why what was typed is refused, or null once it is kept. */
+  readonly onKeep: (own: OwnReminder[]) => Promise<string | null>;
+};
+
+/** The reminders that the person made: a list with a switch each, and an editor to make more. */
+export function OwnReminders(props: OwnRemindersProps) {
+  const { settings, onChange } = props;
+  const { own, hours } = settings;
+  const [edited, setEdited] = useState<OwnReminder | null>(null);
+  const opener = useReturnedFocus(edited !== null);
+  const change = (next: OwnReminder[], undoable?: string) => onChange({ own: next }, undoable);
+  const edit = (button: HTMLButtonElement, reminder: OwnReminder) => {
+    opener.current = button;
+    setEdited(reminder);
+  };
+  const full = own.length >= limits.ownReminders;
+  const keep = async (saved: OwnReminder) => {
+    const at = own.findIndex(({ id }) => id === saved.id);
+    // Its switch may have been used meanwhile.
+    const next = { ...saved, on: own[at]?.on ?? saved.on };
+    const refused = await props.onKeep(at < 0 ? [...own, next] : own.with(at, next));
+    // What was refused stays open, to be mended.
+    if (refused === null) setEdited((now) => (now?.id === saved.id ? null : now));
+    return refused;
+  };
+  return (
+    <BlockRow
+      label={words.title}
+      detail={words.lead}
+      path="own"
+      also={own.map(({ name, message }) => `${name} ${message}`).join(' ')}
+    >
+      {(locked) => (
+        <>
+          <ul class="setting-list">
+            {own.map((reminder, index) => (
+              <Item
+                key={reminder.id}
+                reminder={reminder}
+                hours={hours}
+                locked={locked}
+                onSwitch={(on) => change(own.with(index, { ...reminder, on }))}
+                busy={edited !== null}
+                onEdit={(button) => edit(button, reminder)}
+                onRemove={() => change(own.toSpliced(index, 1), words.removed(reminder.name))}
+              />
+            ))}
+          </ul>
+          {edited !== null && !locked && (
+            <OwnReminderEditor
+              key={edited.id}
+              reminder={edited}
+              others={own.filter(({ id }) => id !== edited.id)}
+              hours={hours}
+              onDirty={props.onDirty}
+              onCancel={() => setEdited(null)}
+              onSave={keep}
+            />
+          )}
+          {!locked && (
+            <div class="controls">
+              <button
+                type="button"
+                class="button"
+                disabled={full || edited !== null}
+                onClick={({ currentTarget }) => edit(currentTarget, blank(props.newId()))}
+              >
+                {words.add}
+              </button>
+              {full && <p class="row-note">{words.most(limits.ownReminders)}</p>}
+            </div>
+          )}
+        </>
+      )}
+    </BlockRow>
+  );
+}
