@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '@/history/history-event';
+import { boundsOfDate } from '@/values/local-date';
 
 /** What a stretch of the day was spent with. */
 export type SpanKind = 'sitting' | 'standing' | 'away' | 'call';
@@ -32,9 +33,8 @@ export interface DayBounds {
 
 /** The bounds of a local date in a zone, for a day that is over. */
 export function boundsOf(date: string, zone: string): DayBounds {
-  const day = Temporal.PlainDate.from(date);
-  const startOf = (one: Temporal.PlainDate) => one.toZonedDateTime(zone).epochMilliseconds;
-  return { startsAt: startOf(day), endsAt: startOf(day.add({ days: 1 })), knownTo: null };
+  const { startsAt, endsAt } = boundsOfDate(date, zone);
+  return { startsAt, endsAt, knownTo: null };
 }
 
 /** When the person was first there: with an absence first, since the day before. */

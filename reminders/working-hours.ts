@@ -1,5 +1,6 @@
 import { type HoursRange, limits, type Settings } from '@/settings/settings';
 import { dayMs, hourMs } from '@/values/duration';
+import { plainDateOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
 type Hours = Settings['hours'];
@@ -21,7 +22,7 @@ function endsNextDay({ from, to }: HoursRange): boolean {
 
 /** The local calendar date of a moment. */
 export function dateOf({ at, zone }: Moment): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+  return plainDateOf(at, zone);
 }
 
 /** The days off that `day` belongs to, if any. */
@@ -35,46 +36,69 @@ function rangesOf({ on, week }: Hours, dayOfWeek: number): readonly HoursRange[]
   return on ? (week[dayOfWeek - 1] ?? []) : allDay;
 }
 
-/** The earliest time from `moment` on that lies in one of `ranges`, which begin on `day`, or null. */
-function earliestIn(
+/** A range of working hours in epoch ms; `until` is past the end. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The first of `ranges`, which begin on `day`, that is not over at `moment`; null if all are. */
+function firstOpen(
   ranges: readonly HoursRange[],
   day: Temporal.PlainDate,
   { at, zone }: Moment,
-): number | null {
-  const times = ranges.flatMap((range) => {
-    const start = timeOn(day, range.from, zone);
-    const end = timeOn(endsNextDay(range) ? day.add({ days: 1 }) : day, range.to, zone);
+): Span | null {
+  let first: Span | null = null;
+  for (const range of ranges) {
+    const from = timeOn(day, range.from, zone);
+    const until = timeOn(endsNextDay(range) ? day.add({ days: 1 }) : day, range.to, zone);
     // Of a range that begins in an hour that the clocks skip, nothing may be left.
-    return at < end && start < end ? [Math.max(at, start)] : [];
-  });
-  return times.length === 0 ? null : Math.min(...times);
+    if (at < until && from < until && (first === null || from < first.from))
+      first = { from, until };
+  }
+  return first;
 }
 
 /** Someone who works one day a week may have as many of those days off as there can be days off. */
 const longestSearch = 7 * (limits.daysOff + 1);
+
+/** The working hours that `moment` lies in, else the next ones; null when no weekday has hours. */
+function nextSpan(hours: Hours, moment: Moment): Span | null {
+  const today = dateOf(moment);
+  const yesterday = today.subtract({ days: 1 });
+  // Yesterday's range may still run over midnight, into a day off too.
+  const late = offDays(hours, yesterday)
+    ? null
+    : firstOpen(rangesOf(hours, yesterday.dayOfWeek).filter(endsNextDay), yesterday, moment);
+  if (late !== null) return late;
+  let day = today;
+  for (let step = 0; step < longestSearch; step += 1) {
+    const off = offDays(hours, day);
+    const found = off ? null : firstOpen(rangesOf(hours, day.dayOfWeek), day, moment);
+    if (found !== null) return found;
+    day = (off ? Temporal.PlainDate.from(off.to) : day).add({ days: 1 });
+  }
+  return null;
+}
+
+/** What `nextSpan` found last for some hours: one event asks about the same minutes ten times. */
+const lastSpans = new WeakMap<Hours, Span & { readonly zone: string; readonly since: number }>();
 
 /**
  * When reminders may next be shown, in epoch ms: `moment.at` itself inside working hours (or
  * without any), else the start of the next range; null when no weekday has hours.
  */
 export function nextWorkingTime(hours: Hours, moment: Moment): number | null {
-  if (!hours.on && hours.daysOff.length === 0) return moment.at;
+  const { at, zone } = moment;
+  if (!hours.on && hours.daysOff.length === 0) return at;
   if (hours.on && hours.week.every((ranges) => ranges.length === 0)) return null;
-  const today = dateOf(moment);
-  const yesterday = today.subtract({ days: 1 });
-  // Yesterday's range may still run over midnight, into a day off too.
-  const late = offDays(hours, yesterday)
-    ? null
-    : earliestIn(rangesOf(hours, yesterday.dayOfWeek).filter(endsNextDay), yesterday, moment);
-  if (late !== null) return late;
-  let day = today;
-  for (let step = 0; step < longestSearch; step += 1) {
-    const off = offDays(hours, day);
-    const found = off ? null : earliestIn(rangesOf(hours, day.dayOfWeek), day, moment);
-    if (found !== null) return found;
-    day = (off ? Temporal.PlainDate.from(off.to) : day).add({ days: 1 });
-  }
-  return null;
+  const last = lastSpans.get(hours);
+  if (last?.zone === zone && last.since <= at && at < last.until) return Math.max(at, last.from);
+  const span = nextSpan(hours, moment);
+  if (span === null) return null;
+  // From `at` on nothing opens before `span.from`, and until its end it stays open.
+  lastSpans.set(hours, { ...span, zone, since: at });
+  return Math.max(at, span.from);
 }
 
 /** Whether `moment` lies on a day off, as a calendar shows it. */
@@ -113,20 +137,25 @@ export function fixedTimeAt(
   after: number,
   moment: Moment,
 ): number | null {
+  const { at: now, zone } = moment;
   const today = dateOf(moment);
-  const since = dateOf({ at: Math.max(after, moment.at - longestLookBackMs), zone: moment.zone });
-  let past: number | null = null;
-  for (let ahead = -since.until(today).days; ahead <= 8; ahead += 1) {
-    const day = today.add({ days: ahead });
-    const onDay = times
-      .map((time) => timeOn(day, time, moment.zone))
-      .filter((at) => at > after && nextWorkingTime(hours, { at, zone: moment.zone }) === at)
-      .toSorted((a, b) => a - b);
-    past = onDay.findLast((at) => at <= moment.at) ?? past;
-    const next = onDay.find((at) => at > moment.at);
-    if (ahead >= 0 && (past !== null || next !== undefined)) return past ?? next ?? null;
+  const since = dateOf({ at: Math.max(after, now - longestLookBackMs), zone });
+  const isOpen = (at: number) => at > after && nextWorkingTime(hours, { at, zone }) === at;
+  const timesOn = (day: Temporal.PlainDate) =>
+    times.map((time) => timeOn(day, time, zone)).toSorted((a, b) => a - b);
+  const ofToday = timesOn(today);
+  const daysBack = since.until(today).days;
+  for (let back = 0; back <= daysBack; back += 1) {
+    const onDay = back === 0 ? ofToday : timesOn(today.subtract({ days: back }));
+    const past = onDay.findLast((at) => at <= now && isOpen(at));
+    if (past !== undefined) return past;
   }
-  return past;
+  for (let ahead = 0; ahead <= 8; ahead += 1) {
+    const onDay = ahead === 0 ? ofToday : timesOn(today.add({ days: ahead }));
+    const next = onDay.find((at) => at > now && isOpen(at));
+    if (next !== undefined) return next;
+  }
+  return null;
 }
 
 /** Monday to Friday, for someone without hours of their own. */

@@ -27,7 +27,7 @@ import {
 import { effectiveSettingsOf } from '@/platform/storage/store-keys';
 import { definedParts } from '@/reminders/apply-settings';
 import { decide, type Effect } from '@/reminders/decide';
-import { desiredState } from '@/reminders/desired-state';
+import { type DesiredState, desiredState } from '@/reminders/desired-state';
 import type { Event, ShownAs } from '@/reminders/event';
 import { appendToLog } from '@/reminders/log-entry';
 import { changePractice, type PracticeChange } from '@/routines/plan/change-practice';
@@ -197,20 +197,24 @@ async function handle(
       environment.report('The browser did not open what was asked for.', error),
     );
   }
-  const shown = await reconcileFace(environment, stored, moment);
+  const want = desiredState(stored, moment);
+  const shown = await reconcileFace(environment, stored, want, moment);
   const { offer } = stored.run;
   if (shown === null || offer === null) {
-    await restAlarms(environment, stored, moment);
+    await restAlarms(environment, stored, want);
     return nothing;
   }
   const rests = await noteShown(environment, stored, offer.id, shown, moment);
-  await restAlarms(environment, rests, moment);
+  await restAlarms(environment, rests, desiredState(rests, moment));
   return () => escalate(environment, rests, offer);
 }
 
 /** Lets the alarms ring when they should, and no sooner. */
-async function restAlarms({ browser }: Environment, stored: Stored, moment: Moment): Promise<void> {
-  const { wakeAt, rescueAt } = desiredState(stored, moment);
+async function restAlarms(
+  { browser }: Environment,
+  stored: Stored,
+  { wakeAt, rescueAt }: DesiredState,
+): Promise<void> {
   await reconcileAlarms(browser, { wake: wakeAt, sync: stored.sync.exchangeAt, rescue: rescueAt });
 }
 
@@ -250,7 +254,7 @@ export async function handleEvent(
       const loaded = await load(browser, moment);
       const happened = await event(loaded.stored);
       if (happened !== null) return await handle(environment, loaded, happened, moment);
-      await restAlarms(environment, loaded.stored, moment);
+      await restAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));
       return nothing;
     } catch (error) {
       report('Loosen could not carry this out; it tries again in a minute.', error);

@@ -2,7 +2,7 @@ import { titleFor } from '@/platform/background/icon-title';
 import { notificationId, showOffer, testNotificationId } from '@/platform/background/notifications';
 import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
-import { type Badge, type DesiredState, desiredState, rescueMs } from '@/reminders/desired-state';
+import { type Badge, type DesiredState, rescueMs } from '@/reminders/desired-state';
 import type { ShownAs } from '@/reminders/event';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
@@ -132,10 +132,10 @@ async function reconcileDetection(
 export async function reconcileFace(
   environment: Environment,
   stored: Stored,
+  want: DesiredState,
   moment: Moment,
 ): Promise<ShownAs | null> {
   const { browser } = environment;
-  const want = desiredState(stored, moment);
   await reconcileDetection(environment, want.detectionMs / 1000);
   const shown = await reconcileNotification(environment, stored, want.offer);
   const title = titleFor(browser, stored.settings, want.outlook, moment);

@@ -42,7 +42,7 @@ export const bugsInPlatform: readonly PlantedBug[] = [
     name: 'A reminder is shown before it is saved',
     file: 'platform/background/handle-event.ts',
     find: 'const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
-    put: 'await reconcileFace(environment, next, moment); const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
+    put: 'await reconcileFace(environment, next, desiredState(next, moment), moment); const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
   },
   {
     name: 'A notification that was answered stays',

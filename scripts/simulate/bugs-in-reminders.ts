@@ -257,7 +257,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A fixed time of day outside working hours rings when they begin',
     file: 'reminders/working-hours.ts',
-    find: 'at > after && nextWorkingTime(hours, { at, zone: moment.zone }) === at',
+    find: 'at > after && nextWorkingTime(hours, { at, zone }) === at',
     put: 'at > after',
   },
   {

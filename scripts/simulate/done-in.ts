@@ -4,12 +4,10 @@ import type { Journal } from '@/history/journal';
 import type { MonthOfEvents } from '@/history/month';
 import type { World } from './world';
 
-/** Every stored document whose key begins so, copies of earlier states aside. */
-function documentsAt<T>({ browser }: World, prefix: string): T[] {
-  return browser.local
-    .keys()
-    .filter((key) => key.startsWith(prefix) && !key.endsWith('.previous'))
-    .map((key) => browser.local.peek(key) as T);
+/** The stored journal, if there is one. */
+function journalIn({ browser }: World): readonly Journal[] {
+  const journal = browser.local.peek('journal');
+  return journal === undefined ? [] : [journal as Journal];
 }
 
 /** Whether a document is one of ours, and not yet damage that the worker has not seen. */
@@ -21,7 +19,12 @@ type Document = Journal | MonthOfEvents;
 
 /** The documents that hold events. The same object is the same document, unchanged. */
 function documentsIn(world: World): readonly Document[] {
-  return [...documentsAt<Document>(world, 'journal'), ...documentsAt<Document>(world, 'events.')];
+  const { local } = world.browser;
+  const months = local
+    .keys()
+    .filter((key) => key.startsWith('events.') && !key.endsWith('.previous'))
+    .map((key) => local.peek(key) as MonthOfEvents);
+  return [...journalIn(world), ...months];
 }
 
 /** Everything that is stored of what was done, as it lies there. */
@@ -58,7 +61,7 @@ const rightOnes = new WeakSet<Journal>();
 
 /** The first day of the journal whose tally is not what its events come to, if any. */
 export function wrongTally(world: World): string | null {
-  for (const journal of documentsAt<Journal>(world, 'journal').filter(isWhole)) {
+  for (const journal of journalIn(world).filter(isWhole)) {
     if (rightOnes.has(journal)) continue;
     for (const { date, set, events, tally } of journal.days) {
       const folded = tallyOfEvents(events, { date, zone: set.zone });

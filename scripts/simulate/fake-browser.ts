@@ -36,7 +36,9 @@ const messages = browserMessages();
 function message(key: string, filled: readonly string[]): string {
   const found = messages[key];
   if (found === undefined) throw new Error(`No message is called ${key}`);
-  return found.message.replaceAll(/\$(\d)/g, (_all, place) => filled[Number(place) - 1] ?? '');
+  const { message: text } = found;
+  if (!text.includes('$')) return text;
+  return text.replaceAll(/\$(\d)/g, (_all, place) => filled[Number(place) - 1] ?? '');
 }
 
 /**
@@ -201,16 +203,15 @@ export class FakeBrowser {
   /** Whether a tab of this sort is there: one, or none. */
   #tabs(query: Record<string, boolean>): readonly object[] {
     const calls = { microphone: this.call, camera: false, screen: false };
-    const tab = new Map<string, boolean>(
-      Object.entries({
-        audible: this.audible,
-        muted: false,
-        ...(this.dialect === 'firefox' && calls),
-      }),
-    );
-    const unknown = Object.keys(query).find((use) => !tab.has(use));
+    const tab: Readonly<Record<string, boolean>> = {
+      audible: this.audible,
+      muted: false,
+      ...(this.dialect === 'firefox' && calls),
+    };
+    const uses = Object.keys(query);
+    const unknown = uses.find((use) => !Object.hasOwn(tab, use));
     if (unknown !== undefined) throw new TypeError(`Unexpected property '${unknown}'`);
-    return Object.entries(query).every(([use, wanted]) => tab.get(use) === wanted) ? [{}] : [];
+    return uses.every((use) => tab[use] === query[use]) ? [{}] : [];
   }
 
   #openWindow(options: Record<string, unknown>): void {

@@ -1,15 +1,11 @@
-/** Nobody may change what the storage keeps; a browser gives each reader a copy, which takes longer. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
-}
+import { frozenJson } from './frozen-json';
 
-/** A storage area as browsers keep it: JSON only, so that `NaN`, dates and maps are lost. */
+/**
+ * A storage area as browsers keep it: JSON only, so that `NaN`, dates and maps are lost. A browser
+ * gives each reader a copy; here all get the same frozen one, which is faster.
+ */
 export class FakeStorage {
-  readonly #items = new Map<string, string>();
-  /** What was read, parsed once for as long as it stays. */
-  readonly #peeked = new Map<string, unknown>();
+  readonly #items = new Map<string, unknown>();
   /** How often the browser was asked, and how often to change something. */
   reads = 0;
   writes = 0;
@@ -25,10 +21,11 @@ export class FakeStorage {
       this.failingReads -= 1;
       throw new Error('IO error: could not read');
     }
-    const wanted = typeof keys === 'string' ? [keys] : (keys ?? this.keys());
-    return Object.fromEntries(
-      wanted.filter((key) => this.#items.has(key)).map((key) => [key, this.peek(key)]),
-    );
+    const found: Record<string, unknown> = {};
+    for (const key of typeof keys === 'string' ? [keys] : (keys ?? this.#items.keys())) {
+      if (this.#items.has(key)) found[key] = this.#items.get(key);
+    }
+    return found;
   }
 
   set(items: Record<string, unknown>): void {
@@ -37,40 +34,31 @@ export class FakeStorage {
       this.failingWrites -= 1;
       throw new Error('Resource::kQuotaBytes quota exceeded');
     }
-    for (const [key, value] of Object.entries(items)) {
-      const json = JSON.stringify(value) as string | undefined;
-      if (json === undefined || json === this.#items.get(key)) continue;
-      this.#items.set(key, json);
-      this.#peeked.delete(key);
+    for (const key of Object.keys(items)) {
+      if (items[key] !== undefined) this.spoil(key, items[key]);
     }
   }
 
   remove(keys: string | readonly string[]): void {
     this.writes += 1;
-    for (const key of typeof keys === 'string' ? [keys] : keys) {
-      this.#items.delete(key);
-      this.#peeked.delete(key);
-    }
+    for (const key of typeof keys === 'string' ? [keys] : keys) this.#items.delete(key);
   }
 
-  /** Overwrites what lies at `key` past all checks, as damage or another version would. */
+  /** Overwrites the value at `key` without any check, as damage or another version would. */
   spoil(key: string, value: unknown): void {
-    this.#items.set(key, JSON.stringify(value));
-    this.#peeked.delete(key);
+    this.#items.set(key, frozenJson(value, this.#items.get(key)));
   }
 
-  /** What lies at `key`, for a look from outside: it never fails, and must not be changed. */
+  /**
+   * Returns the value at `key` for a look from outside, which never fails. The same object as
+   * before is an equal value.
+   */
   peek(key: string): unknown {
-    const json = this.#items.get(key);
-    if (json !== undefined && !this.#peeked.has(key)) {
-      this.#peeked.set(key, frozen(JSON.parse(json) as unknown));
-    }
-    return this.#peeked.get(key);
+    return this.#items.get(key);
   }
 
   clear(): void {
     this.#items.clear();
-    this.#peeked.clear();
   }
 
   keys(): string[] {

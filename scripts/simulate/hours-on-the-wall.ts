@@ -30,28 +30,54 @@ interface Reading {
   readonly time: string;
 }
 
-const minuteMs = 60_000;
-
-/** What was read last: laws ask for the same minute again and again. */
-let last: { readonly minute: number; readonly zone: string; readonly reading: Reading } | null =
-  null;
-
-/** What clock and calendar in `zone` show. */
-export function onTheWall(at: number, zone: string): Reading {
-  const minute = Math.floor(at / minuteMs);
-  if (last?.minute === minute && last.zone === zone) return last.reading;
+/** Reads the clock by the formatter of the zone. */
+function readClock(at: number, zone: string): Reading {
   const parts = clockIn(zone).formatToParts(at);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
-  const reading = {
+  return {
     date: `${part('year')}-${part('month')}-${part('day')}`,
     weekday: weekdays.indexOf(part('weekday')),
     time: `${part('hour')}:${part('minute')}`,
   };
-  last = { minute, zone, reading };
-  return reading;
 }
 
 const dayMs = 86_400_000;
+
+/** How far a zone's clock is ahead of UTC, in ms. */
+function aheadMs(at: number, zone: string): number {
+  const { date, time } = readClock(at, zone);
+  const minute = 60_000;
+  return Date.parse(`${date}T${time}:00Z`) - Math.floor(at / minute) * minute;
+}
+
+/** Days of UTC on which the zone's clock does not change, with how far ahead it is. */
+const steadyDays = new Map<string, number | null>();
+const mostSteadyDays = 1000;
+
+/** How far ahead the clock is all through a day of UTC (days since 1970), in ms; null if it changes. */
+function steadyAheadMs(day: number, zone: string): number | null {
+  const key = `${zone} ${day}`;
+  const known = steadyDays.get(key);
+  if (known !== undefined) return known;
+  const [first, last] = [aheadMs(day * dayMs, zone), aheadMs((day + 1) * dayMs, zone)];
+  if (steadyDays.size >= mostSteadyDays) steadyDays.clear();
+  const steady = first === last ? first : null;
+  steadyDays.set(key, steady);
+  return steady;
+}
+
+/** What clock and calendar in `zone` show. Formatting takes long, so it is done twice a day. */
+export function onTheWall(at: number, zone: string): Reading {
+  const steadyMs = steadyAheadMs(Math.floor(at / dayMs), zone);
+  if (steadyMs === null) return readClock(at, zone);
+  const shown = new Date(at + steadyMs);
+  const text = shown.toISOString();
+  return {
+    date: text.slice(0, 10),
+    weekday: (shown.getUTCDay() + 6) % 7,
+    time: text.slice(11, 16),
+  };
+}
 
 /** The day before a date, by the calendar alone. */
 function dayBefore(date: string): string {
@@ -68,7 +94,8 @@ export function isAtWork(hours: Settings['hours'], at: number, zone: string): bo
   const isOff = (day: string) => hours.daysOff.some(({ from, to }) => from <= day && day <= to);
   if (!hours.on) return !isOff(date);
   const today = isOff(date) ? [] : (hours.week[weekday] ?? []);
-  const yesterday = isOff(dayBefore(date)) ? [] : (hours.week[(weekday + 6) % 7] ?? []);
+  const late = hours.week[(weekday + 6) % 7] ?? [];
+  const yesterday = late.length === 0 || isOff(dayBefore(date)) ? [] : late;
   return (
     today.some(({ from, to }) => time >= from && (time < to || to <= from)) ||
     yesterday.some(({ from, to }) => to <= from && time < to)

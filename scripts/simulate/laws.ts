@@ -8,7 +8,7 @@ import type { Said } from './explains';
 import { isAtWork } from './hours-on-the-wall';
 import { OffersInCycle } from './offers-in-cycle';
 import { SatEnough } from './sat-enough';
-import { rawIn, storedIn } from './stored';
+import { rawIn, settingsIn, storedIn } from './stored';
 import type { World } from './world';
 
 const minute = 60_000;
@@ -56,7 +56,7 @@ export class Laws {
 
   /** The settings that count now: as stored, with what an administrator laid over them. */
   get settings(): Settings {
-    return rawIn(this.#world).settings;
+    return settingsIn(this.#world);
   }
 
   /** The person sat on; to be called every few minutes. */

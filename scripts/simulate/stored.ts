@@ -39,7 +39,21 @@ export function storedIn({ browser }: World): {
   };
 }
 
-/** What an administrator fixed, laid over what the person chose, leaf by leaf. */
+const lastWithPolicy = new WeakMap<
+  Settings,
+  { readonly policy: Record<string, unknown> | null; readonly settings: Settings }
+>();
+
+/** What an administrator fixed, laid over what the person chose. */
+function effectiveOf(chosen: Settings, policy: Record<string, unknown> | null): Settings {
+  const last = lastWithPolicy.get(chosen);
+  if (last?.policy === policy) return last.settings;
+  const settings = withPolicy(chosen, policy);
+  lastWithPolicy.set(chosen, { policy, settings });
+  return settings;
+}
+
+/** The same, leaf by leaf. */
 function withPolicy(chosen: Settings, policy: Record<string, unknown> | null): Settings {
   if (policy === null) return chosen;
   const parts = Object.entries(policy).map(([part, fixed]) => {
@@ -48,6 +62,26 @@ function withPolicy(chosen: Settings, policy: Record<string, unknown> | null): S
     return [part, isLeaf ? fixed : { ...(own as object), ...fixed }];
   });
   return { ...chosen, ...Object.fromEntries(parts) };
+}
+
+/** A stored document of a version; undefined while it is damaged on purpose. */
+function whole({ browser }: World, key: string, version: number): unknown {
+  const found = browser.local.peek(key);
+  return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === version
+    ? found
+    : undefined;
+}
+
+/** What the person chose, as it is stored; undefined when they never chose anything. */
+function chosenIn(world: World): Settings | undefined {
+  return (whole(world, 'settings', 3) ?? whole(world, 'settings.previous', 3)) as
+    | Settings
+    | undefined;
+}
+
+/** The settings that count now: as stored, with what an administrator laid over them. */
+export function settingsIn(world: World): Settings {
+  return effectiveOf(chosenIn(world) ?? defaultSettings, world.browser.policy);
 }
 
 /** What the store holds, as it lies there: for laws that look after each event, and so trust it. */
@@ -62,21 +96,13 @@ export function rawIn(world: World): {
   readonly log: readonly Said[];
 } {
   const { browser, zone } = world;
-  // What was damaged on purpose is not yet what the worker makes of it.
-  const whole = (key: string, version: number): unknown => {
-    const found = browser.local.peek(key);
-    return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === version
-      ? found
-      : undefined;
-  };
-  const chosen = (whole('settings', 3) ?? whole('settings.previous', 3)) as Settings | undefined;
   const today = onTheWall(world.clock(), zone).date;
   const log: unknown = browser.local.peek(`log.${today}`);
   return {
     today,
-    run: whole('run', 3) as Run | undefined,
-    chosen,
-    settings: withPolicy(chosen ?? defaultSettings, browser.policy),
+    run: whole(world, 'run', 3) as Run | undefined,
+    chosen: chosenIn(world),
+    settings: settingsIn(world),
     log: (Array.isArray(log) ? log : []) as Said[],
   };
 }

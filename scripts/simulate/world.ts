@@ -210,9 +210,9 @@ export class World {
     if (mishap === 'doubled') await this.dispatch(name, ...args);
   }
 
-  /** Everything that was already under way comes to rest; microtasks end before an immediate. */
+  /** Waits until nothing is under way. Here all work is microtasks, and they end before a tick. */
   async settle(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise<void>((resolve) => process.nextTick(resolve));
   }
 
   #nextAlarm() {

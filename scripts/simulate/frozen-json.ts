@@ -1,0 +1,58 @@
+type Parts = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What `JSON.stringify` would drop from an object, and turn into null in a list. */
+function isDropped(value: unknown): boolean {
+  return value === undefined || typeof value === 'function' || typeof value === 'symbol';
+}
+
+function frozenList(list: readonly unknown[], known: unknown): unknown {
+  const old: readonly unknown[] = Array.isArray(known) ? known : [];
+  const copy = Array.from(list, (item, index) =>
+    isDropped(item) ? null : frozenJson(item, old[index]),
+  );
+  const isSame = copy.length === old.length && copy.every((item, index) => item === old[index]);
+  return isSame && Array.isArray(known) ? known : Object.freeze(copy);
+}
+
+function frozenObject(parts: Parts, known: unknown): unknown {
+  const old = isObject(known) && !Array.isArray(known) ? (known as Parts) : null;
+  const oldKeys = old === null ? [] : Object.keys(old);
+  const copy: Record<string, unknown> = {};
+  let kept = 0;
+  let isSame = old !== null;
+  for (const key of Object.keys(parts)) {
+    const part = parts[key];
+    if (isDropped(part)) continue;
+    const before = old?.[key];
+    const after = frozenJson(part, before);
+    // The order of the keys is part of what is stored.
+    if (after !== before || oldKeys[kept] !== key) isSame = false;
+    if (key === '__proto__') Object.defineProperty(copy, key, { value: after, enumerable: true });
+    else copy[key] = after;
+    kept += 1;
+  }
+  return isSame && kept === oldKeys.length ? known : Object.freeze(copy);
+}
+
+/**
+ * Copies `value` as `JSON.parse(JSON.stringify(value))` would, frozen. A part that is equal to the
+ * one in `known`, an earlier copy, is that same object again.
+ */
+export function frozenJson(value: unknown, known: unknown): unknown {
+  if (value === known) return known;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+  if (typeof value === 'bigint') throw new TypeError('JSON has no BigInt.');
+  if (!isObject(value)) return value;
+  if (Array.isArray(value)) return frozenList(value, known);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === Object.prototype || prototype === null;
+  // Dates, maps, classes: rare, so JSON itself may say what becomes of them.
+  const parts = isPlain && !('toJSON' in value) ? value : JSON.parse(JSON.stringify(value));
+  return isObject(parts) && !Array.isArray(parts)
+    ? frozenObject(parts as Parts, known)
+    : frozenJson(parts, known);
+}
