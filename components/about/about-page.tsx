@@ -11,7 +11,7 @@ import type { Source } from '@/routines/library/source';
 import { type SourceId, sources } from '@/routines/library/sources';
 import './about-page.css';
 
-/** Where a thing of the article went, in words. */
+/** Says where a part of the article is used. */
 function placeOf({ use }: ArticleItem): string {
   if ('exercises' in use) return use.exercises.map((id) => exerciseWords[id].name).join(', ');
   if ('routines' in use) {
@@ -120,7 +120,7 @@ function Sources() {
   );
 }
 
-/** Who is to be credited, what is known and what is not, and above all when to stop. */
+/** Safety, credits, sources and the limits of the evidence. */
 export function AboutPage() {
   return (
     <div class="about">

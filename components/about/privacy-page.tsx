@@ -14,7 +14,7 @@ function Bulleted({ items }: { readonly items: readonly string[] }) {
   );
 }
 
-/** What is kept, that nothing leaves the device, each permission and why, and how to check it. */
+/** Explains what is stored, that nothing leaves the device, each permission, and how to check. */
 export function PrivacyPage() {
   return (
     <>

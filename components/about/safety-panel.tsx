@@ -21,7 +21,7 @@ function Signs(props: {
   );
 }
 
-/** When to stop, and when to ask a doctor or a physiotherapist. */
+/** Says when to stop, and when to ask a doctor or a physiotherapist. */
 export function SafetyPanel() {
   const { emergency, urgent, physio } = safetyWords;
   return (

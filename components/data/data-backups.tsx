@@ -7,16 +7,16 @@ import './data-backups.css';
 
 const words = dataWords.copies;
 
-/** A copy of everything, as the page lists it. */
+/** A backup in the list. */
 export interface BackupRow {
   /** Epoch ms. */
   readonly at: number;
   readonly why: BackupReason;
-  /** As it is stored. */
+  /** The stored form. */
   readonly bytes: number;
 }
 
-/** The copies that there are, the newest first, each with the way back to it. */
+/** Lists the backups, newest first, each with a button that restores it. */
 export function DataBackups(props: {
   readonly copies: readonly BackupRow[];
   readonly moment: Moment;

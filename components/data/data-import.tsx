@@ -9,21 +9,21 @@ import './data-import.css';
 
 const words = dataWords.bring;
 
-/** What a file would change, by how it is taken; a sentence where it does not fit to what is here. */
+/** What a file would change, for each way to import it; a sentence if that way is not possible. */
 type ImportPreviews = Readonly<
   Record<ImportHow, ImportPreview<SettingsPart> | { readonly refused: string }>
 >;
 
-/** What bringing a file in may ask for. */
+/** The requests of the import. */
 export interface DataImportProps {
-  /** Reads a file and keeps it in mind. `onProgress` hears how much is read, from 0 to 1. */
+  /** Reads a file and remembers it. `onProgress` gets the part that is read, from 0 to 1. */
   readonly onRead: (
     file: File,
     onProgress: (share: number) => void,
   ) => Promise<ImportPreviews | ImportRefusal>;
-  /** Takes the file that was read last; answers why not, or null once it is done. */
+  /** Imports the file that was read last. Returns the problem, or null on success. */
   readonly onApply: (how: ImportHow) => Promise<string | null>;
-  /** Takes the last change of everything back; answers why not, or null. */
+  /** Undoes the last import. Returns the problem, or null on success. */
   readonly onUndo: () => Promise<string | null>;
 }
 
@@ -36,7 +36,7 @@ type Step =
 
 const hows = ['merge', 'replace'] as const;
 
-/** What would change, and the choice of how; nothing happens before "Import". */
+/** Previews the import and lets the person choose how. Nothing changes before "Import". */
 function Preview(props: {
   readonly previews: ImportPreviews;
   readonly onApply: (how: ImportHow) => void;
@@ -101,7 +101,7 @@ function Preview(props: {
   );
 }
 
-/** Brings a file in: reads it, shows what it would change, takes it, and takes that back. */
+/** Imports a file: reads it, previews the changes, applies them, and can undo them. */
 export function DataImport(props: DataImportProps) {
   const id = useId();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
@@ -149,7 +149,7 @@ export function DataImport(props: DataImportProps) {
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file !== undefined) void read(file);
-            // The same file again is a change again.
+            // Choosing the same file again must fire `change` again.
             currentTarget.value = '';
           }}
         />

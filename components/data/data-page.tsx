@@ -10,7 +10,7 @@ import './data-page.css';
 
 const words = dataWords;
 
-/** What the page about a person's data needs to know and may ask for. Each answers why it failed. */
+/** Data and requests of the page. Each request returns the problem, or null on success. */
 export interface DataPageProps extends DataImportProps {
   readonly usage: Usage;
   readonly copies: readonly BackupRow[];
@@ -93,7 +93,7 @@ function Take({ onExport }: Pick<DataPageProps, 'onExport'>) {
   );
 }
 
-/** What is stored, how much and where; the ways to take it, bring it in, go back, and delete it. */
+/** Shows what is stored and its size; exports, imports, restores and deletes it. */
 export function DataPage(props: DataPageProps) {
   return (
     <>

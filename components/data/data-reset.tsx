@@ -7,7 +7,7 @@ import './data-reset.css';
 
 const words = dataWords.end;
 
-/** A button that asks once more, in words, before it does what cannot be overlooked. */
+/** A button that asks for confirmation first. */
 function Asked(props: {
   readonly label: string;
   readonly detail: string;
@@ -22,7 +22,7 @@ function Asked(props: {
   const keep = useRef<HTMLButtonElement>(null);
   const escape = backOnEscape(() => setAsking(false));
   useLayoutEffect(() => {
-    // Enter pressed twice must not be a yes.
+    // A second press of Enter must not confirm.
     if (asking) keep.current?.focus();
   }, [asking]);
   return (
@@ -72,7 +72,7 @@ function Asked(props: {
   );
 }
 
-/** The ways to begin anew and to have everything deleted. */
+/** Resets the settings, and deletes the history or everything. */
 export function DataReset(props: {
   readonly onStartOver: () => Promise<string | null>;
   readonly onDelete: () => Promise<string | null>;

@@ -10,10 +10,10 @@ import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';
 import './exercise-card.css';
 
-/** A hold is shown going in, staying a moment and coming back, over and over. */
+/** Shows a hold as a loop: in, a short stay, and back. In ms. */
 const shownMs = 8000;
 
-/** The figure of an exercise: still, and moving while it is pointed at or has the focus. */
+/** The figure of an exercise. It moves while the card has the pointer or the focus. */
 export function ExercisePicture(props: {
   readonly movement: Movement;
   readonly exercise: Exercise;
@@ -41,11 +41,11 @@ export function ExercisePicture(props: {
   );
 }
 
-/** One exercise as a card: its figure, its name, what it is for, where, and how long. */
+/** An exercise as a card: figure, name, body area, position and length. */
 export function ExerciseCard(props: {
   readonly exercise: Exercise;
   readonly movement: Movement;
-  /** Why it is not offered to this person, or how it is adapted; null for neither. */
+  /** Why it is left out, or how it is adapted, for this person; null if neither. */
   readonly remark: string | null;
   readonly muted: boolean;
   readonly now: () => number;

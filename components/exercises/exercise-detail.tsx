@@ -14,7 +14,7 @@ import './exercise-detail.css';
 
 const words = exercisesPageWords;
 
-/** A dose in words. */
+/** Formats a dose. */
 function doseWords(dose: Dose): string {
   switch (dose.kind) {
     case 'hold':
@@ -26,7 +26,7 @@ function doseWords(dose: Dose): string {
   }
 }
 
-/** The first letter large: a list that stands by itself. */
+/** Capitalizes the first letter of a list that is a sentence of its own. */
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -56,7 +56,7 @@ function Facts({ exercise }: { readonly exercise: Exercise }) {
   );
 }
 
-/** Everything known about an exercise, over the page; Escape and the cross lead back to its card. */
+/** A dialog with every detail of an exercise. Escape and the close button return to its card. */
 export function ExerciseDetail(props: {
   readonly exercise: Exercise;
   readonly movement: Movement;

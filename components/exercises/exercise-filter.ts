@@ -10,7 +10,7 @@ import type { Routine } from '@/routines/library/routine';
 import { type Library, planOfOne } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
 
-/** What a person looks for; null where they do not mind. */
+/** What to look for; null means any. */
 export interface Wish {
   readonly text: string;
   readonly area: BodyArea | null;
@@ -19,7 +19,7 @@ export interface Wish {
   readonly length: '1' | '3' | '5' | 'longer' | null;
 }
 
-/** Someone who minds nothing. */
+/** Finds everything. */
 export const anything: Wish = {
   text: '',
   area: null,
@@ -28,7 +28,7 @@ export const anything: Wish = {
   length: null,
 };
 
-/** Letters without case and accents, so that what is typed in haste is found. */
+/** Removes case and accents, so that quickly typed words match. */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
@@ -50,12 +50,12 @@ function needs(equipment: readonly EquipmentId[], wanted: Wish['equipment']): bo
   return wanted === 'nothing' ? equipment.length === 0 : equipment.includes(wanted);
 }
 
-/** How long an exercise takes at its usual dose, in seconds. */
+/** Returns the length of an exercise at its usual dose, in seconds. */
 export function usualSeconds(exercise: Exercise): number {
   return timelineOf(planOfOne(exercise).steps).totalMs / 1000;
 }
 
-/** Whether an exercise is what a person looks for. */
+/** Returns whether an exercise matches the filter. */
 export function exerciseMatches(exercise: Exercise, wish: Wish): boolean {
   const { id, area, position, equipment, muscles } = exercise;
   const words = exerciseWords[id];
@@ -75,7 +75,7 @@ export function exerciseMatches(exercise: Exercise, wish: Wish): boolean {
   );
 }
 
-/** Whether a routine is what a person looks for. */
+/** Returns whether a routine matches the filter. */
 export function routineMatches(routine: Routine, library: Library, wish: Wish): boolean {
   const { id, areas, positions, minutes, exercises } = routine;
   const words = routineWords[id];

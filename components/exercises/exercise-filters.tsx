@@ -14,7 +14,7 @@ interface Choice<T extends string> {
   readonly label: string;
 }
 
-/** A native select: nothing chosen stands for all. */
+/** A native select; the empty choice means all. */
 function Filter<T extends string>(props: {
   readonly label: string;
   readonly value: T | null;
@@ -44,7 +44,7 @@ function Filter<T extends string>(props: {
   );
 }
 
-/** What to look for: words, part of the body, place, things at hand, and length. */
+/** Filters by text, body area, position, equipment and length. */
 export function ExerciseFilters(props: {
   readonly wish: Wish;
   readonly onChange: (wish: Wish) => void;

@@ -5,7 +5,7 @@ import { guideWords } from '@/locales/en/guide';
 import { cautionTags, type Exercise } from '@/routines/library/exercise';
 import './exercise-notes.css';
 
-/** Titles and links are many and seldom looked at, so no guide waits for them. */
+/** Loads titles and links only when needed: they are large and seldom read. */
 const loadSources = () => import('@/routines/library/sources');
 
 function Sources({ exercise }: { readonly exercise: Exercise }) {
@@ -44,7 +44,7 @@ function Sources({ exercise }: { readonly exercise: Exercise }) {
   );
 }
 
-/** Everything known about an exercise beyond its steps, folded away until wanted. */
+/** Details of an exercise beyond its steps, in closed sections. */
 export function ExerciseNotes({ exercise }: { readonly exercise: Exercise }) {
   const words = exerciseWords[exercise.id];
   return (

@@ -27,17 +27,17 @@ import './exercises-page.css';
 
 const words = exercisesPageWords;
 
-/** What the page needs to know and may ask for. */
+/** Data and requests of the page. */
 export interface ExercisesPageProps {
   readonly library: GuideLibrary;
   readonly practice: PracticeState;
-  /** A clock in ms that only goes forward. */
+  /** A monotonic clock, in ms. */
   readonly now: () => number;
   readonly onChange: (change: PracticeChange) => void;
   readonly onStart: (what: { readonly routine: string } | { readonly exercise: string }) => void;
 }
 
-/** What an exercise means for this person: why it is left out, or how it is adapted. */
+/** Says why an exercise is left out, or how it is adapted, for this person. */
 function remarksOn(exercise: Exercise, practice: PracticeState): string[] {
   const because = whyNot(exercise, practice);
   if (because === 'not-for-me') return [words.hidden];
@@ -81,7 +81,7 @@ function RoutineRow(props: {
   );
 }
 
-/** Every exercise and routine: found by words, part of the body, place, things and length. */
+/** Lists every exercise and routine that matches the filters. */
 export function ExercisesPage(props: ExercisesPageProps) {
   const { library, practice, now, onChange, onStart } = props;
   const [wish, setWish] = useState<Wish>(anything);

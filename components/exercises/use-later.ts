@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Data that is not looked at first, asked for once the page was drawn; null until it is there.
- * `load` must stay the same function.
+ * Loads data after the first paint; null until then. `load` must stay the same function.
  */
 export function useLater<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<{ readonly data: T } | null>(null);

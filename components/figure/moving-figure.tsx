@@ -5,20 +5,20 @@ import { momentAt, type Play } from '@/routines/figure/pose/moment-at';
 import type { Movement } from '@/routines/figure/pose/movement';
 import { stillMoments } from '@/routines/figure/pose/still-moments';
 
-/** What a moving figure needs; `play` is asked for the time, so that the clock has one owner. */
+/** Props of a moving figure. `play` returns the time, so that the clock has one owner. */
 export interface MovingFigureProps {
   movement: Movement;
   side?: 'left' | 'right';
   playing: boolean;
   play: () => Play;
   title: string;
-  /** What the two stills are called when nothing may move. */
+  /** Captions of the two stills that replace the movement for reduced motion. */
   captions: { start: string; end: string };
 }
 
 /**
- * The figure doing its movement, in time with the player. It rests when it does not play or is out
- * of sight; for people who want less motion it is two stills, the start and the end.
+ * Draws the figure in its movement, in time with the player. It stops while paused or out of sight.
+ * With reduced motion it shows two stills, the start and the end.
  */
 export function MovingFigure(props: MovingFigureProps): JSX.Element {
   const { movement, title, captions } = props;
@@ -60,8 +60,8 @@ function PlayedFigure(props: MovingFigureProps): JSX.Element {
 }
 
 /**
- * Draws again before each frame of the window that the figure is in, while `active`: a floating
- * window goes on when the page that draws into it is hidden.
+ * Redraws at each frame of the window that shows the figure, while `active`: a floating window
+ * still gets frames when the page that draws into it is hidden.
  */
 function useEveryFrame(box: { readonly current: Element | null }, active: boolean): void {
   const [, drawAgain] = useState(0);

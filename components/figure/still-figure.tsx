@@ -6,20 +6,20 @@ import { type Frame, movementFrame, viewBoxOf } from '@/routines/figure/pose/vie
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import './figure.css';
 
-/** What a still needs; without a title it is decoration and hidden from screen readers. */
+/** Props of a still. Without a title it is decoration and hidden from screen readers. */
 export interface StillFigureProps {
   movement: Movement;
   /** 0 start .. 1 end; without it, the most telling moment. */
   moment?: number;
   /** -1 out .. 1 in. */
   breath?: number;
-  /** The side that works: movements are authored for the right, the left is the mirror. */
+  /** The side that works. Movements are drawn for the right; the left is mirrored. */
   side?: 'left' | 'right';
   title?: string;
   size?: 'thumbnail' | 'full';
 }
 
-/** The drawn person at one moment of a movement. */
+/** Draws the person at one moment of a movement. */
 export function StillFigure(props: StillFigureProps): JSX.Element {
   const { movement, breath = 0, side = 'right', title, size = 'full' } = props;
   const moment = props.moment ?? stillMoment(movement);
@@ -37,7 +37,7 @@ export function StillFigure(props: StillFigureProps): JSX.Element {
       <g {...(side === 'left' && { transform: mirrorOf(frame) })}>
         <path class="figure-floor" d={floorOf(frame)} />
         {shapes.map(({ paint, path, placed }, index) => (
-          // The order of the shapes is the drawing's depth; it never changes within a movement.
+          // The order of the shapes is their depth, which never changes within a movement.
           <path key={index} class={`figure-${paint}`} d={path} transform={placed} />
         ))}
       </g>
@@ -45,7 +45,7 @@ export function StillFigure(props: StillFigureProps): JSX.Element {
   );
 }
 
-/** A movement's frame is the same at all its moments, so that the figure moves and not the room. */
+/** Uses one frame for all moments of a movement, so that the figure moves and not the room. */
 function useFrame(movement: Movement, moment: number, size: 'thumbnail' | 'full'): Frame {
   const framed = size === 'thumbnail' ? moment : undefined;
   return useMemo(

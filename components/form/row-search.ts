@@ -3,25 +3,25 @@ import { useCallback, useContext, useLayoutEffect, useMemo, useState } from 'pre
 
 interface Search {
   readonly searching: boolean;
-  /** Whether a text holds every word that was typed. */
+  /** Returns whether a text contains every typed word. */
   readonly finds: (text: string) => boolean;
-  /** Reports one more setting that is found, or one fewer. */
+  /** Reports that one more or one fewer setting is found. */
   readonly count: (more: 1 | -1) => void;
 }
 
-/** What is looked for among the settings; outside of their page everything is found. */
+/** The search in the settings. Outside their page it finds everything. */
 export const SearchContext = createContext<Search>({
   searching: false,
   finds: () => true,
   count: () => undefined,
 });
 
-/** Letters as a person compares them: without case and without accents. */
+/** Removes case and accents. */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The search for what was typed, and how many settings it finds. */
+/** Returns the search for a text, and the number of settings it finds. */
 export function useSearch(typed: string) {
   const [found, setFound] = useState(0);
   const count = useCallback((more: number) => setFound((before) => before + more), []);
@@ -36,7 +36,7 @@ export function useSearch(typed: string) {
   return { search, found };
 }
 
-/** Whether a setting with these words is found; it is counted while it is. */
+/** Returns whether the search finds these words, and counts the setting if so. */
 export function useFound(text: string): boolean {
   const { finds, count } = useContext(SearchContext);
   const found = finds(text);
@@ -48,7 +48,7 @@ export function useFound(text: string): boolean {
   return found;
 }
 
-/** The search within a group: its title counts for all in it; without a find the group hides. */
+/** Searches within a group. Its title counts for all its rows; without a match the group hides. */
 export function useFoundGroup(title: string) {
   const { searching, finds, count } = useContext(SearchContext);
   const [found, setFound] = useState(0);

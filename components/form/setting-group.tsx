@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
 import './setting-group.css';
 
-/** Rows that belong together under a small heading; it hides when the search finds none of them. */
+/** Rows under a small heading. It hides when the search finds none of them. */
 export function SettingGroup(props: {
   readonly title: string;
   readonly lead?: string;

@@ -12,19 +12,19 @@ type Leaves<Part extends SettingsPart> = Settings[Part] extends
   ? Part
   : `${Part}.${keyof Settings[Part] & string}`;
 
-/** One setting by its place in the schema: `stretch.on`, `goal`. */
+/** The path of a setting in the schema: `stretch.on`, `goal`. */
 export type SettingPath = { [Part in SettingsPart]: Leaves<Part> }[SettingsPart];
 
 /** The settings that an administrator fixed. */
 export const LocksContext = createContext<ReadonlySet<string>>(new Set());
 
-/** Whether an administrator fixed this setting. */
+/** Returns whether an administrator fixed a setting. */
 export function useLocked(path: SettingPath | undefined): boolean {
   const locks = useContext(LocksContext);
   return path !== undefined && locks.has(path);
 }
 
-/** Says beside a control why it cannot be changed. */
+/** Says next to a control why it is disabled. */
 export function LockNote({ id }: { readonly id: string }) {
   return (
     <p class="lock-note" id={id}>

@@ -9,13 +9,13 @@ import './setting-row.css';
 interface Named {
   readonly label: string;
   readonly detail?: string;
-  /** Other words that a search may mean: those of what the row holds or brings with it. */
+  /** More words that the search matches, such as the text inside the row. */
   readonly also?: string | undefined;
-  /** The setting that the row changes, which may be locked. */
+  /** The setting that the row changes; it may be locked. */
   readonly path?: SettingPath;
 }
 
-/** What every row needs of its words: ids, whether it is found, and what describes its control. */
+/** Returns the ids and ARIA attributes of a row, and whether it is locked or hidden. */
 function useRow({ label, detail, also, path }: Named) {
   const id = useId();
   const locked = useLocked(path);
@@ -40,7 +40,7 @@ function RowText(props: Named & { readonly id: string; readonly locked: boolean 
   );
 }
 
-/** A switch with a sentence that says what it does. */
+/** A switch with a label and a description. */
 export function SwitchRow(
   props: Named & {
     readonly checked: boolean;
@@ -67,7 +67,7 @@ export function SwitchRow(
   );
 }
 
-/** A number on a slider; it counts when let go, so that a drag is one change. */
+/** A number on a slider. It changes when released, so that a drag is one change. */
 export function SliderRow(
   props: Named & {
     readonly value: number;
@@ -80,8 +80,8 @@ export function SliderRow(
 ) {
   const { id, locked, hidden, described } = useRow(props);
   const [chosen, setChosen] = useState<number | null>(null);
-  // What was chosen stays on show until it is kept: what is kept lags behind quick arrow keys, and
-  // the slider would jump back.
+  // Shows the chosen value until it is stored: storing is slower than quick arrow keys, and the
+  // slider would jump back.
   useEffect(() => {
     if (chosen === props.value) setChosen(null);
   }, [chosen, props.value]);
@@ -89,7 +89,7 @@ export function SliderRow(
   return (
     <div class="row slider-row" hidden={hidden}>
       <RowText {...props} id={id} locked={locked} />
-      {/* The slider says it itself. */}
+      {/* Screen readers get the value from the slider. */}
       <span class="slider-value" aria-hidden="true">
         {props.show(value)}
       </span>
@@ -111,7 +111,7 @@ export function SliderRow(
   );
 }
 
-/** A choice of one among a few. */
+/** A choice of one value among a few. */
 export function SegmentsRow<Choice extends string>(
   props: Named & {
     readonly value: Choice;
@@ -150,7 +150,7 @@ export function SegmentsRow<Choice extends string>(
   );
 }
 
-/** Something larger than one control, as one row that the search finds by its words. */
+/** A row with more than one control. */
 export function BlockRow(
   props: Named & {
     readonly children: (locked: boolean) => ComponentChildren;
@@ -176,7 +176,7 @@ export function BlockRow(
   );
 }
 
-/** A part of the settings under its own heading, which the address can name. */
+/** A section of the settings with a heading; `id` is the fragment of its address. */
 export function SettingSection(props: {
   readonly id: string;
   readonly title: string;

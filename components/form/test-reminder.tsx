@@ -6,7 +6,7 @@ import './test-reminder.css';
 
 const words = testReminderWords;
 
-/** The system that the browser runs on, as far as its settings differ. */
+/** The operating systems whose notification settings differ. */
 export type System = 'mac' | 'win' | 'linux' | 'other';
 
 const named = ['win', 'mac', 'linux'] as const satisfies readonly System[];
@@ -21,7 +21,7 @@ function Steps({ system }: { readonly system: System }) {
   );
 }
 
-/** What to look at where no reminder was seen: this system first, the others folded away. */
+/** What to check if no reminder was seen: this system first, the others closed. */
 function Help({ system }: { readonly system: System }) {
   return (
     <>
@@ -42,7 +42,7 @@ function Help({ system }: { readonly system: System }) {
   );
 }
 
-/** Shows a reminder and asks whether it was seen, since no browser can tell. */
+/** Shows a reminder and asks whether it was seen, which no browser can tell. */
 export function TestReminder(props: { readonly system: System; readonly onTest: () => void }) {
   const id = useId();
   const [answer, setAnswer] = useState<'none' | 'asked' | 'seen' | 'unseen'>('none');

@@ -1,10 +1,10 @@
 import './time-field.css';
 
-/** A time of day; it counts once it is complete, and an incomplete one is put back. */
+/** A time of day. It changes when complete; an incomplete time is reverted. */
 export function TimeField(props: {
-  /** Shown above the field. */
+  /** The visible label. */
   readonly label?: string;
-  /** What a screen reader says, where the label alone would leave the day open. */
+  /** The label for screen readers, if the visible label does not name the day. */
   readonly name?: string;
   readonly time: string;
   readonly disabled?: boolean;

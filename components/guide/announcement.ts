@@ -4,8 +4,8 @@ import type { Frame } from '@/routines/player/playback-frame';
 const words = guideWords.announce;
 
 /**
- * What a screen reader is told when a part of the routine begins: what to do and for how long,
- * never the seconds one by one.
+ * Returns what a screen reader announces when a part of the routine starts: what to do and for how
+ * long. It never counts seconds.
  */
 export function announcement(frame: Frame, name: string): string {
   const seconds = Math.round(frame.lengthMs / 1000);

@@ -13,7 +13,7 @@ interface CoachProps {
   readonly exercise: GuidedExercise;
 }
 
-/** Figure, seconds and a pause button: all that is needed from the corner of an eye. */
+/** Figure, seconds and a pause button. */
 function FloatingCoach({ playing, exercise }: CoachProps) {
   const { frame, paused } = playing;
   return (
@@ -32,8 +32,8 @@ function FloatingCoach({ playing, exercise }: CoachProps) {
 }
 
 /**
- * Draws the coach into the body of a floating window. That window's own beat drives the player:
- * the page behind it may be hidden, and its timers slowed down.
+ * Draws the small guide into the body of a floating window. The timer of that window drives the
+ * player: the browser slows the timers of a hidden page.
  */
 export function useFloatingGuide(body: HTMLElement | null, props: CoachProps): void {
   const { playing } = props;
@@ -49,6 +49,6 @@ export function useFloatingGuide(body: HTMLElement | null, props: CoachProps): v
       view.clearInterval(beats);
       if (body !== null) render(null, body);
     };
-    // `beat` does the same from one drawing to the next.
+    // `beat` does the same in every render.
   }, [body]);
 }

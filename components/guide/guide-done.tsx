@@ -10,7 +10,7 @@ import './guide-done.css';
 
 interface DoneProps {
   readonly guided: Guided;
-  /** What was done in the end, after every change. */
+  /** The plan after every change. */
   readonly plan: Plan;
   readonly practice: PracticeState;
   readonly counts: boolean;
@@ -22,7 +22,7 @@ interface DoneProps {
   readonly onSafety: () => void;
 }
 
-/** After "worse": when to stop, and the exercises of the routine to hide. */
+/** After "worse": when to stop, and which exercises to hide. */
 function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
   const done = [...new Set(plan.steps.map(({ exercise }) => exercise))];
   return (
@@ -59,7 +59,7 @@ function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
   );
 }
 
-/** The one question at the end. It can be left unanswered, and changed. */
+/** Asks how it felt. The answer is optional and can be changed. */
 function HowItFelt(
   props: DoneProps & {
     readonly felt: Feedback | null;
@@ -92,8 +92,8 @@ function HowItFelt(
 }
 
 /**
- * The end of a routine: whether it counted, what the day came to, and the way back to work. Whom it
- * made feel worse is neither praised nor sent off to do it again.
+ * The end of a routine: whether it counted, and the breaks of today. After "worse" it neither
+ * praises nor offers the routine again.
  */
 export function GuideDone(props: DoneProps) {
   const close = useRef<HTMLButtonElement>(null);

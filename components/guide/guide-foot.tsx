@@ -3,7 +3,7 @@ import { guideWords } from '@/locales/en/guide';
 import { safetyWords } from '@/locales/en/safety';
 import './guide-foot.css';
 
-/** The foot of every guide: its tools, if any, the way to the safety page, and what this is not. */
+/** The foot of every guide: tools, a link to the safety page, and the disclaimer. */
 export function GuideFoot(props: {
   readonly onSafety: () => void;
   readonly children?: ComponentChildren;

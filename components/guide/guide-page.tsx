@@ -16,7 +16,7 @@ function nameOf(subject: GuideSubject): string {
   return 'guided' in subject ? subject.guided.name : guideWords.posture.title;
 }
 
-/** The guide's page for whatever its address names. */
+/** The guide for the subject that its address names. */
 export function GuidePage(
   props: Omit<RoutineGuideProps, 'guided'> & {
     readonly subject: GuideSubject;
@@ -25,7 +25,7 @@ export function GuidePage(
 ) {
   const { subject, session } = props;
   const name = nameOf(subject);
-  // A routine that begins anew takes everything with it that could keep the focus itself.
+  // A restarted routine replaces every element that could keep the focus itself.
   useKeptFocus();
   useEffect(() => {
     document.title = guideWords.pageTitle(name);

@@ -9,14 +9,14 @@ import type { PostureCheck } from '@/routines/library/posture-checks';
 import type { OwnLibrary } from '@/routines/own/own-library';
 import type { Limits } from '@/routines/plan/plan';
 
-/** What the guide shows; null when its address names nothing that exists. */
+/** The subject of the guide; null if its address names nothing that exists. */
 export type GuideSubject =
   | { readonly guided: Guided }
   | { readonly check: PostureCheck }
   | { readonly walk: true }
   | null;
 
-/** What the address of a guide asks for, before it is looked up. */
+/** The subject in the address of a guide, before it is looked up. */
 type Asked =
   | { readonly routine: string }
   | { readonly exercise: string }
@@ -24,7 +24,7 @@ type Asked =
   | { readonly walk: true }
   | null;
 
-/** Looks up what a guide is asked to show, in the library and in what the person made. */
+/** Looks up the subject of a guide in the library and among the own routines. */
 export function guideSubject(
   asked: Asked,
   library: GuideLibrary,
@@ -37,6 +37,6 @@ export function guideSubject(
     guidedOwn(id, library, own) ??
     ('routine' in asked ? guidedRoutine(id, library, limits) : guidedExercise(id, library));
   if (guided !== null) return { guided };
-  // A routine of which nothing is left for this person.
+  // Nothing of the routine suits this person.
   return Object.hasOwn(library.routines, id) ? { walk: true } : null;
 }

@@ -12,7 +12,7 @@ function guidedOf({ id, name, steps, picture }: OwnExercise): GuidedExercise {
   return { id, name, steps, picture, known: null };
 }
 
-/** A routine or an exercise that the person made; null when there is none of that name. */
+/** Finds an own routine or exercise; null if there is none of that id. */
 export function guidedOwn(id: string, library: GuideLibrary, own: OwnLibrary): Guided | null {
   const { exercises, movements } = library;
   const exerciseOf = (name: string): GuidedExercise => {

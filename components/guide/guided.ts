@@ -18,36 +18,36 @@ import {
   whyNot,
 } from '@/routines/plan/plan';
 
-/** What is known of an exercise while it is shown: all of the library's, less of a person's own. */
+/** An exercise in the guide. An own exercise has fewer details than one of the library. */
 export interface GuidedExercise {
   readonly id: string;
   readonly name: string;
   readonly steps: readonly string[];
-  /** Null for a person's own exercise. */
+  /** Null for an own exercise. */
   readonly known: {
     readonly exercise: Exercise;
     readonly words: ExerciseWords;
     readonly movement: Movement;
   } | null;
-  /** A person's own picture, as a data URL. */
+  /** The picture of an own exercise, as a data URL. */
   readonly picture: string | null;
 }
 
-/** What the guide plays: a routine under its name, with its plan and everything about its parts. */
+/** What the guide plays: a routine with its name, its plan and its exercises. */
 export interface Guided {
   readonly name: string;
   readonly plan: Plan;
-  /** Whether the person made it: then nothing in it is changed for them, since they chose it. */
+  /** Whether it is an own routine, which is never adapted. */
   readonly isOwn: boolean;
-  /** Finds an exercise of the plan, or one that takes the place of another. */
+  /** Finds an exercise of the plan, or its replacement. */
   readonly exerciseOf: (id: string) => GuidedExercise;
   readonly library: Library;
 }
 
-/** Where the figures come from. */
+/** The movements that draw the figures. */
 export type Movements = Readonly<Record<ExerciseId, Movement>>;
 
-/** An exercise of the library with its words and its movement. */
+/** Returns an exercise of the library with its words and its movement. */
 export function libraryExercise(
   id: ExerciseId,
   library: Library,
@@ -58,14 +58,14 @@ export function libraryExercise(
   return { id, name: words.name, steps: words.steps, known, picture: null };
 }
 
-/** Everything that can be guided: the library with its figures. */
+/** The library with its figures. */
 export interface GuideLibrary {
   readonly exercises: Library;
   readonly movements: Movements;
   readonly routines: Readonly<Record<string, Routine>>;
 }
 
-/** A routine of the library, as this person does it; null when there is none of that name. */
+/** Finds a routine of the library, adapted to the person; null if there is none of that id. */
 export function guidedRoutine(id: string, library: GuideLibrary, limits: Limits): Guided | null {
   const routine = Object.hasOwn(library.routines, id) ? library.routines[id] : undefined;
   if (routine === undefined) return null;
@@ -75,7 +75,7 @@ export function guidedRoutine(id: string, library: GuideLibrary, limits: Limits)
     : { ...found(library), name: routineWords[routine.id].name, plan };
 }
 
-/** One exercise of the library by itself; null when there is none of that name. */
+/** Finds an exercise of the library as a routine of its own; null if there is none of that id. */
 export function guidedExercise(id: string, library: GuideLibrary): Guided | null {
   const exercise = Object.values(library.exercises).find((one) => one.id === id);
   return exercise === undefined
@@ -98,8 +98,8 @@ function found({
 }
 
 /**
- * What to fetch now, once each, in the order needed: at the first exercise everything for the whole
- * plan, later only what the exercise before did not need.
+ * Returns the equipment to fetch before a step, in the order of use: everything for the plan at the
+ * first step, and later only what the step before did not need.
  */
 export function equipmentAt(guided: Guided, plan: Plan, stepIndex: number): EquipmentId[] {
   const neededBy = plan.steps.map(
@@ -110,7 +110,7 @@ export function equipmentAt(guided: Guided, plan: Plan, stepIndex: number): Equi
   return (neededBy[stepIndex] ?? []).filter((thing) => !atHand.includes(thing));
 }
 
-/** What rules an exercise out for this person, as a sentence, where it is shown all the same. */
+/** Says why an exercise does not suit the person, if they open it anyway. */
 export function warningFor({ known }: GuidedExercise, limits: Limits): string | null {
   if (known === null) return null;
   const because = whyNot(known.exercise, { body: limits.body, notForMe: [] });
@@ -118,13 +118,13 @@ export function warningFor({ known }: GuidedExercise, limits: Limits): string | 
   return guideWords.ruledOut(cautionWords[because.tag], known.words.cautions[because.tag] ?? '');
 }
 
-/** What this person does differently in an exercise, as sentences. */
+/** Returns the adaptations of an exercise for this person, as sentences. */
 export function adaptations({ known }: GuidedExercise, limits: Limits): string[] {
   if (known === null) return [];
   return adaptedFor(known.exercise, limits).flatMap((tag) => known.words.cautions[tag] ?? []);
 }
 
-/** One change of a plan as a sentence. */
+/** Says one change of a plan as a sentence. */
 export function changeSentence({ exercise, because, instead }: PlanChange): string {
   const { name } = exerciseWords[exercise];
   const reason = because === 'not-for-me' ? guideWords.notWanted : cautionWords[because.tag];

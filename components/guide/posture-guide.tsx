@@ -10,10 +10,10 @@ import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
 import './player/guide-stage.css';
 import './posture-guide.css';
 
-/** A movement that only breathes goes round in the time of its own breath. */
+/** One breath of the figure, in ms. */
 const breathMs = sittingAtEase.periodMs;
 
-/** One posture check: a question, a small thing to do, and about as long as it takes. */
+/** A posture check: a question, what to do, and a countdown. */
 export function PostureGuide(props: {
   readonly check: PostureCheck;
   readonly now: () => number;

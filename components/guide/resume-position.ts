@@ -2,13 +2,13 @@ import type { GuideSubject } from '@/components/guide/guide-subject';
 import type { ResumePosition } from '@/routines/plan/practice';
 import { hourMs } from '@/values/duration';
 
-/** After so long, in ms, a routine that was left is better begun anew: two hours. */
+/** A routine that was left two hours ago starts again. In ms. */
 const keptForMs = 2 * hourMs;
 
-/** Less played than this, in ms, is not worth going on from. */
+/** With less played than this, in ms, a routine starts again. */
 export const leastPlayedMs = 10_000;
 
-/** Where to take up a routine again at `now` (epoch ms); null to begin at the beginning. */
+/** Returns where to resume a routine at `now` (epoch ms); null to start at the beginning. */
 export function resumePosition(
   subject: GuideSubject,
   place: ResumePosition | null,

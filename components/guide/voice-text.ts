@@ -4,14 +4,14 @@ import type { Frame } from '@/routines/player/playback-frame';
 
 const words = guideWords.voice;
 
-/** A calm voice, a little slowed: words in a second. */
+/** Words per second of a calm, slightly slow voice. */
 const wordsPerSecond = (150 * 0.95) / 60;
 
 function fits(sentences: readonly string[], seconds: number): boolean {
   return sentences.join(' ').split(' ').length <= seconds * wordsPerSecond;
 }
 
-/** What is said while getting ready: never without the first step, which takes some doing. */
+/** The text while getting ready, which always has the first step. */
 function readyWords(
   name: string,
   side: string | null,
@@ -27,9 +27,9 @@ function readyWords(
 }
 
 /**
- * What the voice says when a part of the routine begins: the name, the side, how this person does
- * it (`adapted`) and the first step while getting ready; what is left, in the first hold; and
- * afterwards only what changes. It begins no sentence that the part is too short for.
+ * Returns what the voice says when a part of the routine starts. While getting ready: the name, the
+ * side, how this person does it (`adapted`) and the first step. In the first hold: the other steps.
+ * Later: only what changes. It leaves out sentences that the part is too short for.
  */
 export function voiceText(
   frame: Frame,

@@ -9,7 +9,7 @@ import './posture-guide.css';
 
 const words = guideWords.walk;
 
-/** Proposes a walk, when no routine of the library fits this person and place. */
+/** Suggests a walk if no routine fits the person and the place. */
 export function WalkGuide(props: {
   readonly now: () => number;
   readonly onIntend: (intent: Intent) => void;

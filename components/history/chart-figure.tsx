@@ -3,21 +3,21 @@ import { useWidth } from '@/components/history/use-width';
 import { historyWords } from '@/locales/en/history';
 import './chart-figure.css';
 
-/** A chart's numbers, for whoever would rather read them. */
+/** The numbers of a chart as a table. */
 export interface ChartTable {
   readonly caption: string;
   readonly heads: readonly string[];
-  /** Each begins with what the line is about. */
+  /** The first cell of each row is its heading. */
   readonly lines: readonly (readonly (string | number)[])[];
 }
 
-/** A chart: a sentence that says what it shows, the drawing, and the table behind it. */
+/** A chart: a sentence with its finding, the drawing, and its numbers as a table. */
 export function ChartFigure(props: {
   readonly sentence: string;
   readonly table: ChartTable;
   /** Draws for a width in px. */
   readonly draw: (width: number) => ComponentChildren;
-  /** What explains the drawing, below it. */
+  /** The legend below the drawing. */
   readonly legend?: ComponentChildren;
 }) {
   const { ref, width } = useWidth();
@@ -25,14 +25,14 @@ export function ChartFigure(props: {
   return (
     <figure class="chart">
       <figcaption>{props.sentence}</figcaption>
-      {/* Time and numbers run the same way in every language. */}
+      {/* Time runs from left to right in every language. */}
       <div ref={ref} class="chart-drawing" dir="ltr">
         {props.draw(width)}
       </div>
       {props.legend}
       <details class="as-table">
         <summary>{historyWords.asTable}</summary>
-        {/* What scrolls must be reached by the keyboard. */}
+        {/* Keyboard users must be able to scroll it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div class="table-scroll" tabIndex={0} role="group" aria-label={caption}>
           <table>
@@ -48,7 +48,7 @@ export function ChartFigure(props: {
             </thead>
             <tbody>
               {lines.map(([head, ...cells], line) => (
-                // Two things may have been done in the same minute.
+                // Two events may fall into the same minute.
                 <tr key={line}>
                   <th scope="row">{head}</th>
                   {cells.map((cell, index) => (
@@ -64,7 +64,7 @@ export function ChartFigure(props: {
   );
 }
 
-/** The explanation of what a chart is drawn with: each sign beside its words. */
+/** Explains each sign of a chart. */
 export function Legend(props: {
   readonly items: readonly { readonly sign: ComponentChildren; readonly words: string }[];
 }) {

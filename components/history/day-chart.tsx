@@ -5,21 +5,21 @@ import { hourMs, minuteMs } from '@/values/duration';
 import './day-chart.css';
 
 const words = historyWords.day;
-/** Breaks have a line of their own, above what was smaller. */
+/** Breaks have a line of their own above the smaller marks. */
 const breaksY = 10;
 const smallY = 28;
 const bandY = 40;
 const bandHeight = 34;
-/** Who sits is lower than who stands, so that the two differ without their colours. */
+/** Sitting is lower than standing, so that they differ without colour. */
 const sittingHeight = 22;
 const callY = bandY + bandHeight + 6;
 const callHeight = 10;
-/** Words at either end stand half outside of their hour. */
+/** Labels at either end overlap the edge of their hour. */
 const margin = 18;
-/** So much room, in px, the time of an hour needs. */
+/** The width of an hour label, in px. */
 const roomForHour = 46;
 
-/** Each sign differs in its shape, so that none depends on its colour. */
+/** Each sign has a shape of its own, so that none depends on its colour. */
 function Sign({ kind, x, y }: { kind: Mark['kind']; x: number; y: number }) {
   switch (kind) {
     case 'routine':
@@ -28,7 +28,7 @@ function Sign({ kind, x, y }: { kind: Mark['kind']; x: number; y: number }) {
       return <path class="mark-break" d={`M${x} ${y - 7}l7 7l-7 7l-7-7z`} />;
     case 'checked':
       return <path class="mark-checked" d={`M${x} ${y - 5}l5.5 10h-11z`} />;
-    // What was not done is told in the table, and not held up.
+    // The table lists what was not done; the drawing does not.
     case 'ignored':
     case 'skipped':
     case 'offered':
@@ -36,7 +36,7 @@ function Sign({ kind, x, y }: { kind: Mark['kind']; x: number; y: number }) {
   }
 }
 
-/** Where a span lies upright: it ends at the foot of the band, and is as high as its kind. */
+/** Returns the vertical position of a span, which ends at the bottom of the band. */
 function uprightOf(kind: Span['kind'], foot: number, high: number) {
   const height = kind === 'sitting' ? (high * sittingHeight) / bandHeight : high;
   return { y: foot - height, height };
@@ -51,7 +51,7 @@ function clockAt(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
 
-/** The hours that the drawing reaches from and to, in epoch ms, by the clock of the zone. */
+/** Returns the first and last hour of the drawing, in epoch ms, in the zone. */
 function reach({ spans, marks }: DayTimeline, zone: string) {
   const times = [
     ...spans.flatMap(({ from, until }) => [from, until]),
@@ -60,7 +60,7 @@ function reach({ spans, marks }: DayTimeline, zone: string) {
   const hourAt = (at: number, roundingMode: 'floor' | 'ceil') =>
     clockAt(at, zone).round({ smallestUnit: 'hour', roundingMode }).epochMilliseconds;
   const from = hourAt(Math.min(...times), 'floor');
-  // Four at least, so that a first morning is no single block.
+  // Four at least, so that a first morning is not a single block.
   const until = Math.max(hourAt(Math.max(...times), 'ceil'), from + 4 * hourMs);
   return { from, until };
 }
@@ -138,7 +138,7 @@ function Drawing(props: {
   );
 }
 
-/** One day from its first to its last known hour: at the desk, away, in calls, and what was done. */
+/** Draws a day from its first to its last known hour: at the desk, away, in calls, breaks. */
 export function DayChart(props: {
   readonly timeline: DayTimeline;
   readonly zone: string;

@@ -2,14 +2,14 @@ import { type DayOutcome, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import './day-mark.css';
 
-/** How a day looks: with what sign, and how large. */
+/** The sign of a day and its size. */
 export interface DayLook {
   readonly outcome: DayOutcome | 'none';
-  /** Breaks as a share of the goal, at most 1. */
+  /** Breaks as a part of the goal, at most 1. */
   readonly share: number;
 }
 
-/** How a day looks by its breaks; `goal` holds where the day knows none. */
+/** Returns the sign of a day. `goal` is used if the day stored none. */
 export function dayLookOf(day: Day | undefined, goal: number): DayLook {
   const outcome = outcomeOf(day, goal);
   const breaks = day?.tally.breaks ?? 0;
@@ -17,7 +17,7 @@ export function dayLookOf(day: Day | undefined, goal: number): DayLook {
   return { outcome: outcome === 'missed' && breaks === 0 ? 'none' : outcome, share };
 }
 
-/** The sign of a day around the point `x`, `y`: each outcome has a shape of its own. */
+/** Draws the sign of a day around `x`, `y`. Each outcome has a shape of its own. */
 export function DayMark(props: {
   readonly look: DayLook;
   readonly x: number;

@@ -8,14 +8,14 @@ const words = historyWords.dose;
 const row = 34;
 const bar = 14;
 const top = 26;
-/** What the scale reaches at least, in minutes: a little beyond where gains level off. */
+/** The least end of the scale, in minutes: slightly beyond the point where gains level off. */
 const leastMinutes = 12;
 const valueRoom = 62;
 const nameRoom = 144;
-/** Half of the words above the band. */
+/** Half the width of the label above the band, in px. */
 const halfTitle = 92;
 
-/** The minutes of work for each part of the body this week, against what the evidence suggests. */
+/** Draws the minutes for each body area this week against the recommended range. */
 export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
   const [best] = doses
     .filter(({ seconds }) => seconds > 0)
@@ -36,7 +36,7 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
           ]),
         }}
         draw={(width) => {
-          // On a narrow page the names stand above their bars.
+          // On a narrow page the names are above their bars.
           const narrow = width < 420;
           const left = narrow ? 0 : nameRoom;
           const unit = (width - left - valueRoom) / (most * 60);

@@ -1,28 +1,28 @@
 import { daysFrom, mondayOf } from '@/history/week';
 
 const weeks = 12;
-/** Room for the names of the days, and for those of the months. */
+/** Room for the names of days and months, in px. */
 const names = { days: 30, months: 22, monthsBeside: 40 };
-/** The least that a finger hits, in px, and the most that still looks like a calendar. */
+/** The smallest size that a finger hits and the largest that looks like a calendar, in px. */
 const cellSize = { least: 26, high: 36, wide: 52 };
 
-/** Where the days of the twelve weeks lie, in px. */
+/** The positions of the days of twelve weeks, in px. */
 export interface HeatMapLayout {
   readonly first: string;
-  /** On a narrow page weeks are lines, as in a calendar on the wall, and else columns. */
+  /** Whether weeks are rows, as on a narrow page, instead of columns. */
   readonly weeksAre: 'columns' | 'lines';
   readonly width: number;
   readonly height: number;
   readonly cell: { readonly width: number; readonly height: number };
-  /** The upper left corner of a day. */
+  /** Returns the upper left corner of a day. */
   readonly placeOf: (date: string) => { readonly x: number; readonly y: number };
-  /** Where the name of a weekday stands, from 0 for Monday. */
+  /** Returns the position of the name of a weekday, from 0 for Monday. */
   readonly weekdayAt: (weekday: number) => { readonly x: number; readonly y: number };
-  /** Months by the Monday that their names stand at. */
+  /** The months, each with the Monday of its label. */
   readonly months: readonly { readonly monday: string; readonly x: number; readonly y: number }[];
 }
 
-/** Lays out the twelve weeks up to that of `today` for a width in px. */
+/** Lays out twelve weeks up to the week of `today`, for a width in px. */
 export function heatMapLayout(today: string, width: number): HeatMapLayout {
   const first = daysFrom(mondayOf(today), -7 * (weeks - 1));
   const inColumns = width >= names.days + weeks * cellSize.least;
@@ -56,7 +56,7 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
         ? { x: 0, y: at(0, weekday).y + middleOfLine }
         : { x: at(weekday, 0).x + cell.width / 2 - 8, y: 14 },
     months: begin
-      // Two names in neighbouring columns would run into each other.
+      // Names in neighbouring columns would overlap.
       .filter((monday, index) => begin[index + 1] !== daysFrom(monday, 7))
       .map((monday) => {
         const { x, y } = placeOf(monday);
@@ -65,7 +65,7 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
   };
 }
 
-/** The day that a key moves to from `chosen`, at most from the first day to today; else null. */
+/** Returns the day that a key moves to from `chosen`; null outside the first day to today. */
 export function dayByKey(
   key: string,
   chosen: string,

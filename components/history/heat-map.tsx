@@ -16,12 +16,12 @@ interface HeatMapProps {
   readonly today: string;
   readonly goal: number;
   readonly chosen: string;
-  /** What a day came to, in words. */
+  /** Describes a day. */
   readonly said: (date: string) => string;
   readonly onChoose: (date: string) => void;
 }
 
-/** The names of months and weekdays; every day says its own whole name. */
+/** The labels of months and weekdays. Hidden: every day has its full name. */
 function Names({ layout }: { readonly layout: HeatMapLayout }) {
   return (
     <g aria-hidden="true">
@@ -59,7 +59,7 @@ function Cell(props: HeatMapProps & { id: string; date: string; layout: HeatMapL
       class={classes.filter(Boolean).join(' ')}
       onClick={() => props.onChoose(date)}
     >
-      {/* All of it can be hit, up to the next day. */}
+      {/* Makes the gaps between days clickable. */}
       <rect class="day-room" x={x} y={y} width={cell.width} height={cell.height} />
       <rect
         class="day-frame"
@@ -83,7 +83,7 @@ function Drawing(props: HeatMapProps & { dates: readonly string[]; width: number
     <svg
       class="heat-map"
       role="listbox"
-      // In capitals, as elsewhere, no browser would know it in a drawing.
+      // Browsers know no camel case here: in SVG the attribute is lower case.
       tabindex={0}
       aria-label={words.label}
       aria-activedescendant={`${id}-${chosen}`}
@@ -120,8 +120,8 @@ const legend = [
 ];
 
 /**
- * The last twelve weeks as a calendar. The arrow keys move along the days, and the day that is
- * chosen is read out below and shown elsewhere.
+ * Draws the last twelve weeks as a calendar. The arrow keys move between days; the text below
+ * describes the chosen day.
  */
 export function HeatMap(props: HeatMapProps) {
   const { days, today, goal, chosen, said } = props;

@@ -23,32 +23,32 @@ import './history-page.css';
 
 const words = historyWords;
 
-/** What the history page needs to know and may ask for. */
+/** Data and requests of the page. */
 export interface HistoryPageProps {
   readonly moment: Moment;
-  /** Breaks a day and days a week that are aimed at. */
+  /** The goal: breaks a day and days a week. */
   readonly goals: Goals;
-  /** Whether a date is a day of work by the hours that are set. */
+  /** Returns whether the settings make a date a working day. */
   readonly isWorkday: (date: string) => boolean;
-  /** Every known day of the last twelve weeks and of the shown year, by date. */
+  /** The days of the last twelve weeks and of the shown year, by date. */
   readonly days: ReadonlyMap<string, Day>;
-  /** The events of the known days of the last twelve weeks, by date. */
+  /** The events of the last twelve weeks, by date. */
   readonly events: ReadonlyMap<string, readonly HistoryEvent[]>;
-  /** Up to when today is known, in epoch ms: now, or when the person left the desk. */
+  /** The end of what is known of today, in epoch ms: now, or when the person left the desk. */
   readonly knownTo: number;
-  /** The shown year, and all years of which something is known, oldest first. */
+  /** The shown year, and all years with data, oldest first. */
   readonly year: number;
   readonly years: readonly number[];
   readonly onYear: (year: number) => void;
-  /** Last week looked back on; null when nothing is known of it. */
+  /** The review of last week; null without data. */
   readonly lookBack: WeeklyReview | null;
-  /** A suggestion of the look back is to be applied, or taken back. */
+  /** Applies the suggestion of the review, or undoes it. */
   readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
   /** Opens a guide with the routine that fits now. */
   readonly onStretch: () => void;
 }
 
-/** What a day came to, in a sentence; a day of rest is named so. */
+/** Describes a day in a sentence, and names a day of rest as such. */
 function saidOf({ days, goals, isWorkday }: HistoryPageProps, date: string): string {
   const day = days.get(date);
   if (day === undefined) return isWorkday(date) ? words.weeks.unknown : words.weeks.rest;
@@ -59,15 +59,15 @@ function saidOf({ days, goals, isWorkday }: HistoryPageProps, date: string): str
 interface HeadProps {
   readonly props: HistoryPageProps;
   readonly today: string;
-  /** The first of the last twelve weeks. */
+  /** The Monday of the first of the twelve weeks. */
   readonly first: string;
 }
 
-/** How the week stands, and how long it has been kept up, as kindly as it is true. */
+/** Says how many days of this week met the goal, and for how many weeks the goal was kept. */
 function Standing({ props, today, first }: HeadProps) {
   const { days, goals, isWorkday } = props;
   const monday = mondayOf(today);
-  // Always of the same weeks: the year that is looked at makes no difference to it.
+  // Counts the same weeks whichever year is shown.
   const kept = keptUp(days, today, first, goals.breaks);
   const missed = datesFrom(first, 84).findLast(
     (date) => date < today && outcomeOf(days.get(date), goals.breaks) === 'missed',
@@ -109,7 +109,7 @@ function OneDay(props: HistoryPageProps & { readonly date: string; readonly toda
   );
 }
 
-/** The way to another day. One that leads nowhere keeps the focus of whoever went there with it. */
+/** A button to another day. It stays focusable where there is no such day. */
 function DayWay(props: {
   readonly words: string;
   readonly leads: boolean;
@@ -153,11 +153,11 @@ function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
   );
 }
 
-/** What was done: the week, a day, twelve weeks, a year, the muscles and the hours. */
+/** The history: this week, a day, twelve weeks, a year, body areas and hours. */
 export function HistoryPage(props: HistoryPageProps) {
   const { moment, goals, isWorkday, days, events, lookBack, year, years } = props;
   const today = localDate(moment.at, moment.zone);
-  // Until a day is chosen it is today, also after midnight.
+  // Follows today, also past midnight, until a day is chosen.
   const [wished, setWished] = useState<string | null>(null);
   const chosen = wished ?? today;
   const choose = (date: string) => setWished(date === today ? null : date);
@@ -171,7 +171,7 @@ export function HistoryPage(props: HistoryPageProps) {
   }
   const first = daysFrom(mondayOf(today), -77);
   const [firstKnown = today] = [...days.keys()].filter((date) => date >= first).toSorted();
-  // With a day or two there is nothing to compare, and a year of empty months tells less than that.
+  // One or two days give nothing to compare.
   const begins = days.size < 3 && years.length <= 1;
   const hours = hoursOfDay(
     [...events].map(([date, ofDay]) => ({

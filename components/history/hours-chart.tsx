@@ -8,7 +8,7 @@ const top = 20;
 const barsHeight = 110;
 const height = top + barsHeight + 24;
 
-/** The hours from the first to the last in which anything was offered; a working day without any. */
+/** Returns the hours from the first to the last reminder; without any, a working day. */
 function shown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
   const used = hours.filter(({ offered }) => offered > 0);
   const first = Math.min(9, ...used.map(({ hour }) => hour));
@@ -16,7 +16,7 @@ function shown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
   return hours.slice(first, last + 1);
 }
 
-/** What was offered in each hour of the day against what of it was taken, with the finding. */
+/** Draws the reminders shown and taken in each hour of the day, with the finding. */
 export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) {
   const some = shown(hours);
   const sentence = words.sentence(findingOf(hours));
@@ -33,7 +33,7 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
       draw={(width) => {
         const step = width / some.length;
         const bar = Math.min(40, step * 0.7);
-        // The words of an hour stand in the middle of its bar, so those at either end need as much.
+        // Labels are centred on their bars, so both ends need half a label.
         const every = Math.ceil(44 / step);
         const numbered = step >= 44;
         return (

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** What a chart is drawn for before its place was measured, in px. */
+/** The width of a chart until it is measured, in px. */
 const usualWidth = 640;
 
 /**
- * How wide an element is, in px. Charts are drawn for it instead of being scaled, so that their
- * words keep their size.
+ * Returns the width of an element, in px. Charts are drawn for it instead of being scaled, so that
+ * their text keeps its size.
  */
 export function useWidth(): {
   readonly ref: RefObject<HTMLDivElement | null>;

@@ -11,7 +11,7 @@ const top = 22;
 const barsHeight = 120;
 const height = top + barsHeight + 26;
 
-/** The breaks of each day of this week against the goal. */
+/** Draws the breaks of each day of this week against the goal. */
 export function WeekChart(props: {
   readonly days: ReadonlyMap<string, Day>;
   readonly today: string;

@@ -5,18 +5,18 @@ import './weekly-review.css';
 
 const words = lookBackWords;
 
-/** What the look back needs to know and may ask for. */
+/** Data and requests of the card. */
 export interface WeeklyReviewProps {
   readonly lookBack: WeeklyReview;
-  /** A suggestion is to be applied, or taken back. */
+  /** Applies the suggestion, or undoes it. */
   readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
-  /** Puts the card away; null where it stays. */
+  /** Hides the card; null where it stays. */
   readonly onDismiss: (() => void) | null;
 }
 
-/** What went well last week, and one change that can be made and taken back with a click. */
+/** Says what went well last week, and suggests one change that a click applies or undoes. */
 export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyReviewProps) {
-  // Once it is applied, the look back itself has no suggestion any more.
+  // An applied suggestion is no longer part of the review.
   const [applied, setApplied] = useState<Suggestion | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,7 +72,7 @@ export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyRe
               onClick={() => {
                 onSuggestion(applied, false);
                 setApplied(null);
-                // The button goes with what it took back.
+                // The button itself disappears.
                 title.current?.focus();
               }}
             >

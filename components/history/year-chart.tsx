@@ -7,9 +7,9 @@ import '@/components/form/select-field.css';
 
 const words = historyWords.year;
 
-/** No month has more days of work. */
+/** The most days of a month. */
 const mostDays = 23;
-/** Below this width, in px, the numbers of a month do not fit above its bar. */
+/** Below this width, in px, the numbers do not fit above the bars. */
 const leastForColumns = 500;
 
 interface MonthSum {
@@ -41,7 +41,7 @@ function mostOf(months: readonly MonthSum[]): number {
   return Math.max(mostDays, ...months.map(({ known }) => known));
 }
 
-/** A bar for the days at the desk, and in it one for those on which the goal was reached. */
+/** Draws a bar for the days at the desk, and in it one for the days that met the goal. */
 function BarInBar(props: { readonly outer: Box; readonly inner: Box }) {
   return (
     <>
@@ -147,7 +147,7 @@ function MonthLines({ months, sentence, width }: MonthsProps) {
   );
 }
 
-/** Of each month of a year, the days on which the goal was reached among those at the desk. */
+/** Draws, for each month of a year, the days at the desk and those that met the goal. */
 export function YearChart(props: {
   readonly days: ReadonlyMap<string, Day>;
   readonly goal: number;

@@ -10,10 +10,10 @@ import './health-panel.css';
 
 const words = healthWords;
 
-/** Whose menus and addresses the help names. */
+/** The browser whose menus and addresses the help names. */
 type Dialect = 'chromium' | 'firefox';
 
-/** What the panel needs to know and may ask for. */
+/** Data and requests of the panel. */
 export interface HealthProps {
   readonly health: Health;
   readonly dialect: Dialect;
@@ -21,7 +21,7 @@ export interface HealthProps {
   /** Oldest first. */
   readonly log: readonly LogEntry[];
   readonly moment: Moment;
-  /** Lets Loosen look at everything again, which sets its alarms again. */
+  /** Checks the state again, which also sets the alarms again. */
   readonly onRepair: () => void;
 }
 
@@ -29,7 +29,7 @@ function troubleWords(trouble: Trouble, dialect: Dialect): string {
   return trouble === 'blocked' ? words.troubles.blocked[dialect] : words.troubles[trouble];
 }
 
-/** Whether setting the alarms again can help. */
+/** Returns whether setting the alarms again can help. */
 function isRepairable(trouble: Trouble): boolean {
   return trouble === 'overdue' || trouble === 'no-alarm' || trouble === 'other-alarm';
 }
@@ -45,13 +45,13 @@ function alarmName(name: string): string {
   }
 }
 
-/** What a command does; the browser has no words for the one that opens the popup. */
+/** Describes a command. The browser has no description of the one that opens the popup. */
 function commandName({ name, description }: { name: string; description: string }): string {
   if (description !== '') return description;
   return name === '_execute_action' ? words.openPopup : name;
 }
 
-/** A fact with its name; what it says may be a list. */
+/** A named fact; its value may be a list. */
 function Fact(props: { readonly label: string; readonly children: ComponentChildren }) {
   return (
     <div>
@@ -92,7 +92,7 @@ function Shortcuts({ health: { commands }, dialect }: Pick<HealthProps, 'health'
   );
 }
 
-/** Whether Loosen and the browser get on, in a line, with what the browser holds underneath. */
+/** Says whether everything works, with the facts of the browser below. */
 export function HealthPanel(props: HealthProps) {
   const { health, dialect, state, moment } = props;
   const { wakeAt, lastSeenAt } = state.run;
@@ -117,7 +117,7 @@ export function HealthPanel(props: HealthProps) {
             type="button"
             class="button"
             onClick={() => {
-              // Once all is well, the button is gone.
+              // The button disappears when the problem is solved.
               document.getElementById('health-title')?.focus();
               props.onRepair();
             }}

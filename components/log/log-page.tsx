@@ -17,13 +17,13 @@ import './log-page.css';
 
 const words = logWords;
 
-/** A local date with what was written on it, the newest first. */
+/** A local date with its entries, newest first. */
 interface Day {
   readonly date: string;
   readonly entries: readonly LogEntry[];
 }
 
-/** The log by days of the zone that the person is in now, the newest first. */
+/** Groups the log by days of the current zone, newest first. */
 function daysOf(log: readonly LogEntry[], zone: string): Day[] {
   const days = Map.groupBy(log.toReversed(), ({ at }) => localDate(at, zone));
   return [...days]
@@ -31,7 +31,7 @@ function daysOf(log: readonly LogEntry[], zone: string): Day[] {
     .toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
-/** What comes next, or what holds it, in a sentence. */
+/** Says what is next, or what holds it back. */
 function nextSentence(state: State, moment: Moment): string {
   const outlook = nextUp(state, moment);
   const nameOf = (kind: Parameters<typeof reminderName>[0]) =>
@@ -53,7 +53,7 @@ function nextSentence(state: State, moment: Moment): string {
   }
 }
 
-/** A native select of the days there are; null stands for all of them. */
+/** A native select of the days; null means all. */
 function DayFilter(props: {
   readonly days: readonly Day[];
   readonly today: string;
@@ -81,7 +81,7 @@ function DayFilter(props: {
   );
 }
 
-/** A line of the log: an entry, with how often it stands there in the same minute. */
+/** A line of the log: an entry and how often it repeats within a minute. */
 interface Line {
   readonly at: number;
   readonly time: string;
@@ -89,7 +89,7 @@ interface Line {
   readonly times: number;
 }
 
-/** The entries of a day as lines; what was said again within the minute is one line. */
+/** Turns the entries of a day into lines. Repetitions within a minute share a line. */
 function linesOf({ entries }: Day, own: readonly OwnReminder[], zone: string): readonly Line[] {
   const lines: Line[] = [];
   for (const entry of entries) {
@@ -121,7 +121,7 @@ function DayEntries(props: {
       <h3 id={id}>{words.dayName(day.date, today)}</h3>
       <ul>
         {lines.map(({ at, time, sentence, times }, index) => (
-          // The newest stands first, so what was there keeps its place from the end.
+          // New entries are added at the top, so counting from the end keeps keys stable.
           <li key={lines.length - index}>
             <time dateTime={new Date(at).toISOString()}>{time}</time>
             <span>{times === 1 ? sentence : words.repeated(sentence, times)}</span>
@@ -143,7 +143,7 @@ function Entries(props: {
   const { at, zone } = props.moment;
   const today = localDate(at, zone);
   const days = daysOf(log, zone);
-  // A day may leave the log while it is looked at.
+  // A day may expire while it is shown.
   const chosen = days.some(({ date }) => date === wished) ? wished : null;
   const shown = days.filter(({ date }) => chosen === null || date === chosen);
   const many = shown.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -164,11 +164,11 @@ function Entries(props: {
   );
 }
 
-/** Why a reminder came or did not: what comes next, whether all is well, and what was decided. */
+/** Explains why a reminder was shown or not: what is next, the health, and every decision. */
 export function LogPage(
   props: HealthProps &
     ComponentProps<typeof TestReminder> & {
-      /** Entries that could not be read. */
+      /** The number of unreadable entries. */
       readonly unread: number;
     },
 ) {

@@ -6,18 +6,18 @@ import type { OwnReminder } from '@/settings/settings';
 
 const words = logWords;
 
-/** The name of a reminder inside a sentence; the person's own have the names that they gave. */
+/** Returns the name of a reminder for use in a sentence. */
 export function reminderName(kind: ReminderId, own: readonly OwnReminder[]): string {
   if (!isOwnReminder(kind)) return words.names[kind];
   const found = own.find(({ id }) => id === kind);
   return found === undefined ? words.goneName : words.ownName(found.name);
 }
 
-/** What an entry of the log means, in a sentence; `zone` is where the person is now. */
+/** Says a log entry as a sentence. `zone` is the current time zone. */
 export function logSentence(entry: LogEntry, own: readonly OwnReminder[], zone: string): string {
   const nameOf = (kind: ReminderId) => reminderName(kind, own);
   const timeOf = (until: number) => dayAndTime(until, entry.at, zone);
-  // Without a default: a new kind of entry does not compile until it has its words.
+  // No default: a new kind of entry does not compile without its words.
   switch (entry.what) {
     case 'held':
       return words.held(nameOf(entry.kind), entry.why);

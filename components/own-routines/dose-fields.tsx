@@ -15,13 +15,13 @@ const freshDose: { readonly [Kind in OwnDose['kind']]: Extract<OwnDose, { kind: 
   time: { kind: 'time', seconds: 60 },
 };
 
-/** A number with its label; what is typed outside the limits is brought to the nearest one. */
+/** A labelled number. Values outside the limits become the nearest limit. */
 export function NumberField(props: {
   readonly label: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** Whether only whole numbers are meant; any other may be typed to its tenth. */
+  /** Whether only whole numbers are allowed; others have one decimal. */
   readonly whole?: boolean;
   readonly onChange: (value: number) => void;
 }) {
@@ -49,7 +49,7 @@ export function NumberField(props: {
   );
 }
 
-/** How much of an exercise: the kind, and its numbers. */
+/** The dose of an exercise: its kind and its numbers. */
 export function DoseFields(props: {
   readonly dose: OwnDose;
   readonly onChange: (dose: OwnDose) => void;

@@ -9,12 +9,12 @@ import './own-exercise-editor.css';
 
 const words = ownRoutinesWords;
 
-/** What reading a picture came to. */
+/** The result of reading a picture. */
 export type PictureRead =
   | { readonly picture: string }
   | { readonly problem: keyof typeof words.pictureProblems };
 
-/** Writes down an exercise: name, steps, sides, dose and, if wanted, a picture. */
+/** Edits an own exercise: name, steps, sides, dose and an optional picture. */
 export function OwnExerciseEditor(props: {
   readonly exercise: OwnExercise;
   readonly onReadPicture: (file: File) => Promise<PictureRead>;

@@ -11,7 +11,7 @@ import '@/components/form/file-field.css';
 
 const words = ownRoutinesWords;
 
-/** Names of what a file would take the place of. */
+/** Returns the names of what a file would replace. */
 function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string[] {
   const coming = new Set([...exercises, ...routines].map(({ id }) => id));
   return [...own.routines, ...own.exercises]
@@ -19,10 +19,10 @@ function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string
     .map(({ name }) => name);
 }
 
-/** Reads a file of routines, says what is in it, or what is wrong with it and where. */
+/** Imports a file of routines: says what is in it, or what is wrong and where. */
 export function OwnImport(props: {
   readonly own: OwnLibrary;
-  /** Answers why it is refused, or null once it is kept. */
+  /** Returns why the change is refused, or null when it is stored. */
   readonly onImport: (file: {
     exercises: OwnExercise[];
     routines: OwnRoutine[];
@@ -42,7 +42,7 @@ export function OwnImport(props: {
   };
   const take = async ({ exercises, routines }: RoutineFile) => {
     const refusal = await props.onImport({ exercises: [...exercises], routines: [...routines] });
-    // Why it was refused, the page says.
+    // The page shows why it was refused.
     setRead(refusal === null ? 'applied' : null);
   };
   return (
@@ -54,7 +54,7 @@ export function OwnImport(props: {
         accept="application/json,.json"
         onChange={({ currentTarget }) => {
           void open(currentTarget.files?.[0]);
-          // The same file again is a change again.
+          // Choosing the same file again must fire `change` again.
           currentTarget.value = '';
         }}
       />

@@ -36,7 +36,7 @@ function nameIn(own: OwnLibrary, id: string): string {
   return own.exercises.find((exercise) => exercise.id === id)?.name ?? id;
 }
 
-/** What an exercise looks like: its figure, or the person's own picture, if there is one. */
+/** The figure of an exercise, or the picture of an own one. */
 function StepFigure({
   own,
   movements,
@@ -56,7 +56,7 @@ function moved<T>(all: readonly T[], from: number, to: number): T[] {
   return rest.toSpliced(to, 0, ...all.slice(from, from + 1));
 }
 
-/** A step for an exercise at its usual dose. */
+/** Returns a step with the usual dose of an exercise. */
 function stepFor({ own, library }: EditorProps, id: string): Step | null {
   const mine = own.exercises.find((exercise) => exercise.id === id);
   if (mine !== undefined) return { exercise: id, prepareSeconds: 8, dose: mine.dose };
@@ -118,7 +118,7 @@ function AddExercise(props: {
   );
 }
 
-/** Puts a routine together: exercises in order, each with its dose; moved by key, button or mouse. */
+/** Edits an own routine: ordered exercises with doses, moved by key, button or mouse. */
 export function OwnRoutineEditor(props: EditorProps) {
   const id = useId();
   const { own, library } = props;
@@ -136,14 +136,14 @@ export function OwnRoutineEditor(props: EditorProps) {
     if (step === undefined || to < 0 || to >= steps.length || from === to) return;
     change({ steps: moved(steps, from, to) });
     setSaid(words.moved(nameIn(own, step.exercise), to + 1, steps.length));
-    // The focus goes along with what was moved.
+    // The focus follows the moved step.
     requestAnimationFrame(() => {
       list.current?.querySelectorAll<HTMLElement>('li')[to]?.focus();
     });
   };
   const takeOut = (index: number) => {
     change({ steps: steps.toSpliced(index, 1) });
-    // The focus goes to what has come into its place, or else to where another is added.
+    // The focus goes to the next step, or to the field that adds one.
     requestAnimationFrame(() => {
       const left = [...(list.current?.querySelectorAll<HTMLElement>('li') ?? [])];
       (left[index] ?? left.at(-1) ?? document.getElementById(`${id}-add`))?.focus();
@@ -179,7 +179,7 @@ export function OwnRoutineEditor(props: EditorProps) {
           const replace = (part: Partial<Step>) =>
             change({ steps: steps.with(index, { ...step, ...part }) });
           return (
-            // Its buttons do the same for who does not drag.
+            // Its buttons do the same without a mouse.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li
               key={`${index} ${step.exercise}`}

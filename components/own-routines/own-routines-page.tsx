@@ -21,7 +21,7 @@ import './own-routines-page.css';
 
 const words = ownRoutinesWords;
 
-/** What the page needs to know and may ask for. */
+/** Data and requests of the page. */
 export interface OwnRoutinesProps {
   readonly own: OwnLibrary;
   readonly library: Library;
@@ -29,14 +29,14 @@ export interface OwnRoutinesProps {
   /** Why the last change was refused, if it was. */
   readonly refused: string | null;
   readonly newId: () => string;
-  /** Answers why the change is refused, or null once it is kept. */
+  /** Returns why the change is refused, or null when it is stored. */
   readonly onChange: (change: OwnChange) => Promise<string | null>;
-  /** Whether something is typed that would be lost. */
+  /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
   readonly onStart: (routine: string) => void;
   readonly onReadPicture: (file: File) => Promise<PictureRead>;
   readonly onExport: (fileName: string, text: string) => void;
-  /** Asks before what was typed is lost. */
+  /** Asks before unsaved changes are lost. */
   readonly onConfirm: (question: string) => boolean;
 }
 
@@ -52,7 +52,7 @@ const saving = (part: Partial<Extract<OwnChange, { kind: 'save-own' }>>): OwnCha
   ...part,
 });
 
-/** One thing the person made, with what can be done with it. */
+/** An own routine or exercise with its buttons. */
 function Made(props: {
   readonly name: string;
   readonly detail: string;
@@ -82,7 +82,7 @@ function Made(props: {
   );
 }
 
-/** A copy's name, no longer than a name may be. */
+/** Names a copy, within the limit for names. */
 function copyName(name: string): string {
   const room = ownLimits.name - words.copyName('').length;
   return words.copyName(name.slice(0, room));
@@ -92,7 +92,7 @@ function lengthOf(steps: readonly PlanStep[]): string {
   return clockLength(timelineOf(steps).totalMs / 1000);
 }
 
-/** Routines and exercises of the person's own: made, changed, exported, imported, and undone. */
+/** Own routines and exercises: edit, export, import, delete and undo. */
 export function OwnRoutinesPage(props: OwnRoutinesProps) {
   const { own, library, newId, onChange, onStart } = props;
   const [editing, setEditing] = useState<Editing>(null);
@@ -104,7 +104,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
     setEditing(null);
     setDirty(false);
   };
-  // An undo would take back what came after the deletion too.
+  // The undo would also revert later changes.
   const change = (wanted: OwnChange) => {
     setDeleted(null);
     return onChange(wanted);
@@ -113,7 +113,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
     if (!dirty || props.onConfirm(optionsWords.leave)) close();
   };
   const save = async (wanted: OwnChange) => {
-    // What was refused stays open, to be mended.
+    // A refused change stays open for correction.
     if ((await change(wanted)) === null) close();
   };
   const remove = async ({ id, name }: { readonly id: string; readonly name: string }) => {

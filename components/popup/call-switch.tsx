@@ -5,7 +5,7 @@ import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
 import './call-switch.css';
 
-/** Says that the person is in a call that the browser cannot see, and until when that holds. */
+/** Switches a call that the browser cannot detect, and shows until when it lasts. */
 export function CallSwitch(props: {
   readonly call: Run['call'];
   readonly moment: Moment;

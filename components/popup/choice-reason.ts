@@ -4,7 +4,7 @@ import { sinceDay } from '@/locales/en/time';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
-/** Why a routine was chosen, as a sentence: which part of the body has waited, and since when. */
+/** Says why a routine was chosen: which body area has waited, and since when. */
 export function choiceReason(
   { because }: NonNullable<PracticeState['next']>,
   { at, zone }: Moment,

@@ -15,14 +15,14 @@ const snoozeChoices = ([5, 10, 15] as const).map((value) => ({
 }));
 
 interface DueProps extends DueSource {
-  /** The choice of a pause, while it is being made in place of the verbs. */
+  /** The choice of a pause, which replaces the actions while it is open. */
   readonly pausing: ComponentChildren;
   readonly asides: ComponentChildren;
   readonly onIntend: (intent: Intent) => void;
   readonly onOpen: (routine: string | null) => void;
 }
 
-/** What is due now, and every answer to it. Two snoozes in a row leave Start and Skip. */
+/** The due reminder with every answer. After two snoozes in a row, Snooze is gone. */
 export function DueCard(props: DueProps) {
   const { outlook, onIntend } = props;
   const { reminder } = outlook;

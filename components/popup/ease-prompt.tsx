@@ -11,14 +11,14 @@ import './ease-prompt.css';
 
 const words = popupWords.easing;
 
-/** A fixed time of day cannot come less often, nor the longest interval, nor one that is locked. */
+/** Returns whether an interval can grow: fixed times, the longest and locked intervals cannot. */
 function mayComeLess(settings: Settings, kind: ReminderId, locks: readonly string[]): boolean {
   if (lessOften(settings, kind) === null) return false;
   if (isOwnReminder(kind)) return !locks.includes('own');
   return !locks.includes(kind === 'stand' ? 'stand.sitMinutes' : `${kind}.everyMinutes`);
 }
 
-/** After three ignored reminders: what to change, if anything. Nothing is decided unasked. */
+/** Asks after three ignored reminders what to change, if anything. */
 export function EasePrompt(props: {
   readonly state: State;
   readonly locks: readonly string[];

@@ -1,4 +1,4 @@
-/** A gear. Decorative; the control it stands in has a name of its own. */
+/** A gear. Decorative, since its button has a name. */
 export function GearIcon() {
   return (
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

@@ -11,13 +11,13 @@ import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 import './next-up.css';
 
-/** Further away than this, a day and a time say more than minutes. */
+/** Beyond this many minutes, a day and a time are clearer than minutes. */
 const farMinutes = 180;
 
-/** A hold that is seen around the person, who may not want to wait for it. */
+/** A hold that the browser detects, and that a setting can turn off. */
 export type SeenHold = keyof Settings['holds'];
 
-/** The setting behind each hold that is seen. */
+/** The setting of each detected hold. */
 const holdSettings: Partial<Record<HoldReason, SeenHold>> = {
   'call-seen': 'call',
   'full-screen': 'fullScreen',
@@ -37,13 +37,13 @@ interface NextUpProps {
 interface Headline {
   readonly label?: string;
   readonly big: string;
-  /** The large line is words or a day, and stands a little smaller than a number. */
+  /** Whether the headline is text, which is smaller than a number. */
   readonly inWords?: boolean;
   readonly detail: string;
   readonly full?: number | null;
 }
 
-/** Minutes left, rounded up: a reminder never comes while a smaller number is shown. */
+/** Returns the minutes left, rounded up, so that no reminder is due before the count ends. */
 function minutesUntil(at: number, now: number): number {
   return Math.ceil(Math.max(0, at - now) / minuteMs);
 }
@@ -129,7 +129,7 @@ function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
   }
 }
 
-/** What comes next and why, in a large figure that is true at `moment`. */
+/** Shows what is next and when, as of `moment`. */
 export function NextUp(props: NextUpProps) {
   const { outlook } = props;
   const { label, big, inWords, detail, full } = headlineOf(props);
@@ -137,7 +137,7 @@ export function NextUp(props: NextUpProps) {
   return (
     <section class="next-up">
       <div>
-        {/* Another headline is told as a whole; that a minute has passed is not. */}
+        {/* Announces a new headline as a whole, but not each passing minute. */}
         <div aria-live="polite" aria-atomic>
           {label !== undefined && <p class="next-label">{label}</p>}
           <div {...(outlook.kind === 'next' && { 'aria-live': 'off' })}>

@@ -5,20 +5,20 @@ import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
 import './notices.css';
 
-/** What is told in passing: what failed, what was noticed, and what can be taken back. */
+/** Short messages: what failed, what was detected, and what can be undone. */
 export function Notices(props: {
   readonly run: Run;
-  /** What reminders no longer wait for since a moment ago, if the person said so. */
+  /** The hold that the person has just turned off; null if none. */
   readonly notWaitedFor: SeenHold | null;
   readonly moment: Moment;
-  /** Why the last intent was refused, if it was. */
+  /** Why the last intent was refused; null if it was not. */
   readonly refused: string | null;
   readonly onIntend: (intent: Intent) => void;
   readonly onWaitAgain: (hold: SeenHold) => void;
 }) {
   const { refused, notWaitedFor, onIntend } = props;
   const { notice, undo, offer } = props.run;
-  // With something else due since, there is nothing to go back to.
+  // Nothing to undo once another reminder is due.
   const undoable = undo !== null && props.moment.at < undo.until && offer === null;
   return (
     <div role="status">

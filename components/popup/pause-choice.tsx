@@ -13,7 +13,7 @@ const choices = (['30-minutes', '1-hour', 'tomorrow', 'date'] as const).map((val
 
 type Until = Extract<Intent, { kind: 'pause' }>['until'];
 
-/** A pause until the morning of a date, tomorrow at the soonest. */
+/** A pause until the morning of a date, tomorrow at the earliest. */
 function DateChoice(props: {
   readonly moment: Moment;
   readonly onChoose: (until: Until) => void;
@@ -21,7 +21,7 @@ function DateChoice(props: {
 }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  // Before it is painted, so that the first key that is typed into it is not lost.
+  // Before paint, so that no key press is lost.
   useLayoutEffect(() => field.current?.focus(), []);
   const today = dateOf(props.moment);
   const escape = backOnEscape(props.onBack);
@@ -52,7 +52,7 @@ function DateChoice(props: {
   );
 }
 
-/** How long to pause; choosing or going back ends the choice. */
+/** Asks how long to pause. Choosing or going back closes it. */
 export function PauseChoice(props: {
   readonly moment: Moment;
   readonly onIntend: (intent: Intent) => void;

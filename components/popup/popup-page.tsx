@@ -26,7 +26,7 @@ import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
 import './popup-page.css';
 
-/** What the popup needs to know and may ask for. */
+/** Data and requests of the popup. */
 export interface PopupProps {
   readonly state: State;
   /** The settings that an administrator fixed, such as `holds.call`. */
@@ -36,13 +36,13 @@ export interface PopupProps {
   /** The routine that a due stretch, or "Stretch now", opens; null when none fits. */
   readonly choice: PracticeState['next'];
   readonly postureWords: PostureWords;
-  /** The name of a routine: the browser keeps these words. */
+  /** Returns the name of a routine, which is in the messages of the browser. */
   readonly routineName: (id: RoutineId) => string;
   readonly own: readonly { readonly id: string; readonly name: string }[];
-  /** Why the last intent was refused, if it was. */
+  /** Why the last intent was refused; null if it was not. */
   readonly refused: string | null;
   readonly onIntend: (intent: Intent) => void;
-  /** Null proposes a walk. */
+  /** Null suggests a walk. */
   readonly onOpenGuide: (routine: string | null) => void;
   readonly onOpenExercises: () => void;
   readonly onOpenSettings: () => void;
@@ -50,16 +50,16 @@ export interface PopupProps {
   readonly onOpenLog: () => void;
   readonly onOpenHistory: () => void;
   readonly onOpenSafety: () => void;
-  /** It is the day on which the look back on last week comes into its place. */
+  /** Whether to show the review of last week. */
   readonly lookBack: boolean;
 }
 
-/** The popup: what comes next and why, the verbs, today, and every routine one click away. */
+/** The popup: what is next or due, the actions, the breaks of today, and the routines. */
 export function PopupPage(props: PopupProps) {
   const { state, locks, moment, today, choice, onIntend, onOpenGuide } = props;
   const outlook = nextUp(state, moment);
   const isDue = outlook.kind === 'offer';
-  // Of the offer that stands: the next one asks anew.
+  // Belongs to one due reminder: the next one starts closed.
   const [pausingAt, setPausingAt] = useState<number | null>(null);
   const pausing = isDue && pausingAt === (state.run.offer?.id ?? null);
   const opener = useReturnedFocus(pausing);
@@ -77,7 +77,7 @@ export function PopupPage(props: PopupProps) {
         <Brand />
         <CallSwitch call={state.run.call} moment={moment} onIntend={onIntend} />
         {isDue && (
-          // Silence may be what is wanted, whatever is due.
+          // Someone may want to pause whatever is due.
           <button
             ref={opener}
             type="button"
@@ -149,7 +149,7 @@ export function PopupPage(props: PopupProps) {
           </>
         )}
         {props.lookBack && (
-          // A script of its own, once a week: the popup that is needed at once stays small.
+          // A script of its own keeps the popup small: it is needed once a week.
           <>
             <div id="look-back" />
             <script src="/weekly-review.js" />

@@ -1,8 +1,8 @@
 import { Brand } from '@/components/ui/brand';
 
 /**
- * What stands in the popup's HTML, so that it is painted before any script runs: what is so in every
- * state. The popup renders over it and uses its elements again.
+ * The part of the popup that is the same in every state. It is in the HTML, so that it is painted
+ * before any script runs; the popup renders over it and reuses its elements.
  */
 export function PopupShell() {
   return (

@@ -3,7 +3,7 @@ import { ownReminder } from '@/reminders/due';
 import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
 import type { State } from '@/reminders/state';
 
-/** What a reminder is called inside a sentence of the popup: an own one by its name, in quotes. */
+/** Returns the name of a reminder for use in a sentence; an own name is in quotes. */
 export function reminderName({ settings, run }: State, kind: ReminderId): string {
   const { names } = popupWords;
   if (isOwnReminder(kind)) {

@@ -1,8 +1,7 @@
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /**
- * The little figure that stands for a routine, from a file that the build draws.
- * Decorative: the routine's name stands beside it.
+ * The figure of an exercise, from a file that the build draws. Decorative, since a text names it.
  */
 export function RoutinePicture({ exercise }: { readonly exercise: ExerciseId }) {
   return (

@@ -3,7 +3,7 @@ import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
 import './stand-toggle.css';
 
-/** What stands quietly under the headline: to say "up" or "down", for who stands by turns. */
+/** Switches between standing and sitting, for people who use the stand reminder. */
 export function StandToggle(props: {
   readonly state: State;
   readonly onIntend: (intent: Intent) => void;

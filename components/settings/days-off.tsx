@@ -21,7 +21,7 @@ function AddDaysOff(props: {
   const [to, setTo] = useState('');
   const [problem, setProblem] = useState<{ field: typeof first; said: string } | null>(null);
   const add = (): typeof problem => {
-    // Half a date, or one that there is not, has no value.
+    // An incomplete or impossible date has no value.
     if (last.current?.validity.badInput) return { field: last, said: words.unfinished };
     const said = from === '' ? words.choose : props.onAdd(from, to === '' ? from : to);
     if (said !== null) return { field: first, said };
@@ -79,7 +79,7 @@ function AddDaysOff(props: {
   );
 }
 
-/** Days off to come, each with a way to remove it, and a form to add more. */
+/** Lists the coming days off, removes each, and adds more. */
 export function DaysOff(props: {
   readonly daysOff: DaysOffList;
   readonly today: string;
@@ -87,7 +87,7 @@ export function DaysOff(props: {
   readonly onChange: (daysOff: DaysOffList, undoable?: string) => void;
 }) {
   const { today, locked, onChange } = props;
-  // Those that have passed have no effect, and go with the next change.
+  // Past days have no effect; the next change drops them.
   const coming = props.daysOff.filter(({ to }) => to >= today);
   const add = (from: string, to: string) => {
     if (to < today && from <= to) return words.past;

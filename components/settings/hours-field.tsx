@@ -11,7 +11,7 @@ type Hours = Settings['hours'];
 
 const words = settingsHoursWords;
 
-/** The one range of all working days, or null when the days differ or have several. */
+/** Returns the range that all working days share; null if they differ or have several. */
 function commonRange(week: Hours['week']): HoursRange | null {
   const working = week.filter((ranges) => ranges.length > 0);
   const [range] = working[0] ?? defaultSettings.hours.week[0] ?? [];
@@ -21,7 +21,7 @@ function commonRange(week: Hours['week']): HoursRange | null {
   return working.every(same) ? range : null;
 }
 
-/** What a range may make someone wonder about. */
+/** Returns a note on an unusual range. */
 export function remarkOn({ from, to }: HoursRange): string | null {
   if (to === from) return words.roundTheClock;
   return to < from ? words.overMidnight : null;
@@ -83,7 +83,7 @@ function SameEachDay(props: {
   );
 }
 
-/** Working days and one range of hours for all of them: the short form, for the first start. */
+/** Sets the working days and one range of hours for all, for the first start. */
 export function HoursField(props: {
   readonly hours: Hours;
   readonly onChange: (hours: Hours) => void;

@@ -12,7 +12,7 @@ import './my-body.css';
 
 const words = myBodyPageWords;
 
-/** Grouped, so that nobody reads twenty sentences to find the one about a knee. */
+/** Grouped by region, so that nobody reads twenty sentences to find the one about a knee. */
 const groups: readonly {
   readonly name: keyof typeof words.groups;
   readonly tags: readonly CautionTag[];
@@ -48,7 +48,7 @@ function effectOf(tag: CautionTag, library: Library): string {
   );
 }
 
-/** The sentences about one region, folded until one of them is true or looked for. */
+/** The sentences about one region; closed until one is on or found by the search. */
 function BodyGroup(props: {
   readonly group: (typeof groups)[number];
   readonly practice: PracticeState;
@@ -79,7 +79,7 @@ function BodyGroup(props: {
   );
 }
 
-/** What the person's body asks for, as sentences to turn on; it counts everywhere at once. */
+/** What the person's body needs, as sentences with switches. */
 export function MyBody(props: {
   readonly practice: PracticeState;
   readonly library: Library;

@@ -1,10 +1,10 @@
 import { fixedTimeAt } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
 
-/** Any week without a change of clocks will do. */
+/** Any week without a change of clocks. */
 const someWeek = { at: 0, zone: 'UTC' };
 
-/** The times of day that lie in no working hours of any weekday: nothing would ever be shown. */
+/** Returns the times outside the working hours of every weekday, which would never fire. */
 export function outsideHours(times: readonly string[], hours: Settings['hours']): string[] {
   const always = { ...hours, daysOff: [] };
   const finished = times.filter((time) => time !== '');

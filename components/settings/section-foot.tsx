@@ -2,19 +2,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionsWords } from '@/locales/en/options';
 import './section-foot.css';
 
-/** The end of a section: the way back to how it was at first, and the way back from that. */
+/** The foot of a section: resets it to the defaults, and undoes the last change. */
 export function SectionFoot(props: {
   readonly section: string;
   readonly title: string;
-  /** What was just done here, if it can be taken back. */
+  /** The last change in this section, if it can be undone. */
   readonly undoable: { readonly said: string } | null;
-  /** Null when the section is as it was at first. */
+  /** Null if the section has its defaults. */
   readonly onReset: (() => void) | null;
   readonly onUndo: () => void;
 }) {
   const { undoable, onReset } = props;
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone, and the keyboard goes on from here.
+  // The pressed button is gone, so the focus moves here.
   useLayoutEffect(() => {
     if (undoable !== null) undo.current?.focus();
   }, [undoable]);

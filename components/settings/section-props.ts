@@ -1,9 +1,9 @@
 import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 
-/** What each section of the settings works with. */
+/** Props of every section of the settings. */
 export interface SectionProps {
   readonly settings: Settings;
-  /** `undoable` is a sentence that says what was done, shown with a button to take it back. */
+  /** `undoable` says what was done; it is shown with an undo button. */
   readonly onChange: (parts: SettingsPatch, undoable?: string) => void;
 }

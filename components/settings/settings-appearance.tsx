@@ -2,7 +2,7 @@ import { SegmentsRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
 import { optionsWords } from '@/locales/en/options';
 
-/** Light or dark. */
+/** The theme. */
 export function SettingsAppearance({ settings, onChange }: SectionProps) {
   const { label, detail, choices } = optionsWords.theme;
   return (

@@ -12,7 +12,7 @@ const holdsWords = {
   sound: { label: words.sound, detail: words.soundDetail },
 };
 
-/** The ladder, lowest rung first. */
+/** Ways to show a reminder, least intrusive first. */
 const rungsWords = {
   notification: { label: words.notification, detail: words.notificationDetail },
   sound: { label: words.soundRung, detail: words.soundRungDetail },
@@ -25,7 +25,7 @@ function Pause({ settings: { moment, sitting }, onChange }: SectionProps) {
     onChange({ moment: { ...moment, ...part } });
   return (
     <>
-      {/* By the clock alone nobody can tell a pause. */}
+      {/* Without presence detection there are no pauses to wait for. */}
       {sitting.model === 'presence' && (
         <SliderRow
           label={words.wait}
@@ -110,7 +110,7 @@ function Rungs({ settings: { rungs }, onChange }: SectionProps) {
   );
 }
 
-/** When a due reminder is shown, what keeps it back, how sitting is told, and how loud it may be. */
+/** When and how a due reminder is shown, what holds it back, and how sitting is measured. */
 export function SettingsDelivery(props: SectionProps & { readonly onOpenLog: () => void }) {
   const { settings, onChange } = props;
   const part = { settings, onChange };

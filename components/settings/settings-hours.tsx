@@ -9,7 +9,7 @@ import { limits, type Settings } from '@/settings/settings';
 const words = settingsHoursWords;
 const dayNames = weekdays.map(({ long }) => long).join(' ');
 
-/** When reminders may come at all: hours of each weekday, days off, and quiet at the start. */
+/** When reminders are allowed: hours of each weekday, days off, and quiet at the start. */
 export function SettingsHours(props: SectionProps & { readonly today: string }) {
   const { hours } = props.settings;
   const change = (part: Partial<Settings['hours']>, undoable?: string) =>

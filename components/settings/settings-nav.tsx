@@ -4,7 +4,7 @@ import './settings-nav.css';
 
 const { sections, contents } = optionsWords;
 
-/** The sections in their order, each by the place that its address names. */
+/** The sections in order, each by the fragment of its address. */
 const places = {
   reminders: sections.reminders,
   hours: sections.hours,
@@ -16,7 +16,7 @@ const places = {
   sync: sections.sync,
 };
 
-/** The way to each section of a long page. */
+/** Links to each section of the page. */
 export function SettingsNav() {
   return (
     <nav class="settings-contents" aria-label={contents}>

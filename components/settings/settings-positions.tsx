@@ -4,7 +4,7 @@ import { optionsWords } from '@/locales/en/options';
 
 const words = optionsWords.place;
 
-/** Where the person can stretch; the last place that is on stays on. */
+/** Where the person can stretch. One position always stays on. */
 export function SettingsPositions({ settings: { positions }, onChange }: SectionProps) {
   const chosen = Object.values(positions).filter(Boolean).length;
   return (

@@ -82,7 +82,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
   );
 }
 
-/** Which reminders there are, how often each comes, and how many breaks are enough. */
+/** Switches the reminders, sets their intervals, and the daily goal. */
 export function SettingsReminders(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   return (

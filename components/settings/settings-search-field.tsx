@@ -5,10 +5,10 @@ import './settings-search-field.css';
 
 const words = optionsWords.search;
 
-/** Looks for settings by the words of their labels and sentences; Escape shows all again. */
+/** Searches the settings by label and description. Escape shows all again. */
 export function SettingsSearchField(props: {
   readonly typed: string;
-  /** How many settings it finds. */
+  /** The number of settings found. */
   readonly found: number;
   readonly onType: (typed: string) => void;
 }) {

@@ -9,7 +9,7 @@ const words = settingsSoundWords;
 type Chime = Settings['chime'];
 
 interface Try {
-  /** Plays a reminder's tone as it would sound. */
+  /** Plays the tone of a reminder. */
   readonly onTry: (tone: Chime['tone'], volumePercent: number) => void;
 }
 
@@ -80,7 +80,7 @@ function GuideSound({ settings: { sound }, onChange }: SectionProps) {
   );
 }
 
-/** What a reminder and what a guide may be heard with. */
+/** The sounds of reminders and of the guide. */
 export function SettingsSound(props: SectionProps & Try) {
   return (
     <>

@@ -24,7 +24,7 @@ import type { Settings, SettingsPart } from '@/settings/settings';
 import { resetPatch, type SettingsPatch } from '@/settings/settings-patch';
 import './settings-view.css';
 
-/** What a reset of each section brings back; what the person made up stays. */
+/** What the reset of each section restores. Own reminders stay. */
 const partsOfSection = {
   reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal', 'goalDays', 'lookBack'],
   hours: ['hours'],
@@ -38,7 +38,7 @@ type Section = keyof typeof partsOfSection;
 
 const words = optionsWords;
 
-/** Where the settings come from when they are not the person's alone. */
+/** Says that settings are synced or set by an administrator. */
 function Policy(props: { readonly locked: boolean; readonly problems: readonly string[] }) {
   return (
     <>
@@ -57,13 +57,13 @@ function Policy(props: { readonly locked: boolean; readonly problems: readonly s
   );
 }
 
-/** Every setting, each with a sentence that says what it does; a change counts at once. */
+/** Every setting with a description. Each change is stored at once. */
 export function SettingsView(props: {
-  /** As they count: what an administrator fixed is in them. */
+  /** The effective settings, policy included. */
   readonly settings: Settings;
   /** The settings that an administrator fixed, as `stretch.on`. */
   readonly locks: ReadonlySet<string>;
-  /** What could not be read of what an administrator set. */
+  /** Problems in the policy. */
   readonly problems: readonly string[];
   readonly practice: PracticeState;
   readonly library: Library;
@@ -71,13 +71,13 @@ export function SettingsView(props: {
   readonly today: string;
   readonly sync: { readonly on: boolean; readonly note: string | null };
   readonly onSync: (on: boolean) => void;
-  /** Answers why the change is refused, or null once it is kept. */
+  /** Returns why the change is refused, or null when it is stored. */
   readonly onChange: (parts: SettingsPatch) => Promise<string | null>;
   readonly onPractise: (change: PracticeChange) => void;
-  /** Whether something was typed that is not kept yet. */
+  /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
   readonly onTry: (tone: Settings['chime']['tone'], volumePercent: number) => void;
-  /** A name for a reminder that the person makes: `own-` and something new. */
+  /** Returns a new id for an own reminder: `own-` and a unique part. */
   readonly newId: () => OwnReminderId;
   readonly onOpenLog: () => void;
 }) {

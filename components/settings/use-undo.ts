@@ -3,7 +3,7 @@ import type { Settings } from '@/settings/settings';
 import { matchesPatch, pickParts, type SettingsPatch } from '@/settings/settings-patch';
 
 interface Undoable {
-  /** The section in which it was done. */
+  /** The section of the change. */
   readonly section: string;
   readonly said: string;
   readonly before: SettingsPatch;
@@ -11,19 +11,19 @@ interface Undoable {
 }
 
 /**
- * Changes settings and remembers the last change that can be taken back, until the next one. A change
- * answers why it is refused, or null once it is kept.
+ * Changes settings and remembers the last change for an undo, until the next one. A change returns
+ * why it is refused, or null when it is stored.
  */
 export function useUndo(
   settings: Settings,
   onChange: (parts: SettingsPatch) => Promise<string | null>,
 ) {
   const [last, setLast] = useState<Undoable | null>(null);
-  // A change that was refused was not made, and one from elsewhere (another tab, a policy) would be
-  // undone as well.
-  const stands = last !== null && matchesPatch(settings, last.after);
+  // There is nothing to undo after a refused change. After a change from elsewhere (another tab, a
+  // policy), the undo would revert that as well.
+  const isCurrent = last !== null && matchesPatch(settings, last.after);
   return {
-    undoable: stands ? last : null,
+    undoable: isCurrent ? last : null,
     change: (section: string, after: SettingsPatch, said?: string) => {
       const before = pickParts(settings, Object.keys(after));
       setLast(said === undefined ? null : { section, said, before, after });

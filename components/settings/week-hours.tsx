@@ -11,7 +11,7 @@ type Ranges = readonly HoursRange[];
 
 const words = settingsHoursWords;
 
-/** What a further range may be: an hour after the last one, as after a break. */
+/** Returns the next range: it starts an hour after the last one. */
 function nextRange(ranges: Ranges): HoursRange {
   const last = ranges.at(-1);
   const [usual = { from: '09:00', to: '17:00' }] = defaultSettings.hours.week[0] ?? [];
@@ -69,7 +69,7 @@ function Day(props: {
   readonly ranges: Ranges;
   readonly locked: boolean;
   readonly onChange: (ranges: HoursRange[]) => void;
-  /** Null when the other working days have the same hours. */
+  /** Null if the other working days have the same hours. */
   readonly onCopy: (() => void) | null;
 }) {
   const { day, ranges, locked, onChange, onCopy } = props;
@@ -122,7 +122,7 @@ function Day(props: {
   );
 }
 
-/** The hours of each weekday: any number of ranges, and a way to give them to the other days. */
+/** Sets the hours of each weekday: any number of ranges, and a button that copies them. */
 export function WeekHours(props: {
   readonly week: Week;
   readonly locked: boolean;

@@ -1,14 +1,14 @@
 import type { Settings } from '@/settings/settings';
 
-/** Lets the page follow the system's colours, or the ones the person chose. */
+/** Applies the theme of the system, or the one that the person chose. */
 export function applyTheme(root: HTMLElement, theme: Settings['theme']): void {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
 }
 
 /**
- * Gives a floating window the colours that its page has now: Chromium takes such windows for dark,
- * whatever the system is.
+ * Gives a floating window the theme of its page: Chromium reports a dark theme in such windows on
+ * every system.
  */
 export function applyThemeOfPage(
   root: HTMLElement,

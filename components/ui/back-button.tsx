@@ -1,14 +1,14 @@
-/** What a key does that means one step back. */
+/** Returns a key handler that goes one step back on Escape. */
 export function backOnEscape(onBack: () => void) {
   return (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // The popup itself closes on Escape; one step back is enough.
+    // Without this, Escape would close the popup.
     event.preventDefault();
     onBack();
   };
 }
 
-/** Gives up a choice. */
+/** Leaves a choice without choosing. */
 export function BackButton(props: { readonly label: string; readonly onBack: () => void }) {
   return (
     <button

@@ -2,7 +2,7 @@ import { Logo } from '@/components/ui/logo';
 import { popupWords } from '@/locales/en/popup';
 import './brand.css';
 
-/** Whose popup it is. */
+/** The logo and the name of the product. */
 export function Brand() {
   return (
     <>

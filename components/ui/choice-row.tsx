@@ -7,7 +7,7 @@ interface Choice<Value> {
   readonly label: string;
 }
 
-/** A row of buttons that takes the place of the one that asked; Escape or Back gives it back. */
+/** A row of buttons that replaces the button that opened it. Escape or Back closes it. */
 export function ChoiceRow<Value extends string | number>(props: {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];

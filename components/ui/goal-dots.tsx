@@ -1,10 +1,10 @@
 import { popupWords } from '@/locales/en/popup';
 import './goal-dots.css';
 
-/** More dots than this would not be counted at a glance. */
+/** More dots than this are hard to count at a glance. */
 const mostDots = 8;
 
-/** Today's breaks as dots and in words; natural breaks are told apart from those taken. */
+/** Shows today's breaks as dots and in words, and how many were natural breaks. */
 export function GoalDots(props: {
   readonly breaks: number;
   readonly naturalBreaks: number;

@@ -1,6 +1,6 @@
 import './logo.css';
 
-/** The mark of Loosen: a curve that lets go. Decorative; the name stands beside it. */
+/** The logo. Decorative, since the name is next to it. */
 export function Logo() {
   return (
     <svg class="mark" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

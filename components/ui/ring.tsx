@@ -3,7 +3,7 @@ import './ring.css';
 const radius = 34;
 const length = 2 * Math.PI * radius;
 
-/** A ring that fills with `full` from 0 to 1; `label` says so in words, `text` stands inside. */
+/** A ring, filled from 0 to 1 by `full`. `label` names it; `text` is shown inside. */
 export function Ring(props: {
   readonly full: number;
   readonly label: string;

@@ -1,10 +1,10 @@
 /**
- * Brings a place on the page into sight that exists only now; without one the page begins at its
- * top. Where the control that led here `from` another place is gone, the keyboard goes on from the
- * main part; a page that has just opened keeps the focus where it is.
+ * Scrolls to a section that has just been rendered, or to the top without one. If the control that
+ * led here `from` another view is gone, the focus moves to `main`. A page that has just opened keeps
+ * its focus.
  */
 export function scrollToSection(document: Document, place: string, from: string | null): void {
-  // Firefox warns whoever looks for nothing.
+  // Firefox warns about an empty id.
   const target = place === '' ? null : document.getElementById(place);
   if (target === null) document.defaultView?.scrollTo(0, 0);
   else target.scrollIntoView();

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives the focus to the button that adds to a list when one of its items went and took the focus
- * with it; without it the focus of a keyboard would fall to the page. Returns the ref of that button.
+ * Moves the focus to the button that adds to a list when a removed item had the focus, which would
+ * else fall to the page. Returns the ref of that button.
  */
 export function useFocusOnRemoval(count: number) {
   const add = useRef<HTMLButtonElement>(null);

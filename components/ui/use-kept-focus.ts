@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives the focus to the first heading when the control that had it is gone, as after an answer: a
- * keyboard would otherwise start from the top of the page, and a screen reader fall silent.
+ * Moves the focus to the first heading when the focused control is gone, as after an answer. Without
+ * it the keyboard starts from the top of the page, and a screen reader says nothing.
  */
 export function useKeptFocus(): void {
   const last = useRef<EventTarget | null>(null);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives the focus back to the button that opened a choice, in the moment that the choice goes; else
- * the focus of a keyboard would fall to the page, if only for a frame. Returns the ref of that button.
+ * Returns the focus to the button that opened a choice, in the moment that the choice closes; else
+ * it would fall to the page for a frame. Returns the ref of that button.
  */
 export function useReturnedFocus(choosing: boolean) {
   const opener = useRef<HTMLButtonElement>(null);

@@ -22,11 +22,11 @@ import '@/components/ui/controls.css';
 import '@/components/form/panel.css';
 import './welcome-page.css';
 
-/** Each with the posture check that still comes in between, not folded into the stretch. */
+/** Intervals, each with a posture check in between. */
 const rhythms = [30, 45, 60] as const;
 const postureMinutes = { 30: 15, 45: 30, 60: 30 } as const;
 
-/** How long the picture takes to go into the stretch, stay a while, and come back. */
+/** One loop of the picture: in, a short stay, and back. In ms. */
 const pictureMs = 9000;
 
 function Rhythm(props: {
@@ -76,7 +76,7 @@ function Rhythm(props: {
   );
 }
 
-/** The troubles that most people have, so that nobody begins with a list of twenty. */
+/** The most frequent complaints, to keep the list short. */
 const commonTroubles = [
   'acute-pain',
   'sciatica',
@@ -115,17 +115,17 @@ function Body(props: {
   );
 }
 
-/** The first page, once: four questions, one test reminder, and what is good to know. */
+/** The page of the first start: four questions and a test reminder. */
 export function WelcomePage(props: {
   readonly settings: Settings;
   /** The settings that an administrator fixed, as `stretch.everyMinutes`. */
   readonly locks: ReadonlySet<string>;
-  /** What the person said of their body. */
+  /** The person's body conditions. */
   readonly body: readonly CautionTag[];
   readonly dialect: keyof typeof welcomeWords.calls;
   readonly system: System;
   readonly now: () => number;
-  /** Why the last choice was refused, if it was. */
+  /** Why the last change was refused; null if it was not. */
   readonly refused: string | null;
   readonly onChange: (change: SettingsPatch) => void;
   readonly onPractise: (change: PracticeChange) => void;

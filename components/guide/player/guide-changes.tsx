@@ -7,7 +7,7 @@ import type { Level, PracticeState } from '@/routines/plan/practice';
 import { workSeconds } from '@/routines/player/timeline';
 import './guide-changes.css';
 
-/** What the guide says about a change just made, and how to take it back. */
+/** A change just made: what to say, and how to undo it. */
 export interface Changed {
   readonly sentence: string;
   readonly undo: () => void;
@@ -21,7 +21,7 @@ interface ChangesProps {
   readonly onChanged: (changed: Changed) => void;
 }
 
-/** What takes the place of the present step when its exercise is hidden; null for nothing. */
+/** Returns the replacement for the current step if its exercise is hidden; null for none. */
 function insteadOf(step: PlanStep, { guided, playing }: ChangesProps, limits: Limits) {
   const { known } = guided.exerciseOf(step.exercise);
   if (known === null) return null;
@@ -38,7 +38,7 @@ function hide(step: PlanStep, props: ChangesProps): void {
   const instead = insteadOf(step, props, limits);
   const { name } = guided.exerciseOf(exercise);
   onPractise({ kind: 'set-not-for-me', exercise, hidden: true });
-  // A routine of one exercise cannot do without it.
+  // A routine keeps its only exercise.
   const isAlone = instead === null && playing.plan.steps.length === 1;
   if (!isAlone) playing.replace(instead);
   const undo = () => {
@@ -55,14 +55,14 @@ function hide(step: PlanStep, props: ChangesProps): void {
   });
 }
 
-/** Leaves an exercise out of a person's own routine, this time: what they put in stays in. */
+/** Leaves an exercise out of an own routine this time; the routine itself keeps it. */
 function leaveOut(step: PlanStep, { guided, playing, onChanged }: ChangesProps): void {
   const { name } = guided.exerciseOf(step.exercise);
   playing.replace(null);
   onChanged({ sentence: guideWords.leftOutNow(name), undo: playing.undo });
 }
 
-/** Shorter, easier, harder, not for me: fits the exercise to the person while it is shown. */
+/** Changes the current exercise: shorter, easier, harder, or not for me. */
 export function GuideChanges(props: ChangesProps) {
   const { guided, playing, practice, onPractise, onChanged } = props;
   const step = playing.plan.steps[playing.frame.segment.stepIndex];

@@ -2,13 +2,13 @@ import type { Playing } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
 import './guide-controls.css';
 
-/** What the first button does: a guide that opened by itself has not begun. */
+/** Names the first button: a guide that opened by itself has not started. */
 function playWords({ paused, placeNow }: Playing): string {
   if (!paused) return guideWords.pause;
   return placeNow().playedMs === 0 ? guideWords.start : guideWords.resume;
 }
 
-/** Pause, back, once more, next: what a hand reaches for while the routine plays. */
+/** The buttons to pause, go back, repeat and go on. */
 export function GuideControls({ playing }: { readonly playing: Playing }) {
   return (
     <div class="controls guide-controls">

@@ -4,7 +4,7 @@ import { guideWords } from '@/locales/en/guide';
 import { clockLength } from '@/locales/en/time';
 import './guide-list.css';
 
-/** Every exercise of the routine with its length, the present one marked, the done ones ticked. */
+/** Lists the exercises with their lengths, marks the current one and ticks those done. */
 export function GuideList(props: { readonly guided: Guided; readonly playing: Playing }) {
   const { plan, timeline, frame } = props.playing;
   const here = frame.segment.stepIndex;

@@ -5,7 +5,7 @@ import type { Playing } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
 import './guide-notes.css';
 
-/** What there is to read about the exercise: what follows, the whole routine, what to beware of. */
+/** The text below the controls: the next exercise, the routine, and notes on the exercise. */
 export function GuideNotes(props: {
   readonly guided: Guided;
   readonly playing: Playing;

@@ -4,7 +4,7 @@ import './guide-sound.css';
 
 const words = guideWords.sound;
 
-/** Voice, tones and their volume, where they are heard: a change is kept for the next time too. */
+/** Switches voice and tones and sets the volume. The settings keep each change. */
 export function GuideSound(props: {
   readonly sound: Settings['sound'];
   /** Whether this device has a voice for the language of the page. */

@@ -7,8 +7,8 @@ import type { Frame } from '@/routines/player/playback-frame';
 import './guide-stage.css';
 
 /**
- * A dose that is counted shows its count; everything else shows the seconds left. A screen reader
- * finds it in words when it looks for it; a timer never speaks by itself.
+ * Shows the repetition of a counted dose, else the seconds left. Screen readers find the same in
+ * words, but a timer never speaks by itself.
  */
 function BigNumber({ frame: { repetition, secondsLeft } }: { readonly frame: Frame }) {
   const counts = repetition !== null && repetition.of > 1 && repetition.lengthMs < 8000;
@@ -50,7 +50,7 @@ function Picture({ playing, exercise }: StageProps) {
       <img class="stage-picture" src={picture} alt={name} />
     );
   }
-  // What alternates is drawn with both sides in one movement; only a held side is mirrored.
+  // An alternating movement draws both sides; only a side that is held is mirrored.
   const side = known.exercise.sides === 'left-right' ? playing.frame.side : null;
   return (
     <MovingFigure
@@ -69,7 +69,7 @@ interface StageProps {
   readonly exercise: GuidedExercise;
 }
 
-/** The figure at the moment of the routine, with its side, its phase and the time. */
+/** The figure of the current exercise with the side, the phase and the time. */
 export function GuideStage({ playing, exercise }: StageProps) {
   const { frame } = playing;
   const phase = phaseName(frame, exercise);

@@ -5,15 +5,15 @@ import type { EquipmentId } from '@/routines/library/exercise-lists';
 import type { PracticeState } from '@/routines/plan/practice';
 import './guide-steps.css';
 
-/** How an exercise is done, as this person does it: adapted to their body, easier or harder. */
+/** The steps of an exercise, adapted to the person. */
 export function GuideSteps(props: {
   readonly exercise: GuidedExercise;
   readonly practice: PracticeState;
-  /** What is to be fetched for it. */
+  /** The equipment to fetch. */
   readonly equipment: readonly EquipmentId[];
   /**
-   * Whether the person gets into place: that is the first step. Which of the others they are at
-   * nobody can know, so none is marked later.
+   * Whether the person gets into position, which is the first step. Nothing shows which step
+   * follows, so no other step is marked.
    */
   readonly gettingReady: boolean;
 }) {

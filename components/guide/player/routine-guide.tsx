@@ -28,22 +28,22 @@ import type { Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';
 import './routine-guide.css';
 
-/** What the guide needs to know and may ask for. */
+/** Data and requests of the guide. */
 export interface RoutineGuideProps {
   readonly guided: Guided;
-  /** Where this routine was left; it opens there, paused. */
+  /** Where this routine was left. It opens there, paused. */
   readonly place: PlaceInPlan | null;
   readonly practice: PracticeState;
-  /** Names this playing, so that it counts once however often it is reported. */
+  /** The id of this session, which counts once however often it is reported. */
   readonly session: string;
-  /** Epoch ms. Must stay the same function from one drawing to the next. */
+  /** Returns epoch ms. Must stay the same function in every render. */
   readonly now: () => number;
   readonly breaksToday: number;
   readonly goal: number;
   readonly sound: Settings['sound'];
   readonly hasVoice: boolean;
   readonly sounds: Sounds;
-  /** The body of the floating window, while there is one. */
+  /** The body of the floating window; null while there is none. */
   readonly floating: HTMLElement | null;
   /** Null where the browser has no floating windows. */
   readonly onFloat: (() => void) | null;
@@ -87,7 +87,7 @@ function Notices(props: {
   );
 }
 
-/** Plays a routine hands-free: picture, time, sides, what comes next; then says what it came to. */
+/** Plays a routine: picture, time, side and next exercise; shows the result at the end. */
 export function RoutineGuide(props: RoutineGuideProps) {
   const { guided, place, practice, session, now, onIntend, onPractise } = props;
   const playing = usePlayer(guided.plan, place, now);
@@ -97,7 +97,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
   const done = frame.phase === 'done';
   const { routine } = guided.plan;
   const step = frame.step.number;
-  // Only what was come to so far was worked.
+  // Only the steps up to now were done.
   const areas = areasOf(
     { ...plan, steps: plan.steps.slice(0, frame.segment.stepIndex + 1) },
     guided.library,
@@ -132,7 +132,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
   }, [runs]);
   const planOfStep = useRef(plan);
   useEffect(() => {
-    // What was changed is old news once the next exercise begins, unless the change led to it.
+    // Drops the message at the next exercise, unless the change itself led there.
     if (planOfStep.current === plan) setChanged(null);
     planOfStep.current = plan;
   }, [step, plan]);
@@ -183,7 +183,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
                   value={frame.progress}
                 />
               </div>
-              {/* What is drawn later fills the room between: the controls keep their place. */}
+              {/* Drawn after the first paint; the controls keep their position. */}
               {drawn && (
                 <div class="guide-how">
                   <GuideSteps

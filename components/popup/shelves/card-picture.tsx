@@ -2,8 +2,8 @@ import { cardFigureSize, cardFigures } from '@/routines/library/card-figures';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /**
- * The little figure on a routine's card, cut out of the one file that holds those of all cards: a
- * file of its own costs the popup some milliseconds each. Decorative: the name stands beside it.
+ * The figure on a routine card, cut out of one file with the figures of all cards: each further file
+ * would cost the popup some milliseconds. Decorative, since the card has a name.
  */
 export function CardPicture({ exercise }: { readonly exercise: ExerciseId }) {
   const { width, height } = cardFigureSize;
@@ -14,7 +14,7 @@ export function CardPicture({ exercise }: { readonly exercise: ExerciseId }) {
       preserveAspectRatio="xMidYMax"
       aria-hidden="true"
     >
-      {/* A box of its own, which cuts off the neighbours. */}
+      {/* Clips the neighbours. */}
       <svg width={width} height={height}>
         <image
           href="/figures/cards.svg"

@@ -5,7 +5,7 @@ import { minutes as minuteCount } from '@/locales/en/time';
 import type { RoutineSummary } from '@/routines/library/routine';
 import './routine-card.css';
 
-/** One routine as a card: a little figure, its name, its length and position. A click opens it. */
+/** A routine as a card with figure, name, length and position. A click opens it. */
 export function RoutineCard(props: {
   readonly routine: RoutineSummary;
   readonly onOpen: (routine: string) => void;

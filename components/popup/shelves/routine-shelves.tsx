@@ -11,7 +11,7 @@ type Filter = 'all' | Position;
 
 const filters: readonly Filter[] = ['all', 'seated', 'standing', 'floor'];
 
-/** The one that stands beside the two shelves, since it is for both. */
+/** Belongs to both shelves and is shown below them. */
 const forBoth = routineSummaries['hips-and-hamstrings-3min'];
 
 const everyRoutine: readonly RoutineSummary[] = Object.values(routineSummaries);
@@ -20,7 +20,7 @@ function fits({ positions }: RoutineSummary, filter: Filter): boolean {
   return filter === 'all' || positions.every((position) => position === filter);
 }
 
-/** The routines of a shelf that the filter lets through; the 30-second ones are offered, not listed. */
+/** Returns the routines of a shelf that match the filter, without those of 30 seconds. */
 function listed(shelf: RoutineSummary['shelf'], filter: Filter) {
   return everyRoutine.filter(
     (routine) => routine.shelf === shelf && !routine.short && fits(routine, filter),
@@ -55,7 +55,7 @@ interface Row {
   readonly minutes?: number;
 }
 
-/** Routines by name and length, one below the other. */
+/** Lists routines by name and length. */
 function RoutineRows(props: {
   readonly title: string;
   readonly rows: readonly Row[];
@@ -81,7 +81,7 @@ function RoutineRows(props: {
   );
 }
 
-/** Hip flexors and hamstrings, each routine one click away, with a choice of where to do them. */
+/** The routines for hip flexors and hamstrings, with a filter by position, and all others. */
 export function RoutineShelves(props: {
   readonly own: readonly Row[];
   readonly routineName: (id: RoutineId) => string;

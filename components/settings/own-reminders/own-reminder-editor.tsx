@@ -10,7 +10,7 @@ import './own-reminder-editor.css';
 
 const words = settingsRemindersWords.own;
 
-/** The interval of a reminder that is new, or had times of day. */
+/** The interval, in minutes, of a reminder that is new or had times of day. */
 export const usualMinutes = 60;
 
 function draftOf({ name, message, when }: OwnReminder): OwnReminderDraft {
@@ -27,7 +27,7 @@ function withoutTimes(problems: DraftProblems): DraftProblems {
   return new Map([...problems].filter(([field]) => !field.startsWith('times')));
 }
 
-/** A field with its label, what it is for, and what is wrong with it. */
+/** A field with its label, description and problem. */
 function Field(props: {
   readonly id: string;
   readonly label: string;
@@ -52,14 +52,14 @@ function Field(props: {
   );
 }
 
-/** Makes or changes one reminder; what does not make sense is said beside its field, and stays. */
+/** Edits an own reminder. Each problem is shown next to its field. */
 export function OwnReminderEditor(props: {
   readonly reminder: OwnReminder;
   readonly others: readonly OwnReminder[];
   readonly hours: Settings['hours'];
-  /** Whether something was typed that is not kept yet. */
+  /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
-  /** Answers why it is refused, or null once it is kept. */
+  /** Returns why the change is refused, or null when it is stored. */
   readonly onSave: (reminder: OwnReminder) => Promise<string | null>;
   readonly onCancel: () => void;
 }) {
@@ -84,7 +84,7 @@ export function OwnReminderEditor(props: {
     'aria-invalid': problems.has(field),
     'aria-describedby': `${id}-${field}-problem ${id}-${field}-detail`,
   });
-  // Before anything is typed: a quick hand would lose its first letters.
+  // Before paint, so that no key press is lost.
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -167,7 +167,7 @@ export function OwnReminderEditor(props: {
           times={draft.times}
           problems={problems}
           onChange={(times) => {
-            // What was wrong with the third time is not wrong with the one that takes its place.
+            // Problems belong to a position in the list, which has changed.
             if (times.length !== draft.times.length) setProblems(withoutTimes(problems));
             change({ times });
           }}

@@ -7,7 +7,7 @@ import './own-reminder-times.css';
 
 const words = settingsRemindersWords.own;
 
-/** The times of day of a reminder; one may be unfinished while it is edited. */
+/** The times of day of a reminder. A time may be incomplete during editing. */
 export function OwnReminderTimes(props: {
   readonly times: readonly string[];
   readonly problems: DraftProblems;
@@ -35,7 +35,7 @@ export function OwnReminderTimes(props: {
                 type="time"
                 aria-label={words.time(index + 1)}
                 value={time}
-                // A time that stands twice says so about the list, and the last one is in the way.
+                // A duplicate is a problem of the list; this marks its last time.
                 aria-invalid={
                   wrong !== undefined || (problem !== undefined && index === times.length - 1)
                 }

@@ -23,7 +23,7 @@ function Item(props: {
   readonly reminder: OwnReminder;
   readonly hours: Settings['hours'];
   readonly locked: boolean;
-  /** Whether one is being edited: another would cost what was typed. */
+  /** Whether the editor is open: another edit would lose the unsaved changes. */
   readonly busy: boolean;
   readonly onSwitch: (on: boolean) => void;
   readonly onEdit: (button: HTMLButtonElement) => void;
@@ -78,23 +78,23 @@ function Item(props: {
   );
 }
 
-/** A reminder to begin with; the editor knows it by its empty name. */
+/** A new reminder; the editor knows it by its empty name. */
 function blank(id: OwnReminderId): OwnReminder {
   const when = { by: 'interval', everyMinutes: usualMinutes } as const;
   return { id, on: true, name: '', message: '', when };
 }
 
-/** What the list works with. */
+/** Props of the list. */
 export type OwnRemindersProps = SectionProps & {
-  /** A name for a reminder that the person makes: `own-` and something new. */
+  /** Returns a new id for an own reminder: `own-` and a unique part. */
   readonly newId: () => OwnReminderId;
-  /** Whether something was typed that is not kept yet. */
+  /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
-  /** Answers why what was typed is refused, or null once it is kept. */
+  /** Returns why the change is refused, or null when it is stored. */
   readonly onKeep: (own: OwnReminder[]) => Promise<string | null>;
 };
 
-/** The reminders that the person made: a list with a switch each, and an editor to make more. */
+/** The own reminders: a list with switches, and an editor. */
 export function OwnReminders(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   const { own, hours } = settings;
@@ -108,10 +108,10 @@ export function OwnReminders(props: OwnRemindersProps) {
   const full = own.length >= limits.ownReminders;
   const keep = async (saved: OwnReminder) => {
     const at = own.findIndex(({ id }) => id === saved.id);
-    // Its switch may have been used meanwhile.
+    // Its switch may have changed meanwhile.
     const next = { ...saved, on: own[at]?.on ?? saved.on };
     const refused = await props.onKeep(at < 0 ? [...own, next] : own.with(at, next));
-    // What was refused stays open, to be mended.
+    // A refused change stays open for correction.
     if (refused === null) setEdited((now) => (now?.id === saved.id ? null : now));
     return refused;
   };
