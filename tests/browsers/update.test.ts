@@ -10,18 +10,24 @@ import {
   unpackRelease,
 } from '@/scripts/browsers/extension-folder';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
-import { type StoredNow, sendRequest, storedNow } from '@/scripts/browsers/set-state';
+import { type StoredNow, storedNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { localDate } from '@/values/local-date';
+import {
+  importIntoOldRelease,
+  moveWithOpenUndo,
+  type OldStore,
+  oldStore,
+  useOldRelease,
+} from './harness/old-release';
 
-/** The little of the browser that is called in the worker and in a page of Loosen. */
+/** The part of the browser that is called in the worker and in a page of Loosen. */
 declare const chrome: {
   readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
-  readonly runtime: { reload(): void; getManifest(): { readonly version: string } };
+  readonly runtime: { getManifest(): { readonly version: string } };
 };
 
-/** Documents whose versions changed, or that are not read elsewhere. */
+/** Documents that `StoredNow` leaves out. */
 interface Kept extends StoredNow {
   readonly own?: { readonly routines: readonly { readonly name: string }[] };
   readonly copies?: {
@@ -29,13 +35,16 @@ interface Kept extends StoredNow {
   };
 }
 
+/** Newer than every release. */
+const updatedVersion = '0.99.0';
+
 let extension: string;
 let loosen: LoosenBrowser;
 
-beforeEach(async () => {
-  extension = await unpackRelease('0.1.0');
+async function install(release: string): Promise<void> {
+  extension = await unpackRelease(release);
   loosen = await LoosenBrowser.open({ extension });
-});
+}
 
 afterEach(async () => {
   await loosen.close();
@@ -43,91 +52,42 @@ afterEach(async () => {
 });
 
 /**
- * Chromium runs the worker's script as it was when the extension was installed, whatever lies in
- * its folder since; an update installs it anew.
+ * Chromium runs the worker's script as it was when the extension was installed, whatever its folder
+ * has become since; an update installs it again.
  */
-const installAnew = () => loosen.session.send('Extensions.loadUnpacked', { path: extension });
+const installAgain = () => loosen.session.send('Extensions.loadUnpacked', { path: extension });
+
+const updates = {
+  'while the browser runs': async () => {
+    await replaceWithBuild(extension, updatedVersion);
+    await installAgain();
+  },
+  'while the browser is closed': async () => {
+    await loosen.restart(() => replaceWithBuild(extension, updatedVersion));
+    await installAgain();
+  },
+};
 
 const today = () => localDate(Date.now(), Temporal.Now.timeZoneId());
 const monthKey = () => `history.${today().slice(0, 7)}`;
 const kept = (page: Page) => storedNow(page) as Promise<Kept>;
+const welcomePages = () =>
+  loosen.context.pages().filter((page) => page.url().includes('welcome.html'));
 
-/** What a person does in their first minutes with 0.1.0, each by the page that is for it. */
-async function useTheOldRelease(): Promise<Kept> {
-  const welcome = await loosen.pageOpenedAt('welcome.html');
-  const urlOf = (path: string) => new URL(path, welcome.url()).href;
+/** Opens a page of the new build once its worker has written its own documents. */
+async function openUpdated(): Promise<{ readonly page: Page; readonly after: Kept }> {
   const page = await loosen.openPage('options.html');
-  await page.getByLabel('Sitting time before a stretch').press('End');
-  await page.getByText('Dark', { exact: true }).click();
-  await page.goto(urlOf('options.html#reminders'));
-  await page.getByRole('button', { name: 'Add a reminder' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Water');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  // Whoever leaves before it is saved is asked whether they want to.
-  await until('The reminder', async () => (await kept(welcome)).settings?.own[0]);
-  await page.getByRole('button', { name: 'Delete: Water' }).waitFor();
-  await page.goto(urlOf('options.html#routines'));
-  await page.getByRole('button', { name: 'New routine' }).click();
-  await page.getByLabel('Name of the routine').fill('From my physio');
-  await page.getByLabel('Add an exercise').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('From my physio').first().waitFor();
-  await page.close();
-  const guide = await loosen.context.newPage();
-  await giveOwnClock(guide);
-  await guide.goto(urlOf('guide.html?routine=hip-flexors-seated-1min'));
-  await guide.waitForSelector('.stage');
-  await pass(guide, 61);
-  await guide.waitForSelector('.done');
-  await guide.close();
-  await sendRequest(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
-  return until('Everything that was done', async () => {
-    const stored = await kept(welcome);
-    const isThere =
-      stored.settings?.theme === 'dark' &&
-      stored.settings.own.length === 1 &&
-      stored.practice?.recent.length === 1 &&
-      stored.practice.body.length === 1 &&
-      monthKey() in stored;
-    return isThere ? stored : undefined;
-  });
-}
-
-/** Everything is as `before`, in today's documents; what the old ones were lies beside them. */
-async function expectKept(before: Kept): Promise<void> {
-  const page = await loosen.openPage('options.html');
-  expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.2.0');
+  expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe(updatedVersion);
   const after = await until('The new documents', async () => {
     const stored = await kept(page);
-    return stored.settings?.version === 3 && stored.copies !== undefined ? stored : undefined;
+    return stored.run.version === 3 ? stored : undefined;
   });
-  expect(before.settings?.version).toBe(2);
-  expect(after.settings).toMatchObject({
-    stretch: { on: true, everyMinutes: 120 },
-    theme: 'dark',
-    own: before.settings?.own,
-  });
-  expect(after.practice).toMatchObject({ body: ['knee-pain'], recent: before.practice?.recent });
-  expect(after.own).toEqual(before.own);
-  expect(after.own?.routines).toMatchObject([{ name: 'From my physio' }]);
-  expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
-  const month = (stored: Kept) => Reflect.get(stored, monthKey()) as Month | undefined;
-  const [old] = month(before)?.days ?? [];
-  expect(old).toMatchObject({ date: today(), breaks: 1 });
-  expect(
-    breaksOn(after.journal ?? emptyJournal, month(after) ?? emptyMonth, today()),
-  ).toMatchObject({ breaks: 1 });
-  const [copy] = after.copies?.copies ?? [];
-  expect(copy?.why).toBe('migration');
-  const copied = JSON.parse(
-    gunzipSync(Buffer.from(copy?.zipped ?? '', 'base64')).toString(),
-  ) as Kept;
-  expect(copied.settings).toEqual(before.settings);
-  expect(copied.own).toEqual(before.own);
-  expect(Reflect.get(copied, monthKey())).toEqual(Reflect.get(before, monthKey()));
-  expect(after).not.toHaveProperty('broken');
+  return { page, after };
+}
 
-  // They are set last, after everything was saved.
+/** What a person sees after an update, of what `useOldRelease` made in either release. */
+async function expectPagesShowIt(): Promise<void> {
+  // The alarms are set last, after everything was saved.
   const names = await until('The alarms', async () => {
     const alarms = await loosen.worker.evaluate(() => chrome.alarms.getAll());
     return alarms.length > 1 ? alarms.map(({ name }) => name).toSorted() : undefined;
@@ -137,24 +97,139 @@ async function expectKept(before: Kept): Promise<void> {
   await popup.locator('.routine-card').first().waitFor();
   await popup.getByText('From my physio').first().waitFor({ state: 'attached' });
   await popup.waitForSelector(':root[data-theme="dark"]');
+  expect(welcomePages()).toEqual([]);
 }
 
-const greetings = () => loosen.context.pages().filter((page) => page.url().includes('welcome'));
+/** Practice, own routines and reminders, which keep their shapes. */
+function expectSameThings(before: OldStore, after: Kept): void {
+  expect(after.settings).toMatchObject({ theme: 'dark', own: before.settings?.own });
+  expect(after.settings?.own).toMatchObject([{ name: 'Water' }]);
+  expect(after.practice).toMatchObject({
+    body: ['knee-pain'],
+    recent: before.practice?.recent,
+    felt: [{ routine: 'hip-flexors-seated-1min', felt: 'better' }],
+  });
+  expect(after.own).toEqual(before.own);
+  expect(after.own?.routines).toMatchObject([{ name: 'From my physio' }]);
+  expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
+  expect(after).not.toHaveProperty('broken');
+}
 
 describe('an update from release 0.1.0', () => {
-  it('keeps everything when it comes while the browser runs', async () => {
-    const before = await useTheOldRelease();
-    await replaceWithBuild(extension, '0.2.0');
-    await installAnew();
+  beforeEach(() => install('0.1.0'));
+
+  async function use(): Promise<OldStore> {
+    const welcome = await useOldRelease(loosen);
+    return until('The day', async () => {
+      const stored = await oldStore(welcome);
+      return monthKey() in stored ? stored : undefined;
+    });
+  }
+
+  /** Everything is as `before`, in today's documents, with a backup of the old ones. */
+  async function expectKept(before: OldStore): Promise<void> {
+    const { page } = await openUpdated();
+    const after = await until('The backup', async () => {
+      const stored = await kept(page);
+      return stored.copies === undefined ? undefined : stored;
+    });
+    expect(before.settings?.version).toBe(2);
+    expect(after.settings).toMatchObject({ version: 3, stretch: { on: true, everyMinutes: 120 } });
+    expectSameThings(before, after);
+    const month = (stored: object) => Reflect.get(stored, monthKey()) as Month | undefined;
+    const [old] = month(before)?.days ?? [];
+    expect(old).toMatchObject({ date: today(), breaks: 1 });
+    const { breaks } = breaksOn(after.journal ?? emptyJournal, month(after) ?? emptyMonth, today());
+    expect(breaks).toBe(1);
+    const [copy] = after.copies?.copies ?? [];
+    expect(copy?.why).toBe('migration');
+    const zipped = Buffer.from(copy?.zipped ?? '', 'base64');
+    const copied = JSON.parse(gunzipSync(zipped).toString()) as OldStore;
+    expect(copied.settings).toEqual(before.settings);
+    expect(copied.own).toEqual(before.own);
+    expect(Reflect.get(copied, monthKey())).toEqual(Reflect.get(before, monthKey()));
+    await expectPagesShowIt();
+  }
+
+  it.each(Object.entries(updates))('keeps everything %s', async (_when, update) => {
+    const before = await use();
+    await update();
     await expectKept(before);
-    expect(greetings()).toEqual([]);
+  });
+});
+
+describe('an update from release 0.2.0', () => {
+  beforeEach(() => install('0.2.0'));
+
+  /** Uses it, with a history that was exported elsewhere, and leaves the last break undoable. */
+  async function use(): Promise<OldStore> {
+    const welcome = await loosen.pageOpenedAt('welcome.html');
+    await importIntoOldRelease(loosen, 'tests/saved/export-0.2.0.json');
+    await moveWithOpenUndo(welcome);
+    const before = await oldStore(welcome);
+    expect(before.run.version).toBe(2);
+    expect(before.settings?.version).toBe(3);
+    expect(before.run.undo).not.toBeNull();
+    return before;
+  }
+
+  /** A clock of 0.2.0 by its new names, running on for at most two minutes. */
+  const runningOn = ({ satMs, ...others }: OldStore['run']['clocks'][string]) => ({
+    ...others,
+    sittingMs: expect.toSatisfy((ms: number) => ms >= satMs && ms < satMs + 120_000),
   });
 
-  it('keeps everything when it comes while the browser is closed', async () => {
-    const before = await useTheOldRelease();
-    await loosen.restart(() => replaceWithBuild(extension, '0.2.0'));
-    await installAnew();
+  /** The stored documents whose keys begin so, such as all months. */
+  const documentsOf = (stored: object, beginning: string) =>
+    Object.entries(stored)
+      .filter(([key]) => key.startsWith(beginning))
+      .toSorted();
+
+  async function expectKept(before: OldStore): Promise<void> {
+    const { after } = await openUpdated();
+    expectSameThings(before, after);
+    expect(after.settings).toEqual(before.settings);
+    expect(after.practice).toEqual(before.practice);
+    const clocks = Object.entries(before.run.clocks);
+    expect(clocks.map(([kind]) => kind.replace(/-.*/, ''))).toContain('own');
+    for (const [kind, clock] of clocks) {
+      expect(Reflect.get(after.run.clocks, kind), kind).toEqual(runningOn(clock));
+    }
+    expect(after.run.undo).toMatchObject({ what: 'moved', counted: true });
+
+    const months = documentsOf(before, 'history.');
+    expect(months.length).toBeGreaterThan(0);
+    expect(documentsOf(after, 'history.')).toEqual(months);
+    expect(documentsOf(after, 'events.')).toEqual(documentsOf(before, 'events.'));
+    const happened = (journal: OldStore['journal']) =>
+      journal?.days.flatMap(({ events }) => events) ?? [];
+    expect(happened(before.journal)).not.toEqual([]);
+    expect(happened(after.journal)).toEqual(expect.arrayContaining(happened(before.journal)));
+    const logged = documentsOf(before, 'log.').flatMap(([, entries]) => entries as object[]);
+    expect(logged).toContainEqual(expect.objectContaining({ what: 'break', by: 'moved' }));
+    expect(documentsOf(after, 'log.').flatMap(([, entries]) => entries as object[])).toEqual(
+      expect.arrayContaining(logged),
+    );
+    await expectPagesShowIt();
+  }
+
+  /** The break is taken back in the new release, and the clocks are as they were before it. */
+  async function expectUndone(): Promise<void> {
+    const popup = await loosen.openPage('popup.html');
+    await popup.getByRole('button', { name: 'Undo', exact: true }).click();
+    const { clocks } = await until('The undo', async () => {
+      const { run } = await storedNow(popup);
+      return run.undo === null ? run : undefined;
+    });
+    const minutes = (ms: number) => Math.floor(ms / 60_000);
+    expect(minutes(clocks.stretch.sittingMs)).toBeGreaterThanOrEqual(30);
+    expect(minutes(clocks.posture.sittingMs)).toBeGreaterThanOrEqual(20);
+  }
+
+  it.each(Object.entries(updates))('keeps everything %s', async (_when, update) => {
+    const before = await use();
+    await update();
     await expectKept(before);
-    expect(greetings()).toEqual([]);
+    await expectUndone();
   });
 });
