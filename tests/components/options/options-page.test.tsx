@@ -1,6 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AboutPage } from '@/components/about/about-page';
 import { openSettings } from '@/tests/components/settings/open-settings';
 
 afterEach(cleanup);
@@ -141,13 +140,5 @@ describe('the settings', () => {
     const { opened } = openSettings();
     fireEvent.click(screen.getByRole('button', { name: 'Open the log' }));
     expect(opened).toEqual(['log']);
-  });
-});
-
-describe('the page about Loosen', () => {
-  it('says when to call for help before anything else about pain', () => {
-    render(<AboutPage />);
-    const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
-    expect(titles[0]).toMatch(/emergency/);
   });
 });

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Files that git knows or would take. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => existsSync(file));
+
+const limited = files.filter((file) =>
+  /^(?:README|CONTRIBUTING|SECURITY|docs\/.*)\.md$/.test(file),
+);
+const documents = [...limited, 'CHANGELOG.md'];
+const read = (file: string) => readFileSync(file, 'utf8');
+const words = (file: string) => read(file).split(/\s+/).filter(Boolean).length;
+const all = (text: string, pattern: RegExp) =>
+  Array.from(text.matchAll(pattern), ([, found = '']) => found);
+
+/** Every folder at the top that git knows, but those of tools. */
+const rooms = new Set(
+  files.filter((file) => /^[a-z][^/]*\//.test(file)).map((file) => file.split('/')[0] ?? ''),
+);
+const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object };
+const commands = Object.keys(scripts);
+
+/** What a heading is called in a link, as GitHub names it. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+function isBroken(file: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? file : join(dirname(file), path);
+  if (!existsSync(target)) return true;
+  return (
+    anchor !== undefined &&
+    !all(read(target), /^#+ (.*)$/gm)
+      .map(anchorOf)
+      .includes(anchor)
+  );
+}
+
+describe('the docs', () => {
+  it('are short: a README under 700 words, all together under 9,000', () => {
+    expect(words('README.md')).toBeLessThan(700);
+    expect(limited.reduce((sum, file) => sum + words(file), 0)).toBeLessThan(9000);
+  });
+
+  it('have a map that names every room, and only rooms', () => {
+    const [map = ''] = all(read('README.md'), /## Map\n\n```\n([\s\S]*?)```/g);
+    const named = all(map, /^([a-z]+)\/ /gm);
+    expect(named.toSorted()).toEqual([...rooms].toSorted());
+  });
+
+  it('link only to what exists', () => {
+    const broken = documents.flatMap((file) => {
+      const text = read(file);
+      const links = [...all(text, /\]\(([^)\s]+)\)/g), ...all(text, /(?:src|href)="([^"]+)"/g)];
+      return links
+        .filter((link) => !/^https?:\/\//.test(link) && isBroken(file, link))
+        .map((link) => `${file}: ${link}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('name only commands of package.json', () => {
+    const unknown = documents.flatMap((file) => {
+      const text = read(file);
+      // In the table of commands, a second name follows the first.
+      const named = [
+        ...all(text, /\bnpm (?:run )?([a-z][\w:-]*)/g),
+        ...all(text, /`npm run [\w:-]+`, `([\w:-]+)`/g),
+      ];
+      return named.filter((name) => !commands.includes(name)).map((name) => `${file}: ${name}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('list every command in CONTRIBUTING.md', () => {
+    const text = read('CONTRIBUTING.md');
+    const isListed = (name: string) => new RegExp(`\`(?:npm (?:run )?)?${name}\``).test(text);
+    expect(commands.filter((name) => !isListed(name))).toEqual([]);
+  });
+
+  it('number their decisions without a gap, each with its three parts', () => {
+    const decisions = readdirSync('docs/adr').toSorted();
+    for (const [index, name] of decisions.entries()) {
+      const number = String(index + 1);
+      expect(name).toMatch(new RegExp(`^${number.padStart(4, '0')}-[a-z0-9-]+\\.md$`));
+      const text = read(join('docs/adr', name));
+      expect(text, name).toMatch(new RegExp(`^# ${number}\\. `));
+      expect(all(text, /^\*\*(\w+)\.\*\* /gm), name).toEqual([
+        'Context',
+        'Decision',
+        'Consequence',
+      ]);
+    }
+  });
+});
