@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserMessages } from '@/locales/browser-messages';
 import { chimeFiles } from '@/scripts/build/chimes';
+import { figurePaints } from '@/scripts/build/figure-paints';
 import { cardFigureFile, littleFigures } from '@/scripts/build/little-figures';
 import { policySchema } from '@/scripts/build/policy-schema';
 
@@ -16,13 +17,14 @@ export interface BuiltAsset {
  * the schema of an administrator's policy.
  */
 export function builtAssets(root: string): BuiltAsset[] {
-  const css = readFileSync(join(root, 'components', 'figure', 'figure.css'), 'utf8');
+  const sheet = join(root, 'components', 'figure', 'figure.css');
+  const paints = figurePaints(readFileSync(sheet, 'utf8'));
   return [
-    ...Array.from(littleFigures(css), ([exercise, contents]) => ({
+    ...Array.from(littleFigures(paints), ([exercise, contents]) => ({
       relativeDest: `figures/${exercise}.svg`,
       contents,
     })),
-    { relativeDest: 'figures/cards.svg', contents: cardFigureFile(css) },
+    { relativeDest: 'figures/cards.svg', contents: cardFigureFile(paints) },
     {
       relativeDest: '_locales/en/messages.json',
       contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { cardFigures } from '@/routines/library/card-figures';
 import { routineSummaries } from '@/routines/library/routine-summaries';
@@ -187,6 +188,26 @@ describe('the built extension', () => {
       );
       expect(texts.length).toBeGreaterThan(10);
       for (const file of texts) expect(read(target, file).includes(here), file).toBe(false);
+    },
+  );
+
+  it.each(['popup', 'guide', 'options', 'welcome'])(
+    'loads the styles of the %s page as one sheet, its layers in order',
+    (page) => {
+      const html = read('chrome-mv3', `${page}.html`);
+      const inlined = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+      const linked = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)].map(
+        ([, file = '']) => read('chrome-mv3', file),
+      );
+      const [sheet = '', ...more] = [...inlined, ...linked];
+      expect(more).toEqual([]);
+      const rules = postcss.parse(sheet).nodes.filter((node) => node.type === 'atrule');
+      const found = new Set(
+        rules.flatMap(({ name, params }) => (name === 'layer' ? [params] : [])),
+      );
+      const layers = ['tokens', 'base', 'controls', 'page', 'figure'];
+      expect([...found]).toEqual(layers.filter((layer) => found.has(layer)));
+      expect(found).toContain('page');
     },
   );
 
