@@ -1,36 +1,22 @@
 import * as v from 'valibot';
 import { bodyAreas } from '@/routines/library/exercise';
 import { feedbackAnswer } from '@/routines/plan/practice';
+import { listOf, numberBetween, oneOf, textBetween, wholeNumber } from '@/values/schema-parts';
 
-/** The latest point in time that a calendar can name is far beyond; this is the year 2200. */
-const latestTime = 7_258_118_400_000;
+/** Epoch ms up to the year 2200, or a length in ms in the same range. */
+export const historyTime = wholeNumber(0, 7_258_118_400_000);
 
-/** Epoch ms, or a length in ms in the same range. */
-const time = v.pipe(
-  v.number(),
-  v.check(
-    (value) => Number.isInteger(value) && value >= 0 && value <= latestTime,
-    'This must be a time before the year 2200, in whole milliseconds.',
-  ),
-);
-
-/** A name that something else gave: a reminder, a routine, a playing of one. */
-const name = v.pipe(
-  v.string(),
-  v.check(({ length }) => length > 0 && length <= 128, 'This must have 1 to 128 characters.'),
-);
+/** A name that another room gave: of a reminder, a routine or one playing of it. */
+const name = textBetween(1, 128);
 
 /** No routine lasts longer than a day. */
-const seconds = v.pipe(
-  v.number(),
-  v.check((value) => value >= 0 && value <= 86_400, 'This must be a number of seconds in a day.'),
-);
+const seconds = numberBetween(0, 86_400);
 
 /** What was done of one exercise, in seconds of work; `both` is work of both sides at once. */
 const worked = v.object({
   exercise: name,
   /** Exercises that the person made tell none. */
-  area: v.nullable(v.picklist(bodyAreas)),
+  area: v.nullable(oneOf(bodyAreas)),
   left: seconds,
   right: seconds,
   both: seconds,
@@ -42,15 +28,15 @@ export type Worked = v.InferOutput<typeof worked>;
 const mostWorked = 200;
 
 /** What was done of a routine, as the guide reports it and as it is kept. */
-export const doneSchema = v.pipe(v.array(worked), v.maxLength(mostWorked));
+export const doneSchema = listOf(worked, mostWorked);
 
 const entry = <What extends string, Details extends v.ObjectEntries>(
   what: What,
   details: Details,
-) => v.object({ what: v.literal(what), at: time, ...details });
+) => v.object({ what: v.literal(what), at: historyTime, ...details });
 
 /** `offer` numbers the offer that it is about: a clock that is set back shows the same time twice. */
-const offer = v.exactOptional(time);
+const offer = v.exactOptional(historyTime);
 const ofKind = <What extends string>(what: What) => entry(what, { kind: name, offer });
 const bare = <What extends string>(what: What) => entry(what, {});
 
@@ -58,7 +44,7 @@ const bare = <What extends string>(what: What) => entry(what, {});
 export const historyEventSchemas = {
   offered: ofKind('offered'),
   taken: ofKind('taken'),
-  snoozed: entry('snoozed', { kind: name, offer, minutes: time }),
+  snoozed: entry('snoozed', { kind: name, offer, minutes: historyTime }),
   skipped: ofKind('skipped'),
   'skip-undone': ofKind('skip-undone'),
   ignored: ofKind('ignored'),
@@ -67,16 +53,16 @@ export const historyEventSchemas = {
   /** A small reminder was answered by doing it: a posture check, say. */
   checked: ofKind('checked'),
   /** `session` names the playing of a routine, which counts once. */
-  break: entry('break', { by: v.picklist(['routine', 'moved']), session: v.exactOptional(name) }),
+  break: entry('break', { by: oneOf(['routine', 'moved']), session: v.exactOptional(name) }),
   /** Takes one break back. */
   'break-undone': bare('break-undone'),
-  away: entry('away', { ms: time }),
+  away: entry('away', { ms: historyTime }),
   back: bare('back'),
   'stood-up': bare('stood-up'),
   'sat-down': bare('sat-down'),
-  'call-began': entry('call-began', { until: time }),
+  'call-began': entry('call-began', { until: historyTime }),
   'call-ended': bare('call-ended'),
-  paused: entry('paused', { until: time }),
+  paused: entry('paused', { until: historyTime }),
   resumed: bare('resumed'),
   /** One playing of a routine; reported again as it goes on, under the same name. */
   routine: entry('routine', { id: name, routine: name, done: doneSchema }),

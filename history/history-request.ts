@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type DoseArea, doseAreas, workedIn } from '@/history/day-tally';
-import { doneSchema, type HistoryEvent } from '@/history/history-event';
-import { dateSchema } from '@/history/month';
-import { shortId } from '@/routines/plan/practice';
+import { doneSchema, type HistoryEvent, historyTime } from '@/history/history-event';
+import { calendarDate, shortName } from '@/values/schema-parts';
 
 /** What pages say of what was done, by its kind. */
 export const historyRequestSchemas = {
@@ -10,14 +9,14 @@ export const historyRequestSchemas = {
   'record-routine': v.object({
     kind: v.literal('record-routine'),
     /** The page's own name for this playing: whatever is said again is of the same one. */
-    id: shortId,
-    routine: shortId,
+    id: shortName,
+    routine: shortName,
     /** Epoch ms. */
-    startedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    startedAt: historyTime,
     done: doneSchema,
   }),
   /** The look back that is shown on this local date was seen, and is put away. */
-  'look-back-seen': v.object({ kind: v.literal('look-back-seen'), date: dateSchema }),
+  'look-back-seen': v.object({ kind: v.literal('look-back-seen'), date: calendarDate }),
 };
 /** What a page says of what was done. */
 export type HistoryRequest = v.InferOutput<

@@ -1,16 +1,3 @@
-/** Why a file is refused, as a whole. `reason` tells what is wrong in it, with the field. */
-export interface ImportRefusal {
-  readonly problem:
-    | 'too-large'
-    | 'unreadable'
-    | 'not-json'
-    | 'not-ours'
-    | 'routines'
-    | 'newer'
-    | 'field';
-  readonly reason?: string;
-}
-
 /** How a file is taken: what is missing here is added, or everything becomes as in the file. */
 export type ImportHow = 'merge' | 'replace';
 

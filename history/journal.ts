@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type DayTally, tallyOfEvents } from '@/history/day-tally';
 import { type HistoryEvent, historyEventSchema, mergeEvents } from '@/history/history-event';
-import { type DaySettings, dateSchema, daySettingsSchema, onDate, withDay } from '@/history/month';
+import { type DaySettings, daySettingsSchema, onDate, withDay } from '@/history/month';
 import { tallySchema } from '@/history/tally-schema';
+import { calendarDate } from '@/values/schema-parts';
 
 /** A day that was not put away yet: its events, and what they come to. */
 export interface JournalDay {
@@ -28,13 +29,13 @@ export const journalSchema: v.GenericSchema<unknown, Journal> = v.object({
   version: v.literal(1),
   days: v.array(
     v.object({
-      date: dateSchema,
+      date: calendarDate,
       set: daySettingsSchema,
       events: v.array(historyEventSchema),
       tally: tallySchema,
     }),
   ),
-  lookedBack: v.exactOptional(dateSchema),
+  lookedBack: v.exactOptional(calendarDate),
 });
 
 /** A journal in which nothing stands. */

@@ -2,26 +2,10 @@ import * as v from 'valibot';
 import { type DayTally, emptyTally } from '@/history/day-tally';
 import { type HistoryEvent, historyEventSchema } from '@/history/history-event';
 import { tallySchema } from '@/history/tally-schema';
+import { calendarDate, numberBetween, textBetween, wholeNumber } from '@/values/schema-parts';
+import { checked } from '@/values/with-problem';
 
-/** A local date, as `2026-11-23`. */
-export const dateSchema = v.pipe(
-  v.string(),
-  v.check(
-    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value),
-    'This must be a date like 2026-11-23.',
-  ),
-);
-
-function isDate(value: string): boolean {
-  // `Date` moves the thirtieth of February to March, and knows no month 13.
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-const zoneSchema = v.pipe(
-  v.string(),
-  v.check((value) => value.length <= 64 && isZone(value), 'This must be a time zone.'),
-);
+const zoneSchema = v.pipe(textBetween(1, 64), checked(isZone, { code: 'not-a-zone' }));
 
 /** Zones that were looked up already; a store that names more than these is looked up each time. */
 const knownZones = new Set<string>();
@@ -38,30 +22,22 @@ function isZone(value: string): boolean {
   return true;
 }
 
-const goalSchema = v.pipe(
-  v.number(),
-  v.check(
-    (value) => Number.isInteger(value) && value >= 1 && value <= 20,
-    'This must be a whole number from 1 to 20.',
-  ),
-);
-
 /** What holds for a day, as it was set when something last happened on it. */
 export const daySettingsSchema = v.object({
   zone: zoneSchema,
   /** Breaks that were aimed at. */
-  goal: goalSchema,
+  goal: wholeNumber(1, 20),
   /** It was a working day by the hours that were set. */
   works: v.boolean(),
   /** Minutes of sitting after which a stretch was offered. */
-  stretchMinutes: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(1440))),
+  stretchMinutes: v.exactOptional(numberBetween(1, 1440)),
 });
 /** What holds for a day; see `daySettingsSchema`. */
 export type DaySettings = v.InferOutput<typeof daySettingsSchema>;
 
 /** A day that is kept for ever: what it came to. `set` is unknown for days before November 2026. */
 export const daySchema = v.object({
-  date: dateSchema,
+  date: calendarDate,
   set: v.nullable(daySettingsSchema),
   tally: tallySchema,
 });
@@ -88,7 +64,7 @@ export const emptyMonth: Month = { version: 2, days: [] };
 
 /** Reads the events of a day. */
 export const eventsOfDaySchema = v.object({
-  date: dateSchema,
+  date: calendarDate,
   events: v.array(historyEventSchema),
 });
 /** The events of a day, in the order of their times. */

@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 import type { DayTally } from '@/history/day-tally';
-
-const count = v.pipe(
-  v.number(),
-  v.check(
-    (value) => Number.isInteger(value) && value >= 0 && value < 1e9,
-    'This must be a whole number from 0.',
-  ),
-);
+import { count } from '@/values/schema-parts';
+import { withProblem } from '@/values/with-problem';
 
 // With nothing but optional fields, a list would pass for a group.
-const group = v.custom<object>((value) => !Array.isArray(value), 'This must be a group of counts.');
+const group = withProblem(
+  v.custom<object>((value) => !Array.isArray(value)),
+  { code: 'wrong-type', expected: 'group' },
+);
 const seconds = v.exactOptional(count);
 
 /** Reads what one day came to. */

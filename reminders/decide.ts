@@ -118,7 +118,7 @@ function respond(state: State, event: Event, moment: Moment): Answer {
     case 'stored-data-broken':
       return { state: changed({ notice: event.kind }), log: [{ what: event.kind }] };
     case 'message-refused':
-      return { state, log: [{ what: event.kind, reason: event.reason }] };
+      return { state, log: [{ what: event.kind, refusal: event.refusal }] };
   }
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type ReminderId, reminderId } from '@/reminders/kinds';
 import { type Settings, settingsParts } from '@/settings/settings';
-import { localDay, shortName } from '@/values/schema-parts';
+import type { ProblemAt } from '@/values/problem';
+import { localDay, oneOf, shortName } from '@/values/schema-parts';
+import { withProblem } from '@/values/with-problem';
 
 /** The browser's own names (`idle.IdleState`); Firefox never says `locked`. */
 type IdleState = 'active' | 'idle' | 'locked';
@@ -54,15 +56,18 @@ export const intentSchemas = {
   'i-moved': v.object({ kind: v.literal('i-moved') }),
   /** The desk is up, or down again, whatever was offered. */
   'set-standing': v.object({ kind: v.literal('set-standing'), standing: v.boolean() }),
-  snooze: v.object({ kind: v.literal('snooze'), minutes: v.picklist([5, 10, 15]) }),
+  snooze: v.object({ kind: v.literal('snooze'), minutes: oneOf([5, 10, 15]) }),
   skip: v.object({ kind: v.literal('skip') }),
   /** Takes back the last skip or "I moved". */
   undo: v.object({ kind: v.literal('undo') }),
   pause: v.object({
     kind: v.literal('pause'),
-    until: v.union(
-      [v.picklist(['30-minutes', '1-hour', 'tomorrow', 'next-week']), v.object({ date: localDay })],
-      'This must be one of the times until which a pause may last, or a date.',
+    until: withProblem(
+      v.union([
+        v.picklist(['30-minutes', '1-hour', 'tomorrow', 'next-week']),
+        v.object({ date: localDay }),
+      ]),
+      { code: 'not-a-pause' },
     ),
   }),
   resume: v.object({ kind: v.literal('resume') }),
@@ -75,7 +80,7 @@ export const intentSchemas = {
   /** The answer to the question after three ignored reminders. */
   ease: v.object({
     kind: v.literal('ease'),
-    how: v.picklist(['less-often', 'other-hours', 'keep']),
+    how: oneOf(['less-often', 'other-hours', 'keep']),
   }),
   'change-settings': v.object({
     kind: v.literal('change-settings'),
@@ -130,5 +135,5 @@ export type Event =
     }
   /** What was stored could not be read and was set aside. */
   | { readonly kind: 'stored-data-broken' }
-  /** A message that is not an intent, with the schema's reason. */
-  | { readonly kind: 'message-refused'; readonly reason: string };
+  /** The worker received a message that is not a request of one of Loosen's pages. */
+  | { readonly kind: 'message-refused'; readonly refusal: ProblemAt };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withProblem } from '@/values/with-problem';
 
 /** The kinds of reminder that Loosen brings along. */
 export const builtInKinds = ['stretch', 'posture', 'eyes', 'stand'] as const;
@@ -9,16 +10,15 @@ export type BuiltInKind = (typeof builtInKinds)[number];
 export type OwnReminderId = `own-${string}`;
 
 /** The name of a reminder that the person made: `own-` and a few letters, digits or dashes. */
-export const ownReminderId = v.custom<OwnReminderId>(
-  (value) => typeof value === 'string' && /^own-[\w-]{1,40}$/.test(value),
-  'This must be the name of one of your own reminders.',
+export const ownReminderId = withProblem(
+  v.custom<OwnReminderId>((value) => typeof value === 'string' && /^own-[\w-]{1,40}$/.test(value)),
+  { code: 'not-an-own-reminder' },
 );
 
 /** Any kind of reminder. */
-export const reminderId = v.union(
-  [v.picklist(builtInKinds), ownReminderId],
-  'This must be the name of a reminder.',
-);
+export const reminderId = withProblem(v.union([v.picklist(builtInKinds), ownReminderId]), {
+  code: 'not-a-reminder',
+});
 /** Any kind of reminder: one that Loosen brings along, or one of the person's own. */
 export type ReminderId = BuiltInKind | OwnReminderId;
 

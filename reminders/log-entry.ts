@@ -3,6 +3,7 @@ import type { ShownAs } from '@/reminders/event';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { ReminderId } from '@/reminders/kinds';
 import type { SettingsPart } from '@/settings/settings';
+import type { ProblemAt } from '@/values/problem';
 
 /** One thing that was decided or that happened. */
 export type LogEvent =
@@ -32,7 +33,7 @@ export type LogEvent =
   | { readonly what: 'eased'; readonly kind: ReminderId; readonly everyMinutes: number }
   | { readonly what: 'settings-changed'; readonly parts: readonly SettingsPart[] }
   | { readonly what: 'settings-arrived'; readonly from: 'policy' | 'sync' }
-  | { readonly what: 'message-refused'; readonly reason: string }
+  | { readonly what: 'message-refused'; readonly refusal: ProblemAt }
   | {
       readonly what:
         | 'folded'

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { sentenceOf } from '@/settings/issue-text';
 import { partsBetween, settingPaths, takeParts, withParts } from '@/settings/setting-paths';
 import {
   defaultSettings,
@@ -8,6 +7,8 @@ import {
   type SettingsPart,
   settingsParts,
 } from '@/settings/settings';
+import type { ProblemAt } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
 
 /** Settings under an administrator's policy. */
 interface Policed {
@@ -15,8 +16,8 @@ interface Policed {
   readonly settings: Settings;
   /** The paths of the leaves that the policy sets, such as `stretch.on`. */
   readonly locks: readonly string[];
-  /** What of the policy is ignored, a plain sentence each. */
-  readonly problems: readonly string[];
+  /** Why parts of the policy are ignored, each with its path. */
+  readonly problems: readonly ProblemAt[];
 }
 
 /** What a policy says about one part: the fields, or the whole of it, that are valid. */
@@ -31,30 +32,30 @@ function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Parses what stands at one leaf; `problems` hears of what is wrong with it. */
+/** Parses the value of one leaf; adds to `problems` what is wrong with it. */
 function readLeaf(
   path: string,
   value: unknown,
-  problems: string[],
+  problems: ProblemAt[],
 ): v.SafeParseResult<v.GenericSchema> | null {
   const leaf = settingPaths.get(path);
   if (leaf === undefined) {
-    problems.push(`${path}: There is no such setting.`);
+    problems.push({ path, problem: { code: 'unknown-setting' } });
     return null;
   }
   const parsed = v.safeParse(leaf.schema, value);
   if (parsed.success) return parsed;
-  problems.push(sentenceOf(parsed.issues, path.split('.')));
+  problems.push(problemAt(parsed.issues[0], path.split('.')));
   return null;
 }
 
-function readPart(part: SettingsPart, value: unknown, problems: string[]): PartPolicy | null {
+function readPart(part: SettingsPart, value: unknown, problems: ProblemAt[]): PartPolicy | null {
   if (settingPaths.has(part)) {
     const parsed = readLeaf(part, value, problems);
     return parsed === null ? null : { part, paths: [part], over: () => parsed.output };
   }
   if (!isGroup(value)) {
-    problems.push(`${part}: This must be a group of settings.`);
+    problems.push({ path: part, problem: { code: 'wrong-type', expected: 'group' } });
     return null;
   }
   const fields = Object.entries(value).flatMap(([field, ofField]) => {
@@ -76,16 +77,16 @@ function applied({ part, over }: PartPolicy, chosen: Settings) {
 }
 
 /**
- * Lays a policy over what the person chose, leaf by leaf. Nothing in `policy` is trusted: what is
- * unknown or wrong is ignored with a sentence, and the result is always valid as a whole.
+ * Lays a policy over what the person chose, leaf by leaf. Nothing in `policy` is trusted: unknown or
+ * invalid values are ignored and reported in `problems`, and the result is always valid as a whole.
  */
 export function applyPolicy(chosen: Settings, policy: unknown): Policed {
-  const problems: string[] = [];
+  const problems: ProblemAt[] = [];
   const locks: string[] = [];
   const changed = new Map<SettingsPart, unknown>();
   for (const [name, value] of isGroup(policy) ? Object.entries(policy) : []) {
     if (!isPart(name)) {
-      problems.push(`${name}: There is no such setting.`);
+      problems.push({ path: name, problem: { code: 'unknown-setting' } });
       continue;
     }
     const ofPart = readPart(name, value, problems);
@@ -95,7 +96,7 @@ export function applyPolicy(chosen: Settings, policy: unknown): Policed {
       changed.set(ofPart.part, parsed.output);
       locks.push(...ofPart.paths);
     } else {
-      problems.push(sentenceOf(parsed.issues, [ofPart.part]));
+      problems.push(problemAt(parsed.issues[0], [ofPart.part]));
     }
   }
   return { settings: withParts(chosen, changed), locks, problems };

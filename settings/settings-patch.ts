@@ -7,6 +7,8 @@ import {
   type SettingsPart,
   settingsParts,
 } from '@/settings/settings';
+import type { Problem } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
 
 /** A change of some parts of the settings. */
 export type SettingsPatch = Extract<Intent, { kind: 'change-settings' }>['parts'];
@@ -48,17 +50,19 @@ export function resetPatch(
 
 type DaysOff = Settings['hours']['daysOff'];
 
-/** Days off with some more, in order of time, or a sentence that says why not. */
+/** Adds days off, in order of time, or answers why they cannot be added. */
 export function withDaysOff(
   daysOff: DaysOff,
   more: { readonly from: string; readonly to: string },
-): DaysOff | string {
+): { readonly daysOff: DaysOff } | { readonly problem: Problem } {
   const next = [...daysOff, more].toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const parsed = v.safeParse(settingsParts.hours.entries.daysOff, next);
-  return parsed.success ? parsed.output : parsed.issues[0].message;
+  return parsed.success
+    ? { daysOff: parsed.output }
+    : { problem: problemAt(parsed.issues[0]).problem };
 }
 
-/** A reminder as it stands in an editor: what was typed, whether or not it makes sense. */
+/** A reminder in an editor: what was typed, whether or not it is valid. */
 export interface OwnReminderDraft {
   readonly name: string;
   readonly message: string;
@@ -67,10 +71,10 @@ export interface OwnReminderDraft {
   readonly times: readonly string[];
 }
 
-/** What is wrong with a draft: a sentence for each field, `times.0` for one time, `` for all. */
-export type DraftProblems = ReadonlyMap<string, string>;
+/** What is wrong with a draft, by field: `name`, `times.0` for one time, `` for the whole draft. */
+export type DraftProblems = ReadonlyMap<string, Problem>;
 
-/** The reminder that a draft describes, beside the others, or what is wrong with it. */
+/** The reminder that a draft describes, added to the others, or what is wrong with it. */
 export function parseDraft(
   { id, on }: OwnReminder,
   draft: OwnReminderDraft,
@@ -82,11 +86,12 @@ export function parseDraft(
   const next = { id, on, name: draft.name.trim(), message: draft.message.trim(), when };
   const parsed = v.safeParse(settingsParts.own, [...others, next]);
   if (!parsed.success) {
-    const problems = parsed.issues.map(({ path, message }) => {
-      const keys = path?.slice(1).map(({ key }) => String(key)) ?? [];
-      return [keys.filter((key) => key !== 'when').join('.'), message] as const;
+    const problems = parsed.issues.map((issue) => {
+      const { path, problem } = problemAt(issue);
+      const [, ...keys] = path.split('.');
+      return [keys.filter((key) => key !== 'when').join('.'), problem] as const;
     });
-    // The first sentence about a field says enough.
+    // One problem for each field is enough: the first.
     return { problems: new Map(problems.toReversed()) };
   }
   const [reminder] = parsed.output.slice(-1);

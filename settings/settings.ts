@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ownReminderId } from '@/reminders/kinds';
-import { listOf, localDay, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
+import { listOf, localDay, oneOf, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
+import { checked, withProblem } from '@/values/with-problem';
 
 /** The shortest and longest choice of each number that the person sets, with its step. */
 export const limits = {
@@ -48,22 +49,20 @@ const ownReminder = v.object({
   on: v.boolean(),
   name: textBetween(1, limits.ownName),
   message: textBetween(0, limits.ownMessage),
-  when: v.variant(
-    'by',
-    [
+  when: withProblem(
+    v.variant('by', [
       /** After so many minutes at the desk. */
       v.object({ by: v.literal('interval'), everyMinutes: within(limits.ownMinutes) }),
       /** At these times of day. */
       v.object({
         by: v.literal('times'),
         times: v.pipe(
-          listOf(wallTime, limits.timesADay),
-          v.minLength(1, 'Name at least one time of day.'),
-          v.check((times) => new Set(times).size === times.length, 'Each time may stand once.'),
+          listOf(wallTime, limits.timesADay, 1),
+          checked((times) => new Set(times).size === times.length, { code: 'duplicate' }),
         ),
       }),
-    ],
-    'A reminder comes by "interval" or at "times".',
+    ]),
+    { code: 'not-one-of', options: ['interval', 'times'] },
   ),
 });
 /** A reminder that the person made. */
@@ -86,23 +85,17 @@ export const settingsParts = {
   }),
   own: v.pipe(
     listOf(ownReminder, limits.ownReminders),
-    v.check(
-      (own) => new Set(own.map(({ id }) => id)).size === own.length,
-      'Each reminder may stand once.',
-    ),
+    checked((own) => new Set(own.map(({ id }) => id)).size === own.length, { code: 'duplicate' }),
   ),
   hours: v.object({
     on: v.boolean(),
     /** The ranges of each weekday, Monday first. */
-    week: v.pipe(
-      v.array(listOf(range, limits.rangesADay)),
-      v.length(7, 'There must be a list for each of the seven weekdays.'),
-    ),
+    week: listOf(listOf(range, limits.rangesADay), 7, 7),
     /** Days off and holidays, first and last day included. */
     daysOff: listOf(
       v.pipe(
         v.object({ from: localDay, to: localDay }),
-        v.check(({ from, to }) => from <= to, 'The last day must not be before the first.'),
+        checked(({ from, to }) => from <= to, { code: 'last-before-first' }),
       ),
       limits.daysOff,
     ),
@@ -117,7 +110,7 @@ export const settingsParts = {
   }),
   sitting: v.object({
     /** `fixed` goes by the clock alone, where a system cannot tell who is there. */
-    model: v.picklist(['presence', 'fixed']),
+    model: oneOf(['presence', 'fixed']),
     awayMinutes: within(limits.awayMinutes),
   }),
   /** What keeps a reminder back, beside pauses and hours. */
@@ -129,14 +122,13 @@ export const settingsParts = {
     popup: v.boolean(),
     guide: v.boolean(),
   }),
-  chime: v.object({ tone: v.picklist(chimes), volumePercent: within(limits.volumePercent) }),
+  chime: v.object({ tone: oneOf(chimes), volumePercent: within(limits.volumePercent) }),
   /** Where the person can stretch; a due stretch is drawn from these. */
   positions: v.pipe(
     v.object({ seated: v.boolean(), standing: v.boolean(), floor: v.boolean() }),
-    v.check(
-      (positions) => positions.seated || positions.standing || positions.floor,
-      'At least one position must stay possible.',
-    ),
+    checked((positions) => positions.seated || positions.standing || positions.floor, {
+      code: 'no-position-left',
+    }),
   ),
   /** What the guide may be heard with; captions are always there. */
   sound: v.object({
@@ -144,7 +136,7 @@ export const settingsParts = {
     tones: v.boolean(),
     volumePercent: within(limits.volumePercent),
   }),
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: oneOf(['system', 'light', 'dark']),
   /** Breaks a day that the person aims at. */
   goal: within(limits.goal),
   /** Days a week on which that is aimed at. */

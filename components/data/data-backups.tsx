@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
+import { problemAtText } from '@/components/ui/problem-text';
 import type { BackupReason } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt } from '@/values/problem';
 import './data-backups.css';
 
 const words = dataWords.copies;
@@ -20,14 +22,14 @@ export interface BackupRow {
 export function DataBackups(props: {
   readonly copies: readonly BackupRow[];
   readonly moment: Moment;
-  readonly onReturn: (copy: BackupRow) => Promise<string | null>;
+  readonly onReturn: (copy: BackupRow) => Promise<ProblemAt | null>;
 }) {
   const [said, setSaid] = useState<string | null>(null);
   const { copies, moment } = props;
   const goBack = async (copy: BackupRow) => {
     setSaid(null);
     const refused = await props.onReturn(copy);
-    setSaid(refused === null ? words.done : dataWords.failed(refused));
+    setSaid(refused === null ? words.done : dataWords.failed(problemAtText(refused)));
     document.getElementById('copies-title')?.focus();
   };
   return (

@@ -1,9 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { importProblemText } from '@/components/data/import-problem-text';
 import { useLateProgress } from '@/components/data/use-late-progress';
 import { SettingSection } from '@/components/form/setting-row';
-import type { ImportHow, ImportPreview, ImportRefusal } from '@/history/import-preview';
+import { problemAtText } from '@/components/ui/problem-text';
+import type { ImportHow, ImportPreview } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { SettingsPart } from '@/settings/settings';
+import type { ProblemAt, Refused } from '@/values/problem';
 import '@/components/form/file-field.css';
 import './data-import.css';
 
@@ -11,7 +14,7 @@ const words = dataWords.bring;
 
 /** What a file would change, for each way to import it; a sentence if that way is not possible. */
 type ImportPreviews = Readonly<
-  Record<ImportHow, ImportPreview<SettingsPart> | { readonly refused: string }>
+  Record<ImportHow, ImportPreview<SettingsPart> | Refused>
 >;
 
 /** The requests of the import. */
@@ -20,11 +23,11 @@ export interface DataImportProps {
   readonly onRead: (
     file: File,
     onProgress: (share: number) => void,
-  ) => Promise<ImportPreviews | ImportRefusal>;
+  ) => Promise<ImportPreviews | Refused>;
   /** Imports the file that was read last. Returns the problem, or null on success. */
-  readonly onApply: (how: ImportHow) => Promise<string | null>;
+  readonly onApply: (how: ImportHow) => Promise<ProblemAt | null>;
   /** Undoes the last import. Returns the problem, or null on success. */
-  readonly onUndo: () => Promise<string | null>;
+  readonly onUndo: () => Promise<ProblemAt | null>;
 }
 
 type Step =
@@ -47,7 +50,7 @@ function Preview(props: {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const preview = props.previews[how];
-  const refused = 'refused' in preview ? preview.refused : null;
+  const refusal = 'refusal' in preview ? preview.refusal : null;
   return (
     <div class="import-preview">
       <fieldset class="import-how">
@@ -73,13 +76,13 @@ function Preview(props: {
         {words.wouldChange}
       </h3>
       <div aria-live="polite">
-        {refused !== null ? (
-          <p class="notice">{dataWords.failed(refused)}</p>
+        {refusal !== null ? (
+          <p class="notice">{dataWords.failed(problemAtText(refusal))}</p>
         ) : 'changesNothing' in preview && preview.changesNothing ? (
           <p>{words.changesNothing}</p>
         ) : (
           <ul class="bulleted">
-            {!('refused' in preview) &&
+            {!('refusal' in preview) &&
               dataWords.changes(preview).map((line) => <li key={line}>{line}</li>)}
           </ul>
         )}
@@ -88,7 +91,7 @@ function Preview(props: {
         <button
           type="button"
           class="button primary"
-          disabled={refused !== null || ('changesNothing' in preview && preview.changesNothing)}
+          disabled={refusal !== null || ('changesNothing' in preview && preview.changesNothing)}
           onClick={() => props.onApply(how)}
         >
           {words.apply}
@@ -116,7 +119,7 @@ export function DataImport(props: DataImportProps) {
   const read = async (file: File) => {
     setStep({ at: 'reading', share: 0 });
     const answer = await props.onRead(file, (share) => setStep({ at: 'reading', share }));
-    if ('problem' in answer) say(dataWords.refused(answer), false);
+    if ('refusal' in answer) say(importProblemText(answer.refusal), false);
     else setStep({ at: 'preview', previews: answer });
   };
   const apply = async (how: ImportHow) => {
@@ -126,13 +129,13 @@ export function DataImport(props: DataImportProps) {
       say(words.done, true);
       return;
     }
-    say(dataWords.failed(refused), false);
+    say(dataWords.failed(problemAtText(refused)), false);
     input.current?.focus();
   };
   const takeBack = async () => {
     setStep({ at: 'working' });
     const refused = await props.onUndo();
-    say(refused === null ? words.undone : dataWords.failed(refused), false);
+    say(refused === null ? words.undone : dataWords.failed(problemAtText(refused)), false);
     input.current?.focus();
   };
   return (

@@ -3,9 +3,11 @@ import { type BackupRow, DataBackups } from '@/components/data/data-backups';
 import { DataImport, type DataImportProps } from '@/components/data/data-import';
 import { DataReset } from '@/components/data/data-reset';
 import { SettingSection } from '@/components/form/setting-row';
+import { problemAtText } from '@/components/ui/problem-text';
 import type { Usage } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt } from '@/values/problem';
 import './data-page.css';
 
 const words = dataWords;
@@ -15,11 +17,11 @@ export interface DataPageProps extends DataImportProps {
   readonly usage: Usage;
   readonly copies: readonly BackupRow[];
   readonly moment: Moment;
-  readonly onExport: (what: 'everything' | 'days') => Promise<string | null>;
-  readonly onReturn: (copy: BackupRow) => Promise<string | null>;
-  readonly onStartOver: () => Promise<string | null>;
-  readonly onUndoStart: () => Promise<string | null>;
-  readonly onDelete: () => Promise<string | null>;
+  readonly onExport: (what: 'everything' | 'days') => Promise<ProblemAt | null>;
+  readonly onReturn: (copy: BackupRow) => Promise<ProblemAt | null>;
+  readonly onStartOver: () => Promise<ProblemAt | null>;
+  readonly onUndoStart: () => Promise<ProblemAt | null>;
+  readonly onDelete: () => Promise<ProblemAt | null>;
 }
 
 function Stored({ usage }: { readonly usage: Usage }) {
@@ -65,7 +67,7 @@ function Stored({ usage }: { readonly usage: Usage }) {
 }
 
 function Take({ onExport }: Pick<DataPageProps, 'onExport'>) {
-  const [failed, setFailed] = useState<string | null>(null);
+  const [failed, setFailed] = useState<ProblemAt | null>(null);
   const take = async (what: 'everything' | 'days') => setFailed(await onExport(what));
   return (
     <SettingSection id="take" title={words.take.title}>
@@ -87,7 +89,7 @@ function Take({ onExport }: Pick<DataPageProps, 'onExport'>) {
         {words.take.daysDetail}
       </p>
       <div role="status">
-        {failed !== null && <p class="notice">{words.take.failed(failed)}</p>}
+        {failed !== null && <p class="notice">{words.take.failed(problemAtText(failed))}</p>}
       </div>
     </SettingSection>
   );

@@ -1,8 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
 import { backOnEscape } from '@/components/ui/back-button';
+import { problemAtText } from '@/components/ui/problem-text';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { dataWords } from '@/locales/en/data';
+import type { ProblemAt } from '@/values/problem';
 import './data-reset.css';
 
 const words = dataWords.end;
@@ -74,13 +76,13 @@ function Asked(props: {
 
 /** Resets the settings, and deletes the history or everything. */
 export function DataReset(props: {
-  readonly onStartOver: () => Promise<string | null>;
-  readonly onDelete: () => Promise<string | null>;
-  readonly onUndo: () => Promise<string | null>;
+  readonly onStartOver: () => Promise<ProblemAt | null>;
+  readonly onDelete: () => Promise<ProblemAt | null>;
+  readonly onUndo: () => Promise<ProblemAt | null>;
 }) {
   const [said, setSaid] = useState<{ text: string; undoable: boolean } | null>(null);
   const end = async (
-    doing: () => Promise<string | null>,
+    doing: () => Promise<ProblemAt | null>,
     done: string,
     undoable: boolean,
   ): Promise<void> => {
@@ -88,7 +90,7 @@ export function DataReset(props: {
     setSaid(
       refused === null
         ? { text: done, undoable }
-        : { text: dataWords.failed(refused), undoable: false },
+        : { text: dataWords.failed(problemAtText(refused)), undoable: false },
     );
   };
   return (

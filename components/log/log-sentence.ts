@@ -1,3 +1,4 @@
+import { problemAtText } from '@/components/ui/problem-text';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
@@ -57,7 +58,7 @@ export function logSentence(entry: LogEntry, own: readonly OwnReminder[], zone: 
     case 'settings-arrived':
       return words[entry.what][entry.from];
     case 'message-refused':
-      return words[entry.what](entry.reason);
+      return words[entry.what](problemAtText(entry.refusal));
     case 'folded':
     case 'routine-begun':
     case 'routine-left':

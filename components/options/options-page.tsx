@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Logo } from '@/components/ui/logo';
+import { problemAtText } from '@/components/ui/problem-text';
 import { optionsWords } from '@/locales/en/options';
+import type { ProblemAt } from '@/values/problem';
 import '@/components/ui/page-tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
@@ -33,7 +35,7 @@ export function viewOf(place: string): OptionsView {
 /** The frame of the options page: its name, the way to each view, and the one that is open. */
 export function OptionsPage(props: {
   readonly view: OptionsView;
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly children: ComponentChildren;
 }) {
   const { view, refused } = props;
@@ -58,7 +60,7 @@ export function OptionsPage(props: {
       </header>
       <main class={`view-${view}`} tabIndex={-1}>
         <div role="status">
-          {refused !== null && <p class="notice">{optionsWords.refused(refused)}</p>}
+          {refused !== null && <p class="notice">{optionsWords.refused(problemAtText(refused))}</p>}
         </div>
         {props.children}
       </main>

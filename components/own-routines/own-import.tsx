@@ -1,12 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { routineFileProblemText } from '@/components/own-routines/routine-file-problem-text';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own/own-library';
-import {
-  isTooLarge,
-  type Refusal,
-  type RoutineFile,
-  readRoutineFile,
-} from '@/routines/own/routine-file';
+import { isTooLarge, type RoutineFile, readRoutineFile } from '@/routines/own/routine-file';
+import { type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
 import '@/components/form/file-field.css';
 
 const words = ownRoutinesWords;
@@ -26,19 +23,23 @@ export function OwnImport(props: {
   readonly onImport: (file: {
     exercises: OwnExercise[];
     routines: OwnRoutine[];
-  }) => Promise<string | null>;
+  }) => Promise<ProblemAt | null>;
 }) {
   const id = useId();
   const { own } = props;
-  const [read, setRead] = useState<RoutineFile | Refusal | 'unreadable' | 'applied' | null>(null);
+  const [read, setRead] = useState<RoutineFile | Refused | 'applied' | null>(null);
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     if (isTooLarge(file.size)) {
-      setRead({ problem: 'too-large' });
+      setRead({ refusal: wholeProblem({ code: 'file-too-large' }) });
       return;
     }
     const text = await file.text().catch(() => null);
-    setRead(text === null ? 'unreadable' : readRoutineFile(text));
+    setRead(
+      text === null
+        ? { refusal: wholeProblem({ code: 'file-unreadable' }) }
+        : readRoutineFile(text),
+    );
   };
   const take = async ({ exercises, routines }: RoutineFile) => {
     const refusal = await props.onImport({ exercises: [...exercises], routines: [...routines] });
@@ -59,10 +60,9 @@ export function OwnImport(props: {
         }}
       />
       <div role="status">
-        {read === 'unreadable' && <p class="notice">{words.file.unreadable}</p>}
         {read === 'applied' && <p class="notice">{words.file.applied}</p>}
-        {read !== null && typeof read === 'object' && 'problem' in read && (
-          <p class="notice">{words.file.problem(read)}</p>
+        {read !== null && typeof read === 'object' && 'refusal' in read && (
+          <p class="notice">{routineFileProblemText(read.refusal)}</p>
         )}
         {read !== null && typeof read === 'object' && 'routines' in read && (
           <div class="notice">

@@ -3,6 +3,7 @@ import type { Movements } from '@/components/guide/guided';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-routines/own-exercise-editor';
 import { OwnImport } from '@/components/own-routines/own-import';
 import { OwnRoutineEditor } from '@/components/own-routines/own-routine-editor';
+import { problemAtText } from '@/components/ui/problem-text';
 import { optionsWords } from '@/locales/en/options';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
@@ -17,6 +18,7 @@ import { planOfOwn, planOfOwnExercise } from '@/routines/own/own-plan';
 import { writeRoutineFile } from '@/routines/own/routine-file';
 import type { Library, PlanStep } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
+import type { ProblemAt } from '@/values/problem';
 import './own-routines-page.css';
 
 const words = ownRoutinesWords;
@@ -27,10 +29,10 @@ export interface OwnRoutinesProps {
   readonly library: Library;
   readonly movements: Movements;
   /** Why the last change was refused, if it was. */
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly newId: () => string;
   /** Returns why the change is refused, or null when it is stored. */
-  readonly onChange: (change: OwnChange) => Promise<string | null>;
+  readonly onChange: (change: OwnChange) => Promise<ProblemAt | null>;
   /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
   readonly onStart: (routine: string) => void;
@@ -119,7 +121,9 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
   const remove = async ({ id, name }: { readonly id: string; readonly name: string }) => {
     if ((await change({ kind: 'delete-own', id })) === null) setDeleted({ name, before: own });
   };
-  const refusal = props.refused !== null && <p class="notice">{words.refused(props.refused)}</p>;
+  const refusal = props.refused !== null && (
+    <p class="notice">{words.refused(problemAtText(props.refused))}</p>
+  );
   const exportOf = (name: string, ids: readonly string[]) =>
     props.onExport(words.file.name(name), writeRoutineFile(own, ids));
   if (editing?.kind === 'routine') {

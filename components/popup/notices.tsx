@@ -1,8 +1,10 @@
 import type { SeenHold } from '@/components/popup/next-up';
+import { problemAtText } from '@/components/ui/problem-text';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt } from '@/values/problem';
 import './notices.css';
 
 /** Short messages: what failed, what was detected, and what can be undone. */
@@ -12,7 +14,7 @@ export function Notices(props: {
   readonly notWaitedFor: SeenHold | null;
   readonly moment: Moment;
   /** Why the last intent was refused; null if it was not. */
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly onIntend: (intent: Intent) => void;
   readonly onWaitAgain: (hold: SeenHold) => void;
 }) {
@@ -22,7 +24,7 @@ export function Notices(props: {
   const undoable = undo !== null && props.moment.at < undo.until && offer === null;
   return (
     <div role="status">
-      {refused !== null && <p class="notice">{popupWords.failed(refused)}</p>}
+      {refused !== null && <p class="notice">{popupWords.failed(problemAtText(refused))}</p>}
       {notice !== null && (
         <p class="notice">
           <span>{popupWords.notices[notice]}</span>

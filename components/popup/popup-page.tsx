@@ -22,6 +22,7 @@ import type { State } from '@/reminders/state';
 import type { RoutineId } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt } from '@/values/problem';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
 import './popup-page.css';
@@ -40,7 +41,7 @@ export interface PopupProps {
   readonly routineName: (id: RoutineId) => string;
   readonly own: readonly { readonly id: string; readonly name: string }[];
   /** Why the last intent was refused; null if it was not. */
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly onIntend: (intent: Intent) => void;
   /** Null suggests a walk. */
   readonly onOpenGuide: (routine: string | null) => void;

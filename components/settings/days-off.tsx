@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { problemText } from '@/components/ui/problem-text';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import type { Settings } from '@/settings/settings';
 import { withDaysOff } from '@/settings/settings-patch';
@@ -92,8 +93,8 @@ export function DaysOff(props: {
   const add = (from: string, to: string) => {
     if (to < today && from <= to) return words.past;
     const next = withDaysOff(coming, { from, to });
-    if (typeof next === 'string') return next;
-    onChange(next);
+    if ('problem' in next) return problemText(next.problem);
+    onChange(next.daysOff);
     return null;
   };
   return (

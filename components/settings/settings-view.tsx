@@ -15,6 +15,7 @@ import { SettingsReminders } from '@/components/settings/settings-reminders';
 import { SettingsSearchField } from '@/components/settings/settings-search-field';
 import { SettingsSound } from '@/components/settings/settings-sound';
 import { useUndo } from '@/components/settings/use-undo';
+import { problemAtText } from '@/components/ui/problem-text';
 import { optionsWords } from '@/locales/en/options';
 import type { OwnReminderId } from '@/reminders/kinds';
 import type { PracticeChange } from '@/routines/plan/change-practice';
@@ -22,6 +23,7 @@ import type { Library } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings, SettingsPart } from '@/settings/settings';
 import { resetPatch, type SettingsPatch } from '@/settings/settings-patch';
+import type { ProblemAt } from '@/values/problem';
 import './settings-view.css';
 
 /** What the reset of each section restores. Own reminders stay. */
@@ -39,7 +41,7 @@ type Section = keyof typeof partsOfSection;
 const words = optionsWords;
 
 /** Says that settings are synced or set by an administrator. */
-function Policy(props: { readonly locked: boolean; readonly problems: readonly string[] }) {
+function Policy(props: { readonly locked: boolean; readonly problems: readonly ProblemAt[] }) {
   return (
     <>
       {props.locked && <p class="panel-lead">{words.someLocked}</p>}
@@ -48,7 +50,7 @@ function Policy(props: { readonly locked: boolean; readonly problems: readonly s
           <p>{words.problems}</p>
           <ul class="bulleted">
             {props.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem.path}>{problemAtText(problem)}</li>
             ))}
           </ul>
         </div>
@@ -64,7 +66,7 @@ export function SettingsView(props: {
   /** The settings that an administrator fixed, as `stretch.on`. */
   readonly locks: ReadonlySet<string>;
   /** Problems in the policy. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ProblemAt[];
   readonly practice: PracticeState;
   readonly library: Library;
   /** The local date, as `2026-11-23`. */
@@ -72,7 +74,7 @@ export function SettingsView(props: {
   readonly sync: { readonly on: boolean; readonly note: string | null };
   readonly onSync: (on: boolean) => void;
   /** Returns why the change is refused, or null when it is stored. */
-  readonly onChange: (parts: SettingsPatch) => Promise<string | null>;
+  readonly onChange: (parts: SettingsPatch) => Promise<ProblemAt | null>;
   readonly onPractise: (change: PracticeChange) => void;
   /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/settings/settings';
 import { matchesPatch, pickParts, type SettingsPatch } from '@/settings/settings-patch';
+import type { ProblemAt } from '@/values/problem';
 
 interface Undoable {
   /** The section of the change. */
@@ -16,7 +17,7 @@ interface Undoable {
  */
 export function useUndo(
   settings: Settings,
-  onChange: (parts: SettingsPatch) => Promise<string | null>,
+  onChange: (parts: SettingsPatch) => Promise<ProblemAt | null>,
 ) {
   const [last, setLast] = useState<Undoable | null>(null);
   // There is nothing to undo after a refused change. After a change from elsewhere (another tab, a

@@ -6,6 +6,7 @@ import { type System, TestReminder } from '@/components/form/test-reminder';
 import { HoursField } from '@/components/settings/hours-field';
 import { SettingsPositions } from '@/components/settings/settings-positions';
 import { Logo } from '@/components/ui/logo';
+import { problemAtText } from '@/components/ui/problem-text';
 import { exerciseWords } from '@/locales/en/exercises';
 import { myBodyWords } from '@/locales/en/my-body';
 import { myBodyPageWords } from '@/locales/en/my-body-page';
@@ -16,6 +17,7 @@ import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flex
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
+import type { ProblemAt } from '@/values/problem';
 import '@/components/ui/page-tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
@@ -126,7 +128,7 @@ export function WelcomePage(props: {
   readonly system: System;
   readonly now: () => number;
   /** Why the last change was refused; null if it was not. */
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly onChange: (change: SettingsPatch) => void;
   readonly onPractise: (change: PracticeChange) => void;
   readonly onTest: () => void;
@@ -165,7 +167,9 @@ export function WelcomePage(props: {
       </header>
       <main>
         <div role="status">
-          {props.refused !== null && <p class="notice">{optionsWords.refused(props.refused)}</p>}
+          {props.refused !== null && (
+            <p class="notice">{optionsWords.refused(problemAtText(props.refused))}</p>
+          )}
         </div>
         <Rhythm settings={settings} onChange={onChange} />
         <section class="panel" aria-labelledby="welcome-hours">

@@ -23,6 +23,7 @@ import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 import { freshOwn } from '@/routines/own/own-library';
 import { localDate } from '@/values/local-date';
+import type { ProblemAt } from '@/values/problem';
 
 /** Where a guide that nobody asked for stands still. */
 const theBeginning: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
@@ -40,13 +41,13 @@ let subject: GuideSubject | undefined;
 let place: PlaceInPlan | null = null;
 let own = freshOwn;
 let floating: HTMLElement | null = null;
-let refused: string | null = null;
+let refused: ProblemAt | null = null;
 let latest: Snapshot | null = null;
 
 async function ask(request: Request) {
   const reply = await sendRequest(browser, request);
   if (reply.ok) return;
-  refused = reply.reason;
+  refused = reply.refusal;
   show();
 }
 

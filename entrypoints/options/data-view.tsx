@@ -23,6 +23,7 @@ import {
 } from '@/platform/transfer/replace-user-data';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
+import { type ProblemAt, wholeProblem } from '@/values/problem';
 
 const keeping = { browser, locks: navigator.locks, now: systemMoment };
 
@@ -32,37 +33,44 @@ let file: UserData | null = null;
 /** The copy that an import and a new start left, so that each is taken back to what was before it. */
 const before: { import: number | null; start: number | null } = { import: null, start: null };
 
+/** Why the browser did not do something, as far as its error says. */
+function failureOf(error: unknown): ProblemAt {
+  return wholeProblem({ code: /quota|room/i.test(String(error)) ? 'no-room' : 'failed' });
+}
+
 /** Carries something out; answers why it failed, or null, and lets the worker look at what is new. */
-async function carryOut(act: () => Promise<string | null>): Promise<string | null> {
+async function carryOut(act: () => Promise<ProblemAt | null>): Promise<ProblemAt | null> {
   try {
     const refused = await act();
     if (refused === null) await sendRequest(browser, { kind: 'look' });
     return refused;
   } catch (error) {
     console.error('Everything could not be changed at once.', error);
-    return /quota|room/i.test(String(error)) ? dataWords.noRoom : dataWords.trouble;
+    return failureOf(error);
   }
 }
 
 /** The same for what leaves a copy, which its own Undo goes back to. */
 async function carryOutWithCopy(
   what: keyof typeof before,
-  act: () => Promise<string | null>,
-): Promise<string | null> {
+  act: () => Promise<ProblemAt | null>,
+): Promise<ProblemAt | null> {
   const refused = await carryOut(act);
   if (refused === null) before[what] = (await latestBackup(browser))?.at ?? null;
   return refused;
 }
 
 /** Goes back to the copy that was made at `at` (epoch ms), if it is still kept. */
-function goBackTo(at: number | null): Promise<string | null> {
+function goBackTo(at: number | null): Promise<ProblemAt | null> {
   return carryOut(async () => {
     const copy = (await readBackups(browser)).find((one) => one.at === at);
-    return copy === undefined ? dataWords.copies.gone : restoreBackup(keeping, copy);
+    return copy === undefined
+      ? wholeProblem({ code: 'backup-gone' })
+      : restoreBackup(keeping, copy);
   });
 }
 
-async function takeAlong(what: 'everything' | 'days'): Promise<string | null> {
+async function takeAlong(what: 'everything' | 'days'): Promise<ProblemAt | null> {
   const { at, zone } = systemMoment();
   const today = localDate(at, zone);
   try {
@@ -81,7 +89,7 @@ async function takeAlong(what: 'everything' | 'days'): Promise<string | null> {
     return null;
   } catch (error) {
     console.error('The file could not be made.', error);
-    return String(error);
+    return failureOf(error);
   }
 }
 
@@ -89,14 +97,14 @@ async function read(chosen: File, onProgress: (share: number) => void) {
   file = null;
   try {
     const found = await readImport(chosen, onProgress);
-    if ('problem' in found) return found;
+    if ('refusal' in found) return found;
     const { at, zone } = systemMoment();
     const previews = previewImport(await readUserData(browser), found, localDate(at, zone));
     file = found;
     return previews;
   } catch (error) {
     console.error('The file could not be read.', error);
-    return { problem: 'unreadable' as const };
+    return { refusal: wholeProblem({ code: 'file-unreadable' }) };
   }
 }
 
@@ -122,7 +130,9 @@ export async function dataView(moment: Moment) {
       onStartOver={() => carryOutWithCopy('start', () => resetUserData(keeping))}
       onUndoStart={() => goBackTo(before.start)}
       onDelete={() =>
-        carryOut(async () => ((await deleteUserData(keeping)) ? null : dataWords.end.syncLeft))
+        carryOut(async () =>
+          (await deleteUserData(keeping)) ? null : wholeProblem({ code: 'sync-not-cleared' }),
+        )
       }
     />
   );

@@ -21,15 +21,16 @@ import { type OwnChange, ownLimits } from '@/routines/own/own-library';
 import type { Library } from '@/routines/plan/plan';
 import type { SettingsPatch } from '@/settings/settings-patch';
 import { localDate } from '@/values/local-date';
+import type { ProblemAt } from '@/values/problem';
 
 const now = () => performance.now();
 const newId = () => `own-${crypto.randomUUID()}` as const;
 const dialect = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const onChange = (request: Request) => void ask(request);
 
-let refused: string | null = null;
+let refused: ProblemAt | null = null;
 /** The same of a routine or an exercise that the person made. */
-let refusedMade: string | null = null;
+let refusedMade: ProblemAt | null = null;
 let latest: Snapshot | null = null;
 const asked = new PendingSettings();
 let exercises: Library | null = null;
@@ -40,13 +41,12 @@ let dirty = false;
 
 async function ask(request: Request, answered?: () => void) {
   const reply = await sendRequest(browser, request);
-  const reason = reply.ok ? null : reply.reason;
-  refused = reason;
+  refused = reply.ok ? null : reply.refusal;
   // What cannot be read now is read again at the next change.
   latest = await readStore(browser).catch(() => latest);
   answered?.();
   await show();
-  return reason;
+  return reply.ok ? null : reply.refusal;
 }
 
 function changeSettings(parts: SettingsPatch) {

@@ -15,8 +15,9 @@ import type { Intent } from '@/reminders/event';
 import { isFirstWorkday } from '@/reminders/working-hours';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt } from '@/values/problem';
 
-let refused: string | null = null;
+let refused: ProblemAt | null = null;
 let latest: { readonly stored: PopupState; readonly moment: Moment } | null = null;
 
 function show() {
@@ -59,7 +60,7 @@ function looksBack({ settings, journal }: PopupState, moment: Moment, today: str
 
 async function ask(intent: Intent) {
   const reply = await sendRequest(browser, intent);
-  refused = reply.ok ? null : reply.reason;
+  refused = reply.ok ? null : reply.refusal;
   show();
 }
 

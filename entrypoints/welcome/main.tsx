@@ -11,6 +11,7 @@ import { readSystem, type System } from '@/platform/page/health';
 import { openGuide, openSettings } from '@/platform/page/open-page';
 import { readStore, type Snapshot, watchStore } from '@/platform/storage/watch-store';
 import type { SettingsPatch } from '@/settings/settings-patch';
+import type { ProblemAt } from '@/values/problem';
 
 document.title = welcomeWords.pageTitle;
 const now = () => Date.now();
@@ -20,11 +21,11 @@ const dialect = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 let latest: Snapshot | null = null;
 const asked = new PendingSettings();
 let system: System = 'other';
-let refused: string | null = null;
+let refused: ProblemAt | null = null;
 
 async function ask(request: Request, answered?: () => void) {
   const reply = await sendRequest(browser, request);
-  refused = reply.ok ? null : reply.reason;
+  refused = reply.ok ? null : reply.refusal;
   // What cannot be read now is read again at the next change.
   latest = await readStore(browser).catch(() => latest);
   answered?.();

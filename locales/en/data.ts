@@ -3,7 +3,6 @@ import type {
   Difference,
   ImportHow,
   ImportPreview,
-  ImportRefusal,
   StoredPart,
 } from '@/history/import-preview';
 import { logWords } from '@/locales/en/log';
@@ -134,25 +133,15 @@ export const dataWords = {
       difference(preview.routines, 'Routine of your own', 'Routines of your own'),
       difference(preview.exercises, 'Exercise of your own', 'Exercises of your own'),
     ].filter((line) => line !== null),
-  /** Why a file is refused, as a sentence. */
-  refused: ({ problem, reason = '' }: ImportRefusal): string =>
-    ({
-      'too-large': `This file is larger than anything that Loosen exports. ${nothingChanged}`,
-      unreadable: `This file could not be read. ${nothingChanged}`,
-      'not-json': `This file is not JSON, or it is cut off. ${nothingChanged}`,
-      'not-ours': `This is no file that Loosen exported: “format” is missing. ${nothingChanged}`,
-      routines: `This file holds only routines. Import it under “Your routines”. ${nothingChanged}`,
-      newer: `This file is from a newer Loosen: “version” is not 1. ${nothingChanged}`,
-      field: `This file has a mistake. ${reason} ${nothingChanged}`,
-    })[problem],
+  /** Why a file is refused as a whole. */
+  refused: (sentence: string) => `${sentence} ${nothingChanged}`,
+  /** Why a file is refused for one of its fields. */
+  mistake: (sentence: string) => `This file has a mistake. ${sentence} ${nothingChanged}`,
   failed: (reason: string) => `Not done. ${reason} ${nothingChanged}`,
-  noRoom: 'The browser took no more: its storage may be full.',
-  trouble: 'Something went wrong that Loosen does not know.',
   copies: {
     title: 'Go back',
     lead: 'Before an import, an update or a new start, Loosen keeps a copy of everything: the last three.',
     none: 'There is no copy yet.',
-    gone: 'That copy is not kept any more.',
     what: (reason: BackupReason) => why[reason],
     when: (at: number, now: number, zone: string) => dayAndTime(at, now, zone),
     goBack: 'Go back to this',
@@ -172,8 +161,6 @@ export const dataWords = {
     removeAsk: `Delete everything for good? Settings, history, routines and pictures that you made, and all copies will be gone.`,
     removeYes: 'Delete for good',
     removed: 'Everything was deleted.',
-    syncLeft:
-      'Here everything was deleted, but your browser did not let its sync be cleared. Try again later.',
     keep: 'Keep it',
   },
   count,

@@ -1,5 +1,3 @@
-import type { Refusal } from '@/routines/own/routine-file';
-
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
 /** What the page of a person's own routines says. */
@@ -67,15 +65,8 @@ export const ownRoutinesWords = {
     willReplace: (names: string) => `It takes the place of: ${names}.`,
     apply: 'Import',
     applied: 'Imported.',
-    unreadable: 'This file could not be read.',
-    problem: ({ problem, field, reason }: Refusal): string =>
-      ({
-        'too-large': 'This file is too large. Nothing was changed.',
-        'not-json': 'This file is not JSON, or it is cut off. Nothing was changed.',
-        'not-ours':
-          'This file does not hold Loosen routines: “format” is missing. Nothing was changed.',
-        newer: 'This file is from a newer Loosen: “version” is not 1. Nothing was changed.',
-        field: `This file has a mistake at “${field}”: ${reason} Nothing was changed.`,
-      })[problem],
+    refused: (sentence: string) => `${sentence} Nothing was changed.`,
+    mistake: (path: string, sentence: string) =>
+      `This file has a mistake at “${path}”: ${sentence} Nothing was changed.`,
   },
 } as const;

@@ -1,3 +1,5 @@
+import { problemWords } from '@/locales/en/problems';
+
 /**
  * What the browser itself shows: the extension's name, notifications, the icon's title and its
  * menu. The build hands these to the browser as its own messages, so the worker carries no words;
@@ -46,8 +48,7 @@ export const reminderWords = {
   titleNoHours: 'Loosen: no working hours are set, so nothing will ring',
   titleStretching: 'Loosen: a guide is playing',
   titleOff: 'Loosen: all reminders are switched off',
-  trouble: 'Loosen cannot read or save its data. It tries again every minute.',
-  unreachable: 'Loosen does not answer. Close this page and open it again.',
+  trouble: problemWords.trouble,
   menuOpenGuide: 'Open a guide',
   menuMoved: 'I moved',
   menuCall: 'In a call: on or off',

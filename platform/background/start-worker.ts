@@ -5,13 +5,14 @@ import { handleEvent, type WorkerEvent } from '@/platform/background/handle-even
 import { offerNamed } from '@/platform/background/notifications';
 import { observeActivePerson, observePresence } from '@/platform/background/observe-presence';
 import { armRescue } from '@/platform/background/reconcile';
-import { browserMessage, type Environment } from '@/platform/environment';
+import type { Environment } from '@/platform/environment';
 import { parseMessage, type Request } from '@/platform/messaging/parse-message';
 import type { Reply } from '@/platform/messaging/send-request';
 import { handleUnloadRequests, unloadRequestsKey } from '@/platform/messaging/unload-requests';
 import { isSyncRequest } from '@/platform/storage/exchange-settings';
 import { type Event, type PresenceSnapshot, reportKinds } from '@/reminders/event';
 import { isPracticeChange } from '@/routines/plan/change-practice';
+import { wholeProblem } from '@/values/problem';
 
 /** Set once a browser session has been greeted; the browser forgets it when it closes. */
 const greetedKey = 'greeted';
@@ -145,13 +146,13 @@ async function answerMessage(
 ): Promise<Reply> {
   const { browser } = environment;
   const parsed = parseMessage(browser, message, sender);
-  if ('refused' in parsed) {
-    const reason = parsed.refused;
-    await handleEvent(environment, async () => ({ kind: 'message-refused', reason }));
-    return { ok: false, reason };
+  if ('refusal' in parsed) {
+    const { refusal } = parsed;
+    await handleEvent(environment, async () => ({ kind: 'message-refused', refusal }));
+    return { ok: false, refusal };
   }
   const done = await carryOut(environment, parsed.intent);
-  return done ? { ok: true } : { ok: false, reason: browserMessage(browser, 'trouble') };
+  return done ? { ok: true } : { ok: false, refusal: wholeProblem({ code: 'trouble' }) };
 }
 
 /** Carries out what one of Loosen's pages asked for; false tells that it failed. */

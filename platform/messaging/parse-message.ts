@@ -4,7 +4,8 @@ import type { BrowserApi } from '@/platform/environment';
 import { type SyncRequest, syncRequestSchemas } from '@/platform/storage/exchange-settings';
 import { type Intent, intentSchemas } from '@/reminders/event';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/plan/change-practice';
-import { sentenceOf } from '@/settings/issue-text';
+import { type ProblemAt, wholeProblem } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
 
 const schemas = {
   ...intentSchemas,
@@ -24,25 +25,27 @@ interface Sender {
   readonly url?: string | undefined;
 }
 
-/** Reads a message: an intent from one of Loosen's own pages, or the reason why it is refused. */
+/** Reads a message: a request of one of Loosen's own pages, or why it is refused. */
 export function parseMessage(
   browser: BrowserApi,
   raw: unknown,
   sender: Sender,
-): { readonly intent: Request } | { readonly refused: string } {
+): { readonly intent: Request } | { readonly refusal: ProblemAt } {
   const own =
     sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
-  if (!own) return { refused: 'It does not come from one of the pages of Loosen.' };
+  if (!own) return { refusal: wholeProblem({ code: 'not-a-page' }) };
   return readRequest(raw);
 }
 
-/** Reads what a page asks for, or the reason why it is refused. */
+/** Reads what a page asks for, or why it is refused. */
 export function readRequest(
   raw: unknown,
-): { readonly intent: Request } | { readonly refused: string } {
+): { readonly intent: Request } | { readonly refusal: ProblemAt } {
   const message = v.safeParse(messageSchema, raw);
-  if (!message.success) return { refused: sentenceOf(message.issues) };
+  if (!message.success) return { refusal: problemAt(message.issues[0]) };
   const { kind } = message.output.intent;
   const parsed = v.safeParse(v.object({ intent: schemas[kind] }), raw);
-  return parsed.success ? { intent: parsed.output.intent } : { refused: sentenceOf(parsed.issues) };
+  return parsed.success
+    ? { intent: parsed.output.intent }
+    : { refusal: problemAt(parsed.issues[0]) };
 }

@@ -14,6 +14,7 @@ import {
   type OwnLibrary,
   ownLibrarySchema,
 } from '@/routines/own/own-library';
+import type { ProblemAt } from '@/values/problem';
 
 /** Apart from the rest, since its pictures are large and few events need it. */
 export const ownKey = 'own';
@@ -43,11 +44,11 @@ export function saveOwn(
   locks: Pick<LockManager, 'request'>,
   change: OwnChange,
   at: number,
-): Promise<string | null> {
+): Promise<ProblemAt | null> {
   return locks.request(lockName, async () => {
     const { value, brokenRaw } = await readOwn(browser);
     const next = changeOwn(value, change);
-    if ('refused' in next) return next.refused;
+    if ('refusal' in next) return next.refusal;
     const broken = brokenRaw === undefined ? [] : [{ at, key: ownKey, raw: brokenRaw }];
     await browser.storage.local.set({
       [ownKey]: next,

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { refusal1To2 } from '@/platform/storage/migrations/refusal-1-to-2';
 import { holdReasons } from '@/reminders/hold-reasons';
 import { reminderId } from '@/reminders/kinds';
 import type { LogEntry, StoredLog } from '@/reminders/log-entry';
 import { earliestTime } from '@/reminders/run';
 import { settingsParts } from '@/settings/settings';
+import { problemAtSchema } from '@/values/problem-schema';
 import { count, numberBetween } from '@/values/schema-parts';
 
 /** Up to the last point in time that a calendar can name. */
@@ -48,7 +50,7 @@ const entrySchemas = {
   'call-began': entryOf('call-began', { until: time }),
   eased: entryOf('eased', { kind: reminderId, everyMinutes: count }),
   'settings-arrived': entryOf('settings-arrived', { from: v.picklist(['policy', 'sync']) }),
-  'message-refused': entryOf('message-refused', { reason: v.string() }),
+  'message-refused': entryOf('message-refused', { refusal: problemAtSchema }),
   folded: bare('folded'),
   'routine-begun': bare('routine-begun'),
   'routine-left': bare('routine-left'),
@@ -75,7 +77,8 @@ export interface ReadLog {
   readonly unread: number;
 }
 
-function readEntry(raw: unknown): LogEntry | null {
+function readEntry(stored: unknown): LogEntry | null {
+  const raw = refusal1To2(stored);
   const name = v.safeParse(named, raw);
   if (!name.success) return null;
   const entry = v.safeParse(entrySchemas[name.output.what], raw);

@@ -13,6 +13,7 @@ import { stampChanges } from '@/settings/stamp-changes';
 import { freshSync, type SyncState, syncSchema } from '@/settings/sync-state';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt } from '@/values/problem';
 
 /** Worker and pages share one origin, so this lock holds for all of them. */
 export const lockName = 'state';
@@ -31,8 +32,8 @@ export interface Stored {
   readonly settings: Settings;
   /** The paths of the settings that the policy sets, such as `stretch.on`, `own` or `goal`. */
   readonly locks: readonly string[];
-  /** What of the policy is ignored, a plain sentence each. */
-  readonly policyProblems: readonly string[];
+  /** Why parts of the policy are ignored. */
+  readonly policyProblems: readonly ProblemAt[];
   readonly run: Run;
   /** What was decided on the day of the moment it was loaded for. */
   readonly log: StoredLog;

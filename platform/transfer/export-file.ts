@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { ImportRefusal } from '@/history/import-preview';
 import { type Day, daySchema, type EventsOfDay, eventsOfDaySchema } from '@/history/month';
 import type { UserData } from '@/platform/storage/user-data';
 import { anySettings } from '@/platform/storage/versioned-schemas';
 import { ownLibrarySchema } from '@/routines/own/own-library';
 import { routineFileFormat } from '@/routines/own/routine-file';
 import { practiceSchema } from '@/routines/plan/practice';
-import { sentenceOf } from '@/settings/issue-text';
+import { type Problem, type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
 
 /** What a file of everything calls itself; see `docs/export.schema.json`. */
 export const exportFormat = 'loosen-export';
@@ -62,8 +62,21 @@ export interface Reading {
   readonly onProgress: (share: number) => void;
 }
 
-/** A sentence about a field that keeps the file from being read. */
-class Wrong extends Error {}
+/** Thrown while a file is read: it cannot be imported because of `refusal`. */
+class FileRefusedError extends Error {
+  readonly refusal: ProblemAt;
+
+  constructor(refusal: ProblemAt) {
+    super(`${refusal.path} ${refusal.problem.code}`);
+    this.name = 'FileRefusedError';
+    this.refusal = refusal;
+  }
+}
+
+/** Stops the reading because of a problem at `path`. */
+function refuse(path: readonly string[], problem: Problem): never {
+  throw new FileRefusedError({ path: path.join('.'), problem });
+}
 
 function parsePart<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -72,7 +85,7 @@ function parsePart<T>(
 ): T {
   const parsed = v.safeParse(schema, raw, { abortEarly: true });
   if (parsed.success) return parsed.output;
-  throw new Wrong(sentenceOf(parsed.issues, place));
+  throw new FileRefusedError(problemAt(parsed.issues[0], place));
 }
 
 /** Parses a long list slice by slice, so that the page stays alive meanwhile. */
@@ -84,16 +97,14 @@ async function parseList<T extends { readonly date: string }>(
   onRead: (many: number) => void,
 ): Promise<T[]> {
   const place = ['history', name];
-  if (raw.length > mostDays) throw new Wrong(`${place.join('.')}: There are too many entries.`);
+  if (raw.length > mostDays) refuse(place, { code: 'too-many', most: mostDays });
   const list: T[] = [];
   const dates = new Set<string>();
   for (let from = 0; from < raw.length; from += slice) {
     for (const [offset, one] of raw.slice(from, from + slice).entries()) {
       const at = [...place, String(from + offset)];
       const entry = parsePart(schema, one, at);
-      if (dates.has(entry.date)) {
-        throw new Wrong(`${at.join('.')}.date: This date stands twice.`);
-      }
+      if (dates.has(entry.date)) refuse([...at, 'date'], { code: 'duplicate' });
       dates.add(entry.date);
       list.push(entry);
     }
@@ -132,7 +143,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** Reads the parts one after the other. Throws `Wrong` with the first thing that is wrong. */
+/** Reads the parts one after the other. Throws a `FileRefusedError` for the first problem. */
 async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
   const { settings, practice, own, history } = parsePart(smallParts, raw, []);
   const whole = Math.max(1, history.days.length + history.events.length);
@@ -148,7 +159,7 @@ async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
   );
   const dates = new Set(days.map(({ date }) => date));
   const stray = events.findIndex(({ date }) => !dates.has(date));
-  if (stray >= 0) throw new Wrong(`history.events.${stray}.date: There is no day of this date.`);
+  if (stray >= 0) refuse(['history', 'events', String(stray), 'date'], { code: 'no-such-day' });
   return { settings, practice, own, history: { days, events } };
 }
 
@@ -156,29 +167,27 @@ async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
  * Reads a file of everything, or says why it is refused, as a whole. Everything is rebuilt from
  * known keys, and nothing of it is stored here.
  */
-export async function readExport(
-  text: string,
-  reading: Reading,
-): Promise<UserData | ImportRefusal> {
-  if (text.length > largestImport) return { problem: 'too-large' };
-  if (isTooDeep(text)) {
-    return { problem: 'field', reason: 'It is nested deeper than any file of Loosen.' };
-  }
+export async function readExport(text: string, reading: Reading): Promise<UserData | Refused> {
+  const refused = (problem: Problem): Refused => ({ refusal: wholeProblem(problem) });
+  if (text.length > largestImport) return refused({ code: 'file-too-large' });
+  if (isTooDeep(text)) return refused({ code: 'too-deep' });
   const raw = parsedJson(text);
-  if (raw === undefined) return { problem: 'not-json' };
-  if (v.is(ofRoutines, raw)) return { problem: 'routines' };
-  if (!v.is(header, raw)) return { problem: 'not-ours' };
+  if (raw === undefined) return refused({ code: 'not-json' });
+  if (v.is(ofRoutines, raw)) return refused({ code: 'only-routines' });
+  if (!v.is(header, raw)) return refused({ code: 'not-an-export' });
   const { version } = raw;
-  if (typeof version === 'number' && version > exportVersion) return { problem: 'newer' };
-  if (version !== exportVersion) return { problem: 'field', reason: 'version: This must be 1.' };
-  if (treacherous.test(text)) {
-    return { problem: 'field', reason: 'A field has a name that no field may have.' };
+  if (typeof version === 'number' && version > exportVersion)
+    return refused({ code: 'newer-version' });
+  if (version !== exportVersion) {
+    const problem: Problem = { code: 'not-one-of', options: [exportVersion] };
+    return { refusal: { path: 'version', problem } };
   }
+  if (treacherous.test(text)) return refused({ code: 'forbidden-field' });
   await reading.breathe();
   try {
     return await readParts(raw, reading);
   } catch (error) {
-    if (error instanceof Wrong) return { problem: 'field', reason: error.message };
+    if (error instanceof FileRefusedError) return { refusal: error.refusal };
     throw error;
   }
 }

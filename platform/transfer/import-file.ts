@@ -1,8 +1,9 @@
-import type { ImportHow, ImportPreview, ImportRefusal } from '@/history/import-preview';
+import type { ImportHow, ImportPreview } from '@/history/import-preview';
 import type { UserData } from '@/platform/storage/user-data';
 import { largestImport, readExport } from '@/platform/transfer/export-file';
 import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
 import type { SettingsPart } from '@/settings/settings';
+import { type Refused, wholeProblem } from '@/values/problem';
 
 /** Lets the page draw and answer before it goes on. */
 function breathe(): Promise<void> {
@@ -15,10 +16,12 @@ function breathe(): Promise<void> {
 export async function readImport(
   file: Blob,
   onProgress: (share: number) => void,
-): Promise<UserData | ImportRefusal> {
-  if (file.size > largestImport) return { problem: 'too-large' };
+): Promise<UserData | Refused> {
+  if (file.size > largestImport) return { refusal: wholeProblem({ code: 'file-too-large' }) };
   const text = await file.text().catch(() => null);
-  return text === null ? { problem: 'unreadable' } : readExport(text, { breathe, onProgress });
+  return text === null
+    ? { refusal: wholeProblem({ code: 'file-unreadable' }) }
+    : readExport(text, { breathe, onProgress });
 }
 
 /** What a file would change here on the local date `today`, by how it is taken. */
@@ -26,10 +29,10 @@ export function previewImport(
   here: UserData,
   file: UserData,
   today: string,
-): Record<ImportHow, ImportPreview<SettingsPart> | { readonly refused: string }> {
+): Record<ImportHow, ImportPreview<SettingsPart> | Refused> {
   const preview = (how: ImportHow) => {
     const after = afterImport(here, file, how, today);
-    return 'refused' in after ? after : previewOf(here, after);
+    return 'refusal' in after ? after : previewOf(here, after);
   };
   return { merge: preview('merge'), replace: preview('replace') };
 }

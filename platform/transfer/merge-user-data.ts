@@ -5,6 +5,7 @@ import { changeOwn, type OwnLibrary } from '@/routines/own/own-library';
 import type { PracticeState } from '@/routines/plan/practice';
 import { partNames } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
+import type { Refused } from '@/values/problem';
 
 const kept = 100;
 
@@ -35,7 +36,7 @@ function mergePractice(here: PracticeState, there: PracticeState): PracticeState
 }
 
 /** What is here with what only the other has; answers why both do not fit together. */
-function mergeOwn(here: OwnLibrary, there: OwnLibrary): OwnLibrary | { refused: string } {
+function mergeOwn(here: OwnLibrary, there: OwnLibrary): OwnLibrary | Refused {
   const ids = new Set([...here.exercises, ...here.routines].map(({ id }) => id));
   const missing = <T extends { readonly id: string }>(all: readonly T[]) =>
     all.filter(({ id }) => !ids.has(id));
@@ -54,11 +55,11 @@ export function afterImport(
   file: UserData,
   how: ImportHow,
   today: string,
-): UserData | { readonly refused: string } {
+): UserData | Refused {
   const history = withKeptEvents(file.history, today);
   if (how === 'replace') return { ...file, history };
   const own = mergeOwn(here.own, file.own);
-  if ('refused' in own) return own;
+  if ('refusal' in own) return own;
   return {
     settings: here.settings,
     practice: mergePractice(here.practice, file.practice),

@@ -16,6 +16,7 @@ import { afterImport } from '@/platform/transfer/merge-user-data';
 import { withoutLockedChanges } from '@/settings/policy';
 import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
+import type { ProblemAt, Refused } from '@/values/problem';
 
 /** What is needed to change everything at once: from a page, under the worker's lock. */
 export interface WriteContext {
@@ -33,8 +34,8 @@ export async function readUserData(browser: BrowserApi): Promise<UserData> {
 function change(
   { browser, locks, now }: WriteContext,
   why: BackupReason,
-  next: (here: UserData, today: string) => UserData | { readonly refused: string },
-): Promise<string | null> {
+  next: (here: UserData, today: string) => UserData | Refused,
+): Promise<ProblemAt | null> {
   return locks.request(lockName, async () => {
     const moment = now();
     const today = localDate(moment.at, moment.zone);
@@ -42,7 +43,7 @@ function change(
     const loaded = await load(browser, moment);
     const raw = await browser.storage.local.get(null);
     const after = next(userDataIn(raw), today);
-    if ('refused' in after) return after.refused;
+    if ('refusal' in after) return after.refusal;
     const { settings, practice, own, history } = after;
     // Months that are gone are empty first, so that what is left of an interruption is whole.
     const gone = monthsIn(raw).filter(
@@ -82,17 +83,20 @@ export function applyImport(
   keeping: WriteContext,
   file: UserData,
   how: ImportHow,
-): Promise<string | null> {
+): Promise<ProblemAt | null> {
   return change(keeping, 'import', (here, today) => afterImport(here, file, how, today));
 }
 
 /** Begins anew, as on the first day; what was can be gone back to. */
-export function resetUserData(keeping: WriteContext): Promise<string | null> {
+export function resetUserData(keeping: WriteContext): Promise<ProblemAt | null> {
   return change(keeping, 'reset', () => emptyUserData);
 }
 
 /** Goes back to a copy; what is now can be gone back to in turn. */
-export async function restoreBackup(keeping: WriteContext, copy: Backup): Promise<string | null> {
+export async function restoreBackup(
+  keeping: WriteContext,
+  copy: Backup,
+): Promise<ProblemAt | null> {
   const before = userDataIn(await unzipBackup(copy));
   return change(keeping, 'return', () => before);
 }

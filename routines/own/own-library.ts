@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 import { exerciseIds, isExerciseId } from '@/routines/library/exercise-lists';
+import type { ProblemAt, Refused } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
+import { listOf, numberBetween, oneOf, wholeNumber } from '@/values/schema-parts';
+import { checked, withProblem } from '@/values/with-problem';
 
 /** The limits of what a person writes: shown by the editor, published in the JSON schema. */
 export const ownLimits = {
@@ -21,120 +25,84 @@ export const ownLimits = {
   pictures: 3_000_000,
 } as const;
 
-interface Range {
-  readonly min: number;
-  readonly max: number;
-}
-
-const within = ({ min, max }: Range, whole = true) =>
-  v.pipe(
-    v.number(),
-    v.check(
-      (value) => value >= min && value <= max && (!whole || Number.isInteger(value)),
-      `This must be a ${whole ? 'whole number' : 'number'} from ${min} to ${max}.`,
-    ),
-  );
-
-/** A line of text, 1 to `most` characters long as a person counts them, one of them to be seen. */
+/** A line of text, 1 to `most` characters long as a person counts them, at least one of them visible. */
 const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.check(
-      (value) => /[^\s\p{Cc}]/u.test(value) && Array.from(value).length <= most,
-      `This must have 1 to ${most} characters.`,
+  withProblem(
+    v.pipe(
+      v.string(),
+      v.check((value) => /[^\s\p{Cc}]/u.test(value) && Array.from(value).length <= most),
     ),
+    (input) => (input === '' ? { code: 'empty-text' } : { code: 'text-length', least: 1, most }),
   );
 
 const ownIdPattern = /^own-[\w-]{1,60}$/;
-const ownId = v.pipe(
-  v.string(),
-  v.check((value) => ownIdPattern.test(value), 'This must be a name like own-1a2b.'),
-);
+const ownId = withProblem(v.pipe(v.string(), v.regex(ownIdPattern)), { code: 'not-an-own-id' });
 
-/** Four characters of base64 stand for three bytes. */
+/** Four characters of base64 encode three bytes. */
 const pictureLength = Math.ceil(ownLimits.pictureBytes / 3) * 4 + 30;
 
 /** Only pictures that a browser draws without running anything: no SVG. */
-const picture = v.pipe(
-  v.string(),
-  v.check(
-    (value) =>
-      value.length <= pictureLength &&
-      /^data:image\/(?:webp|png|jpeg);base64,[\w+/]+={0,2}$/.test(value),
-    'This must be a WebP, PNG or JPEG picture of at most 200 kB.',
+const picture = withProblem(
+  v.pipe(
+    v.string(),
+    v.maxLength(pictureLength),
+    v.regex(/^data:image\/(?:webp|png|jpeg);base64,[\w+/]+={0,2}$/),
   ),
+  { code: 'not-a-picture', mostBytes: ownLimits.pictureBytes },
 );
+
+const { holdSeconds, holds, resetSeconds, repetitions, secondsEach, seconds } = ownLimits;
 
 const dose = v.variant('kind', [
   v.object({
     kind: v.literal('hold'),
-    holdSeconds: within(ownLimits.holdSeconds),
-    repetitions: within(ownLimits.holds),
-    resetSeconds: within(ownLimits.resetSeconds),
+    holdSeconds: wholeNumber(holdSeconds.min, holdSeconds.max),
+    repetitions: wholeNumber(holds.min, holds.max),
+    resetSeconds: wholeNumber(resetSeconds.min, resetSeconds.max),
   }),
   v.object({
     kind: v.literal('repetitions'),
-    repetitions: within(ownLimits.repetitions),
-    secondsEach: within(ownLimits.secondsEach, false),
+    repetitions: wholeNumber(repetitions.min, repetitions.max),
+    secondsEach: numberBetween(secondsEach.min, secondsEach.max),
   }),
-  v.object({ kind: v.literal('time'), seconds: within(ownLimits.seconds) }),
+  v.object({ kind: v.literal('time'), seconds: wholeNumber(seconds.min, seconds.max) }),
 ]);
 
 const ownExercise = v.object({
   id: ownId,
   name: text(ownLimits.name),
-  steps: v.pipe(
-    v.array(text(ownLimits.step)),
-    v.check(
-      ({ length }) => length >= 1 && length <= ownLimits.steps,
-      `This must have 1 to ${ownLimits.steps} entries.`,
-    ),
-  ),
-  sides: v.picklist(['both', 'left-right', 'alternating']),
+  steps: listOf(text(ownLimits.step), ownLimits.steps, 1),
+  sides: oneOf(['both', 'left-right', 'alternating']),
   dose,
   picture: v.nullable(picture),
 });
 /** An exercise that a person wrote down, as their physiotherapist prescribed it. */
 export type OwnExercise = v.InferOutput<typeof ownExercise>;
 
+const ownRoutineStep = v.object({
+  exercise: withProblem(
+    v.pipe(
+      v.string(),
+      v.check((value) => isExerciseId(value) || ownIdPattern.test(value)),
+    ),
+    { code: 'not-an-exercise' },
+  ),
+  prepareSeconds: wholeNumber(0, ownLimits.prepareSeconds),
+  dose,
+});
+
 const ownRoutine = v.object({
   id: ownId,
   name: text(ownLimits.name),
-  steps: v.pipe(
-    v.array(
-      v.object({
-        exercise: v.pipe(
-          v.string(),
-          v.check(
-            (value) => isExerciseId(value) || ownIdPattern.test(value),
-            'This must be the name of an exercise.',
-          ),
-        ),
-        prepareSeconds: within({ min: 0, max: ownLimits.prepareSeconds }),
-        dose,
-      }),
-    ),
-    v.check(
-      ({ length }) => length >= 1 && length <= ownLimits.routineSteps,
-      `This must have 1 to ${ownLimits.routineSteps} entries.`,
-    ),
-  ),
+  steps: listOf(ownRoutineStep, ownLimits.routineSteps, 1),
 });
 /** A routine that a person put together. */
 export type OwnRoutine = v.InferOutput<typeof ownRoutine>;
 
-const tooMany = (most: number) => `There can be at most ${most}.`;
-
-/** What a person made, without the checks across it. */
+/** The schemas of what a person made, without the checks across exercises and routines. */
 export const ownParts = {
-  exercises: v.pipe(
-    v.array(ownExercise),
-    v.check(({ length }) => length <= ownLimits.exercises, tooMany(ownLimits.exercises)),
-  ),
-  routines: v.pipe(
-    v.array(ownRoutine),
-    v.check(({ length }) => length <= ownLimits.routines, tooMany(ownLimits.routines)),
-  ),
+  exercises: listOf(ownExercise, ownLimits.exercises),
+  routines: listOf(ownRoutine, ownLimits.routines),
 };
 
 interface Parts {
@@ -142,47 +110,33 @@ interface Parts {
   readonly routines: readonly OwnRoutine[];
 }
 
-/** What is wrong across exercises and routines, with the field; null when all fits together. */
-export function misfit({
-  exercises,
-  routines,
-}: Parts): { readonly field: string; readonly reason: string } | null {
+/** The first problem across exercises and routines; null when they fit together. */
+export function misfit({ exercises, routines }: Parts): ProblemAt | null {
   const ids = [...exercises, ...routines].map(({ id }) => id);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (twice >= 0) {
-    const inRoutines = twice - exercises.length;
-    const field = inRoutines < 0 ? `exercises.${twice}.id` : `routines.${inRoutines}.id`;
-    return { field, reason: 'This name is used twice.' };
+  const duplicate = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (duplicate >= 0) {
+    const inRoutines = duplicate - exercises.length;
+    const path = inRoutines < 0 ? `exercises.${duplicate}.id` : `routines.${inRoutines}.id`;
+    return { path, problem: { code: 'duplicate' } };
   }
   const known = new Set<string>([...exerciseIds, ...exercises.map(({ id }) => id)]);
   for (const [index, routine] of routines.entries()) {
     const stepIndex = routine.steps.findIndex(({ exercise }) => !known.has(exercise));
     if (stepIndex >= 0) {
-      const field = `routines.${index}.steps.${stepIndex}.exercise`;
-      return { field, reason: 'There is no exercise of this name.' };
+      const path = `routines.${index}.steps.${stepIndex}.exercise`;
+      return { path, problem: { code: 'not-an-exercise' } };
     }
   }
   const pictures = exercises.reduce((sum, one) => sum + (one.picture?.length ?? 0), 0);
   return pictures > ownLimits.pictures
-    ? { field: 'exercises', reason: 'All pictures together are too large.' }
+    ? { path: 'exercises', problem: { code: 'pictures-too-large' } }
     : null;
-}
-
-/** What a schema found, the first thing first. */
-type Issues = readonly [v.BaseIssue<unknown>, ...unknown[]];
-
-/** The first thing that is wrong, in plain words, and the path of its field. */
-export function firstProblem([issue]: Issues): { readonly field: string; readonly reason: string } {
-  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  // A check has its own sentence; what the schema says by itself speaks of types.
-  const plain = 'This is missing, or something else stands in its place.';
-  return { field, reason: issue.kind === 'schema' ? plain : issue.message };
 }
 
 /** Everything a person made themselves. */
 export const ownLibrarySchema = v.pipe(
   v.object({ version: v.literal(1), ...ownParts }),
-  v.check((own) => misfit(own) === null, 'Its parts do not fit together.'),
+  checked((own) => misfit(own) === null, { code: 'parts-do-not-fit' }),
 );
 /** Everything a person made themselves; see `ownLibrarySchema`. */
 export type OwnLibrary = v.InferOutput<typeof ownLibrarySchema>;
@@ -198,20 +152,12 @@ export type OwnChange =
   | { readonly kind: 'delete-own'; readonly id: string };
 
 /** What a person made after a change, or why the change is refused. */
-export function changeOwn(own: OwnLibrary, change: OwnChange): OwnLibrary | { refused: string } {
+export function changeOwn(own: OwnLibrary, change: OwnChange): OwnLibrary | Refused {
   const changed = change.kind === 'save-own' ? saved(own, tidied(change)) : without(own, change.id);
   const parsed = v.safeParse(v.object(ownParts), changed);
-  if (!parsed.success) return { refused: sentenceOf(parsed.issues) };
-  const wrong = misfit(parsed.output);
-  return wrong === null
-    ? { version: 1, ...parsed.output }
-    : { refused: `${wrong.field}: ${wrong.reason}` };
-}
-
-/** The first thing that is wrong, with the field: `routines.0.name: …`. */
-function sentenceOf(issues: Issues): string {
-  const { field, reason } = firstProblem(issues);
-  return field === '' ? reason : `${field}: ${reason}`;
+  if (!parsed.success) return { refusal: problemAt(parsed.issues[0]) };
+  const refusal = misfit(parsed.output);
+  return refusal === null ? { version: 1, ...parsed.output } : { refusal };
 }
 
 /** Texts without line breaks, control characters and spaces at their ends. */

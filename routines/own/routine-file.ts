@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import {
-  firstProblem,
   misfit,
   type OwnExercise,
   type OwnLibrary,
   type OwnRoutine,
   ownParts,
 } from '@/routines/own/own-library';
+import type { Problem, Refused } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
 
 /** What a file of routines calls itself; see `docs/routine.schema.json`. */
 export const routineFileFormat = 'loosen-routines';
@@ -18,13 +19,6 @@ const largestFile = 5_000_000;
 export interface RoutineFile {
   readonly exercises: readonly OwnExercise[];
   readonly routines: readonly OwnRoutine[];
-}
-
-/** Why a file is refused; `field` names the place in it, where there is one. */
-export interface Refusal {
-  readonly problem: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'field';
-  readonly field?: string;
-  readonly reason?: string;
 }
 
 const header = v.looseObject({ format: v.literal(routineFileFormat) });
@@ -48,21 +42,20 @@ export function isTooLarge(bytes: number): boolean {
   return bytes > 4 * largestFile;
 }
 
-/** Reads a file, or says what is wrong with it and where. Everything is rebuilt from known keys. */
-export function readRoutineFile(text: string): RoutineFile | Refusal {
-  if (text.length > largestFile) return { problem: 'too-large' };
+/** Reads a file, or answers why it is refused. Rebuilds everything from known keys. */
+export function readRoutineFile(text: string): RoutineFile | Refused {
+  const refused = (problem: Problem, path = ''): Refused => ({ refusal: { path, problem } });
+  if (text.length > largestFile) return refused({ code: 'file-too-large' });
   const raw = parsedJson(text);
-  if (raw === undefined) return { problem: 'not-json' };
-  if (!v.is(header, raw)) return { problem: 'not-ours' };
+  if (raw === undefined) return refused({ code: 'not-json' });
+  if (!v.is(header, raw)) return refused({ code: 'not-routines' });
   const { version } = raw;
-  if (typeof version === 'number' && version > 1) return { problem: 'newer' };
-  if (version !== 1) return { problem: 'field', field: 'version', reason: 'It must be 1.' };
+  if (typeof version === 'number' && version > 1) return refused({ code: 'newer-version' });
+  if (version !== 1) return refused({ code: 'not-one-of', options: [1] }, 'version');
   const parsed = v.safeParse(contents, raw);
-  if (!parsed.success) {
-    return { problem: 'field', ...firstProblem(parsed.issues) };
-  }
-  const wrong = misfit(parsed.output);
-  return wrong === null ? parsed.output : { problem: 'field', ...wrong };
+  if (!parsed.success) return { refusal: problemAt(parsed.issues[0]) };
+  const refusal = misfit(parsed.output);
+  return refusal === null ? parsed.output : { refusal };
 }
 
 function parsedJson(text: string): unknown {

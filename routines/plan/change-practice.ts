@@ -5,28 +5,28 @@ import {
   level,
   type PracticeState,
   resumePosition,
-  shortId,
 } from '@/routines/plan/practice';
 import { dayMs } from '@/values/duration';
+import { oneOf, shortName } from '@/values/schema-parts';
 
 /** The schemas of all practice changes, by kind. */
 export const practiceChangeSchemas = {
   'set-body': v.object({
     kind: v.literal('set-body'),
-    tag: v.picklist(cautionTags),
+    tag: oneOf(cautionTags),
     applies: v.boolean(),
   }),
   'set-not-for-me': v.object({
     kind: v.literal('set-not-for-me'),
-    exercise: shortId,
+    exercise: shortName,
     hidden: v.boolean(),
   }),
-  'set-level': v.object({ kind: v.literal('set-level'), exercise: shortId, level }),
+  'set-level': v.object({ kind: v.literal('set-level'), exercise: shortName, level }),
   'keep-place': v.object({
     kind: v.literal('keep-place'),
     place: v.nullable(v.omit(resumePosition, ['at'])),
   }),
-  'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortId, felt: feedbackAnswer }),
+  'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortName, felt: feedbackAnswer }),
 };
 
 /** A change of what Loosen knows about a person's body and practice. */

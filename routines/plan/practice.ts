@@ -1,32 +1,24 @@
 import * as v from 'valibot';
 import { bodyAreas, cautionTags } from '@/routines/library/exercise';
-
-/** The id of an exercise, a routine or a session, from the library or a person's own. */
-export const shortId = v.pipe(
-  v.string(),
-  v.check(({ length }) => length > 0 && length <= 64, 'This must have 1 to 64 characters.'),
-);
+import { numberBetween, oneOf, shortName } from '@/values/schema-parts';
 
 /** Epoch ms, or a duration or count in the same range. */
-const time = v.pipe(
-  v.number(),
-  v.check((value) => value >= 0 && value < 1e13, 'This must be a time.'),
-);
+const time = numberBetween(0, 9_999_999_999_999);
 
 /** How a routine felt. After `worse` the guide shows the safety advice. */
-export const feedbackAnswer = v.picklist(['better', 'same', 'worse']);
+export const feedbackAnswer = oneOf(['better', 'same', 'worse']);
 /** How a routine felt. */
 export type Feedback = v.InferOutput<typeof feedbackAnswer>;
 
 /** How hard an exercise is done. The exercise's words describe the easier and harder variant. */
-export const level = v.picklist(['easier', 'usual', 'harder']);
+export const level = oneOf(['easier', 'usual', 'harder']);
 /** How hard an exercise is done. */
 export type Level = v.InferOutput<typeof level>;
 
 /** Where a routine was left, so that it can resume there. Durations in ms. */
 export const resumePosition = v.object({
-  routine: shortId,
-  session: shortId,
+  routine: shortName,
+  session: shortName,
   /** The index of the exercise, from 0, and the time into it. */
   stepIndex: time,
   intoStepMs: time,
@@ -40,25 +32,25 @@ export type ResumePosition = v.InferOutput<typeof resumePosition>;
 export const practiceSchema = v.object({
   version: v.literal(1),
   /** Cautions that apply to this person. */
-  body: v.array(v.picklist(cautionTags)),
+  body: v.array(oneOf(cautionTags)),
   /** Exercises that the person has hidden. */
-  notForMe: v.array(shortId),
+  notForMe: v.array(shortName),
   /** Exercises done easier or harder than usual. */
-  levels: v.array(v.object({ exercise: shortId, level: v.picklist(['easier', 'harder']) })),
+  levels: v.array(v.object({ exercise: shortName, level: oneOf(['easier', 'harder']) })),
   /** Routines that counted as a break, oldest first. `turn` is the stretch clock's turn after it. */
   recent: v.array(
-    v.object({ routine: shortId, areas: v.array(v.picklist(bodyAreas)), at: time, turn: time }),
+    v.object({ routine: shortName, areas: v.array(oneOf(bodyAreas)), at: time, turn: time }),
   ),
   /** Answers to "How did that feel?", oldest first. */
-  felt: v.array(v.object({ routine: shortId, felt: feedbackAnswer, at: time })),
+  felt: v.array(v.object({ routine: shortName, felt: feedbackAnswer, at: time })),
   place: v.nullable(resumePosition),
   /** Seconds per side for each area and session of the last week, oldest first. */
   doses: v.optional(
     v.array(
       v.object({
-        id: shortId,
+        id: shortName,
         at: time,
-        seconds: v.array(v.object({ area: v.picklist(bodyAreas), seconds: time })),
+        seconds: v.array(v.object({ area: oneOf(bodyAreas), seconds: time })),
       }),
     ),
     [],
@@ -66,8 +58,8 @@ export const practiceSchema = v.object({
   /** The next stretch and its reason, or null when nothing fits. Only the worker writes it. */
   next: v.nullable(
     v.object({
-      routine: shortId,
-      because: v.object({ area: v.picklist(bodyAreas), since: v.nullable(time) }),
+      routine: shortName,
+      because: v.object({ area: oneOf(bodyAreas), since: v.nullable(time) }),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { holdReasons } from '@/reminders/hold-reasons';
 import type { LogEntry, LogEvent } from '@/reminders/log-entry';
+import { wrongAt } from '@/tests/values/wrong-at';
 
 const kind = 'stretch';
 const nine = Date.parse('2026-11-23T08:00:00Z');
@@ -40,7 +41,7 @@ const details: {
   'call-began': [{ until: nine + 7_200_000 }],
   eased: [{ kind: 'stand', everyMinutes: 60 }],
   'settings-arrived': [{ from: 'policy' }, { from: 'sync' }],
-  'message-refused': [{ reason: 'It is not for Loosen.' }],
+  'message-refused': [{ refusal: wrongAt('intent.kind', { code: 'unexpected' }) }],
   folded: [{}],
   'routine-begun': [{}],
   'routine-left': [{}],

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { counters, doseAreas, emptyTally } from '@/history/day-tally';
 import { emptyJournal, journalSchema, noteDay } from '@/history/journal';
 import {
-  dateSchema,
   daySchema,
   daySettingsSchema,
   emptyMonth,
@@ -14,6 +13,7 @@ import {
 import { tallySchema } from '@/history/tally-schema';
 import { breaksOn } from '@/history/today';
 import { weekUpTo } from '@/history/week';
+import { calendarDate } from '@/values/schema-parts';
 import { set } from './any-events';
 import { dayOf } from './days';
 
@@ -64,7 +64,7 @@ describe('what is stored of days', () => {
 
 describe('a date', () => {
   it.each(['2026-11-23', '2028-02-29', '0001-01-01'])('is one: %s', (text) => {
-    expect(v.is(dateSchema, text)).toBe(true);
+    expect(v.is(calendarDate, text)).toBe(true);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('a date', () => {
     '+002026-11-23',
     '',
   ])('is none: %s', (text) => {
-    expect(v.is(dateSchema, text)).toBe(false);
+    expect(v.is(calendarDate, text)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '@/settings/settings';
+import { wrongAt } from '@/tests/values/wrong-at';
 import { minute, Person, stretchOnly } from './person';
 import { Sitter, tea } from './sitter';
 
@@ -100,8 +101,9 @@ describe('the log', () => {
   it('says that a message was refused, and why, and decides nothing else', () => {
     const person = due();
     const { run } = person.state;
-    person.happens({ kind: 'message-refused', reason: 'not a kind' });
-    expect(last(person)).toEqual({ what: 'message-refused', reason: 'not a kind' });
+    const refusal = wrongAt('intent.kind', { code: 'unexpected' });
+    person.happens({ kind: 'message-refused', refusal });
+    expect(last(person)).toEqual({ what: 'message-refused', refusal });
     expect(person.state.run).toEqual(run);
     expect(person.effects).toEqual([]);
   });

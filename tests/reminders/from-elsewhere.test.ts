@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { wrongAt } from '@/tests/values/wrong-at';
 import { Person, stretchOnly } from './person';
 
 const lunch = (...times: string[]): OwnReminder => ({
@@ -21,7 +22,10 @@ function arrives(person: Person, parts: Partial<Settings>): Person {
 describe.each(['message-refused', 'stored-data-broken'] as const)(
   'what tells nothing of the person: %s',
   (kind) => {
-    const event = kind === 'message-refused' ? { kind, reason: 'It is not one.' } : { kind };
+    const event =
+      kind === 'message-refused'
+        ? { kind, refusal: wrongAt('intent', { code: 'missing' }) }
+        : { kind };
 
     it('decides nothing: the first of all after a sleep, it offers nothing', () => {
       const person = new Person({ ...stretchOnly, moment: { waitMinutes: 0, headsUp: false } });

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { intentSchemas } from '@/reminders/event';
 import { storedIn } from '@/scripts/simulate/stored';
 import { World } from '@/scripts/simulate/world';
-import { sentenceOf } from '@/settings/issue-text';
 import { defaultSettings, settingsSchema } from '@/settings/settings';
+import { wrongAt } from '@/tests/values/wrong-at';
+import type { ProblemAt } from '@/values/problem';
+import { problemAt } from '@/values/problem-of';
 import { at, badSettings, off, onMonday, quarters, ranges, tea, teas } from './bad-settings';
 
-/** The sentence with which settings are refused; null when they are taken. */
-function refusal(parts: object): string | null {
+/** Why settings are refused; null when they are valid. */
+function refusal(parts: object): ProblemAt | null {
   const parsed = v.safeParse(settingsSchema, { ...defaultSettings, ...parts });
-  return parsed.success ? null : sentenceOf(parsed.issues);
+  return parsed.success ? null : problemAt(parsed.issues[0]);
 }
 
 const page = { id: 'loosen', url: 'extension://loosen/options.html' };
@@ -34,18 +36,18 @@ async function atTheDesk(): Promise<World> {
 }
 
 describe('settings with', () => {
-  it.each(badSettings)('%s are refused in a plain sentence', (_what, parts, sentence) => {
-    expect(refusal(parts)).toBe(sentence);
+  it.each(badSettings)('%s are refused with a code', (_what, parts, problem) => {
+    expect(refusal(parts)).toEqual(problem);
   });
 
   it.each(badSettings)(
     '%s change nothing when a page asks for them',
-    async (_what, parts, sentence) => {
+    async (_what, parts, { path, problem }) => {
       const world = await atTheDesk();
       const { run, settings } = storedIn(world);
-      // A good part beside the bad one is not taken either: a change is whole or none.
+      // A valid part next to the bad one is not taken either: a change is whole or none.
       const answer = await ask(world, { theme: 'dark', ...parts });
-      expect(answer).toEqual({ ok: false, reason: `intent.parts.${sentence}` });
+      expect(answer).toEqual({ ok: false, refusal: { path: `intent.parts.${path}`, problem } });
       const after = storedIn(world);
       expect(after.settings).toEqual(settings);
       expect(after.run).toEqual(run);
@@ -80,26 +82,22 @@ describe('a century of days off', () => {
 });
 
 describe('an intent', () => {
-  it.each<[string, unknown, string]>([
-    ['done', { kind: 'done', reminder: 'lunch' }, 'reminder: This must be the name of a reminder.'],
-    ['done', { kind: 'done', reminder: 'own-' }, 'reminder: This must be the name of a reminder.'],
+  it.each<[string, unknown, ProblemAt]>([
+    ['done', { kind: 'done', reminder: 'lunch' }, wrongAt('reminder', { code: 'not-a-reminder' })],
+    ['done', { kind: 'done', reminder: 'own-' }, wrongAt('reminder', { code: 'not-a-reminder' })],
     [
       'pause',
       { kind: 'pause', until: { date: '2026-02-30' } },
-      'until.date: There is no such date.',
+      wrongAt('until.date', { code: 'no-such-date' }),
     ],
-    [
-      'pause',
-      { kind: 'pause', until: 'whenever' },
-      'until: This must be one of the times until which a pause may last, or a date.',
-    ],
+    ['pause', { kind: 'pause', until: 'whenever' }, wrongAt('until', { code: 'not-a-pause' })],
     [
       'set-standing',
       { kind: 'set-standing', standing: 1 },
-      'standing: This must be true or false.',
+      wrongAt('standing', { code: 'wrong-type', expected: 'boolean' }),
     ],
-  ])('%s of %j is refused in a plain sentence', (kind, intent, sentence) => {
+  ])('%s of %j is refused with a code', (kind, intent, problem) => {
     const parsed = v.safeParse(intentSchemas[kind as keyof typeof intentSchemas], intent);
-    expect(parsed.success ? null : sentenceOf(parsed.issues)).toBe(sentence);
+    expect(parsed.success ? null : problemAt(parsed.issues[0])).toEqual(problem);
   });
 });

@@ -7,6 +7,8 @@ import { applyPolicy, withoutLockedChanges } from '@/settings/policy';
 import { settingPaths } from '@/settings/setting-paths';
 import { defaultSettings, type Settings, settingsSchema } from '@/settings/settings';
 import { onlyStorage } from '@/tests/platform/storage/only-storage';
+import { wrongAt } from '@/tests/values/wrong-at';
+import type { ProblemAt } from '@/values/problem';
 
 const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
 
@@ -38,50 +40,62 @@ describe('a policy', () => {
     },
   );
 
-  it.each<[string, unknown, string]>([
+  it.each<[string, unknown, ProblemAt]>([
     [
       'an interval of zero',
       { stretch: { everyMinutes: 0 } },
-      'stretch.everyMinutes: This must be a whole number from 15 to 120.',
+      wrongAt('stretch.everyMinutes', { code: 'out-of-range', min: 15, max: 120, whole: true }),
     ],
     [
       'an interval of 1e300',
       { eyes: { everyMinutes: 1e300 } },
-      'eyes.everyMinutes: This must be a whole number from 10 to 60.',
+      wrongAt('eyes.everyMinutes', { code: 'out-of-range', min: 10, max: 60, whole: true }),
     ],
     [
       'an interval that is not a number',
       { posture: { everyMinutes: Number.NaN } },
-      'posture.everyMinutes: This must be a whole number from 10 to 120.',
+      wrongAt('posture.everyMinutes', { code: 'out-of-range', min: 10, max: 120, whole: true }),
     ],
-    ['a word for a switch', { stretch: { on: 'yes' } }, 'stretch.on: This must be true or false.'],
+    [
+      'a word for a switch',
+      { stretch: { on: 'yes' } },
+      wrongAt('stretch.on', { code: 'wrong-type', expected: 'boolean' }),
+    ],
     [
       'a time that no clock shows',
       { hours: { week: [[{ from: '25:00', to: '26:00' }], [], [], [], [], [], []] } },
-      'hours.week.0.0.from: This must be a time of day such as 12:30.',
+      wrongAt('hours.week.0.0.from', { code: 'not-a-time' }),
     ],
     [
       'six weekdays',
       { hours: { week: [[], [], [], [], [], []] } },
-      'hours.week: There must be a list for each of the seven weekdays.',
+      wrongAt('hours.week', { code: 'too-few', least: 7 }),
     ],
     [
       'hours that are a text',
       { hours: 'nine to five' },
-      'hours: This must be a group of settings.',
+      wrongAt('hours', { code: 'wrong-type', expected: 'group' }),
     ],
     [
       'a theme that there is not',
       { theme: 'blue' },
-      'theme: This must be one of "system" | "light" | "dark".',
+      wrongAt('theme', { code: 'not-one-of', options: ['system', 'light', 'dark'] }),
     ],
-    ['a part that there is not', { colour: 'blue' }, 'colour: There is no such setting.'],
+    [
+      'a part that there is not',
+      { colour: 'blue' },
+      wrongAt('colour', { code: 'unknown-setting' }),
+    ],
     [
       'a setting that there is not',
       { stretch: { often: true } },
-      'stretch.often: There is no such setting.',
+      wrongAt('stretch.often', { code: 'unknown-setting' }),
     ],
-    ['a path for a name', { 'stretch.on': true }, 'stretch.on: There is no such setting.'],
+    [
+      'a path for a name',
+      { 'stretch.on': true },
+      wrongAt('stretch.on', { code: 'unknown-setting' }),
+    ],
     [
       'an own reminder of ten thousand characters',
       {
@@ -95,30 +109,34 @@ describe('a policy', () => {
           },
         ],
       },
-      'own.0.name: This must have 1 to 40 characters.',
+      wrongAt('own.0.name', { code: 'text-length', least: 1, most: 40 }),
     ],
     [
       'no position at all',
       { positions: { seated: false, standing: false, floor: false } },
-      'positions: At least one position must stay possible.',
+      wrongAt('positions', { code: 'no-position-left' }),
     ],
     [
       'the name of a prototype',
       JSON.parse('{ "__proto__": { "goal": 9 } }'),
-      '__proto__: There is no such setting.',
+      wrongAt('__proto__', { code: 'unknown-setting' }),
     ],
     [
       'a prototype for a field',
       JSON.parse('{ "stretch": { "__proto__": { "on": false } } }'),
-      'stretch.__proto__: There is no such setting.',
+      wrongAt('stretch.__proto__', { code: 'unknown-setting' }),
     ],
-    ['a constructor', { constructor: { on: true } }, 'constructor: There is no such setting.'],
-  ])('with %s is ignored there, with a sentence, and holds elsewhere', (_what, wrong, sentence) => {
+    [
+      'a constructor',
+      { constructor: { on: true } },
+      wrongAt('constructor', { code: 'unknown-setting' }),
+    ],
+  ])('with %s is ignored there, with a problem, and applies elsewhere', (_what, wrong, problem) => {
     const policy = { ...(wrong as object), goal: 2 };
     expect(applyPolicy(defaultSettings, policy)).toEqual({
       settings: { ...defaultSettings, goal: 2 },
       locks: ['goal'],
-      problems: [sentence],
+      problems: [problem],
     });
   });
 
@@ -243,6 +261,8 @@ describe('the store under a policy', () => {
   it('tells what of the policy is ignored', async () => {
     const { browser } = managed({ goal: 'many' });
     const { stored } = await load(browser, moment);
-    expect(stored.policyProblems).toEqual(['goal: This must be a whole number from 1 to 20.']);
+    expect(stored.policyProblems).toEqual([
+      wrongAt('goal', { code: 'out-of-range', min: 1, max: 20, whole: true }),
+    ]);
   });
 });

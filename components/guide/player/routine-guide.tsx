@@ -15,6 +15,7 @@ import { useGuideKeys } from '@/components/guide/use-guide-keys';
 import { type PlaceInPlan, usePlayer } from '@/components/guide/use-player';
 import { useRoutineReport } from '@/components/guide/use-routine-report';
 import { type Sounds, useSound } from '@/components/guide/use-sound';
+import { problemAtText } from '@/components/ui/problem-text';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { RoutineReport } from '@/history/history-request';
 import { guideWords } from '@/locales/en/guide';
@@ -26,6 +27,7 @@ import { areasOf } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';
+import type { ProblemAt } from '@/values/problem';
 import './routine-guide.css';
 
 /** Data and requests of the guide. */
@@ -48,7 +50,7 @@ export interface RoutineGuideProps {
   /** Null where the browser has no floating windows. */
   readonly onFloat: (() => void) | null;
   /** Why a report was refused, if one was. */
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly onIntend: (intent: Intent) => void;
   readonly onPractise: (change: PracticeChange) => void;
   readonly onRecord: (report: RoutineReport) => void;
@@ -61,13 +63,13 @@ export interface RoutineGuideProps {
 
 function Notices(props: {
   readonly changed: Changed | null;
-  readonly refused: string | null;
+  readonly refused: ProblemAt | null;
   readonly onUndone: () => void;
 }) {
   const { changed, refused } = props;
   return (
     <div role="status">
-      {refused !== null && <p class="notice">{refused}</p>}
+      {refused !== null && <p class="notice">{problemAtText(refused)}</p>}
       {changed !== null && (
         <p class="notice">
           <span>{changed.sentence}</span>

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { outsideHours } from '@/components/settings/outside-hours';
 import { OwnReminderTimes } from '@/components/settings/own-reminders/own-reminder-times';
+import { problemAtText, problemText } from '@/components/ui/problem-text';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { limits, type OwnReminder, type Settings } from '@/settings/settings';
 import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';
+import type { ProblemAt } from '@/values/problem';
 import '@/components/form/field.css';
 import './own-reminder-editor.css';
 
@@ -60,7 +62,7 @@ export function OwnReminderEditor(props: {
   /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
   /** Returns why the change is refused, or null when it is stored. */
-  readonly onSave: (reminder: OwnReminder) => Promise<string | null>;
+  readonly onSave: (reminder: OwnReminder) => Promise<ProblemAt | null>;
   readonly onCancel: () => void;
 }) {
   const { reminder, onDirty } = props;
@@ -68,6 +70,7 @@ export function OwnReminderEditor(props: {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(reminder));
   const [problems, setProblems] = useState<DraftProblems>(new Map());
+  const [refused, setRefused] = useState<ProblemAt | null>(null);
   const change = (part: Partial<typeof draft>) => {
     setDraft({ ...draft, ...part });
     onDirty(true);
@@ -75,9 +78,12 @@ export function OwnReminderEditor(props: {
   useEffect(() => () => onDirty(false), [onDirty]);
   const save = async () => {
     const read = parseDraft(reminder, draft, props.others);
-    if ('problems' in read) return setProblems(read.problems);
-    const refused = await props.onSave(read.reminder);
-    if (refused !== null) setProblems(new Map([['', words.refused(refused)]]));
+    setProblems('problems' in read ? read.problems : new Map());
+    setRefused('problems' in read ? null : await props.onSave(read.reminder));
+  };
+  const textOf = (field: string) => {
+    const problem = problems.get(field);
+    return problem === undefined ? undefined : problemText(problem);
   };
   const described = (field: string) => ({
     id: `${id}-${field}`,
@@ -108,7 +114,7 @@ export function OwnReminderEditor(props: {
         id={`${id}-name`}
         label={words.name}
         detail={words.nameDetail}
-        problem={problems.get('name')}
+        problem={textOf('name')}
       >
         <input
           {...described('name')}
@@ -120,7 +126,7 @@ export function OwnReminderEditor(props: {
         id={`${id}-message`}
         label={words.message}
         detail={words.messageDetail}
-        problem={problems.get('message')}
+        problem={textOf('message')}
       >
         <textarea
           {...described('message')}
@@ -152,7 +158,7 @@ export function OwnReminderEditor(props: {
           id={`${id}-everyMinutes`}
           label={words.interval}
           detail={words.intervalDetail(limits.ownMinutes.min, limits.ownMinutes.max)}
-          problem={problems.get('everyMinutes')}
+          problem={textOf('everyMinutes')}
         >
           <input
             {...described('everyMinutes')}
@@ -177,7 +183,8 @@ export function OwnReminderEditor(props: {
         {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
       </div>
       <p class="field-problem" role="alert">
-        {problems.size > 0 && (problems.get('') ?? words.check)}
+        {refused !== null && words.refused(problemAtText(refused))}
+        {problems.size > 0 && (textOf('') ?? words.check)}
       </p>
       <div class="controls">
         <button type="submit" class="button primary">

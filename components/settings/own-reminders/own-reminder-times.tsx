@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { problemText } from '@/components/ui/problem-text';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { limits } from '@/settings/settings';
@@ -55,7 +56,7 @@ export function OwnReminderTimes(props: {
                 </button>
               )}
               <span class="field-problem" id={`${id}-${index}`}>
-                {wrong}
+                {wrong !== undefined && problemText(wrong)}
               </span>
             </li>
           );
@@ -63,7 +64,7 @@ export function OwnReminderTimes(props: {
       </ul>
       {problem !== undefined && (
         <p class="field-problem" id={`${id}-problem`}>
-          {problem}
+          {problemText(problem)}
         </p>
       )}
       <button

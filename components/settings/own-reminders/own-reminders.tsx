@@ -10,6 +10,7 @@ import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import type { OwnReminderId } from '@/reminders/kinds';
 import { limits, type OwnReminder, type Settings } from '@/settings/settings';
+import type { ProblemAt } from '@/values/problem';
 import '@/components/form/setting-list.css';
 import './own-reminders.css';
 
@@ -91,7 +92,7 @@ export type OwnRemindersProps = SectionProps & {
   /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
   /** Returns why the change is refused, or null when it is stored. */
-  readonly onKeep: (own: OwnReminder[]) => Promise<string | null>;
+  readonly onKeep: (own: OwnReminder[]) => Promise<ProblemAt | null>;
 };
 
 /** The own reminders: a list with switches, and an editor. */

@@ -24,8 +24,9 @@ export function migrating<T>(
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       try {
         return forward(dataset.value, migrations);
-      } catch (error) {
-        addIssue({ message: `This cannot be brought to the present version: ${String(error)}` });
+      } catch {
+        // `problemAt` reports it with the code `not-its-version`.
+        addIssue();
         return NEVER;
       }
     }),

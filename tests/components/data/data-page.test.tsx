@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataPage, type DataPageProps } from '@/components/data/data-page';
 import type { ImportPreview } from '@/history/import-preview';
 import type { SettingsPart } from '@/settings/settings';
+import { wrongAt } from '@/tests/values/wrong-at';
+import { wholeProblem } from '@/values/problem';
 
 const at = Date.parse('2026-11-26T10:00:00Z');
 const none = { added: 0, changed: 0, removed: 0 };
@@ -104,9 +106,9 @@ describe('an export', () => {
   });
 
   it('that fails says why', async () => {
-    open({ onExport: async () => 'The disk is full.' });
+    open({ onExport: async () => wholeProblem({ code: 'no-room' }) });
     press('Export everything');
-    await waitFor(() => expect(said()).toMatch(/could not be made. The disk is full/));
+    await waitFor(() => expect(said()).toMatch(/could not be made. The browser took no more/));
   });
 });
 
@@ -144,16 +146,24 @@ describe('an import', () => {
   });
 
   it('that does not fit says why, and offers the other way', async () => {
-    open({ onRead: async () => ({ ...previews, merge: { refused: 'There can be at most 40.' } }) });
+    const merge = { refusal: wrongAt('routines', { code: 'too-many', most: 40 }) };
+    open({ onRead: async () => ({ ...previews, merge }) });
     choose();
-    expect(await screen.findByText(/There can be at most 40\. Nothing was changed/)).toBeTruthy();
+    expect(
+      await screen.findByText(/There can be at most 40 of these\. Nothing was changed/),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'Make everything as in the file' }));
     expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false);
   });
 
   it('is refused with the field, and another file may be chosen', async () => {
-    const reason = 'settings.goal: This must be a whole number from 1 to 20.';
-    open({ onRead: async () => ({ problem: 'field', reason }) });
+    const refusal = wrongAt('settings.goal', {
+      code: 'out-of-range',
+      min: 1,
+      max: 20,
+      whole: true,
+    });
+    open({ onRead: async () => ({ refusal }) });
     choose();
     await waitFor(() => expect(said()).toMatch(/settings\.goal/));
     expect(said()).toMatch(/Nothing was changed/);

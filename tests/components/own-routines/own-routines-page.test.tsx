@@ -4,6 +4,8 @@ import { OwnRoutinesPage } from '@/components/own-routines/own-routines-page';
 import { exercises } from '@/routines/library/exercises';
 import { movements } from '@/routines/movements/movements';
 import { freshOwn, type OwnChange, type OwnLibrary } from '@/routines/own/own-library';
+import { wrongAt } from '@/tests/values/wrong-at';
+import type { ProblemAt } from '@/values/problem';
 
 beforeEach(() => vi.stubGlobal('requestAnimationFrame', (act: () => void) => act()));
 afterEach(() => {
@@ -26,7 +28,7 @@ const lunch: OwnLibrary = {
   ],
 };
 
-function open(own: OwnLibrary = lunch, mayLeave = true, refusal: string | null = null) {
+function open(own: OwnLibrary = lunch, mayLeave = true, refusal: ProblemAt | null = null) {
   const changes: OwnChange[] = [];
   const files: string[] = [];
   const dirt: boolean[] = [];
@@ -121,7 +123,11 @@ describe('a person’s own routines', () => {
   });
 
   it('stay open for mending when they are refused, and say that they are not kept yet', async () => {
-    const { changes, dirt } = open(lunch, true, 'Too long.');
+    const { changes, dirt } = open(
+      lunch,
+      true,
+      wrongAt('routines.0.name', { code: 'text-length', least: 1, most: 60 }),
+    );
     press('Edit: Lunch');
     press('Move Bird dog up');
     await waitFor(() => expect(dirt.at(-1)).toBe(true));
@@ -169,7 +175,11 @@ describe('a person’s own routines', () => {
   });
 
   it('are not said to be imported when they are refused', async () => {
-    const { changes, files } = open(lunch, true, 'There can be at most 60.');
+    const { changes, files } = open(
+      lunch,
+      true,
+      wrongAt('exercises', { code: 'too-many', most: 60 }),
+    );
     press('Export all');
     const input = screen.getByLabelText('Import a file');
     fireEvent.change(input, { target: { files: [new File([files[1] ?? ''], 'a.json')] } });

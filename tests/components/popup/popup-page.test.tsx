@@ -9,6 +9,7 @@ import {
   stand,
   water,
 } from '@/tests/components/popup/opened-popup';
+import { wholeProblem } from '@/values/problem';
 
 const off = { on: false, everyMinutes: 45 };
 
@@ -37,8 +38,12 @@ describe('the popup', () => {
   });
 
   it('says why something did not work', () => {
-    open(new Sitter(), { refused: 'The disk is full.' });
-    expect(screen.getByText('That did not work. The disk is full.')).toBeTruthy();
+    open(new Sitter(), { refused: wholeProblem({ code: 'unreachable' }) });
+    expect(
+      screen.getByText(
+        'That did not work. Loosen does not answer. Close this page and open it again.',
+      ),
+    ).toBeTruthy();
   });
 
   it('counts the day in words and dots, and time away by itself', () => {

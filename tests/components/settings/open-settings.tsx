@@ -6,6 +6,7 @@ import { exercises } from '@/routines/library/exercises';
 import { freshPractice } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
+import { type ProblemAt, wholeProblem } from '@/values/problem';
 
 type Props = Parameters<typeof SettingsView>[0];
 
@@ -22,7 +23,7 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
   let made = 0;
   let now: Settings = { ...defaultSettings, ...settings };
   const asked = new PendingSettings();
-  const unanswered: { change: SettingsPatch; answered: (reason: string | null) => void }[] = [];
+  const unanswered: { change: SettingsPatch; answered: (refusal: ProblemAt | null) => void }[] = [];
   const onDirty = (dirty: boolean) => dirtied.push(dirty);
   const view = () => (
     <SettingsView
@@ -43,9 +44,9 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
         return new Promise((resolve) => {
           unanswered.push({
             change,
-            answered: (reason) => {
+            answered: (refusal) => {
               answered();
-              resolve(reason);
+              resolve(refusal);
             },
           });
         });
@@ -67,8 +68,8 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
     first?.answered(null);
     settle(definedParts(first?.change ?? {}));
   };
-  const refuse = (reason = 'The disk is full.') => {
-    unanswered.shift()?.answered(reason);
+  const refuse = (refusal = wholeProblem({ code: 'trouble' })) => {
+    unanswered.shift()?.answered(refusal);
     settle({});
   };
   return { changes, tried, synced, opened, dirtied, arrive, refuse };

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type OwnReminder } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
+import { wrongAt } from '@/tests/values/wrong-at';
 
 afterEach(cleanup);
 
@@ -94,9 +95,12 @@ describe('what an organisation set', () => {
   });
 
   it('is announced at the top, with what could not be read', () => {
-    openSettings({}, { locks: new Set(['goal']), problems: ['“theme” is not a colour.'] });
+    openSettings(
+      {},
+      { locks: new Set(['goal']), problems: [wrongAt('theme', { code: 'unknown-setting' })] },
+    );
     expect(screen.getByText(/Some settings are set by your organisation/)).toBeTruthy();
-    expect(screen.getByText('“theme” is not a colour.')).toBeTruthy();
+    expect(screen.getByText('theme: There is no such setting.')).toBeTruthy();
   });
 
   it('is not spoken of where there is nothing', () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TestReminder } from '@/components/form/test-reminder';
 import { WelcomePage } from '@/components/welcome/welcome-page';
 import { defaultSettings } from '@/settings/settings';
+import { wholeProblem } from '@/values/problem';
 
 afterEach(cleanup);
 
@@ -114,8 +115,10 @@ describe('the welcome page', () => {
   });
 
   it('says why an answer was not kept', () => {
-    open({ refused: 'The disk is full.' });
-    expect(screen.getByText('Not saved. The disk is full.')).toBeTruthy();
+    open({ refused: wholeProblem({ code: 'unreachable' }) });
+    expect(
+      screen.getByText('Not saved. Loosen does not answer. Close this page and open it again.'),
+    ).toBeTruthy();
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { storedIn } from '@/scripts/simulate/stored';
 import { atTheDesk, own, send, week } from '@/tests/platform/background/sent-to-worker';
+import { wrongAt } from '@/tests/values/wrong-at';
+import type { ProblemAt } from '@/values/problem';
 
 describe('a message', () => {
   it.each([
@@ -37,7 +39,7 @@ describe('a message', () => {
     const before = storedIn(world);
     expect(await send(world, message, own)).toMatchObject({
       ok: false,
-      reason: expect.any(String),
+      refusal: { problem: { code: expect.any(String) } },
     });
     const after = storedIn(world);
     expect(after.run).toEqual(before.run);
@@ -53,41 +55,41 @@ describe('a message', () => {
     when: { by: 'interval', everyMinutes: 60 },
   };
 
-  it.each<[string, object, string]>([
+  it.each<[string, object, ProblemAt]>([
     [
       'an interval of zero',
       { stretch: { on: true, everyMinutes: 0 } },
-      'stretch.everyMinutes: This must be a whole number from 15 to 120.',
+      wrongAt('stretch.everyMinutes', { code: 'out-of-range', min: 15, max: 120, whole: true }),
     ],
     [
       'an interval of NaN',
       { posture: { on: true, everyMinutes: Number.NaN } },
-      'posture.everyMinutes: This must be a whole number from 10 to 120.',
+      wrongAt('posture.everyMinutes', { code: 'out-of-range', min: 10, max: 120, whole: true }),
     ],
     [
       'an interval of 1e300',
       { eyes: { on: true, everyMinutes: 1e300 } },
-      'eyes.everyMinutes: This must be a whole number from 10 to 60.',
+      wrongAt('eyes.everyMinutes', { code: 'out-of-range', min: 10, max: 60, whole: true }),
     ],
     [
       'a fixed time of 25:00',
       { own: [{ ...tea, when: { by: 'times', times: ['25:00'] } }] },
-      'own.0.when.times.0: This must be a time of day such as 12:30.',
+      wrongAt('own.0.when.times.0', { code: 'not-a-time' }),
     ],
     [
       'an own reminder without a time',
       { own: [{ ...tea, when: { by: 'times', times: [] } }] },
-      'own.0.when.times: Name at least one time of day.',
+      wrongAt('own.0.when.times', { code: 'too-few', least: 1 }),
     ],
     [
       'an own reminder of ten thousand characters',
       { own: [{ ...tea, message: 'x'.repeat(10_000) }] },
-      'own.0.message: This must have 0 to 160 characters.',
+      wrongAt('own.0.message', { code: 'text-length', least: 0, most: 160 }),
     ],
     [
       'the name of another kind for an own reminder',
       { own: [{ ...tea, id: 'stretch' }] },
-      'own.0.id: This must be the name of one of your own reminders.',
+      wrongAt('own.0.id', { code: 'not-an-own-reminder' }),
     ],
     [
       'the thirtieth of February',
@@ -99,15 +101,15 @@ describe('a message', () => {
           notBeforeMinutes: 0,
         },
       },
-      'hours.daysOff.0.from: There is no such date.',
+      wrongAt('hours.daysOff.0.from', { code: 'no-such-date' }),
     ],
-  ])('that sets %s is refused with a plain sentence', async (_what, parts, sentence) => {
+  ])('that sets %s is refused with a code', async (_what, parts, { path, problem }) => {
     const world = await atTheDesk();
     const { settings } = storedIn(world);
     const intent = { kind: 'change-settings', parts };
     expect(await send(world, { intent }, own)).toEqual({
       ok: false,
-      reason: `intent.parts.${sentence}`,
+      refusal: { path: `intent.parts.${path}`, problem },
     });
     expect(storedIn(world).settings).toEqual(settings);
   });
@@ -117,7 +119,7 @@ describe('a message', () => {
     const intent = { kind: 'change-settings', parts: { goal: 0 } };
     expect(await send(world, { intent }, own)).toEqual({
       ok: false,
-      reason: 'intent.parts.goal: This must be a whole number from 1 to 20.',
+      refusal: wrongAt('intent.parts.goal', { code: 'out-of-range', min: 1, max: 20, whole: true }),
     });
   });
 
@@ -128,7 +130,7 @@ describe('a message', () => {
   ])('from %s is refused', async (_who, sender) => {
     const world = await atTheDesk();
     const answer = await send(world, { intent: { kind: 'i-moved' } }, sender);
-    expect(answer).toMatchObject({ ok: false });
+    expect(answer).toEqual({ ok: false, refusal: wrongAt('', { code: 'not-a-page' }) });
     expect(storedIn(world).totals.breaks).toBe(0);
   });
 });

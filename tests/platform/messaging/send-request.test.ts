@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { browserMessages } from '@/locales/browser-messages';
 import type { BrowserApi } from '@/platform/environment';
 import { sendRequest } from '@/platform/messaging/send-request';
+import { wrongAt } from '@/tests/values/wrong-at';
 
 /** A browser in which a message to the worker fares as it is told. */
 function browserIn(sendMessage: () => unknown): BrowserApi {
-  const words = browserMessages();
-  const getMessage = (key: string) => words[key]?.message ?? '';
-  return { runtime: { sendMessage }, i18n: { getMessage } } as unknown as BrowserApi;
+  return { runtime: { sendMessage } } as unknown as BrowserApi;
 }
 
 const ask = (sendMessage: () => unknown) =>
   sendRequest(browserIn(sendMessage), { kind: 'i-moved' });
 
-const unreachable = {
-  ok: false,
-  reason: 'Loosen does not answer. Close this page and open it again.',
-};
+const unreachable = { ok: false, refusal: wrongAt('', { code: 'unreachable' }) };
 
 describe('an intent of a page', () => {
   it('is answered by the worker', async () => {
     expect(await ask(async () => ({ ok: true }))).toEqual({ ok: true });
-    const refusal = { ok: false, reason: 'This is not what a page may ask for.' };
+    const refusal = { ok: false, refusal: wrongAt('intent', { code: 'missing' }) };
     expect(await ask(async () => refusal)).toEqual(refusal);
   });
 

@@ -188,7 +188,7 @@ describe('files of earlier releases', () => {
   /** The file as it is read today; its counts are those of its events. */
   async function readSaved(name: string) {
     const read = await readExport(text(name), reading);
-    if ('problem' in read) throw new Error(JSON.stringify(read));
+    if ('refusal' in read) throw new Error(JSON.stringify(read));
     const tallies = read.history.events.map(({ date, events }) => {
       const zone = read.history.days.find((day) => day.date === date)?.set?.zone ?? '';
       return tallyOfEvents(events, { date, zone });

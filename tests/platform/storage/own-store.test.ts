@@ -3,6 +3,7 @@ import { loadOwn, saveOwn } from '@/platform/storage/own-store';
 import type { OwnExercise } from '@/routines/own/own-library';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { FakeLocks } from '@/scripts/simulate/fake-locks';
+import { wrongAt } from '@/tests/values/wrong-at';
 
 /** A page of Loosen over a browser that keeps what is stored. */
 function page() {
@@ -46,8 +47,8 @@ describe('what a person made', () => {
     const { browser, local, locks } = page();
     await saveOwn(browser, locks, saving([bridge]), 1);
     const before = local.get(local.keys());
-    const reason = await saveOwn(browser, locks, saving([{ ...bridge, steps: [] }]), 2);
-    expect(reason).toBe('exercises.0.steps: This must have 1 to 8 entries.');
+    const refusal = await saveOwn(browser, locks, saving([{ ...bridge, steps: [] }]), 2);
+    expect(refusal).toEqual(wrongAt('exercises.0.steps', { code: 'too-few', least: 1 }));
     expect(local.get(local.keys())).toEqual(before);
   });
 

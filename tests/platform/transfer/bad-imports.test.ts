@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dataWords } from '@/locales/en/data';
+import { importProblemText } from '@/components/data/import-problem-text';
 import { largestImport, readExport } from '@/platform/transfer/export-file';
 import { badFile } from '@/scripts/samples/bad-files';
 import { reading } from '@/tests/platform/storage/kept-data';
+import { wrongAt } from '@/tests/values/wrong-at';
 
 const files = 10_000;
 
@@ -13,8 +14,8 @@ it('ten thousand bad files are each refused, as a whole and with a sentence', as
     fc.asyncProperty(badFile, async ({ what, text }) => {
       read += 1;
       const answer = await readExport(text, reading);
-      if (!('problem' in answer)) throw new Error(`Taken, although ${what}.`);
-      expect(dataWords.refused(answer)).toMatch(/^[A-Z“].{15,}[.!?]$/u);
+      if (!('refusal' in answer)) throw new Error(`Taken, although ${what}.`);
+      expect(importProblemText(answer.refusal)).toMatch(/^[A-Z“].{15,}[.!?]$/u);
     }),
     { numRuns: files, endOnFailure: true },
   );
@@ -23,9 +24,11 @@ it('ten thousand bad files are each refused, as a whole and with a sentence', as
 
 it('a file is refused by its length before it is parsed', async () => {
   const hundredMegabytes = `{"format":"loosen-export","version":1,"settings":"${'x'.repeat(1e8)}"}`;
-  expect(await readExport(hundredMegabytes, reading)).toEqual({ problem: 'too-large' });
+  expect(await readExport(hundredMegabytes, reading)).toEqual({
+    refusal: wrongAt('', { code: 'file-too-large' }),
+  });
   const answer = await readExport('x'.repeat(largestImport + 1), reading);
-  expect(answer).toEqual({ problem: 'too-large' });
+  expect(answer).toEqual({ refusal: wrongAt('', { code: 'file-too-large' }) });
 });
 
 it('the field that is wrong is named', async () => {
@@ -35,18 +38,15 @@ it('the field that is wrong is named', async () => {
     settings: { version: 2, goal: 'four' },
   });
   expect(await readExport(text, reading)).toMatchObject({
-    problem: 'field',
-    reason: expect.stringMatching(/^settings\./),
+    refusal: { path: expect.stringMatching(/^settings\./) },
   });
 });
 
 it('a file is refused by its depth before it is parsed, but not for brackets in its texts', async () => {
   const deep = `{"format":"loosen-export","version":1,"settings":${'['.repeat(17)}${']'.repeat(17)}}`;
-  expect(await readExport(deep, reading)).toMatchObject({
-    reason: expect.stringMatching(/deeper/),
-  });
+  expect(await readExport(deep, reading)).toEqual({ refusal: wrongAt('', { code: 'too-deep' }) });
   const text = JSON.stringify({ format: 'loosen-export', version: 1, note: '["\\"[['.repeat(20) });
   expect(await readExport(text, reading)).toMatchObject({
-    reason: expect.stringMatching(/^settings/),
+    refusal: { path: expect.stringMatching(/^settings/) },
   });
 });

@@ -20,13 +20,13 @@ const runs = { numRuns: 60 };
 
 async function readBack(everything: UserData): Promise<UserData> {
   const read = await readExport(writeExport(everything, [], moment.at), reading);
-  if ('problem' in read) throw new Error(JSON.stringify(read));
+  if ('refusal' in read) throw new Error(JSON.stringify(read));
   return read;
 }
 
 function taken(here: UserData, file: UserData, how: 'merge' | 'replace'): UserData {
   const after = afterImport(here, file, how, today);
-  if ('refused' in after) throw new Error(after.refused);
+  if ('refusal' in after) throw new Error(after.refusal.path);
   return after;
 }
 

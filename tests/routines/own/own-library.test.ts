@@ -7,6 +7,8 @@ import { changeOwn, freshOwn, type OwnLibrary, ownLimits } from '@/routines/own/
 import { planOfOwn } from '@/routines/own/own-plan';
 import { readRoutineFile, writeRoutineFile } from '@/routines/own/routine-file';
 import { timelineOf } from '@/routines/player/timeline';
+import { wrongAt } from '@/tests/values/wrong-at';
+import type { plainCodes } from '@/values/problem';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/routine.schema.json', import.meta.url), 'utf8'),
@@ -16,22 +18,22 @@ const [example] = schema.examples;
 /** The example of the published schema, as if it had been made here. */
 function made(): OwnLibrary {
   const own = changeOwn(freshOwn, { kind: 'save-own', ...readExample() });
-  if ('refused' in own) throw new Error(own.refused);
+  if ('refusal' in own) throw new Error(own.refusal.path);
   return own;
 }
 
 function readExample() {
   const read = readRoutineFile(JSON.stringify(example));
-  if ('problem' in read) throw new Error(`${read.problem} ${read.field} ${read.reason}`);
+  if ('refusal' in read) throw new Error(read.refusal.path);
   return { exercises: [...read.exercises], routines: [...read.routines] };
 }
 
-/** `taken` for a file that can also be saved; else the field, or the problem of the whole file. */
+/** `taken` for a file that can also be saved; else the path, or the code for the whole file. */
 function outcomeOf(read: ReturnType<typeof readRoutineFile>): string {
-  if ('problem' in read) return read.field ?? read.problem;
+  if ('refusal' in read) return read.refusal.path || read.refusal.problem.code;
   const { exercises: some, routines } = read;
   const saved = changeOwn(freshOwn, { kind: 'save-own', exercises: some, routines });
-  return 'refused' in saved ? `read, but not saved: ${saved.refused}` : 'taken';
+  return 'refusal' in saved ? `read, but not saved: ${saved.refusal.path}` : 'taken';
 }
 
 /** Puts `value` at a path of the example. */
@@ -55,16 +57,16 @@ describe('a file of routines', () => {
     expect(readRoutineFile(writeRoutineFile(own, []))).toEqual({ exercises: [], routines: [] });
   });
 
-  test.each([
+  test.each<[string, (typeof plainCodes)[number]]>([
     ['', 'not-json'],
     ['{"format":', 'not-json'],
-    ['[]', 'not-ours'],
-    ['null', 'not-ours'],
-    ['{"format":"something-else","version":1}', 'not-ours'],
-    ['{"format":"loosen-routines","version":2}', 'newer'],
-    [' '.repeat(5_000_001), 'too-large'],
-  ])('that is no file of ours is refused: %#', (text, problem) => {
-    expect(readRoutineFile(text)).toMatchObject({ problem });
+    ['[]', 'not-routines'],
+    ['null', 'not-routines'],
+    ['{"format":"something-else","version":1}', 'not-routines'],
+    ['{"format":"loosen-routines","version":2}', 'newer-version'],
+    [' '.repeat(5_000_001), 'file-too-large'],
+  ])('that is no file of ours is refused: %#', (text, code) => {
+    expect(readRoutineFile(text)).toEqual({ refusal: wrongAt('', { code }) });
   });
 
   test.each([
@@ -85,8 +87,7 @@ describe('a file of routines', () => {
     [['routines'], { length: 1 }, 'routines'],
   ])('with a mistake at %j is refused, and the field is named', (path, value, field) => {
     const read = readRoutineFile(changedAt(path, value));
-    expect(read).toMatchObject({ problem: 'field', field });
-    expect('reason' in read && read.reason).toMatch(/\w/);
+    expect(read).toMatchObject({ refusal: { path: field, problem: { code: expect.any(String) } } });
   });
 
   test('changed in any way is read whole or refused with a reason, and never throws', () => {
@@ -104,7 +105,7 @@ describe('a file of routines', () => {
     const text = JSON.stringify(example);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length - 1 }), (length) => {
-        expect(readRoutineFile(text.slice(0, length))).toHaveProperty('problem');
+        expect(readRoutineFile(text.slice(0, length))).toHaveProperty('refusal');
       }),
     );
   });
@@ -173,7 +174,9 @@ describe('what a person made', () => {
       exercises: [exercise, { ...exercise, id: 'own-b', steps: [] }],
       routines: [],
     });
-    expect(refused).toEqual({ refused: 'exercises.1.steps: This must have 1 to 8 entries.' });
+    expect(refused).toEqual({
+      refusal: wrongAt('exercises.1.steps', { code: 'too-few', least: 1 }),
+    });
   });
 
   test('plays with the sides of its exercises', () => {

@@ -12,6 +12,8 @@ import {
 } from '@/routines/own/own-library';
 import { planOfOwn, planOfOwnExercise } from '@/routines/own/own-plan';
 import { isTooLarge, readRoutineFile, writeRoutineFile } from '@/routines/own/routine-file';
+import { wrongAt } from '@/tests/values/wrong-at';
+import type { ProblemAt } from '@/values/problem';
 
 const time = { kind: 'time', seconds: 30 } as const;
 const exercise: OwnExercise = {
@@ -33,76 +35,102 @@ function refusal(
   exercises: readonly OwnExercise[],
   routines: readonly OwnRoutine[] = [],
   own: OwnLibrary = freshOwn,
-): string | null {
+): ProblemAt | null {
   const changed = changeOwn(own, { kind: 'save-own', exercises, routines });
-  return 'refused' in changed ? changed.refused : null;
+  return 'refusal' in changed ? changed.refusal : null;
 }
 
 describe('what a person makes', () => {
   test('has names that stand once among exercises and routines', () => {
     const twice = { kind: 'save-own', exercises: [exercise, exercise], routines: [] } as const;
     expect(changeOwn(freshOwn, twice)).toEqual({
-      refused: 'exercises.1.id: This name is used twice.',
+      refusal: wrongAt('exercises.1.id', { code: 'duplicate' }),
     });
-    expect(refusal([exercise], [{ ...routine, id: 'own-a' }])).toBe(
-      'routines.0.id: This name is used twice.',
+    expect(refusal([exercise], [{ ...routine, id: 'own-a' }])).toEqual(
+      wrongAt('routines.0.id', { code: 'duplicate' }),
     );
-    expect(refusal([exercise], [routine, { ...routine, name: 'Again' }])).toBe(
-      'routines.1.id: This name is used twice.',
+    expect(refusal([exercise], [routine, { ...routine, name: 'Again' }])).toEqual(
+      wrongAt('routines.1.id', { code: 'duplicate' }),
     );
     expect(refusal([exercise], [routine])).toBeNull();
   });
 
   test('has no routine of exercises that there are not', () => {
-    expect(refusal([], [{ ...routine, steps: [{ ...step, exercise: 'hip-hinge' }, step] }])).toBe(
-      'routines.0.steps.1.exercise: There is no exercise of this name.',
-    );
+    expect(
+      refusal([], [{ ...routine, steps: [{ ...step, exercise: 'hip-hinge' }, step] }]),
+    ).toEqual(wrongAt('routines.0.steps.1.exercise', { code: 'not-an-exercise' }));
   });
 
   test('has as many steps, exercises and routines as fit, and no more', () => {
     const steps = (count: number) => refusal([{ ...exercise, steps: many(count, () => 'Slide.') }]);
     expect(steps(ownLimits.steps)).toBeNull();
-    expect(steps(ownLimits.steps + 1)).toBe('exercises.0.steps: This must have 1 to 8 entries.');
+    expect(steps(ownLimits.steps + 1)).toEqual(
+      wrongAt('exercises.0.steps', { code: 'too-many', most: 8 }),
+    );
     const routineSteps = (count: number) =>
       refusal([exercise], [{ ...routine, steps: many(count, () => step) }]);
     expect(routineSteps(ownLimits.routineSteps)).toBeNull();
-    expect(routineSteps(0)).toBe('routines.0.steps: This must have 1 to 20 entries.');
-    expect(routineSteps(ownLimits.routineSteps + 1)).toMatch(/^routines\.0\.steps/);
+    expect(routineSteps(0)).toEqual(wrongAt('routines.0.steps', { code: 'too-few', least: 1 }));
+    expect(routineSteps(ownLimits.routineSteps + 1)).toEqual(
+      wrongAt('routines.0.steps', { code: 'too-many', most: 20 }),
+    );
     const made60 = (count: number) =>
       refusal(many(count, (index) => ({ ...exercise, id: `own-${index}` })));
     expect(made60(ownLimits.exercises)).toBeNull();
-    expect(made60(ownLimits.exercises + 1)).toBe('exercises: There can be at most 60.');
+    expect(made60(ownLimits.exercises + 1)).toEqual(
+      wrongAt('exercises', { code: 'too-many', most: 60 }),
+    );
     const made40 = (count: number) =>
       refusal(
         [exercise],
         many(count, (index) => ({ ...routine, id: `own-r${index}` })),
       );
     expect(made40(ownLimits.routines)).toBeNull();
-    expect(made40(ownLimits.routines + 1)).toBe('routines: There can be at most 40.');
-  });
-
-  test.each<[unknown, string]>([
-    [{ kind: 'hold', holdSeconds: 20, repetitions: 2, resetSeconds: 5 }, 'taken'],
-    [{ kind: 'repetitions', repetitions: 10, secondsEach: 2.5 }, 'taken'],
-    [{ kind: 'repetitions', repetitions: 2.5, secondsEach: 2 }, 'whole number from 1 to 100'],
-    [{ kind: 'repetitions', repetitions: 10, secondsEach: 90 }, 'a number from 0.5 to 60'],
-  ])('has doses like %o: %s', (dose, problem) => {
-    const refused = refusal([{ ...exercise, dose: dose as OwnExercise['dose'] }]);
-    expect(refused ?? 'taken').toContain(problem);
-  });
-
-  test('says in plain words that a part is missing, and in its own that a part is wrong', () => {
-    expect(refusal([{ ...exercise, name: '' }])).toBe(
-      'exercises.0.name: This must have 1 to 60 characters.',
+    expect(made40(ownLimits.routines + 1)).toEqual(
+      wrongAt('routines', { code: 'too-many', most: 40 }),
     );
-    expect(refusal([{ ...exercise, sides: 'up' as 'both' }])).toBe(
-      'exercises.0.sides: This is missing, or something else stands in its place.',
+  });
+
+  test.each<[unknown, ProblemAt | null]>([
+    [{ kind: 'hold', holdSeconds: 20, repetitions: 2, resetSeconds: 5 }, null],
+    [{ kind: 'repetitions', repetitions: 10, secondsEach: 2.5 }, null],
+    [
+      { kind: 'repetitions', repetitions: 2.5, secondsEach: 2 },
+      wrongAt('exercises.0.dose.repetitions', {
+        code: 'out-of-range',
+        min: 1,
+        max: 100,
+        whole: true,
+      }),
+    ],
+    [
+      { kind: 'repetitions', repetitions: 10, secondsEach: 90 },
+      wrongAt('exercises.0.dose.secondsEach', {
+        code: 'out-of-range',
+        min: 0.5,
+        max: 60,
+        whole: false,
+      }),
+    ],
+  ])('has doses like %o: %s', (dose, problem) => {
+    expect(refusal([{ ...exercise, dose: dose as OwnExercise['dose'] }])).toEqual(problem);
+  });
+
+  test('has a code for a text that is empty, and for a choice that there is not', () => {
+    expect(refusal([{ ...exercise, name: '' }])).toEqual(
+      wrongAt('exercises.0.name', { code: 'empty-text' }),
+    );
+    expect(refusal([{ ...exercise, sides: 'up' as 'both' }])).toEqual(
+      wrongAt('exercises.0.sides', {
+        code: 'not-one-of',
+        options: ['both', 'left-right', 'alternating'],
+      }),
     );
   });
 
   test.each(['own-', 'my own-a', 'own-a b', `own-${'x'.repeat(61)}`])('is not named "%s"', (id) => {
-    expect(refusal([{ ...exercise, id }])).toBe(
-      'exercises.0.id: This must be a name like own-1a2b.',
+    expect(refusal([{ ...exercise, id }])).toEqual(
+      wrongAt('exercises.0.id', { code: 'not-an-own-id' }),
     );
   });
 
@@ -121,6 +149,10 @@ describe('what a person makes', () => {
 });
 
 describe('pictures', () => {
+  const notAPicture = wrongAt('exercises.0.picture', {
+    code: 'not-a-picture',
+    mostBytes: 200_000,
+  });
   const picture = (letters: number) => `data:image/png;base64,${'A'.repeat(letters)}`;
   const pictured = (letters: number, id = 'own-a') => ({
     ...exercise,
@@ -138,18 +170,18 @@ describe('pictures', () => {
     'data:image/png;base64,AA==;',
     'data:image/png;base64,',
   ])('may not be "%s"', (text) => {
-    expect(refusal([{ ...exercise, picture: text }])).toContain('WebP, PNG or JPEG');
+    expect(refusal([{ ...exercise, picture: text }])).toEqual(notAPicture);
   });
 
   test('are not larger than 200 kB, nor together than three million characters', () => {
     expect(refusal([pictured(266_000)])).toBeNull();
-    expect(refusal([pictured(267_000)])).toContain('at most 200 kB');
+    expect(refusal([pictured(267_000)])).toEqual(notAPicture);
     const length = picture(249_978).length;
     expect(length * 12).toBe(ownLimits.pictures);
     const twelve = many(12, (index) => pictured(249_978, `own-${index}`));
     expect(refusal([...twelve, exercise])).toBeNull();
-    expect(refusal([...twelve, pictured(1, 'own-x')])).toBe(
-      'exercises: All pictures together are too large.',
+    expect(refusal([...twelve, pictured(1, 'own-x')])).toEqual(
+      wrongAt('exercises', { code: 'pictures-too-large' }),
     );
   });
 });
@@ -236,10 +268,10 @@ describe('a file of routines', () => {
       readRoutineFile(
         JSON.stringify({ format: 'loosen-routines', version, exercises: [], routines: [] }),
       );
-    const refused = { problem: 'field', field: 'version', reason: 'It must be 1.' };
+    const refused = { refusal: wrongAt('version', { code: 'not-one-of', options: [1] }) };
     expect(versioned('2')).toEqual(refused);
     expect(versioned(0)).toEqual(refused);
-    expect(versioned(2)).toEqual({ problem: 'newer' });
+    expect(versioned(2)).toEqual({ refusal: wrongAt('', { code: 'newer-version' }) });
     expect(versioned(1)).toEqual({ exercises: [], routines: [] });
   });
 
@@ -251,7 +283,9 @@ describe('a file of routines', () => {
       routines: [],
     });
     expect(readRoutineFile(text.padEnd(5_000_000))).toEqual({ exercises: [], routines: [] });
-    expect(readRoutineFile(text.padEnd(5_000_001))).toEqual({ problem: 'too-large' });
+    expect(readRoutineFile(text.padEnd(5_000_001))).toEqual({
+      refusal: wrongAt('', { code: 'file-too-large' }),
+    });
     expect(isTooLarge(20_000_000)).toBe(false);
     expect(isTooLarge(20_000_001)).toBe(true);
   });

@@ -1,0 +1,42 @@
+import type * as v from 'valibot';
+import type { Problem, ProblemAt } from '@/values/problem';
+import { problemType } from '@/values/with-problem';
+
+/** What a schema of each type expects. */
+const expectedBy: ReadonlyMap<string, Extract<Problem, { code: 'wrong-type' }>['expected']> =
+  new Map([
+    ['boolean', 'boolean'],
+    ['number', 'number'],
+    ['string', 'text'],
+    ['array', 'list'],
+    ['object', 'group'],
+    ['strict_object', 'group'],
+    ['loose_object', 'group'],
+    ['record', 'group'],
+    ['variant', 'group'],
+  ]);
+
+function isProblem(requirement: unknown): requirement is Problem {
+  return typeof requirement === 'object' && requirement !== null && 'code' in requirement;
+}
+
+/** The problem that an issue carries or, where its schema names none, what its type means. */
+function problemOf({ type, requirement, path, input, expected }: v.BaseIssue<unknown>): Problem {
+  if (type === problemType && isProblem(requirement)) return requirement;
+  if (path?.at(-1)?.origin === 'key') {
+    return { code: expected === 'never' ? 'unknown-field' : 'missing' };
+  }
+  if (type === 'raw_transform') return { code: 'not-its-version' };
+  // The value is a group, and its discriminator is missing or unknown.
+  if (type === 'variant' && expected !== 'Object') {
+    return { code: input === undefined ? 'missing' : 'unexpected' };
+  }
+  const wrong = expectedBy.get(type);
+  return wrong === undefined ? { code: 'unexpected' } : { code: 'wrong-type', expected: wrong };
+}
+
+/** An issue as a problem, with its path under `place`: `hours.week.0`. */
+export function problemAt(issue: v.BaseIssue<unknown>, place: readonly string[] = []): ProblemAt {
+  const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+  return { path: [...place, ...keys].join('.'), problem: problemOf(issue) };
+}
