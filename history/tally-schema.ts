@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DayTally } from '@/history/day-tally';
-import { count } from '@/values/schema-parts';
+import { wholeNumber } from '@/values/schema-parts';
 import { withProblem } from '@/values/with-problem';
 
 // With nothing but optional fields, a list would pass for a group.
@@ -8,6 +8,7 @@ const group = withProblem(
   v.custom<object>((value) => !Array.isArray(value)),
   { code: 'wrong-type', expected: 'group' },
 );
+const count = wholeNumber(0, 999_999_999);
 const seconds = v.exactOptional(count);
 
 /** Reads what one day came to. */

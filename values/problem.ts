@@ -19,6 +19,7 @@ export const plainCodes = [
   // What does not fit together
   'last-before-first',
   'no-position-left',
+  'unknown-exercise',
   'parts-do-not-fit',
   'pictures-too-large',
   'no-such-day',

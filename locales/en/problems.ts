@@ -34,13 +34,14 @@ export const problemWords = {
   'not-a-reminder': 'This must be the name of a reminder.',
   'not-an-own-reminder': 'This must be the name of one of your own reminders.',
   'not-an-own-id': 'This must be a name such as own-1a2b.',
-  'not-an-exercise': 'There is no exercise of this name.',
+  'not-an-exercise': 'This must be the name of an exercise.',
   'not-a-pause': 'This must be one of the times until which a pause may last, or a date.',
   'not-a-picture': (kilobytes: number) =>
     `This must be a WebP, PNG or JPEG picture of at most ${kilobytes} kB.`,
 
   'last-before-first': 'The last day must not be before the first.',
   'no-position-left': 'At least one position must stay possible.',
+  'unknown-exercise': 'There is no exercise of this name.',
   'parts-do-not-fit': 'Its parts do not fit together.',
   'pictures-too-large': 'All pictures together are too large.',
   'no-such-day': 'There is no day of this date.',

@@ -124,7 +124,7 @@ export function misfit({ exercises, routines }: Parts): ProblemAt | null {
     const stepIndex = routine.steps.findIndex(({ exercise }) => !known.has(exercise));
     if (stepIndex >= 0) {
       const path = `routines.${index}.steps.${stepIndex}.exercise`;
-      return { path, problem: { code: 'not-an-exercise' } };
+      return { path, problem: { code: 'unknown-exercise' } };
     }
   }
   const pictures = exercises.reduce((sum, one) => sum + (one.picture?.length ?? 0), 0);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readLog } from '@/platform/storage/read-log';
 import { everyEntry } from '@/tests/components/every-entry';
@@ -26,4 +27,18 @@ it('leaves out what is damaged or from another version, and says how many', () =
     { what: '__proto__', at },
   ];
   expect(readLog([...damaged, good])).toEqual({ entries: [good], unread: damaged.length });
+});
+
+it('gives refused messages of releases 0.1 and 0.2 a code, with the path that they named', () => {
+  const file = new URL('../../saved/log-1.json', import.meta.url);
+  const stored: unknown[] = JSON.parse(readFileSync(file, 'utf8'));
+  const { entries, unread } = readLog(stored);
+  expect(unread).toBe(0);
+  expect(entries.map(({ at }) => at)).toEqual([
+    1795435200000, 1795435260000, 1795435320000, 1795435380000,
+  ]);
+  expect(entries.slice(1, 3)).toMatchObject([
+    { refusal: { path: 'intent.parts.goal', problem: { code: 'unexpected' } } },
+    { refusal: { path: '', problem: { code: 'unexpected' } } },
+  ]);
 });

@@ -58,7 +58,7 @@ describe('what a person makes', () => {
   test('has no routine of exercises that there are not', () => {
     expect(
       refusal([], [{ ...routine, steps: [{ ...step, exercise: 'hip-hinge' }, step] }]),
-    ).toEqual(wrongAt('routines.0.steps.1.exercise', { code: 'not-an-exercise' }));
+    ).toEqual(wrongAt('routines.0.steps.1.exercise', { code: 'unknown-exercise' }));
   });
 
   test('has as many steps, exercises and routines as fit, and no more', () => {

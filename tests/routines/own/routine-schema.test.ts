@@ -96,7 +96,7 @@ const values: (Json | undefined)[] = [
   ...others,
 ];
 /** What the schema's description says that it cannot say. */
-const beyond: readonly string[] = ['duplicate', 'not-an-exercise', 'pictures-too-large'];
+const beyond: readonly string[] = ['duplicate', 'unknown-exercise', 'pictures-too-large'];
 
 test('the published schema and the import agree on every file, but for what it says in words', () => {
   expect(accepts(schema, example)).toBe(true);

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { problemAtText, problemText } from '@/components/ui/problem-text';
+import { wrongAt } from '@/tests/values/wrong-at';
+import { type Problem, plainCodes } from '@/values/problem';
+
+const withValues: readonly Problem[] = [
+  { code: 'wrong-type', expected: 'list' },
+  { code: 'out-of-range', min: 15, max: 120, whole: true },
+  { code: 'out-of-range', min: 0.5, max: 2, whole: false },
+  { code: 'text-length', least: 1, most: 40 },
+  { code: 'too-few', least: 1 },
+  { code: 'too-few', least: 7 },
+  { code: 'too-many', most: 12 },
+  { code: 'date-too-late', beforeYear: 2100 },
+  { code: 'not-one-of', options: [1] },
+  { code: 'not-one-of', options: ['drop', 'bowl'] },
+  { code: 'not-a-picture', mostBytes: 200_000 },
+];
+
+it.each<Problem>([...plainCodes.map((code) => ({ code })), ...withValues])(
+  'the problem %o has a sentence with its values',
+  (problem) => {
+    const sentence = problemText(problem);
+    expect(sentence).toMatch(/^[A-Z].{8,}\.$/u);
+    for (const value of Object.values(problem).filter((one) => typeof one === 'number')) {
+      const shown = value === 200_000 ? '200 kB' : String(value);
+      if (problem.code !== 'too-few' || value !== 1) expect(sentence).toContain(shown);
+    }
+  },
+);
+
+it('a problem is named with the field that it is in', () => {
+  expect(
+    problemAtText(wrongAt('goal', { code: 'out-of-range', min: 1, max: 20, whole: true })),
+  ).toBe('goal: This must be a whole number from 1 to 20.');
+  expect(problemAtText(wrongAt('', { code: 'duplicate' }))).toBe('Each may appear only once.');
+});
