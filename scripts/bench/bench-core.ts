@@ -2,6 +2,7 @@ import { decide } from '@/reminders/decide';
 import type { Event } from '@/reminders/event';
 import { freshRun } from '@/reminders/run';
 import type { State } from '@/reminders/state';
+import { benchEvent } from '@/scripts/bench/bench-event';
 import { type Figure, measured } from '@/scripts/bench/bench-table';
 import { median } from '@/scripts/bench/median';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
@@ -108,6 +109,7 @@ export async function benchCore(): Promise<Figure[]> {
     await benchDecisions(),
     ...(await benchDay('chromium')),
     ...(await benchDay('firefox')),
+    ...(await benchEvent()),
     await benchSimulator(),
   ];
 }

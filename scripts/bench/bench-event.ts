@@ -1,0 +1,139 @@
+import type { BrowserApi } from '@/platform/environment';
+import { type Figure, measured, tableOf } from '@/scripts/bench/bench-table';
+import { median } from '@/scripts/bench/median';
+import { diligentDay } from '@/scripts/simulate/diligent-day';
+
+/** The parts of one event, in order. */
+const phases = ['read', 'parse', 'observe', 'decide', 'write', 'reconcile'] as const;
+type Phase = (typeof phases)[number];
+
+/** Days until the compiler has seen all of it, then the days that are measured. */
+const warmUpDays = 20;
+const measuredDays = 25;
+
+/** The part of an event that a call of the browser API belongs to. */
+function phaseOf(name: string): Phase {
+  if (/^storage\.(?:local|managed)\.get$/.test(name)) return 'read';
+  if (/^storage\.local\./.test(name)) return 'write';
+  return /^(?:idle\.queryState|tabs\.query|windows\.getAll)$/.test(name) ? 'observe' : 'reconcile';
+}
+
+/** The part of an event that follows a call: its answer is worked on. */
+const following: Readonly<Record<Phase, Phase>> = {
+  read: 'parse',
+  parse: 'parse',
+  observe: 'decide',
+  decide: 'decide',
+  write: 'reconcile',
+  reconcile: 'reconcile',
+};
+
+/** Adds up the time between the calls of an event, by the part that it belongs to. */
+class EventClock {
+  #phase: Phase = 'reconcile';
+  #markedAt = performance.now();
+  #spentMs = new Map<Phase, number>();
+  /** The events that went through all parts, in ms of each. */
+  readonly events: ReadonlyMap<Phase, number>[] = [];
+
+  begin(): void {
+    this.#phase = 'reconcile';
+    this.#spentMs = new Map();
+    this.#markedAt = performance.now();
+  }
+
+  end(): void {
+    this.#mark(this.#phase);
+    if (phases.every((phase) => this.#spentMs.has(phase))) this.events.push(this.#spentMs);
+  }
+
+  /** Runs one call of the API. */
+  async call(name: string, run: () => unknown): Promise<unknown> {
+    const phase = phaseOf(name);
+    this.#mark(phase);
+    const result = await run();
+    this.#mark(following[phase]);
+    return result;
+  }
+
+  #mark(next: Phase): void {
+    const now = performance.now();
+    const spent = this.#spentMs.get(this.#phase) ?? 0;
+    this.#spentMs.set(this.#phase, spent + now - this.#markedAt);
+    this.#phase = next;
+    this.#markedAt = now;
+  }
+}
+
+/** Calls whose answer is not a promise, or which are no calls of an event. */
+const isLeftAlone = (name: string) =>
+  /addListener|i18n|runtime|setDetectionInterval|contextMenus/.test(name);
+
+/** The API with each of its calls timed. */
+function timedApi(clock: EventClock, api: object, path = ''): object {
+  const timed = Object.entries(api).map(([key, part]: [string, unknown]) => {
+    const name = path === '' ? key : `${path}.${key}`;
+    if (isLeftAlone(name)) return [key, part] as const;
+    if (typeof part === 'function') {
+      const call = part as (...args: readonly unknown[]) => unknown;
+      return [key, (...args: readonly unknown[]) => clock.call(name, () => call(...args))] as const;
+    }
+    return [key, typeof part === 'object' && part !== null ? timedApi(clock, part, name) : part];
+  });
+  return Object.fromEntries(timed);
+}
+
+/** Lives a working day with each call timed; microseconds for each event and part. */
+async function timedDay(): Promise<readonly ReadonlyMap<Phase, number>[]> {
+  const clock = new EventClock();
+  await diligentDay('chromium', (world) => {
+    const { browser } = world;
+    const make = browser.api.bind(browser);
+    browser.api = (listeners, call) => timedApi(clock, make(listeners, call)) as BrowserApi;
+    const { beforeEvent, afterEvent } = world;
+    world.beforeEvent = (name) => {
+      beforeEvent(name);
+      clock.begin();
+    };
+    world.afterEvent = (name) => {
+      clock.end();
+      afterEvent(name);
+    };
+  });
+  return clock.events;
+}
+
+/**
+ * What one event costs the worker over the fake browser, in microseconds for each part: the median
+ * over the events of a working day, of many such days.
+ */
+export async function benchEvent(): Promise<Figure[]> {
+  const days: Map<Phase | 'all', number>[] = [];
+  for (let day = 0; day < warmUpDays + measuredDays; day += 1) {
+    const events = await timedDay();
+    if (day < warmUpDays) continue;
+    const medianOf = (spent: (event: ReadonlyMap<Phase, number>) => number) =>
+      1000 * median(events.map(spent));
+    const all = (event: ReadonlyMap<Phase, number>) =>
+      [...event.values()].reduce((sum, ms) => sum + ms, 0);
+    days.push(
+      new Map<Phase | 'all', number>([
+        ...phases.map((phase) => [phase, medianOf((event) => event.get(phase) ?? 0)] as const),
+        ['all', medianOf(all)],
+      ]),
+    );
+  }
+  return (['all', ...phases] as const).map((phase) => ({
+    what: phase === 'all' ? 'one event of the worker, in Node' : `of it, to ${phase}`,
+    ...measured(
+      days.map((day) => day.get(phase) ?? 0),
+      'µs',
+    ),
+  }));
+}
+
+/** `bench/bench-event`: prints what one event costs. */
+export default async function benchOneEvent(): Promise<number> {
+  console.log(tableOf(await benchEvent()));
+  return 0;
+}
