@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-/** How far a page can be scrolled sideways, in pixels, and what sticks out. */
+/** Lists the elements that make a page scroll sideways, with its width and theirs in pixels. */
 function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -43,19 +43,19 @@ describe.each(everyView)('$name', (view) => {
 
   afterAll(() => page.close({ runBeforeUnload: false }));
 
-  it.each(Object.entries(everyWay))('has nothing to find in %s', async (_name, way) => {
+  it.each(Object.entries(everyWay))('has no faults in %s', async (_name, way) => {
     await lookAt(page, way);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toEqual([]);
   });
 
-  it('can be heard instead of seen', async () => {
+  it('can be used with a screen reader', async () => {
     await lookAt(page, everyWay.light);
     expect(await treeFaults(page)).toEqual([]);
   });
 
   it.each(['light', 'dark', 'forced colours'] as const)(
-    'shows in %s where the keyboard is',
+    'shows the keyboard focus in %s',
     async (way) => {
       await lookAt(page, everyWay[way]);
       expect(await focusFaults(page)).toEqual([]);
@@ -63,7 +63,7 @@ describe.each(everyView)('$name', (view) => {
   );
 });
 
-describe('what is planted in a page', () => {
+describe('a fault planted in a page', () => {
   const plants: Readonly<Record<string, () => void>> = {
     'html-has-lang': () => document.documentElement.removeAttribute('lang'),
     'landmark-no-duplicate-main': () => document.body.append(document.createElement('main')),

@@ -8,7 +8,7 @@ import { cardFigures } from '@/routines/library/card-figures';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 import { chimes } from '@/settings/settings';
 
-/** Beside the package's own files, only the two styles that stand in its HTML, by their hashes. */
+/** Allows the package's own files and the two inline styles, by hash. */
 const policy = (hashes: readonly string[]) =>
   `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.toSorted().join(' ')}; ` +
   "img-src 'self' data:; media-src 'self'; connect-src 'none'; form-action 'none'; " +
@@ -45,7 +45,7 @@ const shared = {
   },
 };
 
-/** What `style-src` calls the style that stands in a page's HTML. */
+/** The hash of a page's inline style, as `style-src` writes it. */
 function styleHash(target: string, page: string): string {
   const [, css = ''] = /<style>([^]*?)<\/style>/.exec(read(target, page)) ?? [];
   return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
@@ -61,7 +61,7 @@ const built = (target: string) => join(import.meta.dirname, '..', '..', '.output
 const read = (target: string, file: string) => readFileSync(join(built(target), file), 'utf8');
 
 describe('the built extension', () => {
-  it('asks Chromium for exactly what the design says, and for nothing more', () => {
+  it('asks Chromium for exactly these permissions and keys, and no more', () => {
     expect(JSON.parse(read('chrome-mv3', 'manifest.json'))).toEqual({
       ...shared,
       ...allowed('chrome-mv3'),
@@ -73,7 +73,7 @@ describe('the built extension', () => {
     });
   });
 
-  it('asks Firefox for exactly what the design says, and for nothing more', () => {
+  it('asks Firefox for exactly these permissions and keys, and no more', () => {
     expect(JSON.parse(read('firefox-mv3', 'manifest.json'))).toEqual({
       ...shared,
       ...allowed('firefox-mv3'),
@@ -89,22 +89,25 @@ describe('the built extension', () => {
     });
   });
 
-  it.each(['chrome-mv3', 'firefox-mv3'])('carries the words that %s shows by itself', (target) => {
-    const messages = JSON.parse(read(target, '_locales/en/messages.json')) as Record<
-      string,
-      unknown
-    >;
-    for (const key of [
-      'extensionName',
-      'extensionDescription',
-      'check_far_look_prompt',
-      'commandMoved',
-    ]) {
-      expect(messages).toHaveProperty([key, 'message'], expect.stringMatching(/\w/));
-    }
-  });
+  it.each(['chrome-mv3', 'firefox-mv3'])(
+    'has the messages that the browser reads in %s',
+    (target) => {
+      const messages = JSON.parse(read(target, '_locales/en/messages.json')) as Record<
+        string,
+        unknown
+      >;
+      for (const key of [
+        'extensionName',
+        'extensionDescription',
+        'check_far_look_prompt',
+        'commandMoved',
+      ]) {
+        expect(messages).toHaveProperty([key, 'message'], expect.stringMatching(/\w/));
+      }
+    },
+  );
 
-  it('has a page and three tones for the sound of a reminder', () => {
+  it('has a page and three sounds for reminders', () => {
     for (const target of ['chrome-mv3', 'firefox-mv3']) {
       expect(readdirSync(join(built(target), 'chimes')).toSorted()).toEqual(
         chimes.map((tone) => `${tone}.wav`).toSorted(),
@@ -113,7 +116,7 @@ describe('the built extension', () => {
     expect(read('chrome-mv3', 'chime.html')).toContain('<script');
   });
 
-  it('has a picture for every routine of the popup, with no paint left out', () => {
+  it('has a picture for every routine in the popup, fully coloured', () => {
     const names = readdirSync(join(built('chrome-mv3'), 'figures'));
     const pictured = Object.values(routineSummaries).map((routine) => routine.pictured);
     expect(new Set(names)).toEqual(
@@ -129,7 +132,7 @@ describe('the built extension', () => {
     }
   });
 
-  it('holds the shell of the popup in its HTML, and no script that runs before it is painted', () => {
+  it('has the popup shell in its HTML, and no script that blocks the first paint', () => {
     const html = read('chrome-mv3', 'popup.html');
     expect(html).toMatch(/<body class="popup"><header .*<span class="brand">Loosen<\/span>/);
     const scripts = html.match(/<script[^>]*>/g) ?? [];
@@ -180,7 +183,7 @@ describe('the built extension', () => {
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])(
-    'names in %s no place on the machine that built it',
+    'contains no path of the build machine in %s',
     (target) => {
       const here = join(import.meta.dirname, '..', '..');
       const texts = readdirSync(built(target), { recursive: true, encoding: 'utf8' }).filter(
@@ -221,7 +224,7 @@ describe('the built extension', () => {
     );
     expect(sources.length).toBeGreaterThan(100);
     for (const file of sources) {
-      // Preact's one way to do it, which its code holds and no component takes.
+      // Preact has one way to do it; no component uses it.
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/innerHTML/i);
     }
     const scripts = readdirSync(built('chrome-mv3'), { recursive: true, encoding: 'utf8' }).filter(

@@ -16,12 +16,12 @@ import { Desktop } from './harness/desktop';
 import type { DaemonNotification } from './harness/dunst-print';
 import { pictureDifference } from './harness/picture-difference';
 
-/** The little of the browser that is asked in the worker. */
+/** The part of the browser that is called in the worker. */
 declare const chrome: { readonly action: { getBadgeText(of: object): Promise<string> } };
 
 let desktop: Desktop;
 let loosen: LoosenBrowser;
-/** A page of Loosen from which it is told what to do. */
+/** A page of Loosen that sends requests. */
 let welcome: Page;
 
 beforeAll(async () => {
@@ -35,20 +35,20 @@ beforeAll(async () => {
 
 afterAll(() => desktop.close());
 
-const becomesInSight = (count: number) =>
-  until(`${count} notifications in sight`, async () =>
-    (await desktop.inSight()) === count ? true : undefined,
+const showNotifications = (count: number) =>
+  until(`${count} notifications shown`, async () =>
+    (await desktop.shownCount()) === count ? true : undefined,
   );
 
 beforeEach(async () => {
   await desktop.letExpire(false);
   await sendRequest(welcome, { kind: 'i-moved' });
-  await desktop.putAway();
-  await becomesInSight(0);
+  await desktop.dismissAll();
+  await showNotifications(0);
 });
 
-/** What the daemon gets because of something done. */
-async function arrivesBy(doing: () => Promise<void>): Promise<DaemonNotification> {
+/** The notification that the daemon gets while `doing` runs. */
+async function arrivesDuring(doing: () => Promise<void>): Promise<DaemonNotification> {
   const before = desktop.arrived.length;
   await doing();
   return until('The notification on the desktop', async () => desktop.arrived[before]);
@@ -58,68 +58,68 @@ const becomesDue = () => setSitting(welcome, { stretch: 45 });
 
 const badge = () => loosen.worker.evaluate(() => chrome.action.getBadgeText({}));
 
-/** How a reminder calls once it has left the desktop without an answer, and what comes next. */
-async function callsByThen(): Promise<{ readonly badge: string; readonly next: string }> {
-  await becomesInSight(0);
-  await until('Chromium to hear of it', async () =>
+/** The badge after a reminder left the desktop unanswered, and the next notification. */
+async function badgeAndNext(): Promise<{ readonly badge: string; readonly next: string }> {
+  await showNotifications(0);
+  await until('Chromium to notice', async () =>
     (await shownNotifications(welcome)).length === 0 ? true : undefined,
   );
-  const { title } = await arrivesBy(async () => {
+  const { title } = await arrivesDuring(async () => {
     await sendRequest(welcome, { kind: 'look' });
     await sendRequest(welcome, { kind: 'show-test-reminder' });
   });
   return { badge: await badge(), next: title };
 }
 
-/** That it is the test which comes next means that the reminder did not come again before it. */
+/** The next one is the test reminder, so the stretch was not shown a second time. */
 const onlyTheNumber = { badge: '1', next: 'This is what a reminder looks like' };
 
 describe('a reminder on a real desktop', () => {
   it('shows its title, text, icon and buttons', async () => {
-    const { id: _id, icon, ...shown } = await arrivesBy(becomesDue);
+    const { id: _id, icon, ...shown } = await arrivesDuring(becomesDue);
     expect(shown).toEqual({
       from: 'Chromium',
       title: 'Time to loosen up',
       text: 'Hips and hamstrings, standing, 3\u00A0min. Click to start.',
       buttons: ['Start', 'In 5 minutes'],
     });
-    // Chromium hands it over scaled.
+    // Chromium scales the icon.
     const [ours, theirs] = await Promise.all([readFile('public/icons/128.png'), readFile(icon)]);
     expect(await pictureDifference(welcome, ours, theirs)).toBeLessThan(3);
-    await becomesInSight(1);
+    await showNotifications(1);
     await desktop.picture('.cache/desktop/reminder.png');
   });
 
-  it('is there once, although it was handed over twice', async () => {
-    const first = await arrivesBy(becomesDue);
+  it('appears once, although it was shown twice', async () => {
+    const first = await arrivesDuring(becomesDue);
     const { offer } = (await storedNow(welcome)).run;
-    if (offer === null) throw new Error('The reminder is gone.');
-    const second = await arrivesBy(async () => {
-      // As after a kill between showing the reminder and noting that it was shown.
+    if (offer === null) throw new Error('There is no open reminder.');
+    const second = await arrivesDuring(async () => {
+      // As after a kill between showing the reminder and recording that it was shown.
       await setRun(welcome, { offer: { ...offer, shown: false } });
       await sendRequest(welcome, { kind: 'look' });
     });
     expect(second.id).toBe(first.id);
-    expect(await desktop.inSight()).toBe(1);
+    expect(await desktop.shownCount()).toBe(1);
   });
 
-  it('opens the guide when it is clicked, though the worker was killed', async () => {
-    const { text } = await arrivesBy(becomesDue);
+  it('opens the guide on a click, although the worker was killed', async () => {
+    const { text } = await arrivesDuring(becomesDue);
     await loosen.worker.kill();
     const opened = loosen.pageOpenedAt('guide.html');
     await desktop.activate();
     const guide = await opened;
     await guide.waitForSelector('.stage svg');
     expect(text).toContain(await guide.locator('h1').textContent());
-    await becomesInSight(0);
+    await showNotifications(0);
     await guide.close();
-    await until('The guide to be left', async () =>
+    await until('The guide to close', async () =>
       (await storedNow(welcome)).run.guide === null ? true : undefined,
     );
   });
 
-  it('snoozes by its second button, though the worker was killed', async () => {
-    await arrivesBy(becomesDue);
+  it('snoozes with its second button, although the worker was killed', async () => {
+    await arrivesDuring(becomesDue);
     await loosen.worker.kill();
     await desktop.pick('In 5 minutes');
     const { snoozes } = await until('The snooze', async () => {
@@ -127,30 +127,30 @@ describe('a reminder on a real desktop', () => {
       return stretch.snoozedUntil === null ? undefined : stretch;
     });
     expect(snoozes).toBe(1);
-    await becomesInSight(0);
+    await showNotifications(0);
     await expect.poll(badge).toBe('');
   });
 
-  it('goes when it is answered in the popup', async () => {
-    await arrivesBy(becomesDue);
-    await becomesInSight(1);
+  it('disappears when it is answered in the popup', async () => {
+    await arrivesDuring(becomesDue);
+    await showNotifications(1);
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('button', { name: 'I moved' }).click();
-    await becomesInSight(0);
+    await showNotifications(0);
     await expect.poll(badge).toBe('');
     await popup.close();
   });
 
-  it('goes on calling by the number on the icon once a person has put it away', async () => {
-    await arrivesBy(becomesDue);
-    await becomesInSight(1);
-    await desktop.putAway();
-    expect(await callsByThen()).toEqual(onlyTheNumber);
+  it('leaves the number on the icon when the person dismisses it', async () => {
+    await arrivesDuring(becomesDue);
+    await showNotifications(1);
+    await desktop.dismissAll();
+    expect(await badgeAndNext()).toEqual(onlyTheNumber);
   });
 
-  it('goes on calling by the number on the icon once its time on the desktop is over', async () => {
+  it('leaves the number on the icon when it expires on the desktop', async () => {
     await desktop.letExpire(true);
-    await arrivesBy(becomesDue);
-    expect(await callsByThen()).toEqual(onlyTheNumber);
+    await arrivesDuring(becomesDue);
+    expect(await badgeAndNext()).toEqual(onlyTheNumber);
   });
 });

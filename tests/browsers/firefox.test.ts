@@ -11,7 +11,7 @@ import { defaultSettings } from '@/settings/settings';
 import { FirefoxBrowser, type FirefoxPage } from './harness/firefox-browser';
 import { standInForSystem } from './harness/firefox-stand-ins';
 
-/** The little of the browser that is asked in a page of Loosen. */
+/** The part of the browser that is called in a page of Loosen. */
 declare const browser: {
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
@@ -22,7 +22,7 @@ declare const browser: {
   };
 };
 
-/** What stands in the place of the system's services, in the browser's own window. */
+/** Replacements of system services, in the browser's own window. */
 interface Alert {
   readonly name: string;
   readonly title: string;
@@ -49,7 +49,7 @@ declare const WebExtensionPolicy: {
 
 let firefox: FirefoxBrowser;
 let window: FirefoxPage;
-/** A page of Loosen from which the browser can be asked what it shows. */
+/** A page of Loosen that can query what the browser shows. */
 let welcome: FirefoxPage;
 
 beforeAll(async () => {
@@ -68,12 +68,12 @@ const backgroundState = () =>
     return WebExtensionPolicy.getByID('loosen@loosen.example').extension.backgroundState;
   });
 
-/** Ends the event page at once, and again if something had just woken it. */
+/** Ends the event page at once, and again if something has just woken it. */
 const endBackground = () =>
-  until('The end of the event page', async () => {
+  until('The event page to stop', async () => {
     await window.evaluate(() =>
       WebExtensionPolicy.getByID('loosen@loosen.example').extension.terminateBackground({
-        // Whatever it is in the middle of.
+        // Even in the middle of an event.
         disableResetIdleForTest: true,
       }),
     );
@@ -87,7 +87,7 @@ const shownAlert = (kind: string) =>
   });
 
 describe('Loosen in Firefox', () => {
-  it('greets with the welcome page, once', async () => {
+  it('opens the welcome page once', async () => {
     const greeting = (await firefox.pages()).filter(({ url }) => url.includes('welcome.html'));
     expect(greeting).toHaveLength(1);
     expect(await welcome.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
@@ -112,7 +112,7 @@ describe('Loosen in Firefox', () => {
     expect(await firefox.complaints()).toEqual([]);
   });
 
-  it('would tell of a page that breaks its policy', async () => {
+  it('reports a page that violates its policy', async () => {
     const page = await firefox.openPage('options.html#privacy');
     const outcome = await page.evaluate(() =>
       fetch('https://loosen.example/').then(
@@ -126,7 +126,7 @@ describe('Loosen in Firefox', () => {
     await page.close();
   });
 
-  it('reminds by a real alarm, with a notification that Firefox takes and a badge', async () => {
+  it('reminds with a real alarm, a notification that Firefox accepts, and a badge', async () => {
     await remindAtAnyHour(welcome);
     await offerAtOnce(welcome);
     const { everyMinutes } = defaultSettings.stretch;
@@ -161,7 +161,7 @@ describe('Loosen in Firefox', () => {
     },
   );
 
-  it('opens the guide when the notification is clicked, though the event page was ended', async () => {
+  it('opens the guide when the notification is clicked, although the event page was stopped', async () => {
     const { name } = await shownAlert('stretch');
     await endBackground();
     await window.evaluate((clicked) => {
@@ -170,14 +170,14 @@ describe('Loosen in Firefox', () => {
     const guide = await firefox.pageOpenedAt('guide.html');
     await guide.waitForSelector('.stage svg path');
     await guide.close();
-    const left = await until('The notification to go', async () => {
+    const left = await until('The notification to disappear', async () => {
       const names = Object.keys(await welcome.evaluate(() => browser.notifications.getAll()));
       return names.length === 0 ? names : undefined;
     });
     expect(left).toEqual([]);
   });
 
-  it('takes an absence from what Firefox says, which never says “locked”', async () => {
+  it('detects an absence in Firefox, which never reports “locked”', async () => {
     await sendRequest(welcome, { kind: 'i-moved' });
     await window.evaluate(() => {
       idleness.ms = 400_000;
@@ -197,7 +197,7 @@ describe('Loosen in Firefox', () => {
     expect(await welcome.evaluate(() => browser.idle.queryState(60))).toBe('active');
   });
 
-  it('wakes its event page for a message, with nothing lost', async () => {
+  it('wakes its event page for a message and loses nothing', async () => {
     const before = (await storedNow(welcome)).settings;
     await endBackground();
     await sendRequest(welcome, { kind: 'change-settings', parts: { goal: 7 } });
@@ -217,21 +217,24 @@ describe('Loosen in Firefox', () => {
   });
 });
 
-describe('an event page in Firefox that nobody needs', () => {
-  it('dies of idleness once no page is open, and a reminder that is due wakes it', async () => {
+describe('an idle event page in Firefox', () => {
+  it('stops once no page is open, and wakes for a due reminder', async () => {
     await window.evaluate(() => {
       Services.prefs.setIntPref('extensions.background.idle.timeout', 300);
     });
-    // The next one goes by it.
+    // The next reminder needs it.
     await endBackground();
     await sendRequest(welcome, { kind: 'skip' });
     await setSitting(welcome, { stretch: defaultSettings.stretch.everyMinutes - 1 / 10 });
     const seen = await window.evaluate(() => alerts.length);
-    // A page that is open keeps it alive.
+    // An open page keeps it alive.
     for (const { context, url } of await firefox.pages()) {
       if (url.startsWith('moz-extension:')) await firefox.closePage(context);
     }
-    await until('Its death', async () => (await backgroundState()) === 'stopped' || undefined);
+    await until(
+      'The event page to stop',
+      async () => (await backgroundState()) === 'stopped' || undefined,
+    );
     const now = await until('The next alert', async () => {
       const count = await window.evaluate(() => alerts.length);
       return count > seen ? count : undefined;
@@ -240,7 +243,7 @@ describe('an event page in Firefox that nobody needs', () => {
   });
 });
 
-describe('a restart of Firefox, which forgets every alarm', () => {
+describe('a restart of Firefox, which forgets all alarms', () => {
   let again: FirefoxBrowser;
 
   beforeAll(async () => {
@@ -250,7 +253,7 @@ describe('a restart of Firefox, which forgets every alarm', () => {
 
   afterAll(() => again.close());
 
-  it('keeps what was chosen and done, brings the alarms back, and greets nobody', async () => {
+  it('keeps settings and history, sets the alarms again, and opens no welcome page', async () => {
     const page = await again.pageOpenedAt('welcome.html');
     await remindAtAnyHour(page);
     await sendRequest(page, { kind: 'i-moved' });

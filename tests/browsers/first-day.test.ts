@@ -19,14 +19,14 @@ import {
 import { until } from '@/scripts/browsers/until';
 import { localDate } from '@/values/local-date';
 
-/** The little of the browser that is asked in the worker. */
+/** The part of the browser that is called in the worker. */
 declare const chrome: {
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly storage: object;
 };
 
 let loosen: LoosenBrowser;
-/** A page of Loosen from which the browser can be asked what it shows. */
+/** A page of Loosen that can query what the browser shows. */
 let welcome: Page;
 
 beforeAll(async () => {
@@ -53,20 +53,20 @@ async function breaksToday(): Promise<number> {
 }
 
 describe('a first day with Loosen', () => {
-  it('begins with the welcome page, once', async () => {
+  it('opens the welcome page once', async () => {
     const welcomes = loosen.context.pages().filter((page) => page.url().includes('welcome'));
     expect(welcomes).toHaveLength(1);
     await expect.poll(() => welcome.locator('h1').textContent()).toBe('Sit well. Loosen often.');
   });
 
-  it('shows a test reminder when asked', async () => {
+  it('shows a test reminder on request', async () => {
     await welcome.getByRole('button', { name: 'Show me one' }).click();
     await until('The test', async () =>
       (await shownNotifications(welcome)).includes('test') ? true : undefined,
     );
     await welcome.getByRole('button', { name: 'No', exact: true }).click();
     await welcome.getByText('Something keeps it back. This may help:').waitFor();
-    // This system comes first; the others are folded away.
+    // Help for this system is first; the others are collapsed.
     const others = welcome.locator('details', { hasText: 'Help for other systems' });
     await others.locator('summary').click();
     expect(await others.getByRole('heading').count()).toBe(2);
@@ -81,7 +81,7 @@ describe('a first day with Loosen', () => {
     expect(id).toMatch(/^stretch\.\d+$/);
   });
 
-  it('opens the guide when the notification is clicked, though the worker was killed', async () => {
+  it('opens the guide when the notification is clicked, although the worker was killed', async () => {
     const id = await stretchNotification();
     await loosen.worker.kill();
     const opened = loosen.pageOpenedAt('guide.html');
@@ -95,7 +95,7 @@ describe('a first day with Loosen', () => {
     await guide.close();
   });
 
-  it('counts a routine that is played to its end, and starts the clock anew', async () => {
+  it('counts a routine that is played to its end, and restarts the clock', async () => {
     const before = await breaksToday();
     const guide = await loosen.context.newPage();
     await giveOwnClock(guide);
@@ -122,7 +122,7 @@ describe('a first day with Loosen', () => {
     expect(await breaksToday()).toBe(before);
   });
 
-  it('snoozes from the notification, and asks again', async () => {
+  it('snoozes from the notification, and closes it', async () => {
     await setSitting(welcome, { stretch: 45 });
     const id = await stretchNotification();
     await clickNotificationButton(loosen.worker, id, 1);
@@ -154,15 +154,15 @@ describe('the popup', () => {
     const guide = await opened;
     await guide.waitForSelector('.stage svg');
     await guide.close();
-    await until('The guide to be left', async () =>
+    await until('The guide to close', async () =>
       (await storedNow(welcome)).run.guide === null ? true : undefined,
     );
   });
 
-  it('paints although the worker is dead and stays so', async () => {
+  it('paints without a worker', async () => {
     await loosen.worker.kill();
     const popup = await loosen.context.newPage();
-    // Messages would wake the worker; what is painted may not depend on that.
+    // Messages would wake the worker; painting must not depend on it.
     await popup.addInitScript(() => {
       const runtime = Reflect.get(Reflect.get(globalThis, 'browser'), 'runtime') as object;
       Object.assign(runtime, { sendMessage: () => new Promise(() => undefined) });
@@ -174,7 +174,7 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  it('fits 600 pixels of height without scrolling, whatever it has to say', async () => {
+  it('fits 600 pixels of height without scrolling, in every state', async () => {
     const popup = await loosen.context.newPage();
     await popup.setViewportSize({ width: 384, height: 600 });
     const heights: Record<string, number> = {};
@@ -203,12 +203,12 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  it('pauses, says until when, and ends the pause', async () => {
+  it('pauses, shows until when, and resumes', async () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('button', { name: 'Pause' }).click();
     await popup.getByRole('button', { name: '1 hour' }).click();
     await popup.getByText('Paused', { exact: true }).waitFor();
-    // Late in the evening an hour ends on another day, which is named.
+    // Late in the evening, an hour ends on the next day, which is named.
     await expect
       .poll(() => popup.locator('.next-detail').textContent())
       .toMatch(/Quiet until (?:[A-Z][a-z]{2} )?\d\d:\d\d/);
@@ -217,7 +217,7 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  it('works where the browser has no `browser` of its own, through the polyfill', async () => {
+  it('works through the polyfill where `browser` is missing', async () => {
     const popup = await loosen.context.newPage();
     await popup.addInitScript(() => {
       Object.defineProperty(globalThis, 'browser', { value: undefined, writable: true });
@@ -233,7 +233,7 @@ describe('the popup', () => {
 });
 
 describe('the settings', () => {
-  it('count at once, and the popup says so', async () => {
+  it('apply at once, and the popup shows it', async () => {
     const options = await loosen.openPage('options.html');
     const slider = options.getByLabel('Sitting time before a stretch');
     await slider.focus();
@@ -253,14 +253,14 @@ describe('the settings', () => {
     await sendRequest(welcome, { kind: 'change-settings', parts: { theme: 'system' } });
   });
 
-  it('keep every one of several choices that are quicker than the worker', async () => {
+  it('keep several quick choices in a row', async () => {
     const options = await loosen.openPage('options.html#moments');
     const choices = options.getByRole('switch', {
       name: /^(?:Show a notification|Play a short tone)$/,
     });
     await choices.nth(1).waitFor();
     await loosen.worker.kill();
-    // Two frames apart, long before the worker has woken.
+    // Two frames apart, long before the worker is awake.
     await choices.evaluateAll(async (switches) => {
       for (const one of switches) {
         if (one instanceof HTMLElement) one.click();

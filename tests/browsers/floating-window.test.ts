@@ -8,7 +8,7 @@ import { lightsOf, noteLights } from './harness/wake-locks';
 
 let desktop: Desktop;
 let chromium: PlainChromium;
-/** Another tab, to be in front of the guide's. */
+/** Another tab, to put in front of the guide's. */
 let other: Page;
 
 beforeAll(async () => {
@@ -19,10 +19,10 @@ beforeAll(async () => {
 
 afterAll(() => desktop.close());
 
-/** A guide in a tab in front. Each test plays a routine of its own, as one goes on where it was left. */
+/** Opens a guide in the front tab. Each test plays another routine, since routines resume. */
 async function openGuide(routine: RoutineId): Promise<Page> {
   const guide = await chromium.context.newPage();
-  // Its floating window goes with it, which would lie over the next one's button.
+  // This closes its floating window too, which would cover the next guide's button.
   onTestFinished(() => guide.close());
   await guide.addInitScript(noteLights);
   await guide.goto(new URL(`guide.html?routine=${routine}`, other.url()).href);
@@ -30,7 +30,7 @@ async function openGuide(routine: RoutineId): Promise<Page> {
   return guide;
 }
 
-/** The guide's floating window, opened as a person does. */
+/** Opens the guide's floating window with a click. */
 async function float(guide: Page): Promise<Page> {
   const opened = chromium.context.waitForEvent('page');
   await desktop.click(guide.getByRole('button', { name: 'Float' }));
@@ -66,10 +66,10 @@ const hasButton = (page: Page, name: string) =>
   );
 
 const becomesLit = (page: Page) =>
-  until('The light', async () => ((await lightsOf(page)).at(-1) === 'on' ? true : undefined));
+  until('The wake lock', async () => ((await lightsOf(page)).at(-1) === 'on' ? true : undefined));
 
 describe('a guide whose tab is hidden behind another', () => {
-  it('goes on by the clock, and lets the screen go dark until it is in sight again', async () => {
+  it('keeps time, and releases the screen until it is visible again', async () => {
     const guide = await openGuide('hip-flexors-floor-5min');
     await becomesLit(guide);
     await hide(guide);
@@ -82,7 +82,7 @@ describe('a guide whose tab is hidden behind another', () => {
 });
 
 describe('the floating window', () => {
-  it('opens by a click, with figure, seconds and the colours of the guide', async () => {
+  it('opens with a click, and has the figure, seconds and colours of the guide', async () => {
     const guide = await openGuide('hamstrings-floor-5min');
     const coach = await float(guide);
     const coloursOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
@@ -91,7 +91,7 @@ describe('the floating window', () => {
     expect(Math.abs((await secondsOn(coach)) - (await secondsOn(guide)))).toBeLessThanOrEqual(1);
   });
 
-  it('goes on above the other windows and keeps the screen on while the guide is hidden', async () => {
+  it('stays above other windows and keeps the screen on while the guide is hidden', async () => {
     const guide = await openGuide('hips-and-hamstrings-3min');
     const coach = await float(guide);
     await coach.evaluate(noteLights);
@@ -103,7 +103,7 @@ describe('the floating window', () => {
     await hasButton(guide, 'Go on');
   });
 
-  it('is closed by its own button, and the guide goes on with the figure', async () => {
+  it('closes with its own button, and the guide continues with the figure', async () => {
     const guide = await openGuide('hip-flexors-standing-2min');
     const coach = await float(guide);
     const closed = coach.waitForEvent('close');

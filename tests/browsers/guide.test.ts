@@ -7,7 +7,7 @@ import { storedNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { noteLights } from './harness/wake-locks';
 
-/** What the tests put into a page to see what it asks of the browser. */
+/** Browser calls of a page, as the tests record them. */
 declare const lights: string[];
 declare const chrome: {
   readonly storage: Record<'local' | 'session', { get(key: string): Promise<object> }>;
@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => loosen.close());
 
 /**
- * A guide whose clock can be set ahead. Each test plays a routine of its own, since one that was
- * left goes on where it was.
+ * Opens a guide whose clock can be set ahead. Each test plays another routine, since a routine
+ * resumes where it was left.
  */
 async function openGuide(routine: RoutineId, prepare?: (page: Page) => Promise<unknown>) {
   const guide = await loosen.context.newPage();
@@ -41,12 +41,15 @@ const progressOf = async (guide: Page) =>
   Number(await guide.locator('progress.routine-progress').getAttribute('value'));
 
 describe('the guide in a real browser', () => {
-  it('goes on where it was left, paused, after its window was closed', async () => {
+  it('resumes where it was left, paused, after its window was closed', async () => {
     const left = await openGuide('hips-and-hamstrings-3min');
     await pass(left, 75);
     const there = await progressOf(left);
     await left.close();
-    await until('The place', async () => (await storedNow(welcome)).practice?.place ?? undefined);
+    await until(
+      'The resume position',
+      async () => (await storedNow(welcome)).practice?.place ?? undefined,
+    );
     const again = await openGuide('hips-and-hamstrings-3min');
     await expect.poll(() => progressOf(again)).toBeCloseTo(there, 1);
     expect(await again.getByRole('button', { name: 'Go on' }).isVisible()).toBe(true);
@@ -56,7 +59,7 @@ describe('the guide in a real browser', () => {
     await again.close();
   });
 
-  it('is left for good when its window is closed, though the worker was dead', async () => {
+  it('ends when its window is closed, although the worker was dead', async () => {
     const guide = await openGuide('hamstrings-floor-5min');
     await pass(guide, 20);
     const { session } = await until(
@@ -65,7 +68,9 @@ describe('the guide in a real browser', () => {
     );
     await loosen.worker.kill();
     await guide.close();
-    await until('Its end', async () => ((await storedNow(welcome)).run.guide ? undefined : true));
+    await until('The guide to end', async () =>
+      (await storedNow(welcome)).run.guide ? undefined : true,
+    );
     const recorded = await until('The record', async () => {
       const events = (await storedNow(welcome)).journal?.days.flatMap((day) => day.events) ?? [];
       return events.find((event) => event.what === 'routine' && event.id.startsWith(session));
@@ -78,12 +83,10 @@ describe('the guide in a real browser', () => {
         ...Object.keys(await chrome.storage.local.get('parting')),
         ...Object.keys(await chrome.storage.session.get('parting')),
       ]);
-    await until('Nothing left behind', async () =>
-      (await left()).length === 0 ? true : undefined,
-    );
+    await until('No unload requests', async () => ((await left()).length === 0 ? true : undefined));
   });
 
-  it('goes by the clock although its timers rested, as in a page long hidden', async () => {
+  it('follows the clock although its timers stopped, as in a page that was hidden for long', async () => {
     const guide = await openGuide('hip-flexors-standing-2min');
     const before = await progressOf(guide);
     await passAsleep(guide, 45);
@@ -92,7 +95,7 @@ describe('the guide in a real browser', () => {
     await guide.close();
   });
 
-  it('waits for who comes back after the computer slept', async () => {
+  it('waits for the person after the computer slept', async () => {
     const guide = await openGuide('hamstrings-standing-2min');
     const before = await progressOf(guide);
     await passAsleep(guide, 3600);
@@ -115,7 +118,7 @@ describe('the guide in a real browser', () => {
     await guide.close();
   });
 
-  it('floats above other windows, where its pause is the same pause', async () => {
+  it('floats above other windows, where Pause is the same pause', async () => {
     const guide = await openGuide('hip-flexors-floor-5min');
     await guide.bringToFront();
     const floating = guide.context().waitForEvent('page');

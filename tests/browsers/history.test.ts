@@ -28,7 +28,7 @@ afterAll(() => loosen.close());
 const urlOf = (path: string) => new URL(path, welcome.url()).href;
 
 describe('the history, in a real browser', () => {
-  it('says kindly that there is nothing yet, and opens a guide', async () => {
+  it('says that there is nothing yet, and opens a guide', async () => {
     await forgetHistory(welcome);
     const page = await loosen.openPage('options.html#history');
     const heading = page.getByRole('heading', { name: 'Nothing to look back on yet' });
@@ -41,7 +41,7 @@ describe('the history, in a real browser', () => {
     await page.close();
   });
 
-  it('knows the seconds that each side had, from a routine that was left half-way', async () => {
+  it('records the seconds of each side of a routine that was left half-way', async () => {
     await forgetHistory(welcome);
     const guide = await loosen.context.newPage();
     await giveOwnClock(guide);
@@ -63,7 +63,7 @@ describe('the history, in a real browser', () => {
     await page.close();
   });
 
-  it('moves along the days with the keyboard alone, and tells of the day', async () => {
+  it('moves between days by keyboard and shows the chosen one', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedHistory(150));
     const page = await loosen.openPage('options.html#history');
@@ -84,11 +84,11 @@ describe('the history, in a real browser', () => {
     await page.close();
   });
 
-  it('has a table behind each chart, with the same numbers', async () => {
+  it('has a table for each chart', async () => {
     const page = await loosen.openPage('options.html#history');
     await page.getByRole('listbox').waitFor();
     const charts = await page.locator('figure.chart').count();
-    // Before the working day begins, today has no chart yet.
+    // Before the working day begins, today has no chart.
     expect(charts).toBeGreaterThanOrEqual(5);
     for (const summary of await page.getByText('Show as a table').all()) await summary.click();
     await expect.poll(() => page.locator('figure.chart table').count()).toBe(charts);
@@ -107,7 +107,7 @@ describe('a person’s data, in a real browser', () => {
   };
   const notice = (page: Page) => page.locator('#bring [role="status"]');
 
-  it('goes into a file, is deleted for good, and comes back from the file', async () => {
+  it('is exported, deleted and imported again', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedHistory(60));
     await sendRequest(welcome, { kind: 'change-settings', parts: { goal: 7, theme: 'dark' } });
@@ -147,7 +147,7 @@ describe('a person’s data, in a real browser', () => {
     await page.close();
   });
 
-  it('leaves a bad file outside, and names its field', async () => {
+  it('refuses a bad file and names its field', async () => {
     const page = await loosen.openPage('options.html#data');
     await page.getByLabel('Choose a file').waitFor();
     const before = await everythingBut();
@@ -167,7 +167,7 @@ describe('a person’s data, in a real browser', () => {
     await page.close();
   });
 
-  it('goes into a table of days', async () => {
+  it('is exported as a table of days', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedHistory(30));
     const page = await loosen.openPage('options.html#data');
@@ -182,8 +182,8 @@ describe('a person’s data, in a real browser', () => {
   });
 });
 
-describe('the weekly look back, in a real browser', () => {
-  it('is a quiet card on the first working day, whose suggestion can be taken back', async () => {
+describe('the weekly review, in a real browser', () => {
+  it('is a card on the first working day, whose suggestion can be undone', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedLastWeek());
     await workFromTodayOn(welcome);
@@ -210,7 +210,7 @@ describe('the weekly look back, in a real browser', () => {
     await popup.close();
   });
 
-  it('does not come to someone who switched it off', async () => {
+  it('is not shown when it is turned off', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedLastWeek());
     await sendRequest(welcome, { kind: 'change-settings', parts: { lookBack: false } });

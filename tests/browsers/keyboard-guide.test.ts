@@ -24,14 +24,14 @@ const openGuide = async (query: string) => {
 const button = (guide: Page, name: string) => guide.getByRole('button', { name, exact: true });
 const stepOf = (guide: Page) => guide.locator('.steps h2').textContent();
 
-describe('a guide with keys alone', () => {
-  it('pauses, goes on, on and back, by its buttons, which keep the focus', async () => {
+describe('a guide by keyboard', () => {
+  it('pauses, resumes and moves between exercises with buttons that keep the focus', async () => {
     const guide = await openGuide('routine=hips-and-hamstrings-3min');
     await pressOn(button(guide, 'Pause'));
     expect(await focusOn(button(guide, 'Go on'))).toBe(true);
     await guide.keyboard.press('Enter');
     expect(await focusOn(button(guide, 'Pause'))).toBe(true);
-    // Some seconds into an exercise, Back begins it anew: the clock must not run.
+    // Some seconds into an exercise, Back restarts it, so the clock must not run.
     await guide.keyboard.press('Enter');
     const first = await stepOf(guide);
     await pressOn(button(guide, 'Next'));
@@ -44,7 +44,7 @@ describe('a guide with keys alone', () => {
     await guide.close();
   });
 
-  it('goes by Space, the arrows and Escape while nothing has the focus', async () => {
+  it('reacts to Space, arrows and Escape while nothing has the focus', async () => {
     const guide = await openGuide('routine=hamstrings-floor-5min');
     await guide.keyboard.press('Space');
     await button(guide, 'Go on').waitFor();
@@ -61,7 +61,7 @@ describe('a guide with keys alone', () => {
     await guide.close();
   });
 
-  it('makes an exercise easier, and shorter, and takes that back', async () => {
+  it('makes an exercise easier and shorter, and undoes it', async () => {
     const guide = await openGuide('routine=hamstrings-seated-2min');
     await pressOn(button(guide, 'Easier'));
     await guide.locator('[aria-pressed="true"]').waitFor();
@@ -75,7 +75,7 @@ describe('a guide with keys alone', () => {
     await guide.close();
   });
 
-  it('unfolds what there is to read, mutes the tones, and sets their volume', async () => {
+  it('expands details, mutes the tones, and sets their volume', async () => {
     const guide = await openGuide('routine=hamstrings-standing-2min');
     await pressOn(guide.getByText('Easier, harder, mistakes'));
     await expect.poll(() => guide.locator('details[open]').count()).toBe(1);
@@ -95,7 +95,7 @@ describe('a guide with keys alone', () => {
     await guide.close();
   });
 
-  it('ends at the way out, plays once more from the top, and closes', async () => {
+  it('ends with the focus on Close, plays once more, and closes', async () => {
     const guide = await openGuide('routine=hip-flexors-seated-1min');
     await pressOn(button(guide, 'Next'));
     expect(await focusOn(button(guide, 'Close'))).toBe(true);

@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-describe('the settings with keys alone', () => {
-  it('are searched, and all come back with Escape', async () => {
+describe('the settings by keyboard', () => {
+  it('can be searched, and Escape shows all of them again', async () => {
     const page = await loosen.openPage('options.html');
     const search = page.getByRole('searchbox');
     await tabTo(search);
@@ -30,7 +30,7 @@ describe('the settings with keys alone', () => {
     await page.close();
   });
 
-  it('get another interval, which is kept, and a reset that is taken back', async () => {
+  it('change an interval, reset it and undo the reset', async () => {
     const page = await loosen.openPage('options.html');
     const interval = page.getByLabel('Sitting time before a stretch');
     const minutes = (wanted: number) =>
@@ -48,7 +48,7 @@ describe('the settings with keys alone', () => {
     await page.close();
   });
 
-  it('lead to another part, where the keyboard goes on', async () => {
+  it('lead to another view and keep the focus', async () => {
     const page = await loosen.openPage('options.html');
     const way = page.getByRole('link', { name: 'Your data' });
     await pressOn(way);
@@ -58,8 +58,8 @@ describe('the settings with keys alone', () => {
   });
 });
 
-describe('the data with keys alone', () => {
-  it('are not deleted before a question, which Escape and its first answer say no to', async () => {
+describe('the data page by keyboard', () => {
+  it('asks before deleting; Escape and the first answer say no', async () => {
     const page = await loosen.openPage('options.html#data');
     const opener = page.getByRole('button', { name: 'Delete everything' });
     const before = await storedNow(welcome);
@@ -73,7 +73,7 @@ describe('the data with keys alone', () => {
     await page.close();
   });
 
-  it('are read from a file that a key opens, which shows what would change and is declined', async () => {
+  it('opens a file, shows what would change, and cancels', async () => {
     const page = await loosen.openPage('options.html#data');
     const saving = page.waitForEvent('download');
     await pressOn(page.getByRole('button', { name: 'Export everything' }));
@@ -99,16 +99,13 @@ describe('Tab', () => {
     ['options.html#exercises', '.exercise-card'],
     ['guide.html?routine=hips-and-hamstrings-3min&waits', '.guide-foot'],
     ['guide.html?posture=3', '.posture'],
-  ])(
-    'goes through %s in the order in which it is read, and the same way back',
-    async (path, ready) => {
-      const page = await loosen.openPage(path);
-      await page.waitForSelector(ready);
-      const { there, back } = await tabStops(page);
-      expect(there.length).toBeGreaterThan(1);
-      expect(there).toEqual(there.toSorted((one, other) => one - other));
-      expect(back.toReversed()).toEqual(there);
-      await page.close();
-    },
-  );
+  ])('moves through %s in reading order, forwards and backwards', async (path, ready) => {
+    const page = await loosen.openPage(path);
+    await page.waitForSelector(ready);
+    const { there, back } = await tabStops(page);
+    expect(there.length).toBeGreaterThan(1);
+    expect(there).toEqual(there.toSorted((one, other) => one - other));
+    expect(back.toReversed()).toEqual(there);
+    await page.close();
+  });
 });

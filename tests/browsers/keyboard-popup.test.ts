@@ -22,7 +22,7 @@ const stored = <T>(
 ) => until(what, async () => pick(await storedNow(welcome)));
 
 const due = async () => {
-  // Whatever was chosen before.
+  // Independent of earlier choices.
   await remindAtAnyHour(welcome);
   await setSitting(welcome, { stretch: 120 });
   const popup = await loosen.openPage('popup.html');
@@ -30,7 +30,7 @@ const due = async () => {
   return popup;
 };
 
-describe('a first day with keys alone', () => {
+describe('a first day by keyboard', () => {
   it('answers every question of the welcome page', async () => {
     const page = await loosen.openPage('welcome.html');
     await tabTo(page.getByRole('radio', { name: /^Steady/ }));
@@ -54,7 +54,7 @@ describe('a first day with keys alone', () => {
     await page.close();
   });
 
-  it('starts the stretch that is due', async () => {
+  it('starts a due stretch', async () => {
     const popup = await due();
     const opened = loosen.pageOpenedAt('guide.html');
     await pressToLeave(popup.getByRole('button', { name: 'Start' }));
@@ -62,21 +62,21 @@ describe('a first day with keys alone', () => {
     await guide.waitForSelector('.stage');
     await expect.poll(() => guide.title()).toMatch(/^Loosen: ./);
     await guide.close();
-    await stored('The guide to be left', ({ run }) => run.guide === null || undefined);
+    await stored('The guide to close', ({ run }) => run.guide === null || undefined);
   });
 
-  it('skips, and takes that back', async () => {
+  it('skips, and undoes it', async () => {
     const popup = await due();
     await pressOn(popup.getByRole('button', { name: 'Skip' }));
     expect(await focusOn(popup.getByRole('heading', { level: 1 }))).toBe(true);
     await pressOn(popup.getByRole('button', { name: 'Undo' }));
-    await stored('The way back', ({ run }) => run.undo === null || undefined);
+    await stored('The undo', ({ run }) => run.undo === null || undefined);
     const kept = async () => ((await isFocusKept(popup)) ? true : undefined);
     expect(await until('The focus', kept)).toBe(true);
     await popup.close();
   });
 
-  it('snoozes, and stands at what comes next', async () => {
+  it('snoozes, with the focus on what is next', async () => {
     const popup = await due();
     await pressOn(popup.getByRole('button', { name: 'Snooze' }));
     expect(await focusOn(popup.getByRole('button', { name: '5\u00A0min', exact: true }))).toBe(
@@ -91,7 +91,7 @@ describe('a first day with keys alone', () => {
     await popup.close();
   });
 
-  it('opens every routine, and one of them', async () => {
+  it('shows all routines and opens one', async () => {
     const popup = await loosen.openPage('popup.html');
     await pressOn(popup.getByRole('button', { name: 'More routines' }));
     const opened = loosen.pageOpenedAt('guide.html');

@@ -10,7 +10,7 @@ import {
 import { until } from '@/scripts/browsers/until';
 import { tabTo, typeInto } from './harness/keyboard';
 
-/** Where a page notes what the focus has been on. */
+/** Where a page records what had the focus. */
 declare const reached: Set<Element>;
 
 let loosen: LoosenBrowser;
@@ -24,11 +24,11 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-/** The stored document, once it is as `pick` wants it. */
+/** Waits until `pick` finds something in the store, and returns it. */
 const stored = <T>(what: string, pick: (now: StoredNow) => T | undefined) =>
   until(what, async () => pick(await storedNow(welcome)));
 
-/** Presses Tab through the whole page, and gives the controls that it never came to. */
+/** Presses Tab through the whole page, and returns the controls that it never reached. */
 async function unreached(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const seen = new Set<Element>();
@@ -45,14 +45,14 @@ async function unreached(page: Page): Promise<string[]> {
       return (
         [...controls]
           .filter((control) => !control.matches(':disabled') && control.checkVisibility())
-          // Arrow keys lead from one radio button to the others of its group.
+          // Arrow keys move between the radio buttons of a group.
           .filter((control) => !control.matches('[type="radio"]:not(:checked)'))
           .filter((control) => !reached.has(control))
           .map((control) => control.outerHTML.slice(0, 120))
       );
     });
   const many = (await left()).length;
-  // A time has a stop for each of its parts.
+  // A time field has a stop for each part.
   for (let presses = 0; presses < 5 * many; presses += 10) {
     for (let press = 0; press < 10; press += 1) await page.keyboard.press('Tab');
     if ((await left()).length === 0) return [];
@@ -79,8 +79,8 @@ describe('Tab', () => {
   });
 });
 
-describe('with keys alone', () => {
-  it('a day gets further hours', async () => {
+describe('by keyboard', () => {
+  it('a day gets more hours', async () => {
     await sendRequest(welcome, {
       kind: 'change-settings',
       parts: {
@@ -106,7 +106,7 @@ describe('with keys alone', () => {
     await remindAtAnyHour(welcome);
   });
 
-  it('a reminder is made, deleted and brought back', async () => {
+  it('a reminder is created, deleted and restored', async () => {
     const page = await loosen.openPage('options.html#reminders');
     await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
     await page.keyboard.press('Enter');
@@ -120,14 +120,14 @@ describe('with keys alone', () => {
     await tabTo(page.getByRole('button', { name: 'Delete: Water' }));
     await page.keyboard.press('Enter');
     await stored('The deletion', ({ settings }) => settings?.own.length === 0 || undefined);
-    // The focus is on the way back already.
+    // The focus is already on Undo.
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('Enter');
     await stored('The reminder again', ({ settings }) => settings?.own[0]);
     await page.close();
   });
 
-  it('the log is opened from the settings, from its top, and the keyboard goes on there', async () => {
+  it('the log opens from the settings at its top, with the focus there', async () => {
     const page = await loosen.openPage('options.html');
     await tabTo(page.getByRole('button', { name: 'Open the log' }));
     await page.keyboard.press('Enter');
@@ -140,7 +140,7 @@ describe('with keys alone', () => {
     await page.close();
   });
 
-  it('a reminder that is being written is not left without a question', async () => {
+  it('leaving a half-written reminder asks first', async () => {
     const page = await loosen.openPage('options.html#reminders');
     await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
     await page.keyboard.press('Enter');
@@ -158,7 +158,7 @@ describe('with keys alone', () => {
     await page.close();
   });
 
-  it('a call begins and ends', async () => {
+  it('a call starts and ends', async () => {
     const popup = await loosen.openPage('popup.html');
     await tabTo(popup.getByRole('switch', { name: /^In a call/ }));
     await popup.keyboard.press('Space');
@@ -189,7 +189,7 @@ describe('with keys alone', () => {
     await popup.close();
   });
 
-  it('a break is counted and taken back', async () => {
+  it('a break is counted and undone', async () => {
     const popup = await loosen.openPage('popup.html');
     await tabTo(popup.getByRole('button', { name: 'I moved' }));
     await popup.keyboard.press('Enter');
@@ -202,7 +202,7 @@ describe('with keys alone', () => {
   });
 });
 
-/** A date as it is typed into a field of this browser, whose parts stand in an order of its own. */
+/** A date as it is typed into this browser's field, in the order of its locale. */
 function typedDate(page: Page, day: Temporal.PlainDate): Promise<string> {
   return page.evaluate(
     ({ year, month, date }) =>

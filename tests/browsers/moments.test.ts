@@ -15,7 +15,7 @@ import { defaultSettings, type OwnReminder, type Settings } from '@/settings/set
 import { accessibilityFaults } from './harness/axe';
 import { copyBuildWithEyes, eyesOf, type IdleState, letSee } from './harness/eyes';
 
-/** The little of the browser that is called in the worker and in a page of Loosen. */
+/** The part of the browser that is called in the worker and in a page of Loosen. */
 declare const chrome: {
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly alarms: { readonly onAlarm: { dispatch(alarm: { name: string }): void } };
@@ -46,7 +46,7 @@ afterAll(async () => {
   await removeExtension(extension);
 });
 
-/** Nothing is due, nothing is held, and what is due would come at once. */
+/** Nothing is due or held, and a due reminder would be shown at once. */
 beforeEach(async () => {
   for (const kind of ['end-call', 'resume', 'i-moved'] as const)
     await sendRequest(welcome, { kind });
@@ -65,14 +65,14 @@ const isShown = async (kind: string) =>
 const shown = (kind: string) =>
   until(`The notification of ${kind}`, async () => ((await isShown(kind)) ? true : undefined));
 
-/** From how many seconds of stillness on the browser tells of it. */
+/** After how many seconds without input the browser reports it. */
 const threshold = async () => (await eyesOf(welcome)).thresholds.at(-1);
 
-/** The next alarm rings now. */
+/** Fires the next alarm now. */
 const ring = async () =>
   loosen.worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'wake' }));
 
-/** Fills the screen with the window of a page, or takes that back, as F11 does. */
+/** Turns full screen on or off for a page's window, as F11 does. */
 async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');
@@ -80,8 +80,8 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
   await session.detach();
 }
 
-describe('a reminder that is due', () => {
-  it('waits while something is typed, and comes with the pause that the browser tells of', async () => {
+describe('a due reminder', () => {
+  it('waits while the person types, and is shown at the pause that the browser reports', async () => {
     await letSee(welcome, 'active');
     await waitForPauses(welcome);
     await setSitting(welcome, { stretch: 45 });
@@ -101,8 +101,8 @@ describe('a reminder that is due', () => {
     await letSee(welcome, 'active');
   });
 
-  it('is held while a window fills the screen, which the popup says, and comes when it ends', async () => {
-    // A tab that is opened takes its window out of full screen.
+  it('is held in full screen, which the popup says, and is shown when that ends', async () => {
+    // Opening a tab ends its window's full screen.
     const popup = await loosen.openPage('popup.html');
     await fillScreen(popup, 'fullscreen');
     await setSitting(welcome, { stretch: 45 });
@@ -117,7 +117,7 @@ describe('a reminder that is due', () => {
     await popup.close();
   });
 
-  it('is held in a call until that is over, and the badge says so', async () => {
+  it('is held during a call, and the badge says so', async () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('switch', { name: /^In a call/ }).click();
     await popup.getByText(/Quiet until you end it, or until/).waitFor();
@@ -130,7 +130,7 @@ describe('a reminder that is due', () => {
     await popup.close();
   });
 
-  it('sounds in a document that nobody sees, for who wants that', async () => {
+  it('plays a sound in an offscreen document, if that is on', async () => {
     await choose({ rungs: { ...defaultSettings.rungs, sound: true } });
     await setSitting(welcome, { stretch: 45 });
     const sounding = () =>
@@ -142,7 +142,7 @@ describe('a reminder that is due', () => {
     expect(document?.documentUrl).toMatch(/\/chime\.html\?tone=drop&volume=30$/);
   });
 
-  it('shows what a person wrote as text, whatever it looks like', async () => {
+  it('shows own words as plain text', async () => {
     const markup = '<b>Now</b><img src=x onerror=alert(1)>';
     const reminder: OwnReminder = {
       id: 'own-water',

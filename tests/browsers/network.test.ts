@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((closed) => server.close(closed)));
 
-/** Asks the outside in every way there is, and tells what came of each; runs anywhere. */
-async function askOutside(address: string): Promise<Record<string, string>> {
+/** Tries every way to reach the network, and returns the result of each; runs anywhere. */
+async function tryNetwork(address: string): Promise<Record<string, string>> {
   const asked = (open: (yes: () => void, no: () => void) => void) =>
     new Promise<string>((resolve) => {
       try {
@@ -51,8 +51,8 @@ async function askOutside(address: string): Promise<Record<string, string>> {
   return answers;
 }
 
-describe('what Loosen may ask of the network', () => {
-  it('is nothing: its policy refuses every page and the worker, before anything is asked', async () => {
+describe('a network request of Loosen', () => {
+  it('is blocked by its policy, in every page and the worker, before it is sent', async () => {
     const loosen = await LoosenBrowser.open();
     const refused: string[] = [];
     const page = await loosen.openPage('options.html');
@@ -63,13 +63,13 @@ describe('what Loosen may ask of the network', () => {
         note(effectiveDirective);
       });
     });
-    const { beacon: _queued, ...byPage } = await page.evaluate(askOutside, origin);
+    const { beacon: _queued, ...byPage } = await page.evaluate(tryNetwork, origin);
     expect(byPage).toEqual({ fetch: 'refused', webSocket: 'refused', image: 'refused' });
     await expect.poll(() => new Set(refused)).toEqual(new Set(['connect-src', 'img-src']));
-    const byWorker = await loosen.worker.evaluate(askOutside, origin);
+    const byWorker = await loosen.worker.evaluate(tryNetwork, origin);
     expect(byWorker).toEqual({ fetch: 'refused', webSocket: 'refused' });
     expect(seen).toEqual([]);
-    // Closing asserts that the browser recorded nothing either.
+    // Closing also asserts that the browser recorded nothing.
     await loosen.close();
   });
 
@@ -84,15 +84,15 @@ describe('what Loosen may ask of the network', () => {
     await expect(closing).rejects.toThrow(`${origin}/from-page for ${origin}`);
   });
 
-  it('would be recorded of its own worker and pages, if there were no policy', async () => {
+  it('is recorded for its own worker and pages when there is no policy', async () => {
     const extension = await copyBuild();
     try {
       const open = { extension_pages: "script-src 'self'; object-src 'none'" };
       await changeManifest(extension, { content_security_policy: open });
       const loosen = await LoosenBrowser.open({ extension });
       const page = await loosen.openPage('popup.html');
-      await page.evaluate(askOutside, origin);
-      await loosen.worker.evaluate(askOutside, `${origin}/worker`);
+      await page.evaluate(tryNetwork, origin);
+      await loosen.worker.evaluate(tryNetwork, `${origin}/worker`);
       const closing = loosen.close();
       const ours = `for chrome-extension://${loosen.id}`;
       await expect(closing).rejects.toThrow(`${origin}/fetch ${ours}`);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownLimits } from '@/routines/own/own-library';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 
-/** The little of the browser that is asked in a page of Loosen. */
+/** The part of the browser that is called in a page of Loosen. */
 declare const chrome: {
   readonly storage: { readonly local: { get(key: 'own'): Promise<{ own?: unknown }> } };
 };
@@ -23,7 +23,7 @@ afterAll(() => loosen.close());
 
 const stored = () => page.evaluate(async () => (await chrome.storage.local.get('own')).own);
 
-/** A photograph as a phone takes it: large, and no two pixels alike. */
+/** A large photograph, as from a phone: no two pixels are the same. */
 const photograph = async () => {
   const data = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(1200, 900);
@@ -49,8 +49,8 @@ const textFile = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-describe('what a person makes, in a real browser', () => {
-  it('draws a large photograph anew until it is small enough to keep', async () => {
+describe('own routines, in a real browser', () => {
+  it('shrinks a large photograph until it is small enough to keep', async () => {
     const photo = await photograph();
     expect(photo.buffer.length).toBeGreaterThan(2 * ownLimits.pictureBytes);
     await page.getByRole('button', { name: 'New exercise' }).click();
@@ -81,7 +81,7 @@ describe('what a person makes, in a real browser', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('exports a routine as a file that brings it back, picture and all', async () => {
+  it('exports a routine as a file that restores it, with its picture', async () => {
     await page.getByRole('button', { name: 'New routine' }).click();
     await page.getByLabel('Name of the routine').fill('From my physio');
     await page.getByLabel('Add an exercise').selectOption({ label: 'Heel slides' });

@@ -4,15 +4,15 @@ import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { remindAtAnyHour, storedNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { Random } from '@/scripts/simulate/random';
-import { IntentStream } from './harness/intent-stream';
+import { RequestStream } from './harness/request-stream';
 
-/** The little of the browser that is asked in the worker. */
+/** The part of the browser that is called in the worker. */
 declare const chrome: {
   readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
 };
 
 let loosen: LoosenBrowser;
-const stream = new IntentStream();
+const stream = new RequestStream();
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-/** After so many answers and so many milliseconds more: in the middle of whatever comes then. */
+/** When to cut: after this many answers and milliseconds, in the middle of some write. */
 const moments = (seed: number, many: number) => {
   const random = new Random(seed);
   return Array.from({ length: many }, (_, index) => ({
@@ -32,25 +32,25 @@ const moments = (seed: number, many: number) => {
   }));
 };
 
-async function standingAlarms(): Promise<string[]> {
+async function alarmNames(): Promise<string[]> {
   const alarms = await loosen.worker.evaluate(() => chrome.alarms.getAll());
   return alarms.map(({ name }) => name).toSorted();
 }
 
-/** What was answered and is lost, or could not be read, once the alarms stand. */
+/** What was acknowledged and is lost or unreadable, once the alarms are set. */
 async function lost(): Promise<string[]> {
   const page = await loosen.openPage('options.html');
   await until('The alarms', async () =>
-    (await standingAlarms()).join() === 'rescue,wake' ? true : undefined,
+    (await alarmNames()).join() === 'rescue,wake' ? true : undefined,
   );
   const stored = await storedNow(page);
   await page.close();
   return [...stream.lost(stored), ...('broken' in stored ? ['A document is broken'] : [])];
 }
 
-describe('a browser that is ended with SIGKILL in the middle of writes (seed 41)', () => {
+describe('a browser ended with SIGKILL during writes (seed 41)', () => {
   it.each(moments(41, 20))(
-    'loses nothing, time $which, $answers answers and $ms ms in',
+    'loses nothing, run $which, after $answers answers and $ms ms',
     async ({ answers, ms }) => {
       await stream.flow(await loosen.openPage('options.html'), answers);
       await pause(ms);
@@ -60,20 +60,17 @@ describe('a browser that is ended with SIGKILL in the middle of writes (seed 41)
   );
 });
 
-describe('a worker that is killed in the middle of writes (seed 42)', () => {
-  it.each(moments(42, 5))(
-    'loses nothing, from time $which on, ten times',
-    async ({ answers, ms }) => {
-      const page = await loosen.openPage('options.html');
-      await stream.flow(page, answers);
-      for (let kills = 0; kills < 10; kills += 1) {
-        const before = stream.done;
-        await loosen.worker.kill();
-        await stream.beyond(before);
-        await pause(ms);
-      }
-      await page.close();
-      expect(await lost()).toEqual([]);
-    },
-  );
+describe('a worker killed during writes (seed 42)', () => {
+  it.each(moments(42, 5))('loses nothing in ten kills, run $which', async ({ answers, ms }) => {
+    const page = await loosen.openPage('options.html');
+    await stream.flow(page, answers);
+    for (let kills = 0; kills < 10; kills += 1) {
+      const before = stream.done;
+      await loosen.worker.kill();
+      await stream.beyond(before);
+      await pause(ms);
+    }
+    await page.close();
+    expect(await lost()).toEqual([]);
+  });
 });

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runTool } from '@/scripts/run-tool';
 
 const root = join(import.meta.dirname, '..', '..');
-/** What a build makes itself, and what git keeps. */
+/** What a build creates itself, and git's own folder. */
 const left = new Set(['node_modules', '.git', '.output', '.wxt', '.cache']);
 const folders: string[] = [];
 
-/** The sources in a folder of their own, whose path is as long and as odd as may be. */
+/** Copies the sources to a folder of their own. */
 async function copyOfSources(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), name));
   folders.push(folder);
@@ -22,7 +22,7 @@ async function copyOfSources(name: string): Promise<string> {
   return folder;
 }
 
-/** Builds for a browser and gives the hash of each file that came of it. */
+/** Builds for a browser and returns the hash of each built file. */
 async function build(folder: string, browser: readonly string[], target: string) {
   const code = await runTool('wxt', ['build', folder, ...browser], { quiet: true });
   if (code !== 0) throw new Error(`The build in ${folder} ended with ${code}.`);
@@ -49,7 +49,7 @@ describe('two builds of the same sources in two folders', () => {
   it.each([
     { browser: 'Chromium', args: [], target: 'chrome-mv3' },
     { browser: 'Firefox', args: ['-b', 'firefox', '--mv3'], target: 'firefox-mv3' },
-  ])('are the same to the last byte for $browser', async ({ args, target }) => {
+  ])('are identical to the byte for $browser', async ({ args, target }) => {
     const [one = '', other = ''] = folders;
     const first = await build(one, args, target);
     expect(Object.keys(first).length).toBeGreaterThan(30);

@@ -9,7 +9,7 @@ import {
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 
-/** The little of the browser that is asked in the worker. */
+/** The part of the browser that is called in the worker. */
 declare const chrome: {
   readonly action: { getTitle(of: object): Promise<string> };
   readonly alarms: { getAll(): Promise<{ readonly name: string }[]> };
@@ -29,12 +29,12 @@ afterAll(() => loosen.close());
 
 const showsNext = /next at (?:[A-Z][a-z]{2} )?\d\d:\d\d: (?:stretch|posture check)/;
 
-interface Standing {
+interface Face {
   readonly alarms: string[];
   readonly title: string;
 }
 
-async function standing(): Promise<Standing> {
+async function currentFace(): Promise<Face> {
   return loosen.worker.evaluate(async () => ({
     alarms: (await chrome.alarms.getAll()).map(({ name }) => name).toSorted(),
     title: await chrome.action.getTitle({}),
@@ -42,12 +42,12 @@ async function standing(): Promise<Standing> {
 }
 
 describe('a restart of the browser', () => {
-  it('keeps what was chosen and done, brings alarms and title back, and greets nobody', async () => {
+  it('keeps settings and history, restores alarms and title, and opens no welcome page', async () => {
     const before = await storedNow(await loosen.openPage('options.html'));
     await loosen.restart();
     const options = await loosen.openPage('options.html');
     const { alarms } = await until('The title', async () => {
-      const now = await standing();
+      const now = await currentFace();
       return showsNext.test(now.title) ? now : undefined;
     });
     expect(alarms).toEqual(['rescue', 'wake']);
@@ -57,20 +57,20 @@ describe('a restart of the browser', () => {
     expect(loosen.context.pages().some((page) => page.url().includes('welcome'))).toBe(false);
   });
 
-  it('brings everything back after the browser was ended hard', async () => {
+  it('restores everything after the browser was killed', async () => {
     await loosen.crash();
     const options = await loosen.openPage('options.html');
     await until('The alarms', async () => {
-      const { alarms, title } = await standing();
-      // Alarms stay over a crash; the title is painted anew, and last.
+      const { alarms, title } = await currentFace();
+      // Alarms survive a crash; the title is set again, and last.
       return alarms.length === 2 && showsNext.test(title) ? alarms : undefined;
     });
     expect((await storedNow(options)).settings?.hours.on).toBe(false);
   });
 });
 
-describe('a stored state that is broken', () => {
-  it('leaves the defaults running, is kept, and is told in the popup', async () => {
+describe('a broken stored state', () => {
+  it('is kept, replaced by the defaults, and reported in the popup', async () => {
     const options = await loosen.openPage('options.html');
     await damage(options, { run: { version: 'x' }, 'run.previous': null });
     const popup = await loosen.openPage('popup.html');

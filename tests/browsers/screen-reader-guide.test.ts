@@ -27,8 +27,8 @@ const foot = [
   'Ideas for moving, for healthy adults; not medical advice. Stay comfortable, and stop if it hurts.',
 ];
 
-describe('a guide, as a screen reader hears it', () => {
-  it('names the routine, the phase, the seconds, the picture, how it is done, and what to press', async () => {
+describe('a guide with a screen reader', () => {
+  it('reads routine, phase, seconds, picture, instructions and buttons', async () => {
     const guide = await openGuide('routine=hips-and-hamstrings-3min&waits');
     await expect
       .poll(() => heard(guide))
@@ -80,7 +80,7 @@ describe('a guide, as a screen reader hears it', () => {
     await guide.close();
   });
 
-  it('says each part once when it begins, and nothing while its seconds pass', async () => {
+  it('announces each part once when it begins, and no passing seconds', async () => {
     const guide = await openGuide('routine=hamstrings-seated-30s');
     for (let seconds = 0; seconds < 40; seconds += 2) {
       await pass(guide, 2);
@@ -95,7 +95,7 @@ describe('a guide, as a screen reader hears it', () => {
     await guide.close();
   });
 
-  it('tells the seconds that are left to who looks for them', async () => {
+  it('has the remaining seconds for a person who looks for them', async () => {
     const guide = await openGuide('routine=hamstrings-standing-2min');
     const before = await timerOf(guide);
     expect(before).toMatch(/^timer: \d+ seconds? left$/);
@@ -105,7 +105,7 @@ describe('a guide, as a screen reader hears it', () => {
     await guide.close();
   });
 
-  it('says that it is paused and where it goes on', async () => {
+  it('announces a pause and what continues', async () => {
     const guide = await openGuide('routine=hamstrings-floor-5min');
     await guide.getByRole('button', { name: 'Pause' }).press('Enter');
     expect(await nextAnnouncements(guide)).toEqual(['Paused.']);
@@ -115,7 +115,7 @@ describe('a guide, as a screen reader hears it', () => {
     await guide.close();
   });
 
-  it('says what a change did, and offers to take it back', async () => {
+  it('announces what a change did, and offers Undo', async () => {
     const guide = await openGuide('routine=hamstrings-seated-2min');
     await guide.getByRole('button', { name: 'Shorter' }).press('Enter');
     const said = 'Shortened from here on: about half of each.';
@@ -128,11 +128,11 @@ describe('a guide, as a screen reader hears it', () => {
     await guide.close();
   });
 
-  it('says at its end that it counted, asks one question, and waits at the way out', async () => {
+  it('announces that it counted, asks one question, and moves the focus to Close', async () => {
     const guide = await openGuide('routine=hip-flexors-seated-1min');
     await pass(guide, 50);
     await guide.getByRole('button', { name: 'Next' }).press('Enter');
-    await until('The way out', async () =>
+    await until('The focus on Close', async () =>
       (await heardFocus(guide)) === 'button “Close”' ? true : undefined,
     );
     expect(await announcements(guide)).toContain('Done. Well done.');
@@ -167,7 +167,7 @@ describe('a guide, as a screen reader hears it', () => {
     await guide.close();
   });
 
-  it('asks a posture check, and says when it was long enough', async () => {
+  it('asks a posture check, and announces when it was long enough', async () => {
     const guide = await openGuide('posture=3');
     const lines = await heard(guide);
     expect(lines.slice(0, 2)).toEqual(['heading 1 “Posture check”', 'main']);

@@ -16,8 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-describe('the welcome page, as a screen reader hears it', () => {
-  it('asks four questions, each a part with a name, whose answers say how they stand', async () => {
+describe('the welcome page with a screen reader', () => {
+  it('asks four named questions, whose answers have their state', async () => {
     await welcome.waitForSelector('.rhythm');
     const lines = await heard(welcome);
     const asks = lines.filter((line) => /^(?:heading|group|region|radio|checkbox|time)/.test(line));
@@ -56,7 +56,7 @@ describe('the welcome page, as a screen reader hears it', () => {
     ]);
   });
 
-  it('asks whether the test was seen, and says what the answer means', async () => {
+  it('asks whether the test was seen, and announces the result', async () => {
     const page = await openListening(welcome, 'welcome.html', '.rhythm');
     await page.getByRole('button', { name: 'Show me one' }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual(['Did you see it? Yes No']);
@@ -67,7 +67,7 @@ describe('the welcome page, as a screen reader hears it', () => {
   });
 });
 
-/** Each part of the options page by its address, with what its window is called and its headings. */
+/** Each view of the options page by its address, with its window title and headings. */
 const parts = {
   settings: [
     'Settings',
@@ -130,16 +130,18 @@ const parts = {
   ],
 } as const;
 
-describe('the options page, as a screen reader hears it', () => {
-  it.each(Object.entries(parts))('leads through %s by its headings', async (place, told) => {
-    const [title, ...headings] = told;
-    const page = await openListening(welcome, `options.html#${place}`, 'main h2');
+describe('the options page with a screen reader', () => {
+  it.each(Object.entries(parts))('structures %s with headings', async (view, expected) => {
+    const [title, ...headings] = expected;
+    const page = await openListening(welcome, `options.html#${view}`, 'main h2');
     const lines = await until('The headings', async () => {
       const all = await heard(page);
-      return all.includes(`heading ${told.at(-1)?.replace(' ', ' “') ?? ''}”`) ? all : undefined;
+      return all.includes(`heading ${expected.at(-1)?.replace(' ', ' “') ?? ''}”`)
+        ? all
+        : undefined;
     });
     await expect.poll(() => page.title()).toBe(`Loosen: ${title}`);
-    // The protocol does not give what is current, which browsers do tell.
+    // The protocol leaves out `aria-current`, which browsers do report.
     expect(await page.locator('nav [aria-current="page"]').allTextContents()).toEqual([title]);
     expect(lines.slice(0, 10)).toEqual([
       'heading 1 “Loosen”',
@@ -152,14 +154,14 @@ describe('the options page, as a screen reader hears it', () => {
     await page.close();
   });
 
-  it('says how many settings a search finds', async () => {
+  it('announces how many settings a search finds', async () => {
     const page = await openListening(welcome, 'options.html', '#my-body');
     await page.getByRole('searchbox').fill('call');
     expect(await nextAnnouncements(page)).toEqual([expect.stringMatching(/^\d+ settings/)]);
     await page.close();
   });
 
-  it('says that a section was reset, and offers to take that back', async () => {
+  it('announces that a section was reset, and offers Undo', async () => {
     const page = await openListening(welcome, 'options.html', '#my-body');
     await sendRequest(welcome, { kind: 'change-settings', parts: { theme: 'dark' } });
     await page.getByRole('button', { name: /^Reset.*Look/ }).press('Enter');
@@ -167,7 +169,7 @@ describe('the options page, as a screen reader hears it', () => {
     await page.close();
   });
 
-  it('asks before everything is deleted, with the answer that changes nothing at hand', async () => {
+  it('asks before deleting everything, with the focus on the safe answer', async () => {
     const page = await openListening(welcome, 'options.html#data', '#end');
     await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
     const lines = await heard(page);
@@ -177,7 +179,7 @@ describe('the options page, as a screen reader hears it', () => {
     expect(lines.slice(asked + 1)).toEqual(['button “Keep it”', 'button “Delete for good”']);
     await expect.poll(() => heardFocus(page)).toBe('button “Keep it”');
     await page.keyboard.press('Escape');
-    await until('The way back', async () =>
+    await until('The focus to return', async () =>
       (await heardFocus(page)) === 'button “Delete everything”, closed' ? true : undefined,
     );
     await page.close();

@@ -29,7 +29,7 @@ afterAll(() => loosen.close());
 
 const openPopup = () => openListening(welcome, 'popup.html', '.routine-card');
 
-/** What the popup says before the shelves, which are always the same. */
+/** What the popup reads before the routines, which are always the same. */
 async function heardFirst(popup: Page): Promise<string[]> {
   const lines = await heard(popup);
   return lines.slice(0, lines.indexOf('region “Hip flexors”'));
@@ -37,8 +37,8 @@ async function heardFirst(popup: Page): Promise<string[]> {
 
 const head = ['Loosen', 'switch “In a call”, off'];
 
-describe('the popup, as a screen reader hears it', () => {
-  it('says what comes next and when, then the verbs, then every routine by where it is done', async () => {
+describe('the popup with a screen reader', () => {
+  it('reads what is next and when, then the actions, then the routines by place', async () => {
     await setSitting(welcome, { stretch: 21, posture: 20 });
     const popup = await openPopup();
     await expect
@@ -80,7 +80,7 @@ describe('the popup, as a screen reader hears it', () => {
     await popup.close();
   });
 
-  it('does not speak when minutes pass', async () => {
+  it('announces nothing when minutes pass', async () => {
     await setSitting(welcome, { stretch: 21 });
     const popup = await openPopup();
     await setSitting(welcome, { stretch: 30 });
@@ -89,7 +89,7 @@ describe('the popup, as a screen reader hears it', () => {
     await popup.close();
   });
 
-  it('says that reminders pause, and what comes next once the pause is over', async () => {
+  it('announces a pause, and what is next after it', async () => {
     await setSitting(welcome, { stretch: 21 });
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
@@ -115,7 +115,7 @@ describe('the popup, as a screen reader hears it', () => {
     await popup.close();
   });
 
-  it('says what holds a reminder, and that the call is on', async () => {
+  it('announces what holds a reminder, and that a call is on', async () => {
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'start-call' });
     expect(await nextAnnouncements(popup)).toEqual([
@@ -131,7 +131,7 @@ describe('the popup, as a screen reader hears it', () => {
     await popup.close();
   });
 
-  it('says that a stretch is due, which one and why, and each answer to it', async () => {
+  it('reads that a stretch is due, which one and why, and its buttons', async () => {
     const popup = await openPopup();
     await setSitting(welcome, { stretch: 45 });
     await popup.waitForSelector('.due');
@@ -153,7 +153,7 @@ describe('the popup, as a screen reader hears it', () => {
     await popup.close();
   });
 
-  it('offers the lengths of a snooze under a name, and leads the focus there and back', async () => {
+  it('names the group of snooze times, and moves the focus there and back', async () => {
     const popup = await openPopup();
     await popup.getByRole('button', { name: 'Snooze' }).press('Enter');
     const lines = await heardFirst(popup);
@@ -166,13 +166,13 @@ describe('the popup, as a screen reader hears it', () => {
     ]);
     await expect.poll(() => heardFocus(popup)).toBe('button “5 min”');
     await popup.keyboard.press('Escape');
-    await until('The way back', async () =>
+    await until('The focus to return', async () =>
       (await heardFocus(popup)) === 'button “Snooze”' ? true : undefined,
     );
     await popup.close();
   });
 
-  it('says that a reminder was skipped, and how to take that back', async () => {
+  it('announces that a reminder was skipped, and offers Undo', async () => {
     const popup = await openPopup();
     await popup.getByRole('button', { name: 'Skip' }).press('Enter');
     const said = await until('The notice', async () =>
@@ -186,7 +186,7 @@ describe('the popup, as a screen reader hears it', () => {
     await popup.close();
   });
 
-  it('brings the look back as a part of its own, on the first working day of a week', async () => {
+  it('has the weekly review as a region of its own, on the first working day of a week', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedLastWeek());
     await workFromTodayOn(welcome);

@@ -9,13 +9,13 @@ import { timed } from '@/tests/routines/player/timed';
 
 const entries = Object.entries(exerciseWords);
 
-/** A calm reader. */
+/** 200 words a minute. */
 const readPerSecond = 200 / 60;
-/** A calm voice. */
+/** 150 words a minute. */
 const spokenPerSecond = 150 / 60;
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
-/** Every time an exercise is shown: its preparation, and the first work after it, in seconds. */
+/** Each exercise of each routine, with its preparation and first work, in seconds. */
 const showings = Object.values(routines).flatMap((routine) => {
   const { segments } = timelineOf(timed(routine));
   return routine.steps.map(({ exercise, prepareSeconds }, index) => {
@@ -30,7 +30,7 @@ const showings = Object.values(routines).flatMap((routine) => {
 });
 
 describe('the words of an exercise', () => {
-  test('have three to five steps, each said in one breath', () => {
+  test('have three to five short steps', () => {
     for (const [id, { steps }] of entries) {
       expect(steps.length, id).toBeGreaterThanOrEqual(3);
       expect(steps.length, id).toBeLessThanOrEqual(5);
@@ -38,7 +38,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('let the voice say the first step while the person gets ready', () => {
+  test('have a first step that the voice can say during the preparation', () => {
     for (const { label, words, prepareSeconds } of showings) {
       expect(wordsIn(words.steps[0] ?? '') / spokenPerSecond, label).toBeLessThanOrEqual(
         prepareSeconds,
@@ -46,7 +46,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('can be read to the last step before the first work is over', () => {
+  test('can be read before the first work ends', () => {
     for (const { label, words, prepareSeconds, workSeconds } of showings) {
       expect(wordsIn(words.steps.join(' ')) / readPerSecond, label).toBeLessThanOrEqual(
         prepareSeconds + workSeconds,
@@ -54,7 +54,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('explain every caution the exercise carries, and no other', () => {
+  test('explain every caution of the exercise, and no other', () => {
     for (const [id, { cautions }] of entries) {
       expect(Object.keys(cautions).toSorted(), id).toEqual(
         Object.keys(exercises[id as ExerciseId].cautions).toSorted(),
@@ -62,7 +62,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('name at least one common mistake, and keep captions and notes short', () => {
+  test('name at least one common mistake, with short captions and notes', () => {
     for (const [id, words] of entries) {
       expect(words.mistakes, id).not.toHaveLength(0);
       expect(words.startCaption.length, id).toBeLessThanOrEqual(32);
@@ -73,7 +73,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('leave an exercise out where its data says so, and nowhere else', () => {
+  test('say “Leave it out” exactly where the data says `avoid`', () => {
     for (const [id, { cautions }] of entries) {
       for (const [tag, note] of Object.entries(cautions)) {
         const care = exercises[id as ExerciseId].cautions[tag as CautionTag];
@@ -82,7 +82,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('keep every text within its field', () => {
+  test('fit their fields', () => {
     for (const [id, words] of entries) {
       expect(words.name.length, id).toBeLessThanOrEqual(40);
       for (const text of [words.breathing, words.feelIt, words.easier, words.harder]) {
@@ -92,7 +92,7 @@ describe('the words of an exercise', () => {
     }
   });
 
-  test('give no two exercises the same name', () => {
+  test('have a unique name for each exercise', () => {
     expect(new Set(entries.map(([, { name }]) => name)).size).toBe(entries.length);
   });
 });

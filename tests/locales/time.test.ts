@@ -13,20 +13,20 @@ test.each([
   [7, 'for a week'],
   [13, 'for a week'],
   [14, 'for 2 weeks'],
-])('what was not done for %i days was not done %s', (days, words) => {
+])('%i days ago is “%s”', (days, words) => {
   expect(sinceDay(now - days * day, now, 'Europe/London')).toBe(words);
 });
 
-test('a day is one of the place: late on Tuesday there is yesterday, whatever the hours', () => {
+test('days are counted in the given time zone', () => {
   const lateTuesday = Date.UTC(2026, 10, 25, 4);
   expect(sinceDay(lateTuesday, now, 'America/New_York')).toBe('since yesterday');
 });
 
-test('a time is given by itself today, with its weekday within days, and else with its date', () => {
+test('a time has no day today, its weekday within six days, and else its date', () => {
   const at = (days: number) => dayAndTime(now + days * day, now, 'Europe/London');
   expect(at(0)).toBe('12:00');
   expect(at(1)).toBe('Thu 12:00');
   expect(at(5)).toBe('Mon 12:00');
-  // Next Wednesday is not this one.
+  // Next Wednesday needs its date.
   expect(at(7).replaceAll(',', '')).toBe('Wed 2 Dec 12:00');
 });

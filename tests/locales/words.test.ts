@@ -15,7 +15,7 @@ import { postureChecks } from '@/routines/library/posture-checks';
 import { routines } from '@/routines/library/routines';
 import { cautionSources, safetySources } from '@/routines/library/safety-sources';
 
-/** Words no exercise can keep: they promise what only a treatment could. */
+/** Words that promise a treatment. */
 const promises =
   /\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|fix(es|ed|ing)?|guarantee\w*|prevent\w*|remed(y|ies)|reliev\w*|relief|miracle\w*|detox\w*|realign\w*|perfect posture|correct posture|pain-free|proven)\b/i;
 
@@ -39,7 +39,7 @@ const guides = [
 const everything = [...guides, safetyWords].flatMap(textsIn);
 
 describe('the words', () => {
-  test('exist for everything that is data', () => {
+  test('exist for all data', () => {
     expect(Object.keys(exerciseWords).toSorted()).toEqual(Object.keys(exercises).toSorted());
     expect(Object.keys(routineWords).toSorted()).toEqual(Object.keys(routines).toSorted());
     expect(Object.keys(cautionWords).toSorted()).toEqual(cautionTags.toSorted());
@@ -57,13 +57,13 @@ describe('the words', () => {
     for (const text of everything) expect(text).not.toMatch(promises);
   });
 
-  test('speak of treatment only to say that this is none', () => {
+  test('mention treatment only to say that this is none', () => {
     for (const text of guides.flatMap(textsIn)) expect(text).not.toMatch(/\btreat/i);
     expect(safetyWords.disclaimerLong).toMatch(/do not diagnose or treat/);
     expect(safetyWords.disclaimerShort).toMatch(/not medical advice/);
   });
 
-  test('are never empty and never untidy', () => {
+  test('are never empty or untidy', () => {
     for (const text of everything) {
       expect(text).not.toBe('');
       expect(text).toBe(text.trim());
@@ -71,7 +71,7 @@ describe('the words', () => {
     }
   });
 
-  test('name each routine once, and its card shortly', () => {
+  test('have a unique name for each routine, and a short one for its card', () => {
     const all = Object.values(routineWords);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     for (const card of Object.values(routineCards)) expect(card.length).toBeLessThanOrEqual(20);
@@ -79,14 +79,14 @@ describe('the words', () => {
       expect(why.length, why).toBeLessThanOrEqual(100);
   });
 
-  test('tell two cards under one heading apart', () => {
+  test('differ between cards under one heading', () => {
     const cards = Object.values(routines)
       .filter(({ short, shelf }) => !short && shelf !== 'more')
       .map(({ id, shelf }) => `${shelf} ${routineCards[id]}`);
     expect(new Set(cards).size).toBe(cards.length);
   });
 
-  test('ask a posture check as one short question, and say what to do in a glance', () => {
+  test('ask a posture check in one short question, and answer it in one short line', () => {
     for (const { prompt, action, note } of Object.values(postureCheckWords)) {
       expect(prompt).toMatch(/\?$/);
       expect(prompt.length).toBeLessThanOrEqual(40);

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** What the browser tells a screen reader of one thing on a page. */
+/** One node of a page's accessibility tree, as a screen reader gets it. */
 export interface TreeNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
-  /** As they stand in the tree: `checked`, `expanded`, `level`, `live`, `focused` and others. */
+  /** Properties by name: `checked`, `expanded`, `level`, `live`, `focused` and others. */
   readonly states: Readonly<Record<string, unknown>>;
   readonly value: string;
   readonly children: readonly TreeNode[];
 }
 
-/** What only holds other things, or says the same again in smaller parts. */
+/** Roles that only group others, or repeat a text in smaller parts. */
 const silent = new Set(['none', 'generic', 'InlineTextBox', 'Legend', 'LabelText', 'ListMarker']);
 
-/** Chromium's own names for what has none in ARIA, and a word that says what it is. */
+/** Readable names for Chromium's own roles. */
 const plainRoles: Readonly<Record<string, string>> = {
   StaticText: 'text',
   DisclosureTriangle: 'disclosure',
@@ -24,7 +24,7 @@ const plainRoles: Readonly<Record<string, string>> = {
   progressbar: 'progress',
 };
 
-/** What Chromium builds of a page for assistive technology, without what is silent. */
+/** Reads Chromium's accessibility tree of a page, without silent nodes. Throws if there is none. */
 export async function accessibilityTree(page: Page): Promise<TreeNode> {
   const session = await page.context().newCDPSession(page);
   try {
@@ -62,7 +62,7 @@ export async function accessibilityTree(page: Page): Promise<TreeNode> {
   }
 }
 
-/** The protocol gives the number of a slider and not the words that stand for it. */
+/** Reads the text of each slider; the protocol gives only its number. */
 async function wordsOfSliders(page: Page): Promise<Map<string, string>> {
   const words = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input[type="range"]')].map(
@@ -76,12 +76,12 @@ async function wordsOfSliders(page: Page): Promise<Map<string, string>> {
   return new Map(words);
 }
 
-/** Everything in a tree, in the order in which it is read. */
+/** All nodes of a tree, in reading order. */
 export function everyNode(node: TreeNode): TreeNode[] {
   return [node, ...node.children.flatMap(everyNode)];
 }
 
-/** What a person operates; it is heard as one, whatever it is made of. */
+/** Roles of controls; each is read as one thing, whatever it contains. */
 const controls = new Set([
   'button',
   'checkbox',

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { until } from '@/scripts/browsers/until';
 
-/** Where a page notes what its live regions said. */
+/** Where a page records what its live regions announced. */
 declare const announced: string[];
 
 /**
- * Notes from its start on what the live regions of a page give a screen reader to say by itself.
- * As screen readers do, it hears only regions that were there before their words were, and takes a
- * change of an atomic region for all of it. The page is not opened yet.
+ * Records what the live regions of a page announce, from its start. Like a screen reader, it hears
+ * only regions that existed before their words, and reads an atomic region as a whole. Call it
+ * before the page is opened.
  */
 async function hearAnnouncements(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -26,7 +26,7 @@ async function hearAnnouncements(page: Page): Promise<void> {
       region.getAttribute('aria-atomic') === 'true' ||
       (!region.hasAttribute('aria-atomic') &&
         region.matches('[role="status"], [role="alert"], output'));
-    // A change is the business of the nearest region; the whole of which it is a part may be larger.
+    // The nearest region decides whether a change is announced.
     const heardWith = (changed: Element): { region: Element; whole: boolean } | null => {
       const region = changed.closest(regions);
       if (region === null || livenessOf(region) === 'off' || !known.has(region)) return null;
@@ -50,12 +50,12 @@ async function hearAnnouncements(page: Page): Promise<void> {
   });
 }
 
-/** What was said since it was last asked. */
+/** Returns what was announced since the last call. */
 export function announcements(page: Page): Promise<string[]> {
   return page.evaluate(() => announced.splice(0));
 }
 
-/** The same, once something was said. */
+/** Waits for an announcement, and returns all since the last call. */
 export function nextAnnouncements(page: Page): Promise<string[]> {
   return until('An announcement', async () => {
     const said = await announcements(page);
@@ -63,7 +63,7 @@ export function nextAnnouncements(page: Page): Promise<string[]> {
   });
 }
 
-/** Opens a page of Loosen in a tab that notes from its start on what the page says by itself. */
+/** Opens a page of Loosen in a tab that records announcements from its start. */
 export async function openListening(
   welcome: Page,
   path: string,

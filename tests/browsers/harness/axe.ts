@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
-import { type Colours, teachColours } from '@/tests/browsers/harness/colours';
+import { addColours, type Colours } from '@/tests/browsers/harness/colours';
 
 declare const axe: typeof axeCore;
 declare const colours: Colours;
@@ -10,20 +10,19 @@ declare const colours: Colours;
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * WCAG 2.2, levels A and AA, and what is good practice besides. Naming them turns on what axe
- * leaves off by itself, such as the size of targets.
+ * WCAG 2.2, levels A and AA, and best practices. Naming them turns on rules that are off by
+ * default, such as target size.
  */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds wrong on a page, one line each. Where it cannot decide on a contrast (a sign that
- * is no letter, a single digit, words on a chart, words that something lies beside) what is painted
- * behind the words decides. The debugger brings the script in, which the page's strict policy would
- * not let the page itself do.
+ * Runs axe on a page and returns its findings, one line each. Where axe cannot decide on a contrast
+ * (a symbol, a single digit, words on a chart, overlapped words), the colours behind the words do.
+ * The debugger injects the script, which the page's policy would forbid.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(await source);
-  await teachColours(page);
+  await addColours(page);
   return page.evaluate(async (runOnly) => {
     const isLegible = (element: Element) => {
       const style = getComputedStyle(element);
@@ -34,7 +33,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     };
     const isDecided = (rule: string, { element }: axeCore.NodeResult) => {
       if (rule === 'color-contrast') return element !== undefined && isLegible(element);
-      // A sign that nobody would say, such as `✕`, cannot be part of a name.
+      // A symbol such as `✕` is not spoken, so it need not be part of the name.
       const isSign = !/[\p{L}\p{N}]/u.test(element?.textContent ?? '');
       return rule === 'label-content-name-mismatch' && isSign;
     };
@@ -48,9 +47,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
         nodes.map(({ html }) => `${id}: ${help}: ${html}`),
       ),
       ...incomplete.flatMap(({ id, nodes }) =>
-        nodes
-          .filter((node) => !isDecided(id, node))
-          .map(({ html }) => `${id}: nobody could decide: ${html}`),
+        nodes.filter((node) => !isDecided(id, node)).map(({ html }) => `${id}: undecided: ${html}`),
       ),
     ];
   }, rules);

@@ -13,16 +13,16 @@ declare module 'vitest' {
 trials.killsWorker = inject('killsWorker');
 trials.recordsNetwork = true;
 
-let told = trials.counts;
+let reported = trials.counts;
 
-/** The report of the run adds these up; what happened before a file's first test counts to that. */
+/** The run's report adds these up. The first test of a file includes its setup. */
 afterEach(({ task }) => {
   const { messages, kills, crashes, recorded } = trials.counts;
   task.meta.counts = {
-    messages: messages - told.messages,
-    kills: kills - told.kills,
-    crashes: crashes - told.crashes,
-    recorded: recorded - told.recorded,
+    messages: messages - reported.messages,
+    kills: kills - reported.kills,
+    crashes: crashes - reported.crashes,
+    recorded: recorded - reported.recorded,
   };
-  told = trials.counts;
+  reported = trials.counts;
 });

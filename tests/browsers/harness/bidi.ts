@@ -13,8 +13,8 @@ interface Waiting {
 }
 
 /**
- * Speaks WebDriver BiDi to a browser, which is all that Firefox needs: the test tool takes no
- * extensions in Firefox, and other clients wait for pages of extensions for ever.
+ * A small WebDriver BiDi client for Firefox. Playwright loads no extensions there, and other clients
+ * never see an extension's pages load.
  */
 export class Bidi {
   readonly #socket: WebSocket;
@@ -23,9 +23,9 @@ export class Bidi {
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
-    socket.addEventListener('message', ({ data }) => this.#hear(String(data)));
+    socket.addEventListener('message', ({ data }) => this.#receive(String(data)));
     socket.addEventListener('close', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('The browser went.'));
+      for (const { reject } of this.#waiting.values()) reject(new Error('The browser closed.'));
     });
   }
 
@@ -33,7 +33,7 @@ export class Bidi {
     const socket = new WebSocket(`${address}/session`);
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve, { once: true });
-      socket.addEventListener('error', () => reject(new Error('No answer from the browser.')), {
+      socket.addEventListener('error', () => reject(new Error('The browser does not answer.')), {
         once: true,
       });
     });
@@ -42,7 +42,7 @@ export class Bidi {
     return bidi;
   }
 
-  /** Sends a command and gives its result; rejects with what the browser says against it. */
+  /** Sends a command and returns its result. Rejects with the browser's error. */
   send(method: string, params: object): Promise<unknown> {
     this.#sent += 1;
     const id = this.#sent;
@@ -50,9 +50,9 @@ export class Bidi {
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
-  #hear(text: string): void {
+  #receive(text: string): void {
     const { id, error, message, result } = parse(messageSchema, JSON.parse(text));
-    // Events are not asked for.
+    // An event, which nobody subscribed to.
     if (id === undefined) return;
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);

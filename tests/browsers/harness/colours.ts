@@ -1,27 +1,27 @@
 import type { Page } from 'playwright-core';
 
-/** Red, green, blue and how opaque, each from 0 to 255. */
+/** Red, green, blue and opacity, each from 0 to 255. */
 type Colour = readonly [number, number, number, number];
 
-/** What a page can tell of its own colours. */
+/** Functions that read the colours of a page, in the page. */
 export interface Colours {
-  /** What is painted behind an element, through everything that lets it shine through. */
+  /** Returns the colour behind an element, with all transparent layers mixed in. */
   readonly behind: (element: Element | null) => Colour;
-  /** How many to one a colour, as CSS writes it, differs from what is behind. */
+  /** Returns the contrast ratio of a CSS colour to the colour behind it. */
   readonly contrast: (css: string, behind: Colour) => number;
 }
 
-/** Where a page keeps what `teachColours` has taught it. */
+/** Where `addColours` puts them. */
 declare const colours: Colours;
 
-/** Teaches a page, once, to compare its own colours as WCAG does. */
-export function teachColours(page: Page): Promise<void> {
+/** Adds `colours` to a page, once. They compare colours as WCAG does. */
+export function addColours(page: Page): Promise<void> {
   return page.evaluate(() => {
     if (typeof colours !== 'undefined') return;
     const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (canvas === null) throw new Error('There is no canvas.');
     const known = new Map<string, Colour>();
-    // A canvas reads every way to write a colour.
+    // A canvas parses every CSS colour.
     const read = (css: string): Colour => {
       const before = known.get(css);
       if (before !== undefined) return before;

@@ -20,7 +20,7 @@ interface Closable {
   close(): Promise<void>;
 }
 
-/** A session bus where nothing is started by itself: what answers on it, the test has started. */
+/** A session bus that starts no services by itself. */
 const busConfig = (folder: string) => `<busconfig>
   <type>session</type>
   <listen>unix:dir=${folder}</listen>
@@ -32,9 +32,8 @@ const busConfig = (folder: string) => `<busconfig>
 </busconfig>`;
 
 /**
- * Left activates, right opens the menu of actions, in which "the person" picks the line with the
- * words of the file. A notification stays until it is answered, so a slow machine is not too late,
- * or goes after a second.
+ * A left click activates; a right click opens the menu of actions, where the line with the words of
+ * the file is picked. A notification stays until it is answered, or expires after a second.
  */
 const daemonConfig = (wordsFile: string) => `[global]
   width = 380
@@ -49,8 +48,8 @@ const daemonConfig = (wordsFile: string) => `[global]
 `;
 
 /**
- * A desktop of its own: a display that nobody sees, a window manager, a private session bus and a
- * notification daemon. The mouse is the display's own, so nothing knows that no hand moves it.
+ * A private desktop: an invisible display, a window manager, a session bus and a notification
+ * daemon. Clicks use the display's own mouse, so programs cannot tell them from a person's.
  */
 export class Desktop {
   readonly #folder: string;
@@ -63,9 +62,10 @@ export class Desktop {
     this.#folder = folder;
   }
 
-  /** Starts it. Whatever is missing, `npm test` installs. */
+  /** Starts it. Throws if programs are missing, which `npm test` installs. */
   static async open(): Promise<Desktop> {
-    if (missingFromDesktop().length > 0) throw new Error('No desktop here: run npm test once.');
+    if (missingFromDesktop().length > 0)
+      throw new Error('Programs for the desktop are missing: run npm test once.');
     const desktop = new Desktop(await mkdtemp(join(tmpdir(), 'loosen-desktop-')));
     try {
       await desktop.#start();
@@ -76,7 +76,7 @@ export class Desktop {
     }
   }
 
-  /** Opens a browser here. It goes with the desktop, and the desktop goes if it cannot come. */
+  /** Opens a browser here. The desktop closes it, and closes itself if the browser fails. */
   async host<B extends Closable>(open: (env: Env) => Promise<B>): Promise<B> {
     try {
       const browser = await open(this.#env);
@@ -88,42 +88,42 @@ export class Desktop {
     }
   }
 
-  /** Every notification that the daemon got so far, as the daemon itself understood it. */
+  /** Every notification that the daemon got so far, as it understood it. */
   get arrived(): readonly DaemonNotification[] {
     return printedNotifications(this.#printed);
   }
 
-  /** How many notifications are in sight now. */
-  async inSight(): Promise<number> {
+  /** How many notifications are shown now. */
+  async shownCount(): Promise<number> {
     return Number(await this.#run('dunstctl', 'count', 'displayed'));
   }
 
-  /** Clicks the notification that is in sight. */
+  /** Clicks the shown notification. */
   activate(): Promise<unknown> {
     return this.#clickNotification('1');
   }
 
-  /** Picks an action from the menu of the notification that is in sight. */
+  /** Picks an action from the menu of the shown notification. */
   async pick(action: string): Promise<void> {
     await writeFile(this.#wordsFile, action);
     await this.#clickNotification('3');
   }
 
-  /** Puts away what is in sight without an answer. */
-  putAway(): Promise<unknown> {
+  /** Dismisses all notifications without an answer. */
+  dismissAll(): Promise<unknown> {
     return this.#run('dunstctl', 'close-all');
   }
 
-  /** Whether notifications go by themselves after a second, or stay until they are answered. */
+  /** Sets whether notifications expire after a second, or stay until they are answered. */
   letExpire(whether: boolean): Promise<unknown> {
     return this.#run('dunstctl', 'rule', 'go', whether ? 'enable' : 'disable');
   }
 
-  /** Clicks the middle of something in a page, whatever window is in front of it. */
+  /** Clicks the middle of an element with the mouse, whatever window covers it. */
   async click(target: Locator): Promise<void> {
     const [x, y] = await target.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      // A window has the same edge below as at its sides, and its bars above.
+      // A window has equal edges at the sides and below, and its bars above.
       const edge = (outerWidth - innerWidth) / 2;
       const bars = outerHeight - innerHeight - edge;
       return [screenX + edge + left + width / 2, screenY + bars + top + height / 2] as const;
@@ -137,13 +137,13 @@ export class Desktop {
     await this.#clickAt(x, await floating.evaluate(() => screenY + 17));
   }
 
-  /** Takes a picture of everything that can be seen, for a person to look at. */
+  /** Takes a screenshot for a person to look at. */
   async picture(file: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await this.#run('scrot', '--overwrite', file);
   }
 
-  /** Ends everything that was opened here, and the desktop. */
+  /** Closes all browsers and ends the desktop. */
   async close(): Promise<void> {
     await Promise.allSettled(this.#browsers.map((browser) => browser.close()));
     for (const program of this.#programs.toReversed()) {
@@ -179,7 +179,7 @@ export class Desktop {
     this.#env = {
       DISPLAY: `:${await firstLine(xOutputs[3] as Readable)}`,
       DBUS_SESSION_BUS_ADDRESS: await firstLine(bus.stdout as Readable),
-      // A person's own desktop and taste must not show.
+      // Ignore the settings of the developer's own desktop.
       WAYLAND_DISPLAY: undefined,
       XDG_CURRENT_DESKTOP: undefined,
       XDG_SESSION_TYPE: 'x11',
@@ -217,7 +217,7 @@ export class Desktop {
 
   #clickAt(x: number, y: number): Promise<unknown> {
     const place = [x, y].map((pixel) => String(Math.round(pixel)));
-    // What shows its buttons only under the mouse must see it come first.
+    // Some buttons appear only once the mouse is over them.
     return this.#run('xdotool', 'mousemove', ...place, 'sleep', '0.3', 'click', '1');
   }
 
@@ -239,5 +239,5 @@ export class Desktop {
 
 async function firstLine(output: Readable): Promise<string> {
   for await (const line of createInterface({ input: output })) return line;
-  throw new Error('A program of the desktop ended before it said where it is.');
+  throw new Error('A program of the desktop ended before it printed its address.');
 }

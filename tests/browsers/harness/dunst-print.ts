@@ -7,7 +7,7 @@ export interface DaemonNotification {
   readonly text: string;
   /** The file with its picture. */
   readonly icon: string;
-  /** What can be answered besides a click, by what it says, in the browser's order. */
+  /** Labels of its buttons, in the browser's order. */
   readonly buttons: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function printedNotifications(text: string): readonly DaemonNotification[
       title,
       text: body,
       icon,
-      // Chromium numbers its buttons on; dunst prints them in no order.
+      // Chromium numbers its buttons; dunst prints them in no order.
       buttons: [...actions.matchAll(action)]
         .toSorted(([, one], [, other]) => Number(one) - Number(other))
         .map(([, , label = '']) => label),

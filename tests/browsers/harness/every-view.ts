@@ -14,23 +14,23 @@ import { defaultSettings } from '@/settings/settings';
 import { everyEntry } from '@/tests/components/every-entry';
 import { localDate } from '@/values/local-date';
 
-/** A page, or a state of it that shows something else. */
+/** A page, or one state of it. */
 export interface View {
   readonly name: string;
   readonly path: string;
   readonly ready: string;
-  /** Brings the state about, from a page of Loosen that stays open. */
+  /** Prepares the state, from a page of Loosen that stays open. */
   readonly before?: (welcome: Page) => Promise<void>;
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
-const unfold = async (page: Page) => {
+const expandAll = async (page: Page) => {
   for (const summary of await page.locator('summary').all()) await summary.click();
 };
 
 /**
- * Each page, and each state of it that shows something else. In this order: what one brings about,
- * the next ones find.
+ * Every page in every state that looks different. The order matters: each state builds on those
+ * before it.
  */
 export const everyView: readonly View[] = [
   { name: 'welcome', path: 'welcome.html', ready: '.rhythm' },
@@ -67,7 +67,7 @@ export const everyView: readonly View[] = [
     },
   },
   {
-    name: 'popup, a stretch is due and waits',
+    name: 'popup, a due stretch waits',
     path: 'popup.html',
     ready: '.next-big:has-text("When you pause typing")',
     before: async (welcome) => {
@@ -82,7 +82,7 @@ export const everyView: readonly View[] = [
     before: offerAtOnce,
   },
   {
-    name: 'popup, choosing when a stretch asks again',
+    name: 'popup, choosing a snooze',
     path: 'popup.html',
     ready: '.due',
     act: (page) => page.getByRole('button', { name: 'Snooze' }).click(),
@@ -106,7 +106,7 @@ export const everyView: readonly View[] = [
     before: (welcome) => sendRequest(welcome, { kind: 'start-call' }),
   },
   {
-    name: 'popup, held by a pause',
+    name: 'popup, paused',
     path: 'popup.html',
     ready: '.next-big:has-text("Paused")',
     before: async (welcome) => {
@@ -115,7 +115,7 @@ export const everyView: readonly View[] = [
     },
   },
   {
-    name: 'every section of the settings, with everything in it',
+    name: 'all settings, expanded',
     path: 'options.html',
     ready: '#my-body',
     before: (welcome) => {
@@ -124,10 +124,10 @@ export const everyView: readonly View[] = [
       const rungs = { ...defaultSettings.rungs, sound: true };
       return sendRequest(welcome, { kind: 'change-settings', parts: { eyes, stand, rungs } });
     },
-    act: unfold,
+    act: expandAll,
   },
   {
-    name: 'settings with an own reminder that is wrong',
+    name: 'settings with an invalid own reminder',
     path: 'options.html#reminders',
     ready: '#my-body',
     act: async (page) => {
@@ -138,13 +138,13 @@ export const everyView: readonly View[] = [
     },
   },
   {
-    name: 'settings that were searched',
+    name: 'settings, searched',
     path: 'options.html',
     ready: '#my-body',
     act: (page) => page.getByRole('searchbox').fill('call'),
   },
   {
-    name: 'log with everything in it, unfolded',
+    name: 'log with every entry, expanded',
     path: 'options.html#log',
     ready: '.log-day',
     before: (welcome) => {
@@ -152,10 +152,10 @@ export const everyView: readonly View[] = [
       const log = everyEntry.map((entry) => ({ ...entry, at }));
       return damage(welcome, { [`log.${localDate(at, Temporal.Now.timeZoneId())}`]: log });
     },
-    act: unfold,
+    act: expandAll,
   },
   {
-    name: 'history of someone who has just begun',
+    name: 'empty history',
     path: 'options.html#history',
     ready: '#history-none',
     before: (welcome) => forgetHistory(welcome),
@@ -165,10 +165,10 @@ export const everyView: readonly View[] = [
     path: 'options.html#history',
     ready: '[role="listbox"]',
     before: (welcome) => damage(welcome, storedHistory(150)),
-    act: unfold,
+    act: expandAll,
   },
   {
-    name: 'popup with the look back',
+    name: 'popup with the weekly review',
     path: 'popup.html',
     ready: '.look-back',
     before: async (welcome) => {
@@ -179,13 +179,13 @@ export const everyView: readonly View[] = [
     },
   },
   {
-    name: 'data, asked before everything is deleted',
+    name: 'data, confirming that everything is deleted',
     path: 'options.html#data',
     ready: '#end',
     act: (page) => page.getByRole('button', { name: 'Delete everything' }).click(),
   },
   {
-    name: 'data, with what a file would change',
+    name: 'data, preview of an import',
     path: 'options.html#data',
     ready: '#bring',
     act: async (page) => {
@@ -200,13 +200,13 @@ export const everyView: readonly View[] = [
   { name: 'exercises', path: 'options.html#exercises', ready: '.exercise-card' },
   { name: 'own routines', path: 'options.html#routines', ready: '#own-title' },
   {
-    name: 'own routines, writing an exercise down',
+    name: 'own routines, editing an exercise',
     path: 'options.html#routines',
     ready: '#own-title',
     act: (page) => page.getByRole('button', { name: 'New exercise' }).click(),
   },
   {
-    name: 'own routines, putting one together',
+    name: 'own routines, editing a routine',
     path: 'options.html#routines',
     ready: '#own-title',
     act: async (page) => {
@@ -216,15 +216,15 @@ export const everyView: readonly View[] = [
       }
     },
   },
-  { name: 'about', path: 'options.html#about', ready: '#sources', act: unfold },
+  { name: 'about', path: 'options.html#about', ready: '#sources', act: expandAll },
   { name: 'guide, a walk', path: 'guide.html?routine=none', ready: '.stage' },
   { name: 'guide, one exercise', path: 'guide.html?exercise=wall-angel', ready: '.stage' },
   { name: 'guide', path: 'guide.html?routine=hips-and-hamstrings-3min', ready: '.stage' },
   {
-    name: 'guide, everything unfolded',
+    name: 'guide, everything expanded',
     path: 'guide.html?routine=hamstrings-seated-2min',
     ready: '.stage',
-    act: unfold,
+    act: expandAll,
   },
   {
     name: 'guide, shortened and paused',
@@ -236,7 +236,7 @@ export const everyView: readonly View[] = [
     },
   },
   {
-    name: 'guide, taken up where it was left',
+    name: 'guide, resumed',
     path: 'guide.html?routine=hips-and-hamstrings-3min',
     ready: '.notice',
     before: (welcome) => {
@@ -246,7 +246,7 @@ export const everyView: readonly View[] = [
     },
   },
   {
-    name: 'guide, after it made things worse',
+    name: 'guide, after it felt worse',
     path: 'guide.html?exercise=chin-tuck',
     ready: '.stage',
     act: async (page) => {
@@ -254,7 +254,7 @@ export const everyView: readonly View[] = [
       await page.getByRole('button', { name: 'Worse' }).click();
     },
   },
-  { name: 'guide of nothing that there is', path: 'guide.html?routine=nothing', ready: 'h1' },
+  { name: 'guide of an unknown routine', path: 'guide.html?routine=nothing', ready: 'h1' },
   {
     name: 'guide, done',
     path: 'guide.html?routine=hip-flexors-seated-1min',
@@ -264,7 +264,7 @@ export const everyView: readonly View[] = [
   { name: 'guide of a posture check', path: 'guide.html?posture=3', ready: '.posture' },
 ];
 
-/** Brings a view about and opens it in a tab of its own. */
+/** Prepares a view and opens it in a tab of its own. */
 export async function openView(welcome: Page, view: View): Promise<Page> {
   await view.before?.(welcome);
   const page = await welcome.context().newPage();

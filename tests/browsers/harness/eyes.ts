@@ -5,16 +5,16 @@ import { copyBuild } from '@/scripts/browsers/extension-folder';
 
 export type IdleState = 'active' | 'idle' | 'locked';
 
-/** What the worker sees in the place of a person, and what it asked of the browser. */
+/** The idle state that the worker gets, and what it asked the browser. */
 interface Eyes {
   readonly sees: IdleState;
-  /** The thresholds of each question, in seconds. */
+  /** The thresholds of each query, in seconds. */
   readonly asked: readonly number[];
-  /** What the browser was told to look for, in seconds. */
+  /** The detection intervals that were set, in seconds. */
   readonly thresholds: readonly number[];
 }
 
-/** The little of the browser that is called in the worker and in a page of Loosen. */
+/** The part of the browser that is called in the worker and in a page of Loosen. */
 interface Watched {
   readonly storage: {
     readonly session: {
@@ -27,8 +27,8 @@ interface Watched {
 declare const chrome: Watched;
 
 /**
- * A copy of the build whose worker sees a person as the test says, through the same interface. It
- * begins so each time it starts, and remembers in the session, so that it may die at any time.
+ * Copies the build, with a worker whose idle API is controlled by the test. Its state is in
+ * `storage.session`, so the worker may die at any time.
  */
 export async function copyBuildWithEyes(): Promise<string> {
   const folder = await copyBuild();
@@ -37,7 +37,7 @@ export async function copyBuildWithEyes(): Promise<string> {
   return folder;
 }
 
-/** Runs in the worker before anything else, so it may use nothing from around it. */
+/** Runs in the worker before anything else, so it uses nothing from this module. */
 function putEyes(): void {
   const { session } = chrome.storage;
   let noting = Promise.resolve();
@@ -49,11 +49,11 @@ function putEyes(): void {
     };
     noting = noting.then(write);
   };
-  const stand = {
+  const replaced = {
     queryState: async (seconds: number): Promise<IdleState> => {
       note(({ asked }) => ({ asked: [...asked, seconds] }));
       const { sees = 'active' } = (await seen()) ?? {};
-      // Someone who pauses has been here within the minutes that make an absence.
+      // A person in a pause was active within the minutes that count as away.
       return sees === 'idle' && seconds > 15 ? 'active' : sees;
     },
     setDetectionInterval: (seconds: number) => {
@@ -62,17 +62,17 @@ function putEyes(): void {
   };
   for (const name of ['chrome', 'browser']) {
     const api = Reflect.get(globalThis, name) as Watched | undefined;
-    if (api !== undefined) Object.assign(api.idle, stand);
+    if (api !== undefined) Object.assign(api.idle, replaced);
   }
 }
 
-/** What the worker has seen and asked so far, read from a page of Loosen. */
+/** Reads, from a page of Loosen, what the worker saw and asked so far. */
 export async function eyesOf(page: Page): Promise<Eyes> {
   const eyes = await page.evaluate(async () => (await chrome.storage.session.get('eyes')).eyes);
   return eyes ?? { sees: 'active', asked: [], thresholds: [] };
 }
 
-/** Lets the worker see this from now on, and forget what it asked. */
+/** Sets the idle state from now on, and clears what was asked. */
 export function letSee(page: Page, sees: IdleState): Promise<void> {
   return page.evaluate(
     (seen) => chrome.storage.session.set({ eyes: { sees: seen, asked: [], thresholds: [] } }),

@@ -9,12 +9,12 @@ import { until } from '@/scripts/browsers/until';
 import { findFirefox } from '@/scripts/setup/find-firefox';
 import { Bidi } from '@/tests/browsers/harness/bidi';
 
-/** The address of the extension's pages, which Firefox would draw by lot. */
+/** The address of the extension's pages, which is random by default. */
 const uuid = 'a1b2c3d4-0000-4000-8000-100541055541';
 const extensionId = 'loosen@loosen.example';
 const prefs = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-  // What a developer builds carries no signature; the extended release lets that be.
+  // A local build is not signed; the extended release allows that.
   'xpinstall.signatures.required': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -27,7 +27,7 @@ const createdSchema = looseObject({ context: string() });
 const evaluatedSchema = looseObject({ result: looseObject({ value: string() }) });
 const failedSchema = looseObject({ exceptionDetails: looseObject({ text: string() }) });
 
-/** What the browser's own window knows. */
+/** A global of the browser's own window. */
 declare const Services: { readonly console: { getMessageArray(): readonly object[] } };
 
 /** A page of Loosen in Firefox, or the browser's own window: something that runs code. */
@@ -40,7 +40,7 @@ export class FirefoxPage {
     this.context = context;
   }
 
-  /** Runs a function in the page; what goes in and comes out is JSON. */
+  /** Runs a function in the page; its argument and result are JSON. Throws what it throws. */
   async evaluate<Result, Given>(
     run: (given: Given) => Result | Promise<Result>,
     given?: Given,
@@ -56,7 +56,7 @@ export class FirefoxPage {
     return JSON.parse(parse(evaluatedSchema, answer).result.value) as Result;
   }
 
-  /** Waits until something matches. */
+  /** Waits until an element matches. */
   async waitForSelector(selector: string): Promise<void> {
     await until(`${selector} in Firefox`, async () => {
       const found = await this.evaluate(
@@ -72,7 +72,7 @@ export class FirefoxPage {
   }
 }
 
-/** A Firefox with a profile of its own, which goes when it is closed. */
+/** A Firefox with a temporary profile, deleted on close. */
 export class FirefoxBrowser {
   readonly profile: string;
   #bidi: Bidi;
@@ -100,7 +100,7 @@ export class FirefoxBrowser {
     await this.#bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
   }
 
-  /** Installs the last build for Firefox for good, as one that a person adds. */
+  /** Installs the last build for Firefox permanently, as a person does. */
   async installForGood(): Promise<void> {
     const path = join(this.profile, 'loosen.xpi');
     await writeFile(path, zipped(resolve('.output/firefox-mv3')));
@@ -112,12 +112,12 @@ export class FirefoxBrowser {
     const created = await this.#bidi.send('browsingContext.create', { type: 'tab' });
     const { context } = parse(createdSchema, created);
     const url = `moz-extension://${uuid}/${path}`;
-    // Firefox does not tell when a page of an extension has loaded.
+    // Firefox does not report when an extension's page has loaded.
     await this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
     return this.#loaded(path, context);
   }
 
-  /** A page that the extension opens by itself, now or soon. */
+  /** Waits for a page that the extension opens itself. */
   async pageOpenedAt(path: string): Promise<FirefoxPage> {
     const context = await until(`${path} in Firefox`, async () => {
       const open = await this.pages();
@@ -135,7 +135,7 @@ export class FirefoxBrowser {
     await this.#bidi.send('browsingContext.close', { context });
   }
 
-  /** The browser's own window, from which its services can be reached. */
+  /** The browser's own window, which can reach its services. */
   async chrome(): Promise<FirefoxPage> {
     const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const [window] = parse(treeSchema, tree).contexts;
@@ -157,13 +157,13 @@ export class FirefoxBrowser {
   }
 
   /**
-   * What the browser noted against Loosen's pages and its event page: errors, warnings, breaches of
-   * their policy. It tells BiDi nothing of an extension's pages, so its own console is asked.
+   * Errors, warnings and policy violations of Loosen's pages and its event page, from the browser's
+   * own console. BiDi reports none for an extension's pages.
    */
   async complaints(): Promise<string[]> {
     const window = await this.chrome();
     const noted = await window.evaluate(() => Services.console.getMessageArray().map(String));
-    // An answer that comes after its page was closed is noted too.
+    // A reply to a page that has closed is logged too.
     return noted.filter(
       (line) =>
         line.includes(`moz-extension://${uuid}`) && !line.includes('after context unloaded'),
@@ -174,7 +174,7 @@ export class FirefoxBrowser {
     const page = new FirefoxPage(this.#bidi, context);
     const name = path.replace(/[?#].*/, '');
     await until(`${path} in Firefox`, async () => {
-      // While a page changes its process, nothing can run in it.
+      // While a page changes its process, no script can run in it.
       const ready = await page
         .evaluate(
           (sought) => location.pathname === `/${sought}` && document.readyState === 'complete',
@@ -204,7 +204,7 @@ async function start(profile: string): Promise<{ process: ChildProcess; bidi: Bi
       '--profile',
       profile,
       '--remote-debugging-port=0',
-      // Pages of extensions, and the browser's own services, count as its system.
+      // Needed for extension pages and the browser's own services.
       '--remote-allow-system-access',
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },

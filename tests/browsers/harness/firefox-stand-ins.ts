@@ -1,6 +1,6 @@
 import type { FirefoxPage } from '@/tests/browsers/harness/firefox-browser';
 
-/** The little of Firefox's own window that is called in it. */
+/** The part of Firefox's own window that is called here. */
 declare const Components: {
   readonly interfaces: Record<string, object>;
   readonly manager: {
@@ -11,8 +11,8 @@ declare const ChromeUtils: { generateQI(names: readonly string[]): unknown };
 declare const Services: { readonly uuid: { generateUUID(): unknown } };
 
 /**
- * Puts services of the test's own in the place of the system's: a headless Firefox has no
- * notifications to click, and nobody to leave it.
+ * Replaces the system's alert and idle services: a headless Firefox shows no notifications, and
+ * nobody leaves it.
  */
 export async function standInForSystem(window: FirefoxPage): Promise<void> {
   await window.evaluate(() => {

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
-import { type Colours, teachColours } from '@/tests/browsers/harness/colours';
+import { addColours, type Colours } from '@/tests/browsers/harness/colours';
 
 declare const colours: Colours;
 
 /**
- * What the keyboard could be on without that being seen, one line each: nothing that can have the
- * focus may show it by less than a line of 2 pixels, which differs from what is behind it by 3 to 1
- * and is not cut off at the edge of something that scrolls.
+ * Lists controls whose focus is hard to see, one line each. A focus outline must be at least 2
+ * pixels wide, have a contrast of 3 to 1, and not be cut off by a scrolling parent.
  */
 export async function focusFaults(page: Page): Promise<string[]> {
-  await teachColours(page);
-  // Only who uses a keyboard is shown where the focus is.
+  await addColours(page);
+  // The outline shows only after a key press.
   await page.keyboard.press('Tab');
   return page.evaluate(() => {
     const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -18,12 +17,12 @@ export async function focusFaults(page: Page): Promise<string[]> {
       const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity !== '0';
     };
-    /** What is drawn around: the control, or the label that stands for one that is not seen. */
+    /** The outlined element: the control, or the label of a hidden one. */
     const shownBy = (control: HTMLElement): Element | undefined => {
       const around = [control, control.closest('label'), control.nextElementSibling];
       return around.find((one) => one !== null && shows(one)) ?? undefined;
     };
-    /** A chart shows the focus on the one of its days that the keyboard is at. */
+    /** A chart outlines the day that the keyboard is on. */
     const showsInside = (chart: HTMLElement): boolean => {
       const at = document.getElementById(chart.getAttribute('aria-activedescendant') ?? '');
       return [...(at?.children ?? [])].some((shape) => {

@@ -6,7 +6,7 @@ import {
   type TreeNode,
 } from '@/tests/browsers/harness/accessibility-tree';
 
-/** How a state is told, by what the tree says of it. */
+/** The words for a state, by its value in the tree. */
 const toldStates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   checked: { true: 'on', false: 'off' },
   pressed: { true: 'pressed', false: 'not pressed' },
@@ -16,7 +16,7 @@ const toldStates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   invalid: { true: 'wrong' },
 };
 
-/** What has no words of its own and is told by its name; without a name it is passed over. */
+/** Roles without text of their own; they are read by name, or skipped without one. */
 const places = new Set([
   'banner',
   'main',
@@ -36,12 +36,12 @@ function told(node: TreeNode): string {
     ([key, words]) => words[String(states[key])] ?? [],
   );
   const parts = [`${role} “${name}”`, ...(value === '' ? [] : [value]), ...state];
-  // What a tooltip repeats is said once.
+  // A tooltip that repeats the name is read once.
   const more = description === '' || description === name ? '' : ` (${description})`;
   return `${parts.join(', ')}${more}`;
 }
 
-/** All words in a node, controls by their names. */
+/** All text in a node, with controls by their names. */
 function wordsIn(node: TreeNode): string {
   if (node.role === 'text' || isControl(node)) return node.name;
   return node.children.map(wordsIn).filter(Boolean).join(' ').replaceAll(/\s+/g, ' ').trim();
@@ -64,7 +64,7 @@ function linesOf(node: TreeNode): string[] {
   return [...(isTold ? [`${role}${title}`] : []), ...linesWithin(children)];
 }
 
-/** Words that stand beside each other are read in one go. */
+/** Merges adjacent texts into one line. */
 function linesWithin(children: readonly TreeNode[]): string[] {
   const lines: string[] = [];
   let words: string[] = [];
@@ -82,7 +82,7 @@ function linesWithin(children: readonly TreeNode[]): string[] {
   return lines;
 }
 
-/** A label, or a sentence that describes a control, is told with the control. */
+/** A label or description is read with its control. */
 function withoutLabels(lines: readonly string[]): string[] {
   return lines.filter((line, index) => {
     const beside = lines.slice(Math.max(0, index - 3), index + 4).filter((other) => other !== line);
@@ -102,27 +102,27 @@ const own = new Set([
   'progress',
 ]);
 
-/** What is told by itself and so ends a run of words. */
+/** Roles that are read on their own line. */
 function isSpecial(node: TreeNode): boolean {
   const { role } = node;
   return isControl(node) || places.has(role) || own.has(role);
 }
 
 function toldFrom({ children }: TreeNode): string[] {
-  // Whether a line may break there is not heard.
+  // A soft line break is not read.
   return withoutLabels(linesWithin(children).map((line) => line.replaceAll('\u00A0', ' ')));
 }
 
 /**
- * A page as a screen reader reads it out from top to bottom, a line for each thing that it stops
- * at, from the tree that the browser gives it.
+ * Reads a page from top to bottom as a screen reader does: one line for each stop, from the
+ * browser's accessibility tree.
  */
 export async function heard(page: Page): Promise<string[]> {
   const tree = await accessibilityTree(page);
   return toldFrom(tree);
 }
 
-/** What has the focus, as it is told when the focus comes to it. */
+/** Reads the focused element, as on a focus change. */
 export async function heardFocus(page: Page): Promise<string> {
   const focused = everyNode(await accessibilityTree(page)).filter(
     ({ states }) => states['focused'] === true,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * How far two pictures are apart, as the mean over their pixels' channels (0 to 255). Both are drawn
- * at the same small size by the browser, so that one may be a scaled copy of the other.
+ * Returns the mean difference of two pictures over all channels (0 to 255). The browser draws both
+ * at the same small size, so one may be a scaled copy of the other.
  */
 export function pictureDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(

@@ -15,7 +15,7 @@ const switches = [
   '--remote-debugging-port=0',
   '--no-first-run',
   '--no-default-browser-check',
-  // As the test tool has it: neither a keyring nor a sandbox is to be had everywhere.
+  // As in Playwright: not every machine has a keyring or a sandbox.
   '--password-store=basic',
   '--no-sandbox',
   '--start-maximized',
@@ -23,8 +23,8 @@ const switches = [
 ];
 
 /**
- * A Chromium with Loosen as a person has it, in a window on a display. The test tool only joins it:
- * what it starts itself believes that every tab is in front and has the focus, and never slows one.
+ * A Chromium with Loosen in a window on a display. Playwright only connects to it: a browser that it
+ * starts itself treats every tab as visible and focused, and never throttles one.
  */
 export class PlainChromium {
   readonly #process: ChildProcess;
@@ -46,7 +46,7 @@ export class PlainChromium {
   static async open(env: Readonly<Record<string, string | undefined>>): Promise<PlainChromium> {
     const opened = new PlainChromium(await makeProfile(), env);
     try {
-      await opened.#join();
+      await opened.#connect();
       return opened;
     } catch (error) {
       await opened.close();
@@ -56,11 +56,11 @@ export class PlainChromium {
 
   get context(): BrowserContext {
     const context = this.#browser?.contexts()[0];
-    if (context === undefined) throw new Error('Chromium is not there.');
+    if (context === undefined) throw new Error('Chromium is not connected.');
     return context;
   }
 
-  /** A page that is open, now or within ten seconds. */
+  /** Waits up to ten seconds for a page. */
   page(path: string): Promise<Page> {
     return until(path, async () => this.context.pages().find((page) => page.url().includes(path)));
   }
@@ -76,7 +76,7 @@ export class PlainChromium {
     await removeProfile(this.#profile);
   }
 
-  async #join(): Promise<void> {
+  async #connect(): Promise<void> {
     const file = join(this.#profile, 'DevToolsActivePort');
     const text = await until(
       'Chromium',
@@ -88,7 +88,7 @@ export class PlainChromium {
       30_000,
     );
     const address = `http://127.0.0.1:${text.split('\n', 1)[0]}`;
-    // Joined while pages and worker are only starting, the test tool may wait for one for ever.
+    // Connecting while pages and worker start can make Playwright wait without end.
     await until('The welcome page', async () => {
       const response = await fetch(`${address}/json/list`);
       const targets = parse(targetsSchema, await response.json());

@@ -6,7 +6,7 @@ import {
   type TreeNode,
 } from '@/tests/browsers/harness/accessibility-tree';
 
-/** What tells where a person is, so that the same name may stand in each. */
+/** Roles that give context, so the same name may appear in each. */
 const contexts = new Set(['region', 'group', 'radiogroup', 'navigation', 'list', 'row', 'listbox']);
 
 function headingFaults(nodes: readonly TreeNode[]): string[] {
@@ -23,7 +23,7 @@ function headingFaults(nodes: readonly TreeNode[]): string[] {
   ];
 }
 
-/** Controls that sound alike where nothing tells them apart. */
+/** Controls with the same name in the same context. */
 function sameNames(node: TreeNode, context = ''): string[] {
   const isContext = contexts.has(node.role) && node.name !== '';
   const here = isContext ? `${context} › ${node.name}` : context;
@@ -37,9 +37,9 @@ function sameNames(node: TreeNode, context = ''): string[] {
 }
 
 /**
- * What would leave someone lost who hears a page instead of seeing it: no single main part or first
- * heading, headings with gaps, things without a name, controls that sound alike, switches that do
- * not say how they stand, and a page that does not say its title or its language.
+ * Lists what would confuse a person with a screen reader: not exactly one main landmark and first
+ * heading, skipped heading levels, missing names, controls with the same name, switches without a
+ * state, and a page without a title or language.
  */
 export async function treeFaults(page: Page): Promise<string[]> {
   const tree = await accessibilityTree(page);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** What `noteLights` leaves in a page. */
+/** Where `noteLights` records them. */
 declare const lights: string[];
 
-/** Runs in a page and notes when it has the screen kept on, and when that ends. */
+/** Runs in a page and records when it takes a wake lock and releases it. */
 export function noteLights(): void {
   const notes: string[] = [];
   const lock = navigator.wakeLock;
@@ -17,7 +17,7 @@ export function noteLights(): void {
   Object.assign(globalThis, { lights: notes });
 }
 
-/** When the screen was kept on by a page, and when not, in order. */
+/** The page's wake locks, taken and released, in order. */
 export function lightsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => lights);
 }

@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { tallyOfEvents } from '@/history/day-tally';
 import { migrating } from '@/platform/storage/migrations/migrate';
 import { load, save } from '@/platform/storage/store';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
-import { readExport } from '@/platform/transfer/export-file';
-import { readRoutineFile } from '@/routines/own/routine-file';
 import { practiceSchema } from '@/routines/plan/practice';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { defaultSettings } from '@/settings/settings';
-import { reading } from './kept-data';
 import { onlyStorage } from './only-storage';
+import { saved } from './saved';
 
 const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
-
-/** A document as an earlier release saved it; these are never changed. */
-function saved(name: string): Record<string, unknown> {
-  const text = readFileSync(join(import.meta.dirname, '..', '..', 'saved', `${name}.json`), 'utf8');
-  return JSON.parse(text) as Record<string, unknown>;
-}
 
 function browserWith(documents: Record<string, unknown>) {
   const local = new FakeStorage();
@@ -179,51 +168,6 @@ describe('a run of version 2', () => {
     ['with an undo that has no clocks', { undo: { until: 1 } }],
   ])('%s is refused', (_what, damage) => {
     expect(v.safeParse(anyRun, { ...saved('run-2'), ...damage }).success).toBe(false);
-  });
-});
-
-describe('files of earlier releases', () => {
-  const text = (name: string) => JSON.stringify(saved(name));
-
-  /** The file as it is read today; its counts are those of its events. */
-  async function readSaved(name: string) {
-    const read = await readExport(text(name), reading);
-    if ('refusal' in read) throw new Error(JSON.stringify(read));
-    const tallies = read.history.events.map(({ date, events }) => {
-      const zone = read.history.days.find((day) => day.date === date)?.set?.zone ?? '';
-      return tallyOfEvents(events, { date, zone });
-    });
-    expect(tallies).toEqual(read.history.days.map(({ tally }) => tally));
-    return read;
-  }
-
-  it('with everything are read, their settings brought forward', async () => {
-    const read = await readSaved('export-1');
-    expect(read.settings).toEqual({
-      ...saved('settings-2'),
-      version: 3,
-      goalDays: 4,
-      lookBack: true,
-    });
-    expect(read.practice).toMatchObject({ body: ['knee-pain'], doses: [] });
-    expect(read.own.routines[0]?.name).toBe('From my physio');
-  });
-
-  it('from 0.2.0 are read with everything in them', async () => {
-    const file = saved('export-0.2.0');
-    const read = await readSaved('export-0.2.0');
-    expect(file['settings']).toMatchObject({ version: 3 });
-    expect(read).toEqual({
-      settings: file['settings'],
-      practice: file['practice'],
-      own: file['own'],
-      history: file['history'],
-    });
-  });
-
-  it('with routines alone are read where routines are made', () => {
-    const read = readRoutineFile(text('routines-1'));
-    expect(read).toMatchObject({ routines: [{ name: 'From my physio' }] });
   });
 });
 

@@ -4,14 +4,14 @@ import type { StoredNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/settings';
 
-/** What a page asked for, in its order, and whether the worker said that it is done. */
+/** A request of a page, and whether the worker acknowledged it. */
 interface Asked {
   readonly intent: Request;
   readonly startedAt: number;
   isDone: boolean;
 }
 
-/** The little of the browser that is called in a page of Loosen. */
+/** The part of the browser that is called in a page of Loosen. */
 declare const chrome: {
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
@@ -20,7 +20,7 @@ declare const chrome: {
 
 const routine = 'hip-flexors-seated-1min';
 
-/** One after the other, so that each document is written again and again. */
+/** Sent in turn, so that each document is written again and again. */
 const kinds: readonly ((turn: number) => Request)[] = [
   (turn) => ({ kind: 'change-settings', parts: { goal: 1 + (turn % 12) } }),
   (turn) => ({
@@ -52,8 +52,8 @@ const kinds: readonly ((turn: number) => Request)[] = [
   () => ({ kind: 'i-moved' }),
 ];
 
-/** Asks the worker for one thing after another, and remembers what it said was done. */
-export class IntentStream {
+/** Sends the worker one request after another, and records what it acknowledged. */
+export class RequestStream {
   readonly #asked: Asked[] = [];
   #onDone: () => void = () => {};
   #lastAnswer = 'none';
@@ -62,9 +62,9 @@ export class IntentStream {
     return this.#asked.filter(({ isDone }) => isDone).length;
   }
 
-  /** Lets a page ask for ever, until it dies; resolves once so many more were done. */
+  /** Makes a page send requests until it closes; resolves once `many` more were done. */
   async flow(page: Page, many: number): Promise<void> {
-    await page.exposeFunction('nextIntent', () => this.#next());
+    await page.exposeFunction('nextRequest', () => this.#next());
     await page.exposeFunction('noteAnswer', (turn: number, answer: string, isDone: boolean) => {
       this.#lastAnswer = `${turn}: ${answer}`;
       if (isDone) this.#note(turn);
@@ -76,16 +76,16 @@ export class IntentStream {
       };
     });
     await page.evaluate(() => {
-      const { nextIntent, noteAnswer } = globalThis as unknown as {
-        readonly nextIntent: () => Promise<{ turn: number; intent: unknown }>;
+      const { nextRequest, noteAnswer } = globalThis as unknown as {
+        readonly nextRequest: () => Promise<{ turn: number; intent: unknown }>;
         readonly noteAnswer: (turn: number, answer: string, isDone: boolean) => Promise<void>;
       };
       const flow = async () => {
         for (;;) {
-          const { turn, intent } = await nextIntent();
-          // A worker that dies with the question answers with an error, or with nothing; once in
-          // thousands of deaths not even that, as if Chromium had lost the question with it. A
-          // worker that hangs would not answer the next one either.
+          const { turn, intent } = await nextRequest();
+          // A worker that dies during a request answers with an error or with nothing. Once in
+          // thousands of kills Chromium loses the message without either. A worker that hangs
+          // would not answer the next request either.
           const reply = await Promise.race([
             chrome.runtime.sendMessage({ intent }).catch(String),
             new Promise((tooLate) => setTimeout(tooLate, 4000, 'no answer')),
@@ -99,7 +99,7 @@ export class IntentStream {
     await reached;
   }
 
-  /** Resolves once more is done than was; tells what was answered last where that takes too long. */
+  /** Waits until more is done than `before`. Throws with the last answer after a timeout. */
   async beyond(before: number): Promise<void> {
     try {
       await until('The next answer', async () => (this.done > before ? true : undefined));
@@ -112,7 +112,7 @@ export class IntentStream {
   #next(): { turn: number; intent: Request } {
     const turn = this.#asked.length;
     const make = kinds[turn % kinds.length];
-    if (make === undefined) throw new Error('There is nothing to ask for.');
+    if (make === undefined) throw new Error('There is no request to send.');
     const intent = make(turn);
     this.#asked.push({ intent, startedAt: Date.now(), isDone: false });
     return { turn, intent };
@@ -124,7 +124,7 @@ export class IntentStream {
     this.#onDone();
   }
 
-  /** What was done according to the worker, and is not stored; one sentence each. */
+  /** Lists what the worker acknowledged and the store lacks, one sentence each. */
   lost(stored: StoredNow): string[] {
     const faults: string[] = [];
     const { settings, practice, journal, run } = stored;
@@ -159,12 +159,12 @@ export class IntentStream {
     );
     const moved = this.#asked.findLast(({ intent, isDone }) => isDone && intent.kind === 'i-moved');
     if (moved !== undefined && (run.lastBreakAt ?? 0) < moved.startedAt) {
-      faults.push('The last break is forgotten');
+      faults.push('The last break is missing');
     }
     return faults;
   }
 
-  /** What may stand: the last that was done, or one that was asked for later without an answer. */
+  /** Allowed values: the last acknowledged one, or a later one without an answer. */
   #sinceLastDone<T>(wish: (intent: Request) => T | undefined): T[] {
     const wishes = this.#asked.flatMap(({ intent, isDone }) => {
       const wished = wish(intent);
