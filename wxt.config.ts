@@ -72,7 +72,9 @@ export default defineConfig({
       const output = inWorker
         ? {}
         : { codeSplitting: { groups: [{ name: 'styles', test: /\.css$/ }] } };
-      const build = { rolldownOptions: { output } };
+      // No property of ours runs code when it is read, so unused schemas of limits can be dropped.
+      const treeshake = { propertyReadSideEffects: false as const };
+      const build = { rolldownOptions: { output, treeshake } };
       Object.assign(config, mergeConfig(config, { resolve: { alias }, build }));
     },
     'build:manifestGenerated': (wxt, manifest) => {

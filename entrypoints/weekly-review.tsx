@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
+import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekly-review-settings';
 import { daysFrom } from '@/history/week';
 import { stretchesIn, weeklyReview } from '@/history/weekly-review';
 import { systemMoment } from '@/platform/environment';
 import { sendRequest } from '@/platform/messaging/send-request';
 import { readPopupState } from '@/platform/storage/read-popup-state';
 import { readWeek } from '@/platform/storage/read-week';
-import { suggestedSettings, weeklyReviewBasis } from '@/settings/weekly-review-settings';
 import { localDate } from '@/values/local-date';
 
 /** Shows the look back in its place in the popup, which loads this once a week, after it was drawn. */

@@ -1,11 +1,13 @@
 import { type Change, changed, resetIgnored } from '@/reminders/change';
-import { ownReminder } from '@/reminders/due';
+import { ownReminder, sittingTime } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
-import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
+import { isOwnReminder, type OwnReminderId, type ReminderId } from '@/reminders/kinds/kinds';
+import { ownReminderLimits } from '@/reminders/kinds/own';
 import { clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
-import { isPart, limits, type Settings } from '@/settings/settings';
+import { isPart, type Settings } from '@/settings/settings';
+import type { SettingsPatch } from '@/settings/settings-patch';
 import type { Moment } from '@/values/moment';
 
 /** "Less often" adds so many minutes to the interval that was ignored. */
@@ -34,15 +36,13 @@ export function withSettings(state: State, settings: Settings, moment: Moment): 
   return { settings, run: { ...state.run, clocks: clocksUnder(state, settings, moment) } };
 }
 
-type Parts = Extract<Intent, { kind: 'change-settings' }>['parts'];
-
 /** The parts of a change that were really given: an absent one keeps what it had. */
-export function definedParts(parts: Parts): Partial<Settings> {
+export function definedParts(parts: SettingsPatch): Partial<Settings> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
 /** Changes only the parts that were given, so that an absent one keeps what it had. */
-export function applySettings(state: State, parts: Parts, moment: Moment): Change {
+export function applySettings(state: State, parts: SettingsPatch, moment: Moment): Change {
   const changes = definedParts(parts);
   return {
     state: withSettings(state, { ...state.settings, ...changes }, moment),
@@ -50,43 +50,37 @@ export function applySettings(state: State, parts: Parts, moment: Moment): Chang
   };
 }
 
-/** An interval and the settings that have it. */
+/** Settings in which one interval is longer. */
 interface LongerInterval {
   readonly minutes: number;
+  /** The path of the setting that changes, such as `stand.sitMinutes` or `own`. */
+  readonly path: string;
   readonly next: Settings;
 }
 
-/** A longer interval, or null when it is as long as it can be. */
-function longerBy(minutes: number, { max }: { readonly max: number }): number | null {
+/** Returns a longer interval; null when it already is the longest. */
+function longerMinutes(minutes: number, max: number): number | null {
   return minutes >= max ? null : Math.min(max, minutes + easedByMinutes);
 }
 
-function ownLessOften(settings: Settings, kind: ReminderId): LongerInterval | null {
-  const own = ownReminder(settings, kind);
-  if (own?.when.by !== 'interval') return null;
-  const minutes = longerBy(own.when.everyMinutes, limits.ownMinutes);
+function ownLessOften(settings: Settings, id: OwnReminderId): LongerInterval | null {
+  const reminder = ownReminder(settings, id);
+  if (reminder?.when.by !== 'interval') return null;
+  const minutes = longerMinutes(reminder.when.everyMinutes, ownReminderLimits.everyMinutes.max);
   if (minutes === null) return null;
-  const eased = { ...own, when: { ...own.when, everyMinutes: minutes } };
-  return {
-    minutes,
-    next: { ...settings, own: settings.own.map((one) => (one.id === kind ? eased : one)) },
-  };
+  const eased = { ...reminder, when: { ...reminder.when, everyMinutes: minutes } };
+  const others = settings.own.map((one) => (one.id === id ? eased : one));
+  return { minutes, path: 'own', next: { ...settings, own: others } };
 }
 
-/** The settings with a longer interval for `kind`, or null when it cannot be longer. */
-export function lessOften(settings: Settings, kind: ReminderId): LongerInterval | null {
-  if (isOwnReminder(kind)) return ownLessOften(settings, kind);
-  const { stand } = settings;
-  const minutes =
-    kind === 'stand'
-      ? longerBy(stand.sitMinutes, limits.sitMinutes)
-      : longerBy(settings[kind].everyMinutes, limits[`${kind}Minutes`]);
+/** Returns settings with a longer interval for a reminder; null when it cannot be longer. */
+export function lessOften(settings: Settings, id: ReminderId): LongerInterval | null {
+  if (isOwnReminder(id)) return ownLessOften(settings, id);
+  const { setting, minutes: before, max } = sittingTime(settings, id);
+  const minutes = longerMinutes(before, max);
   if (minutes === null) return null;
-  const eased =
-    kind === 'stand'
-      ? { stand: { ...stand, sitMinutes: minutes } }
-      : { [kind]: { ...settings[kind], everyMinutes: minutes } };
-  return { minutes, next: { ...settings, ...eased } };
+  const next = { ...settings, [id]: { ...settings[id], [setting]: minutes } };
+  return { minutes, path: `${id}.${setting}`, next };
 }
 
 /** The answer to the question after three ignored reminders: a longer interval, or none of it. */

@@ -2,10 +2,10 @@ import { applySettings, ease } from '@/reminders/apply-settings';
 import { type Change, changed, resetIgnored, unchanged } from '@/reminders/change';
 import { isOn } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
-import { isReminderId, type ReminderId } from '@/reminders/kinds';
-import { coveredBy, coveredByMoving, maySnooze } from '@/reminders/offers';
+import { factsOf, isReminderId, type ReminderId } from '@/reminders/kinds/kinds';
+import { coveredBy, maySnooze } from '@/reminders/offers';
 import { endCall, pause, resume, startCall } from '@/reminders/pause-and-call';
-import { endGuide, restartClocks } from '@/reminders/presence';
+import { coveredByAnyBreak, endGuide, restartClocks } from '@/reminders/presence';
 import { clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
@@ -71,7 +71,7 @@ function undo(state: State, now: number): Change {
   const { undo: last, clocks } = state.run;
   // Something else may have come up since; it stays.
   if (last === null || now >= last.until || state.run.offer !== null) return unchanged(state);
-  const covered = last.what === 'moved' ? coveredByMoving : coveredBy(last.kind);
+  const covered = last.what === 'moved' ? coveredByAnyBreak : coveredBy(last.kind);
   // A desk that went up or down since began its own length then.
   const deskMoved = last.standing !== state.run.standing;
   const kinds = covered.filter((kind) => kind !== 'stand' || !deskMoved);
@@ -117,7 +117,7 @@ function moved(state: State, now: number): Change {
   const { run } = state;
   // After another kind of break, a routine is no repetition.
   const settled = { ...state, run: { ...run, lastRoutine: null } };
-  const taken = takeBreak(settled, 'moved', coveredByMoving, now);
+  const taken = takeBreak(settled, 'moved', coveredByAnyBreak, now);
   const counted = taken.log.length > 0;
   // Said twice within a minute, the first one is still the one to take back.
   const kept = counted ? undoOf(run, 'moved', run.offer?.kind ?? 'stretch', now, true) : run.undo;
@@ -192,7 +192,9 @@ export function carryOut(state: State, intent: Intent, moment: Moment): Change {
     case 'leave-routine':
       return leaveRoutine(state, intent.session, now);
     case 'done':
-      return isOn(state.settings, intent.reminder) || intent.reminder === 'posture'
+      // A posture check can be opened from the library, whether or not its reminder is on.
+      return isOn(state.settings, intent.reminder) ||
+        factsOf(intent.reminder).guide === 'posture-check'
         ? done(state, intent.reminder)
         : unchanged(state);
     case 'i-moved':

@@ -2,7 +2,8 @@ import { withSettings } from '@/reminders/apply-settings';
 import { carryOut } from '@/reminders/carry-out';
 import type { Event, Intent } from '@/reminders/event';
 import { guideTimeoutMs } from '@/reminders/holds';
-import type { ReminderId } from '@/reminders/kinds';
+import type { Guide } from '@/reminders/kinds/kind-facts';
+import { factsOf, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEntry, LogEvent } from '@/reminders/log-entry';
 import { nextWake } from '@/reminders/next-wake';
 import { maySnooze, updateOffer } from '@/reminders/offers';
@@ -15,7 +16,7 @@ import type { Moment } from '@/values/moment';
 export type Effect =
   | { readonly open: 'welcome' }
   | { readonly open: 'test-reminder' }
-  | { readonly open: 'guide'; readonly reminder: 'stretch' | 'posture'; readonly turn: number };
+  | { readonly open: 'guide'; readonly guide: Guide; readonly turn: number };
 
 /** What came of an event. */
 export interface Decision {
@@ -24,14 +25,10 @@ export interface Decision {
   readonly effects: readonly Effect[];
 }
 
-/** The guide that a reminder of `kind` means. */
-function guideFor(run: Run, kind: 'stretch' | 'posture'): Effect {
-  return { open: 'guide', reminder: kind, turn: run.clocks[kind].turn };
-}
-
-/** Whether a reminder is shown how to do; the others are done with a glance or a movement. */
-function hasGuide(kind: ReminderId): kind is 'stretch' | 'posture' {
-  return kind === 'stretch' || kind === 'posture';
+/** Opens the guide of a reminder, if it has one. */
+function guideEffects(run: Run, id: ReminderId): Effect[] {
+  const { guide } = factsOf(id);
+  return guide === null ? [] : [{ open: 'guide', guide, turn: clockOf(run, id).turn }];
 }
 
 /** What a button asks for that does not open a guide. */
@@ -49,10 +46,10 @@ function answerOffer(
   const { run } = state;
   const { reminder, offerId } = event;
   const button = event.kind === 'offer-answered' ? event.button : null;
-  const opens = button === null || (button === 0 && reminder === 'stretch');
-  if (opens && hasGuide(reminder)) {
-    return { state, log: [], effects: [guideFor(run, reminder)] };
-  }
+  // The first button starts a routine; of a posture check it says that it is done.
+  const isOpened = button === null || (button === 0 && factsOf(reminder).guide === 'routine');
+  const effects = isOpened ? guideEffects(run, reminder) : [];
+  if (effects.length > 0) return { state, log: [], effects };
   // A notification that was left standing must not answer for another offer.
   if (offerId !== run.offer?.id) return { state, log: [] };
   return carryOut(state, intentOfButton(run, reminder, button ?? 0), moment);
@@ -64,7 +61,7 @@ function effectsOf(run: Run, intent: Intent): Effect[] {
     case 'show-test-reminder':
       return [{ open: 'test-reminder' }];
     case 'open-guide':
-      return [guideFor(run, 'stretch')];
+      return guideEffects(run, 'stretch');
     default:
       return [];
   }

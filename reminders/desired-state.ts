@@ -1,3 +1,4 @@
+import { isMain } from '@/reminders/due';
 import { isObserved } from '@/reminders/holds';
 import { type NextUpState, nextUp } from '@/reminders/next-up';
 import { awayMs } from '@/reminders/presence';
@@ -7,7 +8,7 @@ import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
 /** What the icon's badge says at a glance. */
-export type Badge = 'none' | 'stretch' | 'small' | 'soon' | 'paused' | 'call' | 'held';
+export type Badge = 'none' | 'main' | 'small' | 'soon' | 'paused' | 'call' | 'held';
 
 /** What the browser should show and hold, whatever it shows and holds now. */
 export interface DesiredState {
@@ -44,7 +45,7 @@ function nextCheckAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
 function badgeOf({ settings }: State, outlook: NextUpState): Badge {
   switch (outlook.kind) {
     case 'offer':
-      return outlook.reminder === 'stretch' ? 'stretch' : 'small';
+      return isMain(outlook.reminder) ? 'main' : 'small';
     case 'waiting':
       return 'soon';
     case 'next':

@@ -1,4 +1,11 @@
-import { builtInKinds, isOwnReminder, type ReminderId } from '@/reminders/kinds';
+import {
+  type BuiltInKind,
+  builtInKinds,
+  builtIns,
+  factsOf,
+  isOwnReminder,
+  type ReminderId,
+} from '@/reminders/kinds/kinds';
 import { type Clock, clockOf } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
@@ -33,16 +40,36 @@ export function isOn(settings: Settings, kind: ReminderId): boolean {
   return isOwnReminder(kind) ? (ownReminder(settings, kind)?.on ?? false) : settings[kind].on;
 }
 
-/** The sitting (or standing) in ms that fills a clock; null when it is off or goes by the hour. */
-export function intervalMs({ settings, run }: State, kind: ReminderId): number | null {
-  if (!isOn(settings, kind)) return null;
-  if (isOwnReminder(kind)) {
-    const when = ownReminder(settings, kind)?.when;
+/** How long a person sits before a reminder is due, as the settings have it. */
+interface SittingTime {
+  readonly setting: 'everyMinutes' | 'sitMinutes';
+  readonly minutes: number;
+  /** The longest choice. */
+  readonly max: number;
+}
+
+/** Returns the sitting time of a built-in reminder, whether or not it is on. */
+export function sittingTime(settings: Settings, kind: BuiltInKind): SittingTime {
+  if (kind === 'stand') {
+    const { max } = builtIns.stand.limits.sitMinutes;
+    return { setting: 'sitMinutes', minutes: settings.stand.sitMinutes, max };
+  }
+  const { max } = builtIns[kind].limits.everyMinutes;
+  return { setting: 'everyMinutes', minutes: settings[kind].everyMinutes, max };
+}
+
+/**
+ * Returns the sitting (or standing) in ms after which a reminder is due; null when it is off or has
+ * times of day.
+ */
+export function intervalMs({ settings, run }: State, id: ReminderId): number | null {
+  if (!isOn(settings, id)) return null;
+  if (isOwnReminder(id)) {
+    const when = ownReminder(settings, id)?.when;
     return when?.by === 'interval' ? when.everyMinutes * minuteMs : null;
   }
-  if (kind !== 'stand') return settings[kind].everyMinutes * minuteMs;
-  const { sitMinutes, standMinutes } = settings.stand;
-  return (run.standing ? standMinutes : sitMinutes) * minuteMs;
+  const isUp = id === 'stand' && run.standing;
+  return (isUp ? settings.stand.standMinutes : sittingTime(settings, id).minutes) * minuteMs;
 }
 
 function ownTimeAt(state: State, kind: ReminderId, moment: Moment): number | null {
@@ -65,9 +92,14 @@ export function dueAt(state: State, kind: ReminderId, moment: Moment): number | 
   return Math.max(full, snoozedUntil);
 }
 
-/** Whether a reminder is a matter of seconds, which a stretch makes needless. */
-export function isSmall(kind: ReminderId): boolean {
-  return kind === 'posture' || kind === 'eyes';
+/** Returns whether a reminder takes seconds and is left out when a stretch is near. */
+export function isSmall(id: ReminderId): boolean {
+  return factsOf(id).role === 'small';
+}
+
+/** Returns whether a reminder is offered before all others that are due. */
+export function isMain(id: ReminderId): boolean {
+  return factsOf(id).role === 'main';
 }
 
 /** Whether a small break waits for the stretch that comes within ten minutes of it. */
@@ -104,10 +136,10 @@ export function dueTimes(state: State, moment: Moment): readonly Due[] {
 /** Which of the reminders that are due at `now` is asked: a stretch covers most of the others. */
 export function firstDue(due: readonly Due[], now: number): Due | undefined {
   const dueNow = due.filter(({ at }) => at <= now);
-  return dueNow.find(({ kind }) => kind === 'stretch') ?? dueNow[0];
+  return dueNow.find(({ kind }) => isMain(kind)) ?? dueNow[0];
 }
 
 /** Whether an offer that nobody answered yet gives way to another kind that is due. */
 export function replaces(offered: ReminderId, due: ReminderId): boolean {
-  return due === 'stretch' && isSmall(offered);
+  return isMain(due) && isSmall(offered);
 }

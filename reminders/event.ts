@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type ReminderId, reminderId } from '@/reminders/kinds';
-import { type Settings, settingsParts } from '@/settings/settings';
+import type { ReminderId } from '@/reminders/kinds/kinds';
+import { reminderId } from '@/reminders/kinds/reminder-id';
+import type { Settings } from '@/settings/settings';
+import { settingsPatchSchema } from '@/settings/settings-patch';
 import type { ProblemAt } from '@/values/problem';
 import { localDay, oneOf, shortName } from '@/values/schema-parts';
 import { withProblem } from '@/values/with-problem';
@@ -84,7 +86,7 @@ export const intentSchemas = {
   }),
   'change-settings': v.object({
     kind: v.literal('change-settings'),
-    parts: v.partial(v.object(settingsParts)),
+    parts: settingsPatchSchema,
   }),
   'show-test-reminder': v.object({ kind: v.literal('show-test-reminder') }),
   'dismiss-notice': v.object({ kind: v.literal('dismiss-notice') }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ShownAs } from '@/reminders/event';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { SettingsPart } from '@/settings/settings';
 import type { ProblemAt } from '@/values/problem';
 

@@ -1,6 +1,6 @@
-import { type Due, dueAt, dueTimes, firstDue, intervalMs } from '@/reminders/due';
+import { type Due, dueAt, dueTimes, firstDue, intervalMs, isMain } from '@/reminders/due';
 import { type Hold, holdAt, isObserved, isQuietTime } from '@/reminders/holds';
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import { headsUpMs, nextFreeTime } from '@/reminders/next-wake';
 import { maySnooze, waitMs } from '@/reminders/offers';
 import { clockOf } from '@/reminders/run';
@@ -67,7 +67,7 @@ export function nextUp(state: State, moment: Moment): NextUpState {
 
 /** The reminder that is shown as the next one: the stretch, if there is one, else the earliest. */
 function nextReminder(state: State, due: readonly Due[], moment: Moment): NextUpState {
-  const main = due.find(({ kind }) => kind === 'stretch') ?? due[0];
+  const main = due.find(({ kind }) => isMain(kind)) ?? due[0];
   if (main === undefined) return { kind: 'off' };
   const { countedTo, presence, guide } = state.run;
   const reminder = main.kind;

@@ -4,11 +4,13 @@ import {
   firstDue,
   fixedTimesSince,
   intervalMs,
+  isMain,
   isOn,
+  isSmall,
   replaces,
 } from '@/reminders/due';
 import { type Hold, holdAt, isQuietTime } from '@/reminders/holds';
-import { builtInKinds, type ReminderId } from '@/reminders/kinds';
+import { builtInKinds, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
 import { nextCycle, restartClocks, type Step } from '@/reminders/presence';
 import { type Clock, clockOf, type Run } from '@/reminders/run';
@@ -34,13 +36,10 @@ export function maySnooze({ snoozes }: Clock): boolean {
   return snoozes < snoozesInARow;
 }
 
-/** The clocks that an answer to a reminder covers: a stretch covers posture and eyes too. */
-export function coveredBy(kind: ReminderId): readonly ReminderId[] {
-  return kind === 'stretch' ? ['stretch', 'posture', 'eyes'] : [kind];
+/** Returns the reminders that an answer to one also answers: a stretch answers the small ones. */
+export function coveredBy(id: ReminderId): readonly ReminderId[] {
+  return isMain(id) ? [id, ...builtInKinds.filter(isSmall)] : [id];
 }
-
-/** The clocks that moving about covers: all that Loosen brings along. */
-export const coveredByMoving: readonly ReminderId[] = builtInKinds;
 
 /** How long a due reminder waits for a pause; by the clock alone nobody can see one. */
 export function waitMs({ settings: { moment, sitting } }: State): number {

@@ -1,6 +1,6 @@
 import { allReminders, isOn } from '@/reminders/due';
 import type { PresenceSnapshot } from '@/reminders/event';
-import { builtInKinds, isReminderId, type ReminderId } from '@/reminders/kinds';
+import { builtInKinds, factsOf, isReminderId, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
 import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -101,9 +101,14 @@ function markAway(run: Run, since: number): Run {
   return { ...run, presence: 'away', presenceSince: since, waiting: null };
 }
 
-/** What an absence restarts: all that Loosen brings along, and after a long one the rest too. */
+/** The reminders that any time away from the desk restarts. */
+export const coveredByAnyBreak: readonly ReminderId[] = builtInKinds.filter(
+  (kind) => factsOf(kind).restartedBy === 'any-break',
+);
+
+/** Returns the reminders that an absence restarts; after a long one also the person's own. */
 function restartedByAbsence(goneMs: number, { settings, run }: State): readonly ReminderId[] {
-  if (goneMs < longAbsenceMs) return builtInKinds;
+  if (goneMs < longAbsenceMs) return coveredByAnyBreak;
   // A fixed time of day that was missed may still find its moment; one that was asked is over.
   const over = settings.own.filter(
     ({ id, when }) => when.by === 'interval' || run.offer?.kind === id,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { holdReasons } from '@/reminders/hold-reasons';
-import { type ReminderId, reminderId } from '@/reminders/kinds';
+import { builtInKinds, type ReminderId } from '@/reminders/kinds/kinds';
+import { reminderId } from '@/reminders/kinds/reminder-id';
 import { count, numberBetween, shortName } from '@/values/schema-parts';
 
 /** The start of 2020 in epoch ms: every time is later than this, and every duration shorter. */
@@ -27,11 +28,10 @@ const clock = v.object({
 /** One reminder's clock. It measures sitting, not the time of day. */
 export type Clock = v.InferOutput<typeof clock>;
 
+/** A kind that a later version of Loosen added has no clock yet: it starts with an empty one. */
+const builtInClock = v.optional(clock, () => freshClock(earliestTime));
 /** The clocks of the built-in reminders, and of the person's own by their names. */
-const clocks = v.objectWithRest(
-  { stretch: clock, posture: clock, eyes: clock, stand: clock },
-  clock,
-);
+const clocks = v.objectWithRest(v.entriesFromList(builtInKinds, builtInClock), clock);
 const offer = v.object({
   /** Names the notification, so that showing it twice shows one. */
   id: count,

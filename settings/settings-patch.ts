@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Intent } from '@/reminders/event';
 import {
   defaultSettings,
   type OwnReminder,
@@ -10,20 +9,20 @@ import {
 import type { Problem } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
-/** A change of some parts of the settings. */
-export type SettingsPatch = Extract<Intent, { kind: 'change-settings' }>['parts'];
-
-const changeSchema = v.partial(v.object(settingsParts));
+/** Some parts of the settings, to be changed together. */
+export const settingsPatchSchema = v.partial(v.object(settingsParts));
+/** Some parts of the settings, to be changed together. */
+export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 
 /** Some parts of the settings, as a change that would bring them about. */
 export function pickParts(settings: Settings, names: readonly string[]): SettingsPatch {
   const entries = Object.entries(settings).filter(([name]) => names.includes(name));
-  return v.parse(changeSchema, Object.fromEntries(entries));
+  return v.parse(settingsPatchSchema, Object.fromEntries(entries));
 }
 
 /** Whether the settings are already as a change would make them. */
 export function matchesPatch(settings: Settings, change: SettingsPatch): boolean {
-  const written = (parts: SettingsPatch) => JSON.stringify(v.parse(changeSchema, parts));
+  const written = (parts: SettingsPatch) => JSON.stringify(v.parse(settingsPatchSchema, parts));
   return written(change) === written(pickParts(settings, Object.keys(change)));
 }
 
@@ -44,7 +43,7 @@ export function resetPatch(
   locks: ReadonlySet<string>,
 ): SettingsPatch | null {
   const fresh = parts.map((part) => [part, freshPart(part, settings, locks)]);
-  const change = v.safeParse(changeSchema, Object.fromEntries(fresh));
+  const change = v.safeParse(settingsPatchSchema, Object.fromEntries(fresh));
   return change.success && !matchesPatch(settings, change.output) ? change.output : null;
 }
 

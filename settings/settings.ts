@@ -1,43 +1,46 @@
 import * as v from 'valibot';
-import { ownReminderId } from '@/reminders/kinds';
+import { eyes } from '@/reminders/kinds/eyes';
+import type { NumberRange } from '@/reminders/kinds/kind-facts';
+import type { BuiltInKind } from '@/reminders/kinds/kinds';
+import { ownReminderLimits } from '@/reminders/kinds/own';
+import { posture } from '@/reminders/kinds/posture';
+import { ownReminderId } from '@/reminders/kinds/reminder-id';
+import { stand } from '@/reminders/kinds/stand';
+import { stretch } from '@/reminders/kinds/stretch';
 import { listOf, localDay, oneOf, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
 import { checked, withProblem } from '@/values/with-problem';
 
-/** The shortest and longest choice of each number that the person sets, with its step. */
+/** The limits of the settings that belong to no reminder. Those of reminders lie with each kind. */
 export const limits = {
-  /** `scheduling.stretch` of the content brief (HSE, NIOSH, McLean 2001). */
-  stretchMinutes: { min: 15, max: 120, step: 5 },
-  /** `scheduling.postureCheck` of the content brief; no trial sets one. */
-  postureMinutes: { min: 10, max: 120, step: 5 },
-  /** `scheduling.eyeBreak` of the content brief. */
-  eyesMinutes: { min: 10, max: 60, step: 5 },
-  /** Judgement: shorter than this is a nuisance, longer than this is the pattern to avoid. */
-  sitMinutes: { min: 15, max: 120, step: 5 },
-  standMinutes: { min: 5, max: 90, step: 5 },
-  ownMinutes: { min: 5, max: 120, step: 5 },
-  ownReminders: 10,
-  ownName: 40,
-  ownMessage: 160,
-  timesADay: 12,
   rangesADay: 6,
   daysOff: 60,
   notBeforeMinutes: { min: 0, max: 60, step: 5 },
-  /** `scheduling.delivery` of the content brief: wait at most 5 minutes, never more than 10. */
+  /**
+   * Interruptions at a pause frustrate less (Iqbal and Bailey 2008,
+   * https://doi.org/10.1145/1357054.1357070). How long to wait for one is our judgement.
+   */
   waitMinutes: { min: 0, max: 10, step: 1 },
-  /** `scheduling.quiet.idleCountsAsBreakMin` of the content brief is 5. */
   awayMinutes: { min: 3, max: 30, step: 1 },
   volumePercent: { min: 0, max: 100, step: 5 },
   goal: { min: 1, max: 20, step: 1 },
   goalDays: { min: 1, max: 7, step: 1 },
 } as const;
 
-const within = /* @__NO_SIDE_EFFECTS__ */ ({
-  min,
-  max,
+const within = /* @__NO_SIDE_EFFECTS__ */ ({ min, max }: Pick<NumberRange, 'min' | 'max'>) =>
+  wholeNumber(min, max);
+
+/** The settings of a reminder that is due after a time of sitting. */
+const intervalSettings = /* @__NO_SIDE_EFFECTS__ */ ({
+  limits: { everyMinutes },
 }: {
-  readonly min: number;
-  readonly max: number;
-}) => wholeNumber(min, max);
+  readonly limits: { readonly everyMinutes: NumberRange };
+}) => v.object({ on: v.boolean(), everyMinutes: within(everyMinutes) });
+
+/** The settings of sitting and standing in alternation. */
+const standSettings = /* @__NO_SIDE_EFFECTS__ */ ({
+  limits: { sitMinutes, standMinutes },
+}: typeof stand) =>
+  v.object({ on: v.boolean(), sitMinutes: within(sitMinutes), standMinutes: within(standMinutes) });
 
 /** One stretch of working time; `to` at or before `from` runs over midnight. */
 const range = v.object({ from: wallTime, to: wallTime });
@@ -47,17 +50,17 @@ export type HoursRange = v.InferOutput<typeof range>;
 const ownReminder = v.object({
   id: ownReminderId,
   on: v.boolean(),
-  name: textBetween(1, limits.ownName),
-  message: textBetween(0, limits.ownMessage),
+  name: textBetween(1, ownReminderLimits.nameCharacters),
+  message: textBetween(0, ownReminderLimits.messageCharacters),
   when: withProblem(
     v.variant('by', [
       /** After so many minutes at the desk. */
-      v.object({ by: v.literal('interval'), everyMinutes: within(limits.ownMinutes) }),
+      v.object({ by: v.literal('interval'), everyMinutes: within(ownReminderLimits.everyMinutes) }),
       /** At these times of day. */
       v.object({
         by: v.literal('times'),
         times: v.pipe(
-          listOf(wallTime, limits.timesADay, 1),
+          listOf(wallTime, ownReminderLimits.timesADay, 1),
           checked((times) => new Set(times).size === times.length, { code: 'duplicate' }),
         ),
       }),
@@ -73,18 +76,12 @@ export const chimes = ['drop', 'bowl', 'wood'] as const;
 
 /** Each part of the settings with its schema; a page may change any part by itself. */
 export const settingsParts = {
-  stretch: v.object({ on: v.boolean(), everyMinutes: within(limits.stretchMinutes) }),
-  posture: v.object({ on: v.boolean(), everyMinutes: within(limits.postureMinutes) }),
-  /** Twenty seconds of looking into the distance. */
-  eyes: v.object({ on: v.boolean(), everyMinutes: within(limits.eyesMinutes) }),
-  /** Sitting and standing by turns, each with its length. */
-  stand: v.object({
-    on: v.boolean(),
-    sitMinutes: within(limits.sitMinutes),
-    standMinutes: within(limits.standMinutes),
-  }),
+  stretch: intervalSettings(stretch),
+  posture: intervalSettings(posture),
+  eyes: intervalSettings(eyes),
+  stand: standSettings(stand),
   own: v.pipe(
-    listOf(ownReminder, limits.ownReminders),
+    listOf(ownReminder, ownReminderLimits.reminders),
     checked((own) => new Set(own.map(({ id }) => id)).size === own.length, { code: 'duplicate' }),
   ),
   hours: v.object({
@@ -143,7 +140,8 @@ export const settingsParts = {
   goalDays: within(limits.goalDays),
   /** On the first working day of a week the popup looks back on the last one. */
   lookBack: v.boolean(),
-};
+} satisfies Readonly<Record<BuiltInKind, v.GenericSchema>> &
+  Readonly<Record<string, v.GenericSchema>>;
 
 /** What the person chose, apart from the running state. */
 export const settingsSchema = v.object({ version: v.literal(3), ...settingsParts });
@@ -161,13 +159,13 @@ export function isPart(name: string): name is SettingsPart {
 
 const workday: HoursRange[] = [{ from: '09:00', to: '17:30' }];
 
-/** The settings before anyone has chosen: the evidence for each number is in the content brief. */
+/** The settings before the person changes any. */
 export const defaultSettings: Settings = {
   version: 3,
-  stretch: { on: true, everyMinutes: 45 },
-  posture: { on: true, everyMinutes: 30 },
-  eyes: { on: false, everyMinutes: 20 },
-  stand: { on: false, sitMinutes: 45, standMinutes: 15 },
+  stretch: stretch.defaults,
+  posture: posture.defaults,
+  eyes: eyes.defaults,
+  stand: stand.defaults,
   own: [],
   hours: {
     on: true,

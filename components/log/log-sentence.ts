@@ -1,7 +1,7 @@
 import { problemAtText } from '@/components/ui/problem-text';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
-import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { OwnReminder } from '@/settings/settings';
 

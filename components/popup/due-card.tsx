@@ -71,7 +71,7 @@ export function DueCard(props: DueProps) {
               {popupWords.due.snooze}
             </button>
           )}
-          {reminder === 'stretch' && (
+          {opens !== undefined && (
             <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
               {popupWords.moved}
             </button>

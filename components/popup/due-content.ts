@@ -2,6 +2,7 @@ import { choiceReason } from '@/components/popup/choice-reason';
 import { popupWords } from '@/locales/en/popup';
 import { routineLength } from '@/locales/en/time';
 import { ownReminder } from '@/reminders/due';
+import { kindOf, type ReminderKind } from '@/reminders/kinds/kinds';
 import type { NextUpState } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
@@ -49,25 +50,27 @@ function dueStretch({ outlook, choice, moment, routineName }: DueSource): DueThi
   };
 }
 
-/** What is due, by its kind. */
+/** A reminder without a picture and without a routine. */
+const plain = { why: null, picture: null };
+
+const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueThing>> = {
+  stretch: dueStretch,
+  posture: ({ outlook, postureWords }) => {
+    const { prompt, action } = postureWords(outlook.turn);
+    return { title: prompt, detail: action, ...plain };
+  },
+  eyes: () => ({ ...popupWords.due.eyes, ...plain }),
+  stand: ({ state }) => ({
+    ...(state.run.standing ? popupWords.due.sit : popupWords.due.stand),
+    ...plain,
+  }),
+  own: ({ outlook, state }) => {
+    const own = ownReminder(state.settings, outlook.reminder);
+    return { title: own?.name ?? popupWords.due.gone, detail: own?.message ?? '', ...plain };
+  },
+};
+
+/** Returns what the card of a due reminder shows. */
 export function dueContent(source: DueSource): DueThing {
-  const { outlook, state } = source;
-  const { due } = popupWords;
-  const small = { why: null, picture: null };
-  switch (outlook.reminder) {
-    case 'stretch':
-      return dueStretch(source);
-    case 'posture': {
-      const { prompt, action } = source.postureWords(outlook.turn);
-      return { title: prompt, detail: action, ...small };
-    }
-    case 'eyes':
-      return { ...due.eyes, ...small };
-    case 'stand':
-      return { ...(state.run.standing ? due.sit : due.stand), ...small };
-    default: {
-      const own = ownReminder(state.settings, outlook.reminder);
-      return { title: own?.name ?? due.gone, detail: own?.message ?? '', ...small };
-    }
-  }
+  return contentOf[kindOf(source.outlook.reminder)](source);
 }

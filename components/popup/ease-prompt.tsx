@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { popupWords } from '@/locales/en/popup';
 import { lessOften } from '@/reminders/apply-settings';
 import type { Intent } from '@/reminders/event';
-import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import { asksToEase } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
@@ -11,11 +11,10 @@ import './ease-prompt.css';
 
 const words = popupWords.easing;
 
-/** Returns whether an interval can grow: fixed times, the longest and locked intervals cannot. */
-function mayComeLess(settings: Settings, kind: ReminderId, locks: readonly string[]): boolean {
-  if (lessOften(settings, kind) === null) return false;
-  if (isOwnReminder(kind)) return !locks.includes('own');
-  return !locks.includes(kind === 'stand' ? 'stand.sitMinutes' : `${kind}.everyMinutes`);
+/** Returns whether a reminder can be less frequent and no policy locks its interval. */
+function canBeLessOften(settings: Settings, id: ReminderId, locks: readonly string[]): boolean {
+  const eased = lessOften(settings, id);
+  return eased !== null && !locks.includes(eased.path);
 }
 
 /** Asks after three ignored reminders what to change, if anything. */
@@ -32,7 +31,7 @@ export function EasePrompt(props: {
   return (
     <div class="notice easing" role="group" aria-labelledby={id}>
       <span id={id}>{words.question}</span>
-      {mayComeLess(state.settings, ignoredKind, props.locks) && (
+      {canBeLessOften(state.settings, ignoredKind, props.locks) && (
         <button
           type="button"
           class="button"

@@ -1,6 +1,6 @@
 import { popupWords } from '@/locales/en/popup';
 import { ownReminder } from '@/reminders/due';
-import { isOwnReminder, type ReminderId } from '@/reminders/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
 import type { State } from '@/reminders/state';
 
 /** Returns the name of a reminder for use in a sentence; an own name is in quotes. */

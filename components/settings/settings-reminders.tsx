@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { SliderRow, SwitchRow } from '@/components/form/setting-row';
 import {
   OwnReminders,
@@ -5,18 +6,13 @@ import {
 } from '@/components/settings/own-reminders/own-reminders';
 import type { SectionProps } from '@/components/settings/section-props';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { type BuiltInKind, builtInKinds, builtIns } from '@/reminders/kinds/kinds';
 import { limits, type Settings } from '@/settings/settings';
 import './settings-reminders.css';
 
 const words = settingsRemindersWords;
 
-const limitsOf = {
-  stretch: limits.stretchMinutes,
-  posture: limits.postureMinutes,
-  eyes: limits.eyesMinutes,
-};
-
-function Interval(props: SectionProps & { readonly kind: keyof typeof limitsOf }) {
+function Interval(props: SectionProps & { readonly kind: Exclude<BuiltInKind, 'stand'> }) {
   const { kind, onChange } = props;
   const reminder = props.settings[kind];
   return (
@@ -35,7 +31,7 @@ function Interval(props: SectionProps & { readonly kind: keyof typeof limitsOf }
           detail={words[kind].everyDetail}
           path={`${kind}.everyMinutes`}
           value={reminder.everyMinutes}
-          {...limitsOf[kind]}
+          {...builtIns[kind].limits.everyMinutes}
           show={words.everyValue}
           onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}
         />
@@ -63,7 +59,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
             detail={words.stand.sitDetail}
             path="stand.sitMinutes"
             value={stand.sitMinutes}
-            {...limits.sitMinutes}
+            {...builtIns.stand.limits.sitMinutes}
             show={words.everyValue}
             onChange={(sitMinutes) => change({ sitMinutes })}
           />
@@ -72,7 +68,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
             detail={words.stand.standDetail}
             path="stand.standMinutes"
             value={stand.standMinutes}
-            {...limits.standMinutes}
+            {...builtIns.stand.limits.standMinutes}
             show={words.everyValue}
             onChange={(standMinutes) => change({ standMinutes })}
           />
@@ -82,15 +78,23 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
   );
 }
 
+/** The rows of each built-in reminder. */
+const rows: Readonly<Record<BuiltInKind, (props: SectionProps) => JSX.Element>> = {
+  stretch: (props) => <Interval kind="stretch" {...props} />,
+  posture: (props) => <Interval kind="posture" {...props} />,
+  eyes: (props) => <Interval kind="eyes" {...props} />,
+  stand: StandAndSit,
+};
+
 /** Switches the reminders, sets their intervals, and the daily goal. */
 export function SettingsReminders(props: OwnRemindersProps) {
   const { settings, onChange } = props;
   return (
     <>
-      <Interval kind="stretch" {...props} />
-      <Interval kind="posture" {...props} />
-      <Interval kind="eyes" {...props} />
-      <StandAndSit settings={settings} onChange={onChange} />
+      {builtInKinds.map((kind) => {
+        const Rows = rows[kind];
+        return <Rows key={kind} settings={settings} onChange={onChange} />;
+      })}
       <OwnReminders {...props} />
       <SliderRow
         label={words.goal.label}

@@ -17,7 +17,7 @@ import { SettingsSound } from '@/components/settings/settings-sound';
 import { useUndo } from '@/components/settings/use-undo';
 import { problemAtText } from '@/components/ui/problem-text';
 import { optionsWords } from '@/locales/en/options';
-import type { OwnReminderId } from '@/reminders/kinds';
+import { builtInKinds, type OwnReminderId } from '@/reminders/kinds/kinds';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
@@ -28,7 +28,7 @@ import './settings-view.css';
 
 /** What the reset of each section restores. Own reminders stay. */
 const partsOfSection = {
-  reminders: ['stretch', 'posture', 'eyes', 'stand', 'goal', 'goalDays', 'lookBack'],
+  reminders: [...builtInKinds, 'goal', 'goalDays', 'lookBack'],
   hours: ['hours'],
   moments: ['moment', 'sitting', 'holds', 'rungs'],
   place: ['positions'],

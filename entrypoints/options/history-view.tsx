@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HistoryPage } from '@/components/history/history-page';
+import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekly-review-settings';
 import { datesFrom } from '@/history/week';
 import { type Suggestion, stretchesIn, weeklyReview } from '@/history/weekly-review';
 import { openGuide } from '@/platform/page/open-page';
@@ -7,7 +8,6 @@ import { readHistory } from '@/platform/storage/read-history';
 import type { Snapshot } from '@/platform/storage/watch-store';
 import { isWorkday } from '@/reminders/working-hours';
 import type { SettingsPatch } from '@/settings/settings-patch';
-import { suggestedSettings, weeklyReviewBasis } from '@/settings/weekly-review-settings';
 import { localDate } from '@/values/local-date';
 
 /** The year that is looked at; null is this one. */

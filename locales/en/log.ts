@@ -1,6 +1,6 @@
 import { dayAndTime, minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import type { BuiltInKind } from '@/reminders/kinds';
+import type { BuiltInKind } from '@/reminders/kinds/kinds';
 
 const names = {
   stretch: 'the stretch',

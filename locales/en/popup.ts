@@ -1,5 +1,6 @@
 import { minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
+import type { BuiltInKind } from '@/reminders/kinds/kinds';
 
 /** A sentence may begin with a name. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -18,7 +19,7 @@ export const popupWords = {
     sit: 'sitting time',
     own: (name: string) => `“${name}”`,
     gone: 'reminder',
-  },
+  } satisfies Readonly<Record<BuiltInKind, string>> & Readonly<Record<string, unknown>>,
   nextIn: (name: string) => `Next ${name} in`,
   next: (name: string) => `Next ${name}`,
   atTime: (time: string) => `at ${time}`,

@@ -3,6 +3,7 @@ import type { Environment } from '@/platform/environment';
 import { playChime } from '@/platform/page/chime';
 import { openGuideUnasked } from '@/platform/page/open-page';
 import type { Stored } from '@/platform/storage/store';
+import { factsOf } from '@/reminders/kinds/kinds';
 import type { Offer } from '@/reminders/run';
 
 /**
@@ -33,7 +34,7 @@ export async function escalate(
     browser.action.openPopup(),
   );
   await rung(
-    rungs.guide && kind === 'stretch',
+    rungs.guide && factsOf(kind).guide === 'routine',
     'The browser did not open the guide for a reminder.',
     () => openGuideUnasked(environment, { routine: choiceForOffer(stored, turn)?.routine ?? null }),
   );

@@ -13,7 +13,7 @@ import { recordFelt, recordHistory } from '@/platform/background/record-history'
 import { recordPractice, recordRoutine } from '@/platform/background/record-practice';
 import { rollUp } from '@/platform/background/roll-up-journal';
 import type { Environment } from '@/platform/environment';
-import { openGuide, openWelcome } from '@/platform/page/open-page';
+import { type GuideContent, openGuide, openWelcome } from '@/platform/page/open-page';
 import { backupNow } from '@/platform/storage/backups';
 import { exchangeSettings } from '@/platform/storage/exchange-settings';
 import {
@@ -52,6 +52,18 @@ interface Outcome {
   readonly effects: readonly Effect[];
 }
 
+function guideContent(
+  stored: Stored,
+  { guide, turn }: Extract<Effect, { open: 'guide' }>,
+): GuideContent {
+  switch (guide) {
+    case 'routine':
+      return { routine: choiceForOffer(stored, turn)?.routine ?? null };
+    case 'posture-check':
+      return { posture: turn };
+  }
+}
+
 async function perform(environment: Environment, stored: Stored, effect: Effect): Promise<void> {
   switch (effect.open) {
     case 'welcome':
@@ -60,12 +72,7 @@ async function perform(environment: Environment, stored: Stored, effect: Effect)
       await showTest(environment);
       return;
     case 'guide':
-      return openGuide(
-        environment.browser,
-        effect.reminder === 'stretch'
-          ? { routine: choiceForOffer(stored, effect.turn)?.routine ?? null }
-          : { posture: effect.turn },
-      );
+      return openGuide(environment.browser, guideContent(stored, effect));
   }
 }
 

@@ -3,7 +3,7 @@ import type { MessageKey } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
 import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import type { ReminderId } from '@/reminders/kinds';
+import { type BuiltInKind, isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
 import { earliestOf, type NextUpState } from '@/reminders/next-up';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
@@ -20,20 +20,18 @@ const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
   stretching: 'titleStretching',
 };
 
-/** What a reminder is called in a title: an own one by its name. */
-function nameOf(browser: BrowserApi, settings: Settings, kind: ReminderId): string {
-  switch (kind) {
-    case 'stretch':
-      return browserMessage(browser, 'nameStretch');
-    case 'posture':
-      return browserMessage(browser, 'namePosture');
-    case 'eyes':
-      return browserMessage(browser, 'nameEyes');
-    case 'stand':
-      return browserMessage(browser, 'nameStand');
-    default:
-      return ownReminder(settings, kind)?.name ?? browserMessage(browser, 'ownTitle');
-  }
+/** The messages that name the built-in reminders. */
+const names: Readonly<Record<BuiltInKind, MessageKey>> = {
+  stretch: 'nameStretch',
+  posture: 'namePosture',
+  eyes: 'nameEyes',
+  stand: 'nameStand',
+};
+
+/** Returns the name of a reminder in a title. */
+function nameOf(browser: BrowserApi, settings: Settings, id: ReminderId): string {
+  if (!isOwnReminder(id)) return browserMessage(browser, names[id]);
+  return ownReminder(settings, id)?.name ?? browserMessage(browser, 'ownTitle');
 }
 
 /**

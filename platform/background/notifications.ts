@@ -4,7 +4,13 @@ import { postureWords } from '@/platform/background/posture-words';
 import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { ownReminder } from '@/reminders/due';
-import { isReminderId, type ReminderId } from '@/reminders/kinds';
+import {
+  factsOf,
+  isReminderId,
+  kindOf,
+  type ReminderId,
+  type ReminderKind,
+} from '@/reminders/kinds/kinds';
 import type { Offer } from '@/reminders/run';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
@@ -33,8 +39,10 @@ export function offerNamed(id: string): {
   return { reminder: isReminderId(name) ? name : 'stretch', offerId: Number(number) };
 }
 
+type Words = Pick<Content, 'title' | 'message'>;
+
 /** What a stretch says: the routine that was chosen, or a walk. */
-function stretchContent(browser: BrowserApi, stored: Stored, turn: number) {
+function stretchWords(browser: BrowserApi, stored: Stored, turn: number): Words {
   const choice = choiceForOffer(stored, turn);
   if (choice === null) {
     return {
@@ -52,45 +60,37 @@ function stretchContent(browser: BrowserApi, stored: Stored, turn: number) {
   };
 }
 
-/** Title and message of an offer. */
-function wordsOf(browser: BrowserApi, stored: Stored, { kind, turn }: Offer) {
-  switch (kind) {
-    case 'stretch':
-      return stretchContent(browser, stored, turn);
-    case 'posture': {
-      const { prompt, action } = postureWords(browser, turn);
-      return { title: prompt, message: action };
-    }
-    case 'eyes':
-      return {
-        title: browserMessage(browser, 'eyesTitle'),
-        message: browserMessage(browser, 'eyesMessage'),
-      };
-    case 'stand':
-      return stored.run.standing
-        ? {
-            title: browserMessage(browser, 'sitTitle'),
-            message: browserMessage(browser, 'sitMessage'),
-          }
-        : {
-            title: browserMessage(browser, 'standTitle'),
-            message: browserMessage(browser, 'standMessage'),
-          };
-    default: {
-      const own = ownReminder(stored.settings, kind);
-      return {
-        title: own?.name ?? browserMessage(browser, 'ownTitle'),
-        message: own?.message ?? '',
-      };
-    }
-  }
-}
+type OfferWords = (browser: BrowserApi, stored: Stored, offer: Offer) => Words;
+
+/** Title and message of an offer, by its kind. */
+const wordsOf: Readonly<Record<ReminderKind, OfferWords>> = {
+  stretch: (browser, stored, { turn }) => stretchWords(browser, stored, turn),
+  posture: (browser, _stored, { turn }) => {
+    const { prompt, action } = postureWords(browser, turn);
+    return { title: prompt, message: action };
+  },
+  eyes: (browser) => ({
+    title: browserMessage(browser, 'eyesTitle'),
+    message: browserMessage(browser, 'eyesMessage'),
+  }),
+  stand: (browser, { run: { standing } }) => ({
+    title: browserMessage(browser, standing ? 'sitTitle' : 'standTitle'),
+    message: browserMessage(browser, standing ? 'sitMessage' : 'standMessage'),
+  }),
+  own: (browser, { settings }, { kind }) => {
+    const own = ownReminder(settings, kind);
+    return {
+      title: own?.name ?? browserMessage(browser, 'ownTitle'),
+      message: own?.message ?? '',
+    };
+  },
+};
 
 /** What an offer says: its words, and what can be answered. */
 function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
   const second = browserMessage(browser, maySnooze ? 'snooze' : 'skip');
-  const first = browserMessage(browser, offer.kind === 'stretch' ? 'start' : 'done');
-  return { ...wordsOf(browser, stored, offer), buttons: [first, second] };
+  const first = browserMessage(browser, factsOf(offer.kind).guide === 'routine' ? 'start' : 'done');
+  return { ...wordsOf[kindOf(offer.kind)](browser, stored, offer), buttons: [first, second] };
 }
 
 /**

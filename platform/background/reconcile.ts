@@ -15,7 +15,7 @@ const retryMs = minuteMs;
 
 /** Badge colours that carry white text at 4.5:1 or better. */
 const badgeColours: Readonly<Record<Badge, string>> = {
-  stretch: '#c2451f',
+  main: '#c2451f',
   small: '#2a5a8f',
   soon: '#2a5a8f',
   call: '#5f6470',
@@ -56,7 +56,7 @@ function badgeText(browser: BrowserApi, badge: Badge): string {
   switch (badge) {
     case 'none':
       return '';
-    case 'stretch':
+    case 'main':
     case 'small':
       return '1';
     case 'soon':

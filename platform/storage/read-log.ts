@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { refusal1To2 } from '@/platform/storage/migrations/refusal-1-to-2';
 import { holdReasons } from '@/reminders/hold-reasons';
-import { reminderId } from '@/reminders/kinds';
+import { reminderId } from '@/reminders/kinds/reminder-id';
 import type { LogEntry, StoredLog } from '@/reminders/log-entry';
 import { earliestTime } from '@/reminders/run';
 import { settingsParts } from '@/settings/settings';

@@ -1,6 +1,6 @@
 import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messaging/parse-message';
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { Run } from '@/reminders/run';
 import type { PracticeState } from '@/routines/plan/practice';
 import { defaultSettings, type Settings } from '@/settings/settings';

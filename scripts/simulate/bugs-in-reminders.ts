@@ -149,7 +149,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'An own reminder starts anew with each short absence',
     file: 'reminders/presence.ts',
-    find: 'if (goneMs < longAbsenceMs) return builtInKinds;',
+    find: 'if (goneMs < longAbsenceMs) return coveredByAnyBreak;',
     put: '',
   },
   {
@@ -221,8 +221,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'After a stretch the posture check comes all the same',
     file: 'reminders/offers.ts',
-    find: "return kind === 'stretch' ? ['stretch', 'posture', 'eyes'] : [kind];",
-    put: 'return [kind];',
+    find: 'return isMain(id) ? [id, ...builtInKinds.filter(isSmall)] : [id];',
+    put: 'return [id];',
   },
   {
     name: 'A skipped reminder comes again at once',

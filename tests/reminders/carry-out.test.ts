@@ -23,7 +23,7 @@ describe('snooze', () => {
       offerId: 1,
       snapshot: person.seen,
     });
-    expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch' }]);
+    expect(person.effects).toMatchObject([{ open: 'guide', guide: 'routine' }]);
   });
 
   it('is possible again after the next break', () => {
@@ -215,7 +215,7 @@ describe('pause', () => {
 describe('the buttons of a notification', () => {
   it('start the guide of a stretch', () => {
     const person = due().answers(0);
-    expect(person.effects).toMatchObject([{ open: 'guide', reminder: 'stretch' }]);
+    expect(person.effects).toMatchObject([{ open: 'guide', guide: 'routine' }]);
   });
 
   it('say that a posture check is done', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lessOften } from '@/reminders/apply-settings';
+import { builtIns } from '@/reminders/kinds/kinds';
+import { ownReminderLimits } from '@/reminders/kinds/own';
 import { asksToEase } from '@/reminders/offers';
-import { defaultSettings, limits, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
 import { Person, stretchOnly } from './person';
 
 /** Someone who has not answered so many reminders in a row. */
@@ -31,7 +33,7 @@ describe('after three ignored reminders in a row', () => {
   });
 
   it('"less often" never goes beyond what can be chosen', () => {
-    const { max } = limits.stretchMinutes;
+    const { max } = builtIns.stretch.limits.everyMinutes;
     const person = ignoring(3, { ...stretchOnly, stretch: { on: true, everyMinutes: max - 5 } });
     person.asks({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stretch.everyMinutes).toBe(max);
@@ -74,7 +76,7 @@ describe('after three ignored reminders in a row', () => {
     const lessOftenTea = (when: OwnReminder['when']) =>
       lessOften({ ...defaultSettings, own: [reminder('own-tea', when), walk] }, 'own-tea');
     expect(lessOftenTea(every(20))?.next.own).toEqual([reminder('own-tea', every(35)), walk]);
-    expect(lessOftenTea(every(limits.ownMinutes.max))).toBeNull();
+    expect(lessOftenTea(every(ownReminderLimits.everyMinutes.max))).toBeNull();
     expect(lessOftenTea({ by: 'times', times: ['12:00'] })).toBeNull();
     expect(lessOften(defaultSettings, 'own-gone')).toBeNull();
   });

@@ -78,9 +78,7 @@ describe('what an intent opens', () => {
   const opens = (intent: Intent) => new Person().asks(intent).effects;
 
   it('is the guide of the stretch whose turn it is, or the test reminder', () => {
-    expect(opens({ kind: 'open-guide' })).toEqual([
-      { open: 'guide', reminder: 'stretch', turn: 0 },
-    ]);
+    expect(opens({ kind: 'open-guide' })).toEqual([{ open: 'guide', guide: 'routine', turn: 0 }]);
     expect(opens({ kind: 'show-test-reminder' })).toEqual([{ open: 'test-reminder' }]);
   });
 

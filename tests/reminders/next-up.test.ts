@@ -136,7 +136,7 @@ describe('what the browser should show', () => {
     expect(person.wanted.offer).toBeNull();
     person.works(45);
     expect(person.wanted.offer).toEqual({ offer: person.state.run.offer, maySnooze: true });
-    expect(person.wanted.badge).toBe('stretch');
+    expect(person.wanted.badge).toBe('main');
     expect(new Person().works(30).wanted.badge).toBe('small');
   });
 

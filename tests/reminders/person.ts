@@ -1,7 +1,7 @@
 import { type Decision, decide } from '@/reminders/decide';
 import { desiredState } from '@/reminders/desired-state';
 import type { Event, Intent, PresenceSnapshot, Surroundings } from '@/reminders/event';
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import { freshRun } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { defaultSettings, type Settings } from '@/settings/settings';

@@ -1,4 +1,4 @@
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import { freshRun } from '@/reminders/run';
 import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
 import { minute, Person } from './person';

@@ -166,7 +166,7 @@ describe('a notification', () => {
       offerId: 1,
       snapshot: person.seen,
     });
-    expect(person.effects).toEqual([{ open: 'guide', reminder: 'posture', turn: 0 }]);
+    expect(person.effects).toEqual([{ open: 'guide', guide: 'posture-check', turn: 0 }]);
     expect(person.log.at(-1)).toMatchObject({ what: 'shown' });
   });
 

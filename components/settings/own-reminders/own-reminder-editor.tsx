@@ -4,7 +4,8 @@ import { outsideHours } from '@/components/settings/outside-hours';
 import { OwnReminderTimes } from '@/components/settings/own-reminders/own-reminder-times';
 import { problemAtText, problemText } from '@/components/ui/problem-text';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
-import { limits, type OwnReminder, type Settings } from '@/settings/settings';
+import { ownReminderLimits } from '@/reminders/kinds/own';
+import { type OwnReminder, type Settings } from '@/settings/settings';
 import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';
 import type { ProblemAt } from '@/values/problem';
 import '@/components/form/field.css';
@@ -157,7 +158,10 @@ export function OwnReminderEditor(props: {
         <Field
           id={`${id}-everyMinutes`}
           label={words.interval}
-          detail={words.intervalDetail(limits.ownMinutes.min, limits.ownMinutes.max)}
+          detail={words.intervalDetail(
+            ownReminderLimits.everyMinutes.min,
+            ownReminderLimits.everyMinutes.max,
+          )}
           problem={textOf('everyMinutes')}
         >
           <input

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { problemText } from '@/components/ui/problem-text';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
-import { limits } from '@/settings/settings';
+import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { DraftProblems } from '@/settings/settings-patch';
 import './own-reminder-times.css';
 
@@ -71,7 +71,7 @@ export function OwnReminderTimes(props: {
         ref={add}
         type="button"
         class="button"
-        disabled={times.length >= limits.timesADay}
+        disabled={times.length >= ownReminderLimits.timesADay}
         onClick={() => onChange([...times, ''])}
       >
         {words.addTime}

@@ -8,8 +8,9 @@ import {
 import type { SectionProps } from '@/components/settings/section-props';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
-import type { OwnReminderId } from '@/reminders/kinds';
-import { limits, type OwnReminder, type Settings } from '@/settings/settings';
+import type { OwnReminderId } from '@/reminders/kinds/kinds';
+import { ownReminderLimits } from '@/reminders/kinds/own';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import type { ProblemAt } from '@/values/problem';
 import '@/components/form/setting-list.css';
 import './own-reminders.css';
@@ -106,7 +107,7 @@ export function OwnReminders(props: OwnRemindersProps) {
     opener.current = button;
     setEdited(reminder);
   };
-  const full = own.length >= limits.ownReminders;
+  const full = own.length >= ownReminderLimits.reminders;
   const keep = async (saved: OwnReminder) => {
     const at = own.findIndex(({ id }) => id === saved.id);
     // Its switch may have changed meanwhile.
@@ -160,7 +161,7 @@ export function OwnReminders(props: OwnRemindersProps) {
               >
                 {words.add}
               </button>
-              {full && <p class="row-note">{words.most(limits.ownReminders)}</p>}
+              {full && <p class="row-note">{words.most(ownReminderLimits.reminders)}</p>}
             </div>
           )}
         </>

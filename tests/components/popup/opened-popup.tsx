@@ -4,7 +4,7 @@ import { postureCheckWords } from '@/locales/en/posture-checks';
 import { routineWords } from '@/locales/en/routines';
 import { carryOut } from '@/reminders/carry-out';
 import type { Intent } from '@/reminders/event';
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import { clockOf, freshRun, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { postureCheckInTurn } from '@/routines/library/posture-checks';

@@ -9,7 +9,7 @@ import {
 import type { Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { holdReasons } from '@/reminders/hold-reasons';
-import type { ReminderId } from '@/reminders/kinds';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import { freshRun } from '@/reminders/run';
 import { freshPractice } from '@/routines/plan/practice';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekly-review-settings';
 import { byDate } from '@/history/goals';
 import { emptyJournal, noteDay } from '@/history/journal';
 import { readHistory } from '@/platform/storage/read-history';
@@ -8,7 +9,6 @@ import { historyItems, monthsIn } from '@/platform/storage/user-data';
 import { syntheticHistory } from '@/scripts/samples/synthetic-history';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { defaultSettings } from '@/settings/settings';
-import { suggestedSettings, weeklyReviewBasis } from '@/settings/weekly-review-settings';
 import { set } from '@/tests/history/any-events';
 import { onlyStorage } from './only-storage';
 

@@ -1,7 +1,8 @@
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import type { Suggestion, WeeklyReviewBasis } from '@/history/weekly-review';
+import { builtIns } from '@/reminders/kinds/kinds';
 import { isWorkday } from '@/reminders/working-hours';
-import { limits, type Settings } from '@/settings/settings';
+import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 
 /** What the look back that is shown on the local date `today` goes by. */
@@ -18,7 +19,7 @@ export function weeklyReviewBasis(
     settings: {
       goals: { breaks: goal, days: goalDays },
       stretchMinutes: stretch.on ? stretch.everyMinutes : null,
-      longestMinutes: limits.stretchMinutes.max,
+      longestMinutes: builtIns.stretch.limits.everyMinutes.max,
       fixed: {
         goal: locks.includes('goal'),
         interval: locks.includes('stretch.everyMinutes'),
