@@ -13,6 +13,32 @@ interface RunOptions {
   readonly quiet?: boolean;
 }
 
+/** What a program wrote, on both channels in the order of writing, and its exit code. */
+interface Collected {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** Runs a program in the project's folder and keeps what it writes; one that cannot start gives 1. */
+export function collectTool(program: string, args: readonly string[]): Promise<Collected> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      env: { ...process.env, NODE_ENV: undefined },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let text = '';
+    const keep = (part: Buffer) => {
+      text += String(part);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', ({ message }) => resolve({ code: 1, text: `${text}${message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, text }));
+  });
+}
+
 /** Runs a program in the project's folder and tells its exit code; one that cannot start gives 1. */
 export function runTool(
   program: string,

@@ -14,7 +14,7 @@ const measuredDays = 25;
 /** The part of an event that a call of the browser API belongs to. */
 function phaseOf(name: string): Phase {
   if (/^storage\.(?:local|managed)\.get$/.test(name)) return 'read';
-  if (/^storage\.local\./.test(name)) return 'write';
+  if (name.startsWith('storage.local.')) return 'write';
   return /^(?:idle\.queryState|tabs\.query|windows\.getAll)$/.test(name) ? 'observe' : 'reconcile';
 }
 

@@ -1,5 +1,5 @@
 import { runTests } from '@/scripts/check/run-tests';
-import { codeSteps, prepare, runSteps } from '@/scripts/check/steps';
+import { codeStep, prepare, runSteps } from '@/scripts/check/steps';
 
 /** `npm run check`: all that needs neither a build nor a browser, for use while working. */
 export default async function check(): Promise<number> {
@@ -7,5 +7,5 @@ export default async function check(): Promise<number> {
     headline: 'Tests of the rooms and views',
     run: () => runTests(['--project', 'rooms', '--project', 'views', '--project', 'simulator']),
   };
-  return runSteps([prepare, ...codeSteps, tests]);
+  return runSteps([prepare, codeStep, tests]);
 }
