@@ -3,8 +3,7 @@ import type { Event } from '@/reminders/event';
 import { freshRun } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { benchEvent } from '@/scripts/bench/bench-event';
-import { type Figure, measured } from '@/scripts/bench/bench-table';
-import { median } from '@/scripts/bench/median';
+import { comparedFigure, type Figure, measuredFigure } from '@/scripts/bench/results-table';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 import { simulateDays } from '@/scripts/simulate/simulate-days';
 import { storedIn } from '@/scripts/simulate/stored';
@@ -16,14 +15,14 @@ const seeds = 9;
 const daysPerSeed = 5;
 const minute = 60_000;
 
-/** How long something takes, in ms. */
+/** Returns how long something takes, in ms. */
 async function took(work: () => unknown): Promise<number> {
   const from = performance.now();
   await work();
   return performance.now() - from;
 }
 
-/** A state in the middle of a morning, and an alarm that finds someone typing. */
+/** A state in the middle of a morning, and an alarm while the person is typing. */
 function ordinary(): { state: State; event: Event; at: number } {
   const at = Date.parse('2026-11-23T10:00:00Z');
   const run = { ...freshRun(at - 20 * minute), countedTo: at - minute };
@@ -31,7 +30,7 @@ function ordinary(): { state: State; event: Event; at: number } {
   return { state: { settings: defaultSettings, run }, event: { kind: 'woken', snapshot }, at };
 }
 
-/** How many decisions a second holds, against copies of the same state, by turns. */
+/** Compares decisions with copies of the same state, in turn. */
 async function benchDecisions(): Promise<Figure> {
   const { state, event, at } = ordinary();
   const decisions: number[] = [];
@@ -46,19 +45,16 @@ async function benchDecisions(): Promise<Figure> {
       for (let count = 0; count < decisionsInRound; count += 1) structuredClone(state);
     });
     if (round === 0) continue;
-    decisions.push((1000 * decisionsInRound) / decided);
-    copies.push((1000 * decisionsInRound) / copied);
+    decisions.push((1000 * decided) / decisionsInRound);
+    copies.push((1000 * copied) / decisionsInRound);
   }
-  const decided = measured(decisions, 'in a second');
-  return {
-    what: 'decisions',
-    ...decided,
-    against: `copies of the state by structuredClone, ${measured(copies, 'in a second').value}`,
-    times: decided.middle / median(copies),
-  };
+  return comparedFigure(
+    { what: 'one decision', unit: 'µs', samples: decisions },
+    { what: 'structuredClone of the state', unit: 'µs', samples: copies },
+  );
 }
 
-/** What one working day asks of the worker, in each browser's dialect. */
+/** Counts what a working day demands of the worker, in one browser's dialect. */
 async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Figure[]> {
   let reads = 0;
   let writes = 0;
@@ -71,39 +67,34 @@ async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Figure[]> {
   const alarms = world.events.get('alarms.onAlarm') ?? 0;
   return [
     {
-      what: `wake-ups in a simulated working day, ${dialect}`,
+      what: `events of a simulated working day, ${dialect}`,
       value: String(world.eventCount),
-      spread: `${alarms} of them alarms`,
-      against: `${offers} reminders`,
-      times: world.eventCount / offers,
+      reference: `${offers} reminders`,
+      note: `${alarms} of them alarms`,
     },
     {
       what: `reads and writes of the store in that day, ${dialect}`,
       value: `${reads} and ${writes}`,
-      against: `${world.eventCount} events`,
-      times: (reads + writes) / world.eventCount,
+      reference: `${world.eventCount} events`,
     },
   ];
 }
 
-/** How fast the simulator lives, with everything in it that goes wrong. */
+/** Measures how many days a second the simulator lives on one core, with all its faults. */
 async function benchSimulator(): Promise<Figure> {
   const rates: number[] = [];
   for (let seed = 1; seed <= seeds; seed += 1) {
     const ms = await took(() => simulateDays(seed, daysPerSeed));
     rates.push((1000 * daysPerSeed) / ms);
   }
-  const lived = measured(rates, 'in a second');
-  const aDay = 24 * 60 * 60;
-  return {
-    what: 'simulated working days, on one core',
-    ...lived,
-    against: 'real days',
-    times: lived.middle * aDay,
-  };
+  return measuredFigure({
+    what: 'simulated working days, one core',
+    unit: 'days/s',
+    samples: rates,
+  });
 }
 
-/** What the pure core and its simulated world do, without a browser. */
+/** Measures the pure core and its simulated world, without a browser. */
 export async function benchCore(): Promise<Figure[]> {
   return [
     await benchDecisions(),

@@ -1,6 +1,6 @@
 import type { BrowserApi } from '@/platform/environment';
-import { type Figure, measured, tableOf } from '@/scripts/bench/bench-table';
-import { median } from '@/scripts/bench/median';
+import { type Figure, measuredFigure, resultsTable } from '@/scripts/bench/results-table';
+import { median } from '@/scripts/bench/statistics';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 
 /** The parts of one event, in order. */
@@ -123,17 +123,17 @@ export async function benchEvent(): Promise<Figure[]> {
       ]),
     );
   }
-  return (['all', ...phases] as const).map((phase) => ({
-    what: phase === 'all' ? 'one event of the worker, in Node' : `of it, to ${phase}`,
-    ...measured(
-      days.map((day) => day.get(phase) ?? 0),
-      'µs',
-    ),
-  }));
+  return (['all', ...phases] as const).map((phase) =>
+    measuredFigure({
+      what: phase === 'all' ? 'one event of the worker, in Node' : `part of it: ${phase}`,
+      unit: 'µs',
+      samples: days.map((day) => day.get(phase) ?? 0),
+    }),
+  );
 }
 
 /** `bench/bench-event`: prints what one event costs. */
 export default async function benchOneEvent(): Promise<number> {
-  console.log(tableOf(await benchEvent()));
+  console.log(resultsTable(await benchEvent()));
   return 0;
 }

@@ -1,22 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { array, number, object, optional, parse, string, unknown } from 'valibot';
-import { atMost, type Figure, measured } from '@/scripts/bench/bench-table';
-import { firstPaint } from '@/scripts/bench/first-paint';
-import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import type { BenchBrowser } from '@/scripts/bench/bench-browser';
+import {
+  atMostTimes,
+  exactly,
+  type Figure,
+  formatEstimate,
+  measuredFigure,
+} from '@/scripts/bench/results-table';
+import { estimate } from '@/scripts/bench/statistics';
+import { firstPaint } from '@/scripts/bench/time-visit';
 
-/** How often the first press after the first paint is timed. */
-const presses = 11;
-/** How long each part of a routine is looked at before the next one, in ms. */
-const partMs = 2_000;
-/** What blocks a page for longer is felt (the Long Tasks API draws the line here too). */
+/** How long each part of a routine plays before the next one, in ms. */
+const partMs = 1_500;
+/** A longer task is noticeable (the Long Tasks API draws the line here too). */
 const longTaskMs = 50;
-/** A screen shows a new picture this often. */
-const frameMs = 1000 / 60;
+/** The share of a frame that the guide's own code may use; the rest is the browser's. */
+const frameShare = 0.25;
 
 /**
- * Runs in every page before its own scripts: notes when the guide's figure stands in the page, and
- * once something was painted presses its pause button and notes when that did what it is for.
+ * Runs in every page before its own scripts: marks when the guide's figure is in the page, presses
+ * the pause button after the first paint and marks when the button changed.
  */
 function watchPage(): void {
   const marks = (selector: string, mark: string) => {
@@ -42,7 +47,7 @@ function watchPage(): void {
   }).observe({ type: 'paint', buffered: true });
 }
 
-/** How long the guide took to answer the first press, in ms; its figure was painted by then. */
+/** Returns how long the guide took to answer the first press, in ms. Throws without its figure. */
 async function answerMs(page: Page): Promise<number> {
   const painted = await firstPaint(page);
   await page.waitForFunction(() => performance.getEntriesByName('answered').length > 0);
@@ -51,7 +56,7 @@ async function answerMs(page: Page): Promise<number> {
       (mark) => performance.getEntriesByName(mark)[0]?.startTime,
     ),
   );
-  // What stood in the page before the first paint was painted with it.
+  // What was in the page before the first paint was painted with it.
   if (figure > painted) throw new Error('The guide was painted without its figure.');
   return answered - pressed;
 }
@@ -61,7 +66,8 @@ const traceSchema = array(
     name: string(),
     pid: number(),
     tid: number(),
-    /** How long it took, and how long it really ran, in microseconds. */
+    /** When it began, how long it took, and how long its thread ran, in microseconds. */
+    ts: number(),
     dur: optional(number()),
     tdur: optional(number()),
     args: optional(object({ name: optional(unknown()) })),
@@ -70,12 +76,12 @@ const traceSchema = array(
 
 interface Task {
   readonly name: string;
-  readonly tookMs: number;
-  /** Without the time in which other programs had its core. */
+  readonly beganMs: number;
+  /** Without the time in which other programs used the core. */
   readonly ranMs: number;
 }
 
-/** What ran on the main thread of the page that marked its figure. */
+/** Returns what ran on the main thread of the page that marked its figure. */
 function tasksOfGuide(recorded: readonly unknown[]): Task[] {
   const events = parse(traceSchema, recorded);
   const guide = events.find(({ name }) => name === 'figure');
@@ -83,14 +89,14 @@ function tasksOfGuide(recorded: readonly unknown[]): Task[] {
     ({ name, pid, args }) =>
       name === 'thread_name' && pid === guide?.pid && args?.name === 'CrRendererMain',
   );
-  if (main === undefined) throw new Error('The trace does not hold the guide.');
+  if (main === undefined) throw new Error('The guide is not in the trace.');
   return events
     .filter(({ pid, tid }) => pid === main.pid && tid === main.tid)
-    .map(({ name, dur = 0, tdur = dur }) => ({ name, tookMs: dur / 1000, ranMs: tdur / 1000 }));
+    .map(({ name, ts, dur = 0, tdur = dur }) => ({ name, beganMs: ts / 1000, ranMs: tdur / 1000 }));
 }
 
-/** Plays a routine through, part by part, in a recorded trace, and answers its tasks. */
-async function tracedTasks(loosen: LoosenBrowser, url: string, file: string): Promise<Task[]> {
+/** Plays a routine to its end while the browser records a trace, and returns its tasks. */
+async function tracedTasks({ loosen }: BenchBrowser, url: string, file: string): Promise<Task[]> {
   const page = await loosen.context.newPage();
   await page.addInitScript(watchPage);
   const { session } = loosen;
@@ -122,13 +128,14 @@ async function tracedTasks(loosen: LoosenBrowser, url: string, file: string): Pr
   return tasksOfGuide(recorded);
 }
 
-/** What a guide costs while it plays, and how soon it answers. The trace goes to `traceFile`. */
+/** Measures how soon the guide answers and what it costs while it plays; writes `traceFile`. */
 export async function benchGuide(
-  loosen: LoosenBrowser,
+  browser: BenchBrowser,
   url: string,
   traceFile: string,
+  presses: number,
 ): Promise<Figure[]> {
-  const page = await loosen.context.newPage();
+  const page = await browser.loosen.context.newPage();
   await page.addInitScript(watchPage);
   const answers: number[] = [];
   for (let press = 0; press <= presses; press += 1) {
@@ -137,28 +144,46 @@ export async function benchGuide(
     if (press > 0) answers.push(took);
   }
   await page.close();
-  const recorded = await tracedTasks(loosen, url, traceFile);
-  const tasks = recorded.filter(({ name }) => name === 'RunTask').map(({ ranMs }) => ranMs);
-  const long = tasks.filter((ranMs) => ranMs > longTaskMs).length;
-  // A frame in which nothing moves costs nothing, and tells nothing.
-  const frames = recorded
-    .filter(({ name, ranMs }) => name === 'FireAnimationFrame' && ranMs > 0)
-    .map(({ ranMs }) => ranMs);
-  const drawn = measured(frames, 'ms', 1);
+  const tasks = await tracedTasks(browser, url, traceFile);
   return [
-    { what: 'guide: answers a press right after its first paint', ...measured(answers, 'ms', 1) },
-    {
-      what: 'guide: drawing one frame of its figure',
-      ...drawn,
-      against: `a frame of the screen, ${frameMs.toFixed(1)} ms`,
-      times: drawn.middle / frameMs,
-      promise: atMost(1, drawn.middle / frameMs),
-    },
-    {
-      what: 'guide: a routine played through, tasks that ran over 50 ms',
-      value: String(long),
-      spread: `of ${tasks.length}, the longest ran ${Math.max(...tasks).toFixed(0)} ms`,
-      promise: { says: '0', isKept: long === 0 },
-    },
+    measuredFigure({
+      what: 'guide: answers a press right after its first paint',
+      unit: 'ms',
+      samples: answers,
+    }),
+    frameFigure(tasks.filter(({ name }) => name === 'FireAnimationFrame')),
+    longTasksFigure(tasks.filter(({ name }) => name === 'RunTask')),
   ];
+}
+
+/** Compares the guide's work for a frame with the time between two frames of the same recording. */
+function frameFigure(frames: readonly Task[]): Figure {
+  // A frame in which nothing moves has no work.
+  const worked = frames.filter(({ ranMs }) => ranMs > 0).map(({ ranMs }) => ranMs);
+  const intervals = frames
+    .slice(1)
+    .map(({ beganMs }, index) => beganMs - (frames[index]?.beganMs ?? Number.NaN));
+  const between = estimate(intervals);
+  const ratio = estimate(worked.map((ms) => ms / between.median));
+  return {
+    ...measuredFigure({
+      what: 'guide: draws one frame of its figure',
+      unit: 'ms',
+      samples: worked,
+    }),
+    reference: `time between two frames: ${formatEstimate(between, 'ms')}`,
+    ratio,
+    promise: atMostTimes(frameShare, ratio),
+  };
+}
+
+function longTasksFigure(tasks: readonly Task[]): Figure {
+  const times = tasks.map(({ ranMs }) => ranMs);
+  const long = times.filter((ms) => ms > longTaskMs).length;
+  return {
+    what: `guide: tasks of more than ${longTaskMs} ms while a routine plays`,
+    value: `${long} of ${tasks.length}`,
+    note: `the longest ran ${Math.max(...times).toFixed(0)} ms`,
+    promise: exactly('0', long === 0),
+  };
 }

@@ -1,11 +1,8 @@
-import { type Figure, measured } from '@/scripts/bench/bench-table';
-import { median } from '@/scripts/bench/median';
-import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
+import { comparedFigure, exactly, type Figure, type Series } from '@/scripts/bench/results-table';
 
-const rounds = 5;
-
-/** What a page holds once it stands still and its rubbish was taken away, in kB. */
-async function heldBy(loosen: LoosenBrowser, url: string): Promise<number> {
+/** Returns the heap of a loaded page after a garbage collection, scripts and DOM, in kB. */
+async function heapOf({ loosen }: BenchBrowser, url: string): Promise<number> {
   const page = await loosen.context.newPage();
   await page.goto(url);
   await page.waitForLoadState('networkidle');
@@ -16,33 +13,43 @@ async function heldBy(loosen: LoosenBrowser, url: string): Promise<number> {
   return (usedSize + embedderHeapUsedSize) / 1000;
 }
 
-/** The memory of pages against that of a blank page, by turns; scripts and the page's own objects. */
+/** Compares the memory of popup and guide with that of a blank page and with other builds. */
 export async function benchMemory(
-  loosen: LoosenBrowser,
-  blank: string,
-  pages: Readonly<Record<string, string>>,
+  browser: BenchBrowser,
+  own: Installed,
+  others: readonly Installed[],
+  rounds: number,
 ): Promise<Figure[]> {
-  const urls = { ...pages, blank };
-  const held = new Map(Object.keys(urls).map((name) => [name, [] as number[]]));
+  const pages = [
+    { kind: 'blank', of: own, path: 'blank.html' },
+    ...[own, ...others].flatMap((of) => [
+      ...(of.popup === undefined ? [] : [{ kind: 'popup', of, path: of.popup }]),
+      ...(of.guide === undefined ? [] : [{ kind: 'guide', of, path: of.guide }]),
+    ]),
+  ].map((page) => ({ ...page, samples: [] as number[] }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, url] of Object.entries(urls)) {
-      held.get(name)?.push(await heldBy(loosen, url));
-    }
+    for (const { of, path, samples } of pages) samples.push(await heapOf(browser, of.url(path)));
   }
-  const bare = held.get('blank') ?? [];
-  return Object.keys(pages).map((name) => {
-    const all = measured(held.get(name) ?? [], 'kB');
-    return {
-      what: `${name}: memory of scripts and page`,
-      ...all,
-      against: `a blank page, ${measured(bare, 'kB').value}`,
-      times: all.middle / median(bare),
-    };
-  });
+  const series = (what: string, samples: readonly number[]): Series => {
+    return { what, unit: 'kB', samples };
+  };
+  const blank = series('blank page', pages[0]?.samples ?? []);
+  return pages
+    .filter(({ kind, of }) => kind !== 'blank' && of === own)
+    .flatMap(({ kind, samples }) => {
+      const heap = series(`${kind}: heap`, samples);
+      const rivals = pages.filter((page) => page.kind === kind && page.of !== own);
+      return [
+        comparedFigure(heap, blank),
+        ...rivals.map((rival) =>
+          comparedFigure(heap, series(`${kind} of ${rival.of.name}`, rival.samples)),
+        ),
+      ];
+    });
 }
 
-/** What of the extension is left in the browser when no page is open and the worker sleeps. */
-export async function benchAsleep(loosen: LoosenBrowser): Promise<Figure> {
+/** Counts what of the extension is left in the browser with no page open and its worker stopped. */
+export async function benchAsleep({ loosen }: BenchBrowser): Promise<Figure> {
   for (const page of loosen.context.pages()) {
     if (page.url().includes(loosen.id)) await page.close();
   }
@@ -50,8 +57,8 @@ export async function benchAsleep(loosen: LoosenBrowser): Promise<Figure> {
   const { targetInfos } = await loosen.session.send('Target.getTargets');
   const left = targetInfos.filter(({ url }) => url.includes(loosen.id)).length;
   return {
-    what: 'asleep: pages, workers and documents of Loosen that are left',
+    what: 'asleep: pages, workers and documents of Loosen',
     value: String(left),
-    promise: { says: '0', isKept: left === 0 },
+    promise: exactly('0', left === 0),
   };
 }

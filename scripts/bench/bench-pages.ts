@@ -1,115 +1,166 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
-import { array, number, object, optional, parse, string, unknown } from 'valibot';
-import { build } from 'vite';
-import { projectRoot } from '@/scripts/run-tool';
+import { guideSize } from '@/platform/page/open-page';
+import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
+import { comparedFigure, type Figure, type Series } from '@/scripts/bench/results-table';
+import { firstPaint, timeVisit, type Visit } from '@/scripts/bench/time-visit';
 
-const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>';
-
-/** A page of an unpacked extension with nothing on it but a line, under the extension's policy. */
-export function addBlankPage(extension: string): Promise<void> {
-  return writeFile(join(extension, 'blank.html'), `${head}<p>Nothing is here.</p>\n`);
+/** A page to be timed. */
+interface TimedPage {
+  readonly what: string;
+  readonly of: Installed;
+  readonly path: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** How long it draws nothing once it has settled, in ms; 0 for one that plays and never settles. */
+  readonly quietMs: number;
 }
 
-/** A page with one script, built by itself: what it shared with another would be a file more. */
-export async function addScriptedPage(
-  extension: string,
-  name: string,
-  script: string,
-): Promise<void> {
-  const tag = `<script type="module" src="${script}.js"></script>`;
-  await writeFile(join(extension, `${name}.html`), `${head}${tag}\n`);
-  await build({
-    root: projectRoot,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@': projectRoot } },
-    build: {
-      outDir: extension,
-      emptyOutDir: false,
-      target: 'esnext',
-      rollupOptions: {
-        input: join(projectRoot, 'scripts', `${script}.ts`),
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  });
+type Moment = 'painted' | 'settled';
+
+/** Two pages of a group that are compared, with the limit that is promised. */
+interface Comparison {
+  readonly page: string;
+  readonly reference: string;
+  readonly moment: Moment;
+  readonly limit?: number;
 }
 
-/** When a page was there, in ms since it was asked for. */
-export interface Opened {
-  /** Its first text or picture was on the screen. */
-  readonly paintedMs: number;
-  /** The last frame was drawn before it stood still. */
-  readonly settledMs: number;
+/** Pages that are opened in turn, in each round all of them. */
+interface PageGroup {
+  readonly rounds: number;
+  readonly pages: readonly TimedPage[];
+  readonly comparisons: readonly Comparison[];
 }
 
-/** A page that draws nothing new for so long stands still. */
-const stillMs = 400;
+const quietMs = 300;
+/** The history page draws nothing while it reads its data. */
+const historyQuietMs = 1_000;
+const popupSize = { width: 384, height: 600 };
+const optionsSize = { width: 1000, height: 800 };
+export const guidePath = (guide: string) => `${guide}?routine=hips-and-hamstrings-3min`;
 
-const traceSchema = array(
-  object({
-    name: string(),
-    pid: number(),
-    /** In microseconds. */
-    ts: number(),
-    args: optional(
-      object({
-        data: optional(object({ documentLoaderURL: optional(unknown()) })),
-        /** Whose frame it is: every page of an extension draws in the same process. */
-        layerTreeId: optional(number()),
-      }),
-    ),
-  }),
-);
+/** The variants whose pages are timed. */
+export interface PageVariants {
+  readonly own: Installed;
+  /** The same build with ten years of history. */
+  readonly longLived: Installed;
+  /** Other builds, to be compared with this one. */
+  readonly others: readonly Installed[];
+}
 
-/** Reads the two times off what the browser recorded of one visit. */
-function openedIn(recorded: readonly unknown[], url: string): Opened {
-  const events = parse(traceSchema, recorded).toSorted((one, other) => one.ts - other.ts);
-  const asked = events.find(
-    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,
-  );
-  const painted = events.find(({ name, ts, pid }) => {
-    return name === 'firstContentfulPaint' && pid === asked?.pid && ts > asked.ts;
-  });
-  if (asked === undefined || painted === undefined) throw new Error(`${url} was not painted.`);
-  const frames = events.filter(
-    ({ name, pid, ts }) => name === 'DrawFrame' && pid === asked.pid && ts > asked.ts,
-  );
-  const tree = frames.findLast(({ ts }) => ts <= painted.ts)?.args?.layerTreeId;
-  let settled = painted.ts;
-  for (const { args, ts } of frames) {
-    if (args?.layerTreeId !== tree || ts <= settled) continue;
-    if (ts - settled > stillMs * 1000) break;
-    settled = ts;
+/** The pages of this part and what is compared. */
+export function popupGroup({ own, longLived, others }: PageVariants, rounds: number): PageGroup {
+  const popupOf = (what: string, of: Installed): TimedPage[] =>
+    of.popup === undefined ? [] : [{ what, of, path: of.popup, size: popupSize, quietMs }];
+  const popup = 'popup';
+  const blank = 'blank page';
+  const long = 'popup with ten years of history';
+  const pages = [
+    { what: blank, of: own, path: 'blank.html', size: popupSize, quietMs },
+    ...popupOf(popup, own),
+    ...popupOf(long, longLived),
+    ...others.flatMap((other) => popupOf(`popup of ${other.name}`, other)),
+  ];
+  return {
+    rounds,
+    pages,
+    comparisons: [
+      { page: popup, reference: blank, moment: 'painted', limit: 1.1 },
+      { page: popup, reference: blank, moment: 'settled' },
+      { page: long, reference: popup, moment: 'settled', limit: 1.05 },
+      ...pages.slice(3).flatMap(({ what }) => againstOther(popup, what, ['painted', 'settled'])),
+    ],
+  };
+}
+
+/** The pages of this part and what is compared. */
+export function guideGroup({ own, others }: PageVariants, rounds: number): PageGroup {
+  const guideOf = (what: string, of: Installed): TimedPage[] => {
+    if (of.guide === undefined) return [];
+    const path = guidePath(of.guide);
+    return [
+      { what, of, path, size: guideSize, quietMs: 0 },
+      { what: `${what}, paused`, of, path: `${path}&waits`, size: guideSize, quietMs },
+    ];
+  };
+  const guide = 'guide';
+  const data = "page with the guide's data";
+  const named = others.filter((other) => other.guide !== undefined);
+  return {
+    rounds,
+    pages: [
+      { what: data, of: own, path: 'data.html', size: guideSize, quietMs },
+      ...guideOf(guide, own),
+      ...named.flatMap((other) => guideOf(`guide of ${other.name}`, other)),
+    ],
+    comparisons: [
+      { page: guide, reference: data, moment: 'painted', limit: 1.3 },
+      { page: `${guide}, paused`, reference: data, moment: 'settled' },
+      ...named.flatMap(({ name }) => [
+        ...againstOther(guide, `guide of ${name}`, ['painted']),
+        ...againstOther(`${guide}, paused`, `guide of ${name}, paused`, ['settled']),
+      ]),
+    ],
+  };
+}
+
+/** The pages of this part and what is compared. */
+export function historyGroup({ own, longLived }: PageVariants, rounds: number): PageGroup {
+  const path = 'options.html#history';
+  const none = 'history page without history';
+  const long = 'history page with ten years';
+  return {
+    rounds,
+    pages: [
+      { what: none, of: own, path, size: optionsSize, quietMs: historyQuietMs },
+      { what: long, of: longLived, path, size: optionsSize, quietMs: historyQuietMs },
+    ],
+    comparisons: [{ page: long, reference: none, moment: 'settled' }],
+  };
+}
+
+/** How this build compares with another one; nothing is promised here. */
+function againstOther(page: string, reference: string, moments: readonly Moment[]): Comparison[] {
+  return moments.map((moment) => ({ page, reference, moment }));
+}
+
+/**
+ * Opens every page of a group in turn. The first round fills the caches and is discarded; each
+ * second round goes backwards, so that no page always follows the same one. Each page is opened from
+ * a blank one of the same extension, because to clear away a playing guide takes longer than to
+ * open it.
+ */
+async function timeGroup(
+  { loosen }: BenchBrowser,
+  { pages, rounds }: PageGroup,
+): Promise<ReadonlyMap<string, readonly Visit[]>> {
+  const visits = new Map(pages.map(({ what }) => [what, [] as Visit[]]));
+  for (let round = 0; round <= rounds; round += 1) {
+    const order = round % 2 === 0 ? pages : pages.toReversed();
+    for (const { what, of, path, size, quietMs: quiet } of order) {
+      await of.tab.bringToFront();
+      await of.tab.setViewportSize(size);
+      await of.tab.goto(of.url('blank.html?before'));
+      // Otherwise the trace would contain its paint too.
+      await firstPaint(of.tab);
+      const visit = await timeVisit(of.tab, loosen.session, of.url(path), quiet);
+      if (round > 0) visits.get(what)?.push(visit);
+    }
   }
-  const since = (ts: number) => (ts - asked.ts) / 1000;
-  return { paintedMs: since(painted.ts), settledMs: since(settled) };
+  return visits;
 }
 
-/** Opens a page and tells when it was there, by what the browser records of its own frames. */
-export async function timeOpening(page: Page, browser: CDPSession, url: string): Promise<Opened> {
-  const recorded: unknown[] = [];
-  const keep = ({ value }: { value: readonly unknown[] }) => recorded.push(...value);
-  browser.on('Tracing.dataCollected', keep);
-  await browser.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: [
-        'loading',
-        'blink.user_timing',
-        'devtools.timeline.frame',
-        'disabled-by-default-devtools.timeline.frame',
-      ],
-    },
+const momentNames = { painted: 'first contentful paint', settled: 'settled' } as const;
+
+/** Compares the pages of a group round by round. */
+export async function benchGroup(browser: BenchBrowser, group: PageGroup): Promise<Figure[]> {
+  const visits = await timeGroup(browser, group);
+  const series = (page: string, moment: Moment): Series => ({
+    what: `${page}: ${momentNames[moment]}`,
+    unit: 'ms',
+    samples: (visits.get(page) ?? []).map((visit) =>
+      moment === 'painted' ? visit.paintedMs : visit.settledMs,
+    ),
   });
-  await page.goto(url);
-  await page.waitForTimeout(stillMs * 2);
-  const complete = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
-  await browser.send('Tracing.end');
-  await complete;
-  browser.off('Tracing.dataCollected', keep);
-  return openedIn(recorded, url);
+  return group.comparisons.map(({ page, reference, moment, limit }) =>
+    comparedFigure(series(page, moment), series(reference, moment), limit),
+  );
 }

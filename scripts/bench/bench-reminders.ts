@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { atMost, type Figure, measured } from '@/scripts/bench/bench-table';
-import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import type { Installed } from '@/scripts/bench/bench-browser';
+import { comparedFigure, type Figure } from '@/scripts/bench/results-table';
 import {
   offerAtOnce,
   remindAtAnyHour,
@@ -9,100 +9,115 @@ import {
 } from '@/scripts/browsers/set-state';
 import { defaultSettings } from '@/settings/settings';
 
-/** How many reminders are waited for, each time. */
-const reminders = 20;
-/** How late a reminder may be shown, in ms, by the median of many. */
-const lateMs = 500;
-/** How soon the next one is due, in ms: long enough to kill the worker meanwhile. */
-const dueInMs = 1_500;
+/** How soon the next reminder is due, in ms: long enough to stop the worker before it. */
+const dueInMs = 1_000;
 
-/** The little of the browser that is called here, inside a page of Loosen. */
+/**
+ * How many times later than the bare extension's notification a reminder may be shown. Both wait for
+ * an alarm, start a worker, show a notification and store that; ours also reads, decides and
+ * parses.
+ */
+const lateLimit = { asleep: 4, awake: 6 } as const;
+
+/** The little of the browser that is called here, inside a page of an extension. */
 declare const chrome: {
-  readonly notifications: {
-    create(id: string, look: object): Promise<string>;
-    clear(id: string): Promise<boolean>;
-  };
+  readonly alarms: { create(name: string, info: { readonly when: number }): Promise<void> };
   readonly storage: {
     readonly local: {
       readonly onChanged: {
-        addListener(listener: (changes: Record<string, { newValue?: RunSeen }>) => void): void;
+        addListener(listener: (changes: Changes) => void): void;
+        removeListener(listener: (changes: Changes) => void): void;
       };
       get(key: string): Promise<{ readonly run: RunSeen }>;
     };
   };
 };
-/** What is read of the run. */
+interface Changes {
+  readonly run?: { readonly newValue?: RunSeen };
+  readonly shownAt?: object;
+}
 interface RunSeen {
   readonly wakeAt: number | null;
-  readonly offer: { readonly id: number; readonly shown: boolean } | null;
+  readonly offer: { readonly shown: boolean } | null;
 }
 
-/** Tells when the next offer was handed to the browser and noted as shown, in epoch ms. */
+/** Resolves with the time (epoch ms) at which a page sees in the store that a reminder was shown. */
 function nextShown(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        chrome.storage.local.onChanged.addListener(({ run }) => {
-          if (run?.newValue?.offer?.shown === true) resolve(Date.now());
-        });
+        const { onChanged } = chrome.storage.local;
+        const listener = ({ run, shownAt }: Changes) => {
+          if (shownAt === undefined && run?.newValue?.offer?.shown !== true) return;
+          onChanged.removeListener(listener);
+          resolve(Date.now());
+        };
+        onChanged.addListener(listener);
       }),
   );
 }
 
-/** How late one reminder was shown, in ms after it was due. */
-async function lateness(loosen: LoosenBrowser, page: Page, kills: boolean): Promise<number> {
-  await sendRequest(page, { kind: 'skip' });
+/** Makes a reminder of ours due soon and returns when (epoch ms). */
+async function scheduleOwn({ tab }: Installed): Promise<number> {
+  await sendRequest(tab, { kind: 'skip' });
   const { everyMinutes } = defaultSettings.stretch;
-  await setSitting(page, { stretch: everyMinutes - dueInMs / 60_000, posture: 0 });
-  const { run } = await page.evaluate(() => chrome.storage.local.get('run'));
-  if (run.wakeAt === null) throw new Error('Nothing is due.');
-  const shown = nextShown(page);
-  if (kills) await loosen.worker.kill();
-  return (await shown) - run.wakeAt;
+  await setSitting(tab, { stretch: everyMinutes - dueInMs / 60_000, posture: 0 });
+  const { run } = await tab.evaluate(() => chrome.storage.local.get('run'));
+  if (run.wakeAt === null) throw new Error('No reminder is due.');
+  return run.wakeAt;
 }
 
-/** How long the browser takes to show a notification when a page asks for one, in ms. */
-async function bareNotifications(page: Page): Promise<number[]> {
-  const all: number[] = [];
-  for (let round = 0; round < reminders; round += 1) {
-    all.push(
-      await page.evaluate(async () => {
-        const from = performance.now();
-        const look = { type: 'basic', title: 'Bare', message: 'Bare', iconUrl: '/icons/128.png' };
-        await chrome.notifications.create('test', look);
-        const took = performance.now() - from;
-        await chrome.notifications.clear('test');
-        return took;
-      }),
-    );
-  }
-  return all;
+/** Sets an alarm of the bare extension and returns when it fires (epoch ms). */
+function scheduleBare({ tab }: Installed): Promise<number> {
+  return tab.evaluate(async (inMs) => {
+    const when = Date.now() + inMs;
+    await chrome.alarms.create('bare', { when });
+    return when;
+  }, dueInMs);
 }
 
-/**
- * How late reminders come in a real browser, in ms: from when they are due until the browser has
- * taken the notification, with the worker alive or killed in between.
- */
-export async function benchReminders(loosen: LoosenBrowser): Promise<Figure[]> {
-  const page = await loosen.openPage('options.html');
-  await remindAtAnyHour(page);
-  await offerAtOnce(page);
-  const figures: Figure[] = [];
-  const bare = measured(await bareNotifications(page), 'ms', 1);
-  for (const kills of [false, true]) {
-    const all: number[] = [];
-    for (let round = 0; round < reminders; round += 1) {
-      all.push(await lateness(loosen, page, kills));
+/** Returns how long after its time a notification was shown and stored, in ms. */
+async function lateness(
+  variant: Installed,
+  schedule: (variant: Installed) => Promise<number>,
+  isAsleep: boolean,
+): Promise<number> {
+  const dueAt = await schedule(variant);
+  const shown = nextShown(variant.tab);
+  if (isAsleep) await variant.background.kill();
+  return (await shown) - dueAt;
+}
+
+/** Compares how late reminders are with notifications of the bare extension, worker awake or not. */
+export async function benchReminders(
+  own: Installed,
+  bare: Installed,
+  rounds: number,
+): Promise<Figure[]> {
+  for (const { tab, url } of [own, bare]) await tab.goto(url('blank.html'));
+  await remindAtAnyHour(own.tab);
+  await offerAtOnce(own.tab);
+  const late = { asleep: samples(), awake: samples() };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const state of ['asleep', 'awake'] as const) {
+      const ownMs = await lateness(own, scheduleOwn, state === 'asleep');
+      const bareMs = await lateness(bare, scheduleBare, state === 'asleep');
+      if (round === 0) continue;
+      late[state].own.push(ownMs);
+      late[state].bare.push(bareMs);
     }
-    const late = measured(all, 'ms');
-    figures.push({
-      what: `a reminder${kills ? ' after the worker was killed' : ''}: shown after it was due`,
-      ...late,
-      against: `a bare notification of the browser, ${bare.value}`,
-      times: late.middle / bare.middle,
-      promise: atMost(lateMs, late.middle, 'ms'),
-    });
   }
-  await page.close();
-  return figures;
+  return (['asleep', 'awake'] as const).map((state) =>
+    comparedFigure(
+      {
+        what: `reminder with its worker ${state}: due until shown`,
+        unit: 'ms',
+        samples: late[state].own,
+      },
+      { what: `bare notification, worker ${state}`, unit: 'ms', samples: late[state].bare },
+      lateLimit[state],
+    ),
+  );
 }
+
+const samples = () => ({ own: [] as number[], bare: [] as number[] });

@@ -1,51 +1,59 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { atMost, type Figure, measured } from '@/scripts/bench/bench-table';
-import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import type { Installed } from '@/scripts/bench/bench-browser';
+import {
+  comparedFigure,
+  type Figure,
+  measuredFigure,
+  type Series,
+} from '@/scripts/bench/results-table';
+import type { WorkerTurn } from '@/scripts/bench/variants';
 
-const starts = 21;
-/** What is promised, in ms. */
-const readyMs = 10;
-
-/** What the timed worker leaves behind. */
-declare const workerTurn: { readonly began: number; readonly ready: number };
-
-/** Lets a copy of the worker note when its script began and when its first turn was over. */
-export async function timeWorker(extension: string): Promise<void> {
-  const file = join(extension, 'background.js');
-  const script = await readFile(file, 'utf8');
-  const timed = [
-    'const workerTurnBegan = performance.now();',
-    script,
-    'globalThis.workerTurn = { began: workerTurnBegan, ready: performance.now() };',
-  ];
-  await writeFile(file, timed.join('\n'));
-}
+declare const workerTurn: WorkerTurn;
 
 /**
- * How long the worker takes from the start of its script until every listener stands, and from the
- * moment in which the browser makes room for it. Its copy must have been timed by `timeWorker`.
+ * How many times longer than a worker with one listener ours may take. Measured: 1.2 to 1.4; the
+ * rest is what the creation of any worker takes.
  */
-export async function benchWorker(loosen: LoosenBrowser): Promise<Figure[]> {
-  const turns: number[] = [];
-  const fromNothing: number[] = [];
-  for (let start = 0; start <= starts; start += 1) {
-    await loosen.worker.kill();
-    const { began, ready } = await loosen.worker.evaluate(() => workerTurn);
-    if (start === 0) continue;
-    turns.push(ready - began);
-    fromNothing.push(ready);
+const readyLimit = 1.75;
+
+/**
+ * Starts the workers in turn and compares how long each takes from its creation until it has
+ * registered its listeners. The first round is discarded.
+ */
+export async function benchWorkers(
+  own: Installed,
+  bare: Installed,
+  others: readonly Installed[],
+  rounds: number,
+): Promise<Figure[]> {
+  const variants = [own, bare, ...others.filter(({ worker }) => worker !== undefined)];
+  const turns = new Map(variants.map((variant) => [variant, [] as WorkerTurn[]]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const variant of round % 2 === 0 ? variants : variants.toReversed()) {
+      await variant.background.kill();
+      const turn = await variant.background.evaluate(() => workerTurn);
+      if (round > 0) turns.get(variant)?.push(turn);
+    }
   }
-  const turn = measured(turns, 'ms', 1);
+  const ready = (variant: Installed, what: string): Series => ({
+    what,
+    unit: 'ms',
+    samples: (turns.get(variant) ?? []).map((turn) => turn.ready),
+  });
+  const script = (variant: Installed, what: string): Series => ({
+    what,
+    unit: 'ms',
+    samples: (turns.get(variant) ?? []).map((turn) => turn.ready - turn.began),
+  });
+  const created = 'worker: created until its listeners are registered';
+  const ran = 'worker: script begun until its listeners are registered';
   return [
-    {
-      what: 'worker: from the start of its script until its listeners stand',
-      ...turn,
-      promise: atMost(readyMs, turn.middle, 'ms'),
-    },
-    {
-      what: 'worker: the same, with reading and parsing the script',
-      ...measured(fromNothing, 'ms', 1),
-    },
+    comparedFigure(ready(own, created), ready(bare, 'bare worker with one listener'), readyLimit),
+    measuredFigure(script(own, ran)),
+    ...variants
+      .slice(2)
+      .flatMap((other) => [
+        comparedFigure(ready(own, created), ready(other, `worker of ${other.name}`)),
+        comparedFigure(script(own, ran), script(other, `worker of ${other.name}`)),
+      ]),
   ];
 }

@@ -1,218 +1,171 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { guideSize } from '@/platform/page/open-page';
-import { copyToMeasure, type Measured } from '@/scripts/bench/bench-against';
+import { basename, join } from 'node:path';
+import { benchBadFiles } from '@/scripts/bench/bench-bad-files';
+import { type BenchBrowser, type Installed, openBenchBrowser } from '@/scripts/bench/bench-browser';
 import { benchBytes } from '@/scripts/bench/bench-bytes';
 import { benchCore } from '@/scripts/bench/bench-core';
 import { benchGuide } from '@/scripts/bench/bench-guide';
-import { benchHistory } from '@/scripts/bench/bench-history';
 import { benchAsleep, benchMemory } from '@/scripts/bench/bench-memory';
-import { addScriptedPage, type Opened, timeOpening } from '@/scripts/bench/bench-pages';
+import { type BenchOptions, benchOptions, type Part } from '@/scripts/bench/bench-options';
+import {
+  benchGroup,
+  guideGroup,
+  guidePath,
+  historyGroup,
+  popupGroup,
+} from '@/scripts/bench/bench-pages';
 import { benchReminders } from '@/scripts/bench/bench-reminders';
-import { atMost, type Figure, measured, tableOf } from '@/scripts/bench/bench-table';
-import { benchWorker, timeWorker } from '@/scripts/bench/bench-worker';
-import { firstPaint } from '@/scripts/bench/first-paint';
-import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { benchWorkers } from '@/scripts/bench/bench-worker';
+import { prepareState } from '@/scripts/bench/prepared-states';
+import { exactly, type Figure, resultsTable } from '@/scripts/bench/results-table';
+import {
+  addScriptedPage,
+  copyVariant,
+  type Variant,
+  writeBareVariant,
+} from '@/scripts/bench/variants';
 import { projectRoot, runTool } from '@/scripts/run-tool';
+import { storedHistory } from '@/scripts/samples/stored-history';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
 
-/** Odd, so that there is a middle one; the pages take turns in each round. */
-const rounds = 21;
+const tenYears = 3653;
+const largestHistoryMB = 5;
+const results = join(projectRoot, '.cache', 'bench');
 
-/** A page to be timed, and what it is timed against. */
-interface Timed {
-  readonly what: string;
-  readonly url: string;
-  readonly size: { readonly width: number; readonly height: number };
-  /** Never stands still: it plays at once. */
-  readonly moves?: boolean;
-  /** The pages that it is measured against, with what is promised of it: at most so many times. */
-  readonly against: Readonly<
-    Record<string, { readonly painted?: number; readonly settled?: number }>
-  >;
+/** The little of the browser that is called here, inside a page of Loosen. */
+declare const chrome: {
+  readonly storage: { readonly local: { getBytesInUse(keys: null): Promise<number> } };
+};
+
+/** What is measured in the browser; the order of `BenchBrowser.installed` is the same. */
+interface Variants {
+  readonly own: Variant;
+  readonly longLived: Variant;
+  readonly bare: Variant;
+  readonly others: readonly Variant[];
 }
 
-/** A page that opens by itself is there by then. */
-const greetsWithinMs = 3000;
-
-const popupSize = { width: 384, height: 600 };
-const blankPage = 'a blank page';
-const dataPage = 'a blank page with the data of the guide';
-const guidePath = 'guide.html?routine=hips-and-hamstrings-3min';
-
-/** What is timed of Loosen, with what is promised: how many times the other by the medians. */
-const pagesOfLoosen = (url: (path: string) => string): Timed[] => [
-  { what: blankPage, url: url('blank.html'), size: popupSize, against: {} },
-  { what: dataPage, url: url('data.html'), size: guideSize, against: {} },
-  {
-    what: 'popup',
-    url: url('popup.html'),
-    size: popupSize,
-    against: { [blankPage]: { painted: 1.1, settled: 1.25 } },
-  },
-  {
-    what: 'guide that waits to begin',
-    url: url(`${guidePath}&waits`),
-    size: guideSize,
-    against: { [blankPage]: {} },
-  },
-  {
-    what: 'guide',
-    url: url(guidePath),
-    size: guideSize,
-    moves: true,
-    against: { [blankPage]: {}, [dataPage]: { painted: 1.3 } },
-  },
-];
-
-/**
- * Opens every page in turn, round after round; the first round fills the caches. Each is opened from
- * `blank`, by another address, since to open a page over itself is to reload it: to clear away a
- * guide that played takes longer than to open it.
- */
-async function openByTurns(
-  loosen: LoosenBrowser,
-  page: Page,
-  blank: string,
-  pages: readonly Timed[],
-): Promise<ReadonlyMap<string, readonly Opened[]>> {
-  const opened = new Map(pages.map(({ what }) => [what, [] as Opened[]]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const { what, url, size } of pages) {
-      await page.setViewportSize(size);
-      await page.goto(`${blank}?before`);
-      // Or its own first paint would be taken for that of the page that follows.
-      await firstPaint(page);
-      const times = await timeOpening(page, loosen.session, url);
-      if (round > 0) opened.get(what)?.push(times);
-    }
-  }
-  return opened;
-}
-
-/** First paint and standing still of each page, against the pages that it is measured by. */
-function figuresOfPages(
-  pages: readonly Timed[],
-  opened: ReadonlyMap<string, readonly Opened[]>,
-): Figure[] {
-  const times = (what: string, which: keyof Opened) =>
-    measured(
-      (opened.get(what) ?? []).map((one) => one[which]),
-      'ms',
-      1,
-    );
-  const figure = (own: string, than: string, which: keyof Opened, limit?: number): Figure => {
-    const [all, others] = [times(own, which), times(than, which)];
-    const ratio = all.middle / others.middle;
-    return {
-      what: `${own}: ${which === 'paintedMs' ? 'first contentful paint' : 'stands still'}`,
-      ...all,
-      against: `${than}, ${others.value}`,
-      times: ratio,
-      ...(limit !== undefined && { promise: atMost(limit, ratio) }),
-    };
+async function makeVariants(against: readonly string[]): Promise<Variants> {
+  const built = join(projectRoot, '.output', 'chrome-mv3');
+  const own = await copyVariant(built, 'Loosen');
+  await addScriptedPage(own.folder, 'data', 'bench/guide-data-page');
+  await addScriptedPage(own.folder, 'imports', 'bench/bad-files-page');
+  const others: Variant[] = [];
+  for (const folder of against) others.push(await copyVariant(folder, nameOf(folder)));
+  return {
+    own,
+    longLived: await copyVariant(built, 'Loosen with ten years'),
+    bare: await writeBareVariant(join(built, 'icons', '128.png')),
+    others,
   };
-  return pages.flatMap(({ what, against, moves }) =>
-    Object.entries(against).flatMap(([than, { painted, settled }]) => [
-      figure(what, than, 'paintedMs', painted),
-      ...(moves === true ? [] : [figure(what, than, 'settledMs', settled)]),
-    ]),
-  );
 }
 
-/** The popup of another extension against a blank page of its own, beside Loosen in one browser. */
-async function benchOther(
-  loosen: LoosenBrowser,
-  page: Page,
-  { name, folder, popup, worker }: Measured,
+/** A build in its usual place is called after its project. */
+function nameOf(folder: string): string {
+  const parts = folder.split('/').filter((part) => part !== '');
+  const at = parts.indexOf('.output');
+  return parts[at - 1] ?? basename(folder);
+}
+
+async function storeFigure({ tab }: Installed): Promise<Figure> {
+  const bytes = await tab.evaluate(() => chrome.storage.local.getBytesInUse(null));
+  const megabytes = bytes / 1e6;
+  return {
+    what: 'ten years of history in the store',
+    value: `${megabytes.toFixed(2)} MB`,
+    promise: exactly(`≤ ${largestHistoryMB} MB`, megabytes <= largestHistoryMB),
+  };
+}
+
+/** Measures one part after another, each from blank pages, and reports the time that it took. */
+async function benchInBrowser(
+  browser: BenchBrowser,
+  history: Record<string, unknown>,
+  { samples, parts }: BenchOptions,
 ): Promise<Figure[]> {
-  const { id } = await loosen.session.send('Extensions.loadUnpacked', { path: folder });
-  const url = (path: string) => `chrome-extension://${id}/${path}`;
-  const blank = `a blank page of ${name}`;
-  const pages: Timed[] = [
-    { what: blank, url: url('blank.html'), size: popupSize, against: {} },
-    ...(popup === undefined
-      ? []
-      : [{ what: `${name}: popup`, url: url(popup), size: popupSize, against: { [blank]: {} } }]),
-  ];
-  // A page that greets whoever installs it would draw in the same process; it takes a moment.
-  await page.waitForTimeout(greetsWithinMs);
-  for (const other of loosen.context.pages()) {
-    if (other !== page && other.url().startsWith(url(''))) await other.close();
+  const [own, longLived, bare, ...others] = browser.installed;
+  if (own?.guide === undefined || longLived === undefined || bare === undefined) {
+    throw new Error('The build has no guide.');
   }
-  const opened = await openByTurns(loosen, page, url('blank.html'), pages);
-  return [
-    ...figuresOfPages(pages, opened),
-    ...(await benchMemory(
-      loosen,
-      url('blank.html'),
-      popup === undefined ? {} : { [`${name}: popup`]: url(popup) },
-    )),
-    ...benchBytes(name, folder, popup === undefined ? [] : [popup], worker),
-  ];
-}
-
-/** Everything that is measured of Loosen, and of the others beside it. */
-async function benchIn(loosen: LoosenBrowser, others: readonly Measured[]): Promise<Figure[]> {
-  const welcome = await loosen.pageOpenedAt('welcome.html');
-  const url = (path: string) => `chrome-extension://${loosen.id}/${path}`;
-  // Its figure moves, in the same process as the pages that are timed.
-  await welcome.close();
-  const page = await loosen.context.newPage();
-  const pages = pagesOfLoosen(url);
-  const opened = await openByTurns(loosen, page, url('blank.html'), pages);
-  const ofOthers: Figure[] = [];
-  for (const other of others) ofOthers.push(...(await benchOther(loosen, page, other)));
-  await page.close();
-  const trace = join(projectRoot, '.cache', 'bench', 'guide-trace.json');
-  return [
-    ...figuresOfPages(pages, opened),
-    ...ofOthers,
-    ...(await benchWorker(loosen)),
-    ...(await benchMemory(loosen, url('blank.html'), {
-      popup: url('popup.html'),
-      guide: url(guidePath),
-    })),
-    ...(await benchGuide(loosen, url(guidePath), trace)),
-    ...(await benchReminders(loosen)),
-    ...(await benchHistory(loosen)),
-    await benchAsleep(loosen),
-  ];
+  const guide = own.url(guidePath(own.guide));
+  const trace = join(results, 'guide-trace.json');
+  const variants = { own, longLived, others };
+  const badFiles = { rounds: samples.badFiles, generated: samples.generatedFiles };
+  const measure: Partial<Record<Part, () => Promise<Figure[]>>> = {
+    popup: () => benchGroup(browser, popupGroup(variants, samples.popup)),
+    guide: () => benchGroup(browser, guideGroup(variants, samples.guide)),
+    history: async () => [
+      ...(await benchGroup(browser, historyGroup(variants, samples.history))),
+      await storeFigure(longLived),
+    ],
+    workers: () => benchWorkers(own, bare, others, samples.workers),
+    memory: () => benchMemory(browser, own, others, samples.memory),
+    playing: () => benchGuide(browser, guide, trace, samples.presses),
+    reminders: () => benchReminders(own, bare, samples.reminders),
+    files: () => benchBadFiles(own, history, badFiles),
+    asleep: async () => [await benchAsleep(browser)],
+  };
+  const figures: Figure[] = [];
+  for (const part of parts) {
+    const from = performance.now();
+    figures.push(...((await measure[part]?.()) ?? []));
+    // A page that stays open would add to the memory and the work of its process.
+    for (const { tab, url } of browser.installed) {
+      if (!tab.isClosed()) await tab.goto(url('blank.html'));
+    }
+    console.error(`${part}: measured in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  }
+  return figures;
 }
 
 /**
- * `npm run bench`: prints one table of what Loosen costs, each time against something measured by
- * turns in the same run. `--against DIR…` measures other unpacked extensions beside it. The table
- * and the guide's trace are left in `.cache/bench/`.
+ * `npm run bench`: measures what Loosen costs and judges every promise by its ratio to a reference
+ * in the same run. Prints one table, and writes it with all samples to `.cache/bench/`.
+ *
+ *   --against DIR…   compares other unpacked builds in the same rounds
+ *   --only PART      measures this part; may be repeated
+ *   --quick          takes few samples
+ *   --throttle N     slows the pages' main threads down N times
  */
 export default async function bench(args: readonly string[]): Promise<number> {
-  const folders = args.filter((arg) => arg !== '--against');
+  const options = benchOptions(args);
+  const { against, throttle, parts } = options;
   const chromiumPath = await ensureChromium();
   if ((await runTool('wxt', ['build'])) !== 0) return 1;
-  const built = join(projectRoot, '.output', 'chrome-mv3');
-  const others: Measured[] = [];
-  for (const folder of folders) others.push(await copyToMeasure(folder));
-  const own = await copyToMeasure(built, 'Loosen');
-  await timeWorker(own.folder);
-  await addScriptedPage(own.folder, 'data', 'bench/bench-data');
-  await addScriptedPage(own.folder, 'imports', 'bench/bench-imports');
-  const folder = join(projectRoot, '.cache', 'bench');
-  await mkdir(folder, { recursive: true });
-  const loosen = await LoosenBrowser.open({ chromiumPath, extension: own.folder });
+  const variants = await makeVariants(against);
+  const { own, longLived, bare, others } = variants;
+  const folders = [own, longLived, bare, ...others].map(({ folder }) => folder);
   try {
-    const figures = [
-      ...(await benchIn(loosen, others)),
-      ...benchBytes('Loosen', built, ['popup.html', 'guide.html'], 'background.js'),
-      ...(await benchCore()),
-    ];
-    const table = tableOf(figures);
-    await writeFile(join(folder, 'table.md'), `${table}\n`);
-    console.log(table);
+    await mkdir(results, { recursive: true });
+    const history = storedHistory(tenYears);
+    const browser = await openBenchBrowser({
+      chromiumPath,
+      throttle,
+      variants: [
+        { variant: own, prepare: prepareState },
+        { variant: longLived, prepare: (page) => prepareState(page, history) },
+        { variant: bare },
+        ...others.map((variant) => ({ variant, prepare: prepareState })),
+      ],
+    });
+    let figures: Figure[];
+    try {
+      figures = await benchInBrowser(browser, history, options);
+    } finally {
+      await browser.loosen.close();
+    }
+    if (parts.includes('bytes')) figures.push(...[own, ...others].flatMap(benchBytes));
+    if (parts.includes('core')) figures.push(...(await benchCore()));
+    await writeResults(figures);
   } finally {
-    await loosen.close();
-    for (const { folder: copy } of [own, ...others])
-      await rm(copy, { recursive: true, force: true });
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
   }
   return 0;
+}
+
+async function writeResults(figures: readonly Figure[]): Promise<void> {
+  const table = resultsTable(figures);
+  await writeFile(join(results, 'results.md'), `${table}\n`);
+  await writeFile(join(results, 'results.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(table);
 }

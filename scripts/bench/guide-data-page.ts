@@ -1,6 +1,6 @@
 /**
- * The data of the guide and nothing else, for a page to be measured against: the library as the
- * guide loads it and what is stored, parsed, of which it writes a line.
+ * Loads the data of the guide and nothing else, as a reference for its first paint: the library as
+ * the guide loads it, and the parsed store. Writes one line with all of it.
  */
 import { exerciseWords } from '@/locales/en/exercises';
 import { routineWords } from '@/locales/en/routines';

@@ -1,13 +1,13 @@
 /**
- * Ten thousand bad files, made and read inside a page of the extension, for `npm run bench`: how many
- * were refused, and how long the page stood still at most, in ms, between two breaths of the reader.
+ * Makes and reads bad files inside a page of the extension, as many as its address says, and writes
+ * how many were refused and how long the page was blocked at most, in ms.
  */
 import * as fc from 'fast-check';
 import { readExport } from '@/platform/transfer/export-file';
 import { badFile } from '@/scripts/samples/bad-files';
 
-const files = 10_000;
-/** So many are made at once; all of them would fill the memory. */
+const files = Number(new URLSearchParams(location.search).get('files'));
+/** All files at once would fill the memory. */
 const batch = 250;
 
 let breathedAt = 0;

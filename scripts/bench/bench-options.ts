@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { PlainError } from '@/scripts/plain-error';
+
+/** How many samples each part of the bench takes. */
+interface Samples {
+  readonly popup: number;
+  readonly guide: number;
+  readonly history: number;
+  readonly workers: number;
+  readonly memory: number;
+  readonly presses: number;
+  readonly reminders: number;
+  readonly badFiles: number;
+  readonly generatedFiles: number;
+}
+
+/**
+ * The ratio of two first paints spreads by about 20 %, and the interval of a median shrinks with the
+ * root of n: 61 rounds give ±6 %, which the popup's limits need. The others have more room. Nothing
+ * may have fewer than six, from which the interval begins to exist.
+ */
+const fullSamples: Samples = {
+  popup: 61,
+  guide: 41,
+  history: 15,
+  workers: 31,
+  memory: 7,
+  presses: 11,
+  reminders: 11,
+  badFiles: 7,
+  generatedFiles: 10_000,
+};
+
+/** For a look while working on something; most promises stay undecided. */
+const quickSamples: Samples = {
+  popup: 11,
+  guide: 9,
+  history: 7,
+  workers: 11,
+  memory: 6,
+  presses: 6,
+  reminders: 6,
+  badFiles: 6,
+  generatedFiles: 1_000,
+};
+
+/** What can be measured alone. */
+export const parts = [
+  'popup',
+  'guide',
+  'history',
+  'workers',
+  'memory',
+  'playing',
+  'reminders',
+  'files',
+  'asleep',
+  'bytes',
+  'core',
+] as const;
+export type Part = (typeof parts)[number];
+
+export interface BenchOptions {
+  /** Folders of other unpacked builds to compare with. */
+  readonly against: readonly string[];
+  /** How many times slower the main threads of pages run. */
+  readonly throttle: number;
+  readonly samples: Samples;
+  readonly parts: readonly Part[];
+}
+
+/** Reads the command line of the bench. Throws a `PlainError` for an option that it does not know. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  const { values, positionals } = read(args);
+  const throttle = Number(values.throttle);
+  if (!(throttle >= 1)) throw new PlainError('--throttle needs a number of at least 1.');
+  const unknown = (values.only ?? []).find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined) {
+    throw new PlainError(`--only knows no part ${unknown}; it knows ${parts.join(', ')}.`);
+  }
+  return {
+    parts: parts.filter((part) => values.only?.includes(part) ?? true),
+    against: [...(values.against ?? []), ...positionals],
+    throttle,
+    samples: values.quick ? quickSamples : fullSamples,
+  };
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        against: { type: 'string', multiple: true },
+        only: { type: 'string', multiple: true },
+        quick: { type: 'boolean', default: false },
+        throttle: { type: 'string', default: '1' },
+      },
+    });
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
+}

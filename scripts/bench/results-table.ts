@@ -1,0 +1,96 @@
+import {
+  type Estimate,
+  estimate,
+  judge,
+  pairedRatio,
+  type Verdict,
+} from '@/scripts/bench/statistics';
+
+/** One row of the results. */
+export interface Figure {
+  readonly what: string;
+  readonly value: string;
+  /** What it was compared with in the same run, with the value of that. */
+  readonly reference?: string;
+  /** How many times the reference it is. */
+  readonly ratio?: Estimate;
+  readonly promise?: { readonly limit: string; readonly verdict: Verdict };
+  readonly note?: string;
+  /** What was measured, in the order of the rounds. */
+  readonly samples?: readonly number[];
+  readonly referenceSamples?: readonly number[];
+}
+
+/** Samples of one thing in one unit, an element for each round. */
+export interface Series {
+  readonly what: string;
+  readonly unit: string;
+  readonly samples: readonly number[];
+}
+
+/** Chooses decimals so that a value has about three digits. */
+function digits(value: number): number {
+  if (Math.abs(value) >= 100) return 0;
+  return Math.abs(value) >= 10 ? 1 : 2;
+}
+
+/** Writes a median with its interval and number of samples, such as `41.2 ms (39.8–43.0, n = 21)`. */
+export function formatEstimate({ median, low, high, n }: Estimate, unit: string): string {
+  const decimals = digits(median);
+  const write = (value: number) => value.toFixed(decimals);
+  const interval = Number.isFinite(low)
+    ? `${write(low)}–${write(high)}`
+    : 'too few for an interval';
+  return `${write(median)} ${unit} (${interval}, n = ${n})`;
+}
+
+/** Makes a row from samples alone, for information. */
+export function measuredFigure({ what, unit, samples }: Series, note?: string): Figure {
+  const value = formatEstimate(estimate(samples), unit);
+  return { what, value, samples, ...(note !== undefined && { note }) };
+}
+
+/** Makes a row that compares samples with those of a reference from the same rounds. */
+export function comparedFigure(series: Series, reference: Series, limit?: number): Figure {
+  const ratio = pairedRatio(series.samples, reference.samples);
+  return {
+    ...measuredFigure(series),
+    reference: `${reference.what}: ${formatEstimate(estimate(reference.samples), reference.unit)}`,
+    ratio,
+    referenceSamples: reference.samples,
+    ...(limit !== undefined && { promise: atMostTimes(limit, ratio) }),
+  };
+}
+
+/** A promise of at most so many times the reference. */
+export function atMostTimes(limit: number, ratio: Pick<Estimate, 'low' | 'high'>) {
+  return { limit: `≤ ${limit} ×`, verdict: judge(ratio, limit) };
+}
+
+/** A promise about something that is counted once and has no interval. */
+export function exactly(limit: string, isKept: boolean): NonNullable<Figure['promise']> {
+  return { limit, verdict: isKept ? 'kept' : 'broken' };
+}
+
+const heading = ['figure', 'median (95 %)', 'reference', 'ratio (95 %)', 'promise', 'verdict'];
+
+/** Writes all rows as one table in Markdown. */
+export function resultsTable(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, value, reference = '', ratio, promise, note }) => [
+    what,
+    note === undefined ? value : `${value}; ${note}`,
+    reference,
+    ratio === undefined ? '' : formatRatio(ratio),
+    promise?.limit ?? '',
+    promise === undefined || promise.verdict === 'kept'
+      ? (promise?.verdict ?? '')
+      : `**${promise.verdict}**`,
+  ]);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function formatRatio({ median, low, high }: Estimate): string {
+  const interval = Number.isFinite(low) ? ` (${low.toFixed(2)}–${high.toFixed(2)})` : '';
+  return `${median.toFixed(2)}${interval}`;
+}
