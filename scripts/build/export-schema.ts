@@ -7,7 +7,7 @@ import { ownLibrarySchema } from '@/routines/own/own-library';
 import { practiceSchema } from '@/routines/plan/practice';
 import { settingsSchema } from '@/settings/settings';
 
-/** What checks in words cannot be said in JSON schema; the words that follow tell of them. */
+/** Converts what JSON Schema can express; the description of the file names the other checks. */
 const asJson = (schema: v.GenericSchema): JsonSchema => {
   const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
     errorMode: 'ignore',
@@ -18,10 +18,7 @@ const asJson = (schema: v.GenericSchema): JsonSchema => {
 
 const list = (title: string, items: JsonSchema): JsonSchema => ({ title, type: 'array', items });
 
-/**
- * The published schema of a file of everything, made from the schemas that read it, so that it
- * cannot say anything else.
- */
+/** Returns the published JSON Schema of an export, derived from the schemas that read imports. */
 export function exportSchema(): JsonSchema {
   const events = Object.values(historyEventSchemas).map((schema) => asJson(schema));
   return {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportSchema } from '@/scripts/build/export-schema';
 
-test('the published schema is the one that files are read by', () => {
+test('the published schema of exports matches the schemas that read them', () => {
   const file = join(import.meta.dirname, '..', '..', 'docs', 'export.schema.json');
   const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  // After a change of the schemas, `npm run schema` writes it anew.
+  // After a change of the schemas, run `npm run schema`.
   expect(published).toEqual(exportSchema());
 });

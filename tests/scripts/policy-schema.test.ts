@@ -1,23 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type PolicySchema, policySchema } from '@/scripts/build/policy-schema';
+import { policySchema } from '@/scripts/build/policy-schema';
 import { applyPolicy } from '@/settings/policy';
 import { settingPaths } from '@/settings/setting-paths';
 import { defaultSettings } from '@/settings/settings';
 
+/** What the test reads of a JSON schema. */
+interface PolicySchema {
+  readonly type?: unknown;
+  readonly properties?: Readonly<Record<string, PolicySchema>>;
+  readonly items?: PolicySchema;
+}
+
 describe('the schema for Chromium', () => {
-  const schema = policySchema();
+  const schema = policySchema() as PolicySchema;
   const at = (path: string) =>
     path
       .split('.')
       .reduce<PolicySchema | undefined>((found, name) => found?.properties?.[name], schema);
 
-  it.each([...settingPaths.keys()])('knows %s', (path) => {
+  it.each([...settingPaths.keys()])('gives %s a type that Chromium can check', (path) => {
     expect(at(path)?.type).toMatch(/^(?:array|boolean|integer|string)$/);
   });
 
-  it('says the limits of numbers and choices, and the shape of lists', () => {
+  it('gives the limits of numbers, the values of choices and the shape of lists', () => {
     expect(at('stretch.everyMinutes')).toEqual({ type: 'integer', minimum: 15, maximum: 120 });
     expect(at('theme')).toEqual({ type: 'string', enum: ['system', 'light', 'dark'] });
     expect(at('hours.week')?.items?.items?.properties).toEqual({
@@ -30,15 +37,15 @@ describe('the schema for Chromium', () => {
     });
   });
 
-  it('uses no word that Chromium does not know', () => {
-    const words = new Set<string>();
+  it('uses only keywords that Chromium reads', () => {
+    const keywords = new Set<string>();
     const walk = ({ properties, items, ...own }: PolicySchema): void => {
-      for (const word of Object.keys(own)) words.add(word);
+      for (const keyword of Object.keys(own)) keywords.add(keyword);
       for (const inner of Object.values(properties ?? {})) walk(inner);
       if (items !== undefined) walk(items);
     };
     walk(schema);
-    expect([...words].toSorted()).toEqual(['enum', 'maximum', 'minimum', 'type']);
+    expect([...keywords].toSorted()).toEqual(['enum', 'maximum', 'minimum', 'type']);
   });
 });
 
@@ -46,12 +53,12 @@ describe('the guide for administrators', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/deploying.md'), 'utf8');
   const [template] = /(?<=```json template\n)[\s\S]*?(?=```)/.exec(guide) ?? [];
 
-  it('has a template that holds as it stands, and names every part of the settings', () => {
+  it('has a valid template that names every setting', () => {
     const policy = JSON.parse(template ?? 'null') as Record<string, unknown>;
     const { settings, locks, problems } = applyPolicy(defaultSettings, policy);
     expect(problems).toEqual([]);
     expect(locks.toSorted()).toEqual([...settingPaths.keys()].toSorted());
-    // But for the two lists that start empty, it changes nothing for anyone.
+    // Apart from the two lists that are empty by default, the template changes nothing.
     const { own, hours } = settings;
     expect(own.length).toBeGreaterThan(0);
     const { daysOff } = hours;
