@@ -9,7 +9,6 @@ import {
 } from '@/components/exercises/exercise-filter';
 import { ExerciseFilters } from '@/components/exercises/exercise-filters';
 import { StillFigure } from '@/components/figure/still-figure';
-import type { GuideLibrary } from '@/components/guide/guided';
 import { cautionWords } from '@/locales/en/cautions';
 import { exerciseWords } from '@/locales/en/exercises';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
@@ -19,6 +18,7 @@ import { routineLength } from '@/locales/en/time';
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
+import type { GuideLibrary } from '@/routines/movements/guide-library';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import { adaptedFor, whyNot } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';

@@ -1,11 +1,7 @@
-import {
-  type Guided,
-  type GuideLibrary,
-  guidedExercise,
-  guidedRoutine,
-} from '@/components/guide/guided';
+import { type Guided, guidedExercise, guidedRoutine } from '@/components/guide/guided';
 import { guidedOwn } from '@/components/guide/guided-own';
 import type { PostureCheck } from '@/routines/library/posture-checks';
+import type { GuideLibrary } from '@/routines/movements/guide-library';
 import type { OwnLibrary } from '@/routines/own/own-library';
 import type { Limits } from '@/routines/plan/plan';
 

@@ -1,10 +1,6 @@
-import {
-  type Guided,
-  type GuidedExercise,
-  type GuideLibrary,
-  libraryExercise,
-} from '@/components/guide/guided';
+import { type Guided, type GuidedExercise, libraryExercise } from '@/components/guide/guided';
 import { isExerciseId } from '@/routines/library/exercise-lists';
+import type { GuideLibrary } from '@/routines/movements/guide-library';
 import type { OwnExercise, OwnLibrary } from '@/routines/own/own-library';
 import { planOfOwn, planOfOwnExercise } from '@/routines/own/own-plan';
 

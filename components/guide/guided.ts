@@ -6,7 +6,7 @@ import type { ExerciseWords } from '@/locales/exercise-words';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';
 import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
-import type { Routine } from '@/routines/library/routine';
+import type { GuideLibrary, Movements } from '@/routines/movements/guide-library';
 import {
   adaptedFor,
   type Library,
@@ -44,9 +44,6 @@ export interface Guided {
   readonly library: Library;
 }
 
-/** The movements that draw the figures. */
-export type Movements = Readonly<Record<ExerciseId, Movement>>;
-
 /** Returns an exercise of the library with its words and its movement. */
 export function libraryExercise(
   id: ExerciseId,
@@ -56,13 +53,6 @@ export function libraryExercise(
   const words = exerciseWords[id];
   const known = { exercise: library[id], words, movement: movements[id] };
   return { id, name: words.name, steps: words.steps, known, picture: null };
-}
-
-/** The library with its figures. */
-export interface GuideLibrary {
-  readonly exercises: Library;
-  readonly movements: Movements;
-  readonly routines: Readonly<Record<string, Routine>>;
 }
 
 /** Finds a routine of the library, adapted to the person; null if there is none of that id. */

@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure/still-figure';
-import type { Movements } from '@/components/guide/guided';
 import { DoseFields, NumberField } from '@/components/own-routines/dose-fields';
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { exerciseWords } from '@/locales/en/exercises';
@@ -8,6 +7,7 @@ import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
 import { bodyAreas } from '@/routines/library/exercise';
 import { type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
+import type { Movements } from '@/routines/movements/guide-library';
 import type { OwnLibrary, OwnRoutine } from '@/routines/own/own-library';
 import { ownLimits } from '@/routines/own/own-library';
 import { planOfOwn } from '@/routines/own/own-plan';

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Movements } from '@/components/guide/guided';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-routines/own-exercise-editor';
 import { OwnImport } from '@/components/own-routines/own-import';
 import { OwnRoutineEditor } from '@/components/own-routines/own-routine-editor';
@@ -7,6 +6,7 @@ import { problemAtText } from '@/components/ui/problem-text';
 import { optionsWords } from '@/locales/en/options';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
+import type { Movements } from '@/routines/movements/guide-library';
 import {
   type OwnChange,
   type OwnExercise,

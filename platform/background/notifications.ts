@@ -1,7 +1,7 @@
 import { routineMessage } from '@/locales/message-key';
 import { choiceForOffer } from '@/platform/background/choice-for-offer';
-import { postureWords } from '@/platform/background/posture-words';
 import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
+import { postureWords } from '@/platform/page/posture-words';
 import type { Stored } from '@/platform/storage/store';
 import { ownReminder } from '@/reminders/due';
 import {

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { emptyUserData, type UserData } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
-import { moment } from '@/tests/platform/storage/kept-data';
-import { anyEverything } from '@/tests/platform/transfer/any-user-data';
+import { anyEverything } from '@/scripts/samples/any-user-data';
 
 /** A file that is not one of ours any more, with what was done to it. */
 export interface BadFile {
   readonly what: string;
   readonly text: string;
 }
+
+/** When the files were written; epoch ms. */
+const writtenAt = Date.parse('2026-12-01T09:00:00+01:00');
 
 type Json = { [key: string]: unknown } | unknown[];
 
@@ -49,7 +51,7 @@ function written(document: unknown): string {
 const mutated: fc.Arbitrary<BadFile> = fc
   .record({ everything: anyEverything, seed: fc.nat(), nonsense, gone: fc.boolean() })
   .map(({ everything, seed, nonsense: [what, value], gone }) => {
-    const document = JSON.parse(writeExport(rich(everything), [], moment.at)) as Json;
+    const document = JSON.parse(writeExport(rich(everything), [], writtenAt)) as Json;
     const places = placesIn(document).filter(({ path, tree }) => {
       // A list may as well be shorter, and there may be less work.
       const optional =
@@ -80,7 +82,7 @@ const oneDay: UserData['history'] = {
 const truncated: fc.Arbitrary<BadFile> = fc
   .record({ everything: anyEverything, share: fc.double({ min: 0, max: 0.999, noNaN: true }) })
   .map(({ everything, share }) => {
-    const text = writeExport(everything, [], moment.at).trimEnd();
+    const text = writeExport(everything, [], writtenAt).trimEnd();
     return { what: 'it ends too early', text: text.slice(0, Math.floor(text.length * share)) };
   });
 
@@ -91,7 +93,7 @@ const scrambled: fc.Arbitrary<BadFile> = fc
     junk: fc.constantFrom('}', ']', '"', '\n{', '\u0000'),
   })
   .map(({ everything, at, junk }) => {
-    const text = writeExport(everything, [], moment.at);
+    const text = writeExport(everything, [], writtenAt);
     const place = at % text.length;
     return {
       what: `“${junk}” at ${place}`,
@@ -117,7 +119,7 @@ const treacherous: fc.Arbitrary<BadFile> = fc
     seed: fc.nat(),
   })
   .map(({ everything, name, seed }) => {
-    const text = writeExport(everything, [], moment.at);
+    const text = writeExport(everything, [], writtenAt);
     const opens = [...text.matchAll(/\{/g)].map(({ index }) => index);
     const at = (opens[seed % opens.length] ?? 0) + 1;
     const field = `"${name}": {"settings": {"goal": 20}}${text[at] === '}' ? '' : ','}`;
@@ -151,7 +153,7 @@ const otherFiles = fc.constantFrom<BadFile>(
 const duplicated: fc.Arbitrary<BadFile> = anyEverything.map((everything) => {
   const { days, events } = rich(everything).history;
   const history = { days: [...days, ...days], events };
-  return { what: 'every day twice', text: writeExport({ ...everything, history }, [], moment.at) };
+  return { what: 'every day twice', text: writeExport({ ...everything, history }, [], writtenAt) };
 });
 
 const stray: fc.Arbitrary<BadFile> = fc.constant({
@@ -159,7 +161,7 @@ const stray: fc.Arbitrary<BadFile> = fc.constant({
   text: writeExport(
     { ...emptyUserData, history: { days: [], events: [{ date: '2026-11-23', events: [] }] } },
     [],
-    moment.at,
+    writtenAt,
   ),
 });
 

@@ -1,6 +1,6 @@
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { historyItems } from '@/platform/storage/user-data';
-import { dayOf } from '@/tests/history/days';
+import { dayOf } from '@/scripts/samples/sample-days';
 import { localDate, monthOf } from '@/values/local-date';
 import { syntheticHistory } from './synthetic-history';
 

@@ -5,7 +5,7 @@ import { historyCsv } from '@/history/history-csv';
 import type { HistoryEvent } from '@/history/history-event';
 import { findingOf, type HourOfDay, hoursOfDay } from '@/history/hours-of-day';
 import { weeklyDoses } from '@/history/weekly-dose';
-import { dayOf } from './days';
+import { dayOf } from '@/scripts/samples/sample-days';
 
 const zone = 'Europe/Berlin';
 const minute = 60_000;

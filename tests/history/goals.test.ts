@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
 import { byDate, keptUp, outcomeOf, standingOfWeek } from '@/history/goals';
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
-import { dayOf, daysOf } from './days';
+import { dayOf, daysOf } from '@/scripts/samples/sample-days';
 
 const goals = { breaks: 4, days: 4 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyTally, tallyOfEvents } from '@/history/day-tally';
 import { type HistoryEvent, mergeEvents } from '@/history/history-event';
 import { emptyHistory, type History, mergeHistory, withKeptEvents } from '@/history/merge-history';
-import { anyEvents, byDay, set, zone } from './any-events';
+import { anyEvents, byDay, set, zone } from '@/scripts/samples/any-events';
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`);
 const moved = (time: string): HistoryEvent => ({ what: 'break', at: at(time), by: 'moved' });

@@ -13,9 +13,9 @@ import {
 import { tallySchema } from '@/history/tally-schema';
 import { breaksOn } from '@/history/today';
 import { weekUpTo } from '@/history/week';
+import { set } from '@/scripts/samples/any-events';
+import { dayOf } from '@/scripts/samples/sample-days';
 import { calendarDate } from '@/values/schema-parts';
-import { set } from './any-events';
-import { dayOf } from './days';
 
 const date = '2026-11-23';
 const worked = Object.fromEntries(doseAreas.map((area, index) => [area, index]));

@@ -5,7 +5,7 @@ import { eventId, type HistoryEvent, mergeEvents } from '@/history/history-event
 import { emptyJournal, type Journal, noteDay } from '@/history/journal';
 import { emptyMonth, noEvents } from '@/history/month';
 import { daysOver, rollUpDay, type Shard, withoutDaysOver } from '@/history/roll-up';
-import { anyEvents, byDay, set, zone } from './any-events';
+import { anyEvents, byDay, set, zone } from '@/scripts/samples/any-events';
 
 const emptyShard: Shard = { month: emptyMonth, events: noEvents };
 

@@ -4,7 +4,7 @@ import { byDate } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom } from '@/history/week';
 import { stretchesIn, type WeeklyReviewSettings, weeklyReview } from '@/history/weekly-review';
-import { dayOf, daysOf } from './days';
+import { dayOf, daysOf } from '@/scripts/samples/sample-days';
 
 const monday = '2026-11-16';
 const fixed = { goal: false, interval: false };

@@ -4,7 +4,7 @@ import { type DayTally, tallyOfEvents } from '@/history/day-tally';
 import { byDate } from '@/history/goals';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
-import { dayOf } from '@/tests/history/days';
+import { dayOf } from '@/scripts/samples/sample-days';
 
 const zone = 'Europe/Berlin';
 /** A Thursday, 15:30 in Berlin. */

@@ -6,10 +6,10 @@ import { readHistory } from '@/platform/storage/read-history';
 import { readWeek } from '@/platform/storage/read-week';
 import { usageOf } from '@/platform/storage/storage-usage';
 import { historyItems, monthsIn } from '@/platform/storage/user-data';
+import { set } from '@/scripts/samples/any-events';
 import { syntheticHistory } from '@/scripts/samples/synthetic-history';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { defaultSettings } from '@/settings/settings';
-import { set } from '@/tests/history/any-events';
 import { onlyStorage } from './only-storage';
 
 const zone = 'Europe/Berlin';

@@ -12,8 +12,8 @@ import {
   resetUserData,
   restoreBackup,
 } from '@/platform/transfer/replace-user-data';
+import { anyEverything } from '@/scripts/samples/any-user-data';
 import { kept, moment, reading } from '@/tests/platform/storage/kept-data';
-import { anyEverything } from './any-user-data';
 
 const today = '2026-12-01';
 const runs = { numRuns: 60 };

@@ -1,7 +1,7 @@
 import { type DayTally, emptyTally } from '@/history/day-tally';
 import { byDate } from '@/history/goals';
 import type { Day } from '@/history/month';
-import { set } from './any-events';
+import { set } from '@/scripts/samples/any-events';
 
 /** A working day with a goal of four breaks, a whole day at the desk, and so much of each deed. */
 export function dayOf(date: string, tally: Partial<DayTally>, works = true): Day {

@@ -8,8 +8,8 @@ import { type BodyArea, cautionTags } from '@/routines/library/exercise';
 import { exerciseIds } from '@/routines/library/exercise-lists';
 import { freshOwn } from '@/routines/own/own-library';
 import { freshPractice } from '@/routines/plan/practice';
+import { anyEvents, byDay, monday, set } from '@/scripts/samples/any-events';
 import { defaultSettings } from '@/settings/settings';
-import { anyEvents, byDay, monday, set } from '@/tests/history/any-events';
 
 /** A history as months keep it. */
 const anyHistory: fc.Arbitrary<History> = anyEvents.map((events) => {

@@ -1,0 +1,150 @@
+/**
+ * The walls between the rooms: what the code of each folder may import and use.
+ * `oxlint.config.ts` turns this table into rules of the linter, and `tests/repository/walls.test.ts`
+ * plants a breach of each. Node itself loads this file, so it imports nothing.
+ */
+export interface Wall {
+  /** The folders or files, without `@/`, that it may import in addition to itself. */
+  readonly imports: readonly string[];
+  /** The packages that it may import; `any` for the tools, which people do not install. */
+  readonly packages: readonly string[] | 'any';
+  readonly forbids: readonly Forbidden[];
+  /** What to do instead of importing anything else. */
+  readonly instead: string;
+}
+
+/** Globals that some rooms must not use, and what to do instead. */
+export const globals = {
+  clock: {
+    names: ['Date', 'performance', 'Temporal.Now'],
+    instead: 'A pure room has no clock: take the moment as an argument (see values/moment.ts).',
+  },
+  timers: {
+    names: [
+      'setTimeout',
+      'setInterval',
+      'requestAnimationFrame',
+      'requestIdleCallback',
+      'queueMicrotask',
+    ],
+    instead: 'A pure room does not wait: return the time of the next call; platform sets an alarm.',
+  },
+  chance: {
+    names: ['crypto', 'Math.random'],
+    instead: 'A pure room has no randomness: take a seed or the choice as an argument.',
+  },
+  page: {
+    names: ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB'],
+    instead: 'A pure room knows no page: return data; components or platform act on it.',
+  },
+  browser: {
+    names: ['browser', 'chrome'],
+    instead: 'Only platform and entrypoints use the browser: take a value, or return a request.',
+  },
+  network: {
+    names: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+    instead: 'Nothing leaves the device: Loosen makes no request, and its policy would block one.',
+  },
+  listeners: {
+    names: ['*.addListener'],
+    instead: 'Only the background listens to the browser: a page watches the store.',
+  },
+} as const;
+
+type Forbidden = keyof typeof globals;
+
+const core = ['values', 'settings', 'reminders', 'routines', 'history', 'locales'];
+const product = [...core, 'components', 'platform', 'entrypoints'];
+
+/** A room without browser, clock, chance and human language. */
+const pure = (...imports: string[]): Wall => ({
+  imports,
+  packages: ['valibot'],
+  forbids: ['clock', 'timers', 'chance', 'page', 'browser', 'network'],
+  instead: 'Take what you need as an argument, and return data or a code.',
+});
+
+/** A folder of `components/`: what people see. */
+const view = (...folders: string[]): Wall => ({
+  imports: [...core, ...folders.map((folder) => `components/${folder}`)],
+  packages: ['preact', 'preact/hooks'],
+  forbids: ['browser', 'network'],
+  instead: 'Take it as a prop, call the host, or put parts that surfaces share in components/ui.',
+});
+
+/** A surface, such as a page; all surfaces share some parts. */
+const surface = (...others: string[]): Wall => view('ui', 'figure', 'form', ...others);
+
+/** A folder or file of `platform/`: the browser. */
+const job = (...others: string[]): Wall => ({
+  imports: [...core, ...others.map((folder) => `platform/${folder}`)],
+  packages: ['valibot', 'wxt/browser', 'webextension-polyfill'],
+  forbids: ['network'],
+  instead: 'Move what several jobs share down to platform/storage, or views to components.',
+});
+
+/** What people do not install. */
+const tool = (...imports: string[]): Wall => ({
+  imports,
+  packages: 'any',
+  forbids: [],
+  instead: 'Move what tests and scripts share to scripts/samples or scripts/simulate.',
+});
+
+const entrypoint: Wall = {
+  imports: product,
+  packages: ['preact', 'wxt/browser', 'wxt/utils/*', 'webextension-polyfill'],
+  forbids: ['network', 'listeners'],
+  instead: 'An entrypoint only connects: move state, hooks and logic to components or platform.',
+};
+
+/** Each folder with its wall. A part of a folder comes after the folder, and replaces its wall. */
+export const walls: Readonly<Record<string, Wall>> = {
+  values: pure(),
+  settings: pure('values', 'reminders/kinds'),
+  reminders: pure('values', 'settings'),
+  'reminders/kinds': pure('values'),
+  routines: pure('values'),
+  history: pure('values', 'routines'),
+  locales: {
+    imports: ['values', 'settings', 'reminders', 'routines', 'history'],
+    packages: [],
+    forbids: ['browser', 'network'],
+    instead: 'Words need only types of the pure rooms.',
+  },
+  'components/ui': view(),
+  'components/figure': view(),
+  'components/form': view('ui'),
+  'components/about': surface(),
+  'components/data': surface(),
+  'components/exercises': surface(),
+  'components/guide': surface('exercises'),
+  'components/history': surface(),
+  'components/log': surface(),
+  'components/own-routines': surface('guide'),
+  'components/popup': surface(),
+  'components/settings': surface(),
+  'components/welcome': surface('settings'),
+  // The frame of the options pages loads every one of them.
+  'components/options': surface(
+    'about',
+    'data',
+    'exercises',
+    'history',
+    'log',
+    'own-routines',
+    'settings',
+  ),
+  'platform/environment': job(),
+  'platform/polyfill-in-pages': job(),
+  'platform/polyfill-in-worker': job(),
+  'platform/storage': job('environment'),
+  'platform/messaging': job('environment', 'storage'),
+  'platform/transfer': job('environment', 'storage'),
+  'platform/page': job('environment', 'messaging', 'storage', 'transfer'),
+  'platform/background': job('environment', 'messaging', 'page', 'storage'),
+  entrypoints: entrypoint,
+  'entrypoints/background': { ...entrypoint, forbids: ['network'] },
+  scripts: tool(...product),
+  tests: tool(...product, 'scripts', 'oxlint.config'),
+};
