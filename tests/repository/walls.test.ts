@@ -80,7 +80,7 @@ beforeAll(async () => {
     await plant(fileOf(room), lines.map(({ code }) => code).join('\n'));
   }
   findings = await lint(tree);
-});
+}, 60_000);
 
 afterAll(() => rm(tree, { recursive: true, force: true }));
 
