@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { commands } from './platform/background/commands';
 import type * as BuiltAssets from './scripts/build/built-assets';
 import { inlineStyles } from './scripts/build/inline-styles';
+import { polyfillFile, polyfillOnDemand } from './scripts/build/polyfill';
 import type * as PopupShell from './scripts/build/popup-shell-html';
 import { loadModule } from './scripts/load-module';
 
@@ -61,21 +62,17 @@ export default defineConfig({
       groups.splice(0, groups.length, ...apart);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // A script that loads into a page finds there what the page loaded.
-      const inWorker = entrypoints.some(
+      const isScript = entrypoints.some(
         ({ type }) => type === 'background' || type === 'unlisted-script',
       );
-      const polyfill = `polyfill-in-${inWorker ? 'worker' : 'pages'}.ts`;
-      const replacement = join(root, 'platform', polyfill);
-      const alias = [{ find: /^webextension-polyfill$/, replacement }];
       // One sheet for a page and all its views, in the order of their imports.
-      const output = inWorker
+      const output = isScript
         ? {}
         : { codeSplitting: { groups: [{ name: 'styles', test: /\.css$/ }] } };
       // No property of ours runs code when it is read, so unused schemas of limits can be dropped.
       const treeshake = { propertyReadSideEffects: false as const };
       const build = { rolldownOptions: { output, treeshake } };
-      Object.assign(config, mergeConfig(config, { resolve: { alias }, build }));
+      Object.assign(config, mergeConfig(config, { build }));
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The development server needs a connection; what people install has none.
@@ -87,20 +84,13 @@ export default defineConfig({
       files.push(
         ...made.builtAssets(root),
         ...made.writtenChimes(join(wxt.config.wxtDir, 'chimes')),
-        {
-          // Unmodified; loaded only by a browser without a `browser` of its own.
-          absoluteSrc: join(
-            root,
-            'node_modules/webextension-polyfill/dist/browser-polyfill.min.js',
-          ),
-          relativeDest: 'browser-polyfill.js',
-        },
+        polyfillFile(root),
       );
     },
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
   vite: ({ mode }) => ({
-    plugins: [popupShell, inlineStyles(inlinedStyles)],
+    plugins: [polyfillOnDemand(), popupShell, inlineStyles(inlinedStyles)],
     oxc: {
       // In development each element carries the path of its file, which nobody else may see.
       jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },

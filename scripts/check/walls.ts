@@ -78,7 +78,7 @@ const surface = (...others: string[]): Wall => view('ui', 'figure', 'form', ...o
 /** A folder or file of `platform/`: the browser. */
 const job = (...others: string[]): Wall => ({
   imports: [...core, ...others.map((folder) => `platform/${folder}`)],
-  packages: ['valibot', 'wxt/browser', 'webextension-polyfill'],
+  packages: ['valibot', 'wxt/browser'],
   forbids: ['network'],
   instead: 'Move what several jobs share down to platform/storage, or views to components.',
 });
@@ -93,7 +93,7 @@ const tool = (...imports: string[]): Wall => ({
 
 const entrypoint: Wall = {
   imports: product,
-  packages: ['preact', 'wxt/browser', 'wxt/utils/*', 'webextension-polyfill'],
+  packages: ['preact', 'wxt/browser', 'wxt/utils/*'],
   forbids: ['network', 'listeners'],
   instead: 'An entrypoint only connects: move state, hooks and logic to components or platform.',
 };
@@ -136,8 +136,6 @@ export const walls: Readonly<Record<string, Wall>> = {
     'settings',
   ),
   'platform/environment': job(),
-  'platform/polyfill-in-pages': job(),
-  'platform/polyfill-in-worker': job(),
   'platform/storage': job('environment'),
   'platform/messaging': job('environment', 'storage'),
   'platform/transfer': job('environment', 'storage'),
