@@ -60,6 +60,8 @@ export default defineConfig({
     'unicorn/prefer-set-has': 'off',
     'unicorn/consistent-function-scoping': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
+    // Valibot exports it for checks of one's own.
+    'no-underscore-dangle': ['error', { allow: ['_addIssue'] }],
     'no-eval': 'error',
     'no-new-func': 'error',
     'typescript/no-explicit-any': 'error',
@@ -99,7 +101,7 @@ export default defineConfig({
       rules: {
         'vitest/no-focused-tests': 'error',
         'vitest/no-disabled-tests': 'error',
-        'vitest/expect-expect': 'error',
+        'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],
         'vitest/no-conditional-tests': 'error',
         'vitest/no-conditional-expect': 'error',
         'vitest/no-standalone-expect': 'error',

@@ -66,9 +66,10 @@ export const localDay = v.pipe(
   checked((date) => date < '2100-01-01', { code: 'date-too-late', beforeYear: 2100 }),
 );
 
-/** Whether a date exists: 30 February has the form of a date, but does not. */
+/** Whether a date exists: 30 February has the form of a date, but does not. Faster than Temporal. */
 function isRealDate(date: string): boolean {
-  // `Date` moves 30 February to March, and knows no month 13. It is faster than Temporal.
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }

@@ -1,4 +1,4 @@
-import postcss from 'postcss';
+import { parse } from 'postcss';
 
 /** The properties of a still picture that SVG also has as attributes. */
 const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
@@ -12,7 +12,7 @@ const prefix = '.figure-';
 export function figurePaints(css: string): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
   const paints = new Map<string, string>();
-  for (const layer of postcss.parse(css).nodes) {
+  for (const layer of parse(css).nodes) {
     if (layer.type !== 'atrule') continue;
     for (const rule of layer.nodes ?? []) {
       if (rule.type !== 'rule') continue;

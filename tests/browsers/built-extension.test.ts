@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import postcss from 'postcss';
+import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { cardFigures } from '@/routines/library/card-figures';
 import { routineSummaries } from '@/routines/library/routine-summaries';
@@ -204,7 +204,7 @@ describe('the built extension', () => {
       );
       const [sheet = '', ...more] = [...inlined, ...linked];
       expect(more).toEqual([]);
-      const rules = postcss.parse(sheet).nodes.filter((node) => node.type === 'atrule');
+      const rules = parse(sheet).nodes.filter((node) => node.type === 'atrule');
       const found = new Set(
         rules.flatMap(({ name, params }) => (name === 'layer' ? [params] : [])),
       );
