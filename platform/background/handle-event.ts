@@ -35,18 +35,18 @@ import { withoutLockedChanges } from '@/settings/policy';
 import { switchSync } from '@/settings/sync-state';
 import type { Moment } from '@/values/moment';
 
-/** What comes through the door: something that happened, or a change to what lies beside. */
+/** An event that the worker handles: one for the reminders, or a change to other stored data. */
 export type WorkerEvent =
   | Event
   | { readonly kind: 'practice'; readonly change: PracticeChange }
-  /** A page tells of what was done. */
+  /** A page reports what was done. */
   | { readonly kind: 'history'; readonly request: HistoryRequest }
-  /** Settings are to be exchanged with other devices now. */
+  /** Exchange settings with other devices now. */
   | { readonly kind: 'exchange' }
-  /** Sync is switched on or off; `device` names this device if it has no name yet. */
+  /** Switch sync on or off; `device` names this device if it has no name yet. */
   | { readonly kind: 'set-sync'; readonly on: boolean; readonly device: string };
 
-/** What is to be stored and done about an entry. */
+/** The stored data after an event, and what to open because of it. */
 interface Outcome {
   readonly next: Stored;
   readonly effects: readonly Effect[];
@@ -76,7 +76,7 @@ async function perform(environment: Environment, stored: Stored, effect: Effect)
   }
 }
 
-/** An event that asks for no more than a policy lets a person change. */
+/** Removes from an event the changes that a policy locks. */
 function permitted(stored: Stored, event: Event): Event {
   if (event.kind !== 'intent' || event.intent.kind !== 'change-settings') return event;
   const asked = { ...stored.settings, ...definedParts(event.intent.parts) };
@@ -86,7 +86,7 @@ function permitted(stored: Stored, event: Event): Event {
   return { ...event, intent: { kind: 'change-settings', parts: held } };
 }
 
-/** What is stored after `event`, and what is to be done about it at once. */
+/** Decides what an event of the reminders changes, and records it in log, journal and practice. */
 function after(stored: Stored, asked: Event, moment: Moment): Outcome {
   const event = permitted(stored, asked);
   const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
@@ -107,7 +107,7 @@ function after(stored: Stored, asked: Event, moment: Moment): Outcome {
   return { next: withChoice(next), effects: decision.effects };
 }
 
-/** What is stored once settings were exchanged with other devices. */
+/** Exchanges settings with other devices, and applies those that arrive. */
 async function exchanged(
   environment: Environment,
   stored: Stored,
@@ -121,13 +121,13 @@ async function exchanged(
   return after({ ...next, settings: stored.settings }, event, moment);
 }
 
-/** What is stored once a page told of what was done. */
+/** Records what a page reports. */
 function heard(stored: Stored, request: HistoryRequest, moment: Moment): Stored {
   if (request.kind === 'record-routine') return recordRoutine(stored, request, moment);
   return { ...stored, journal: { ...stored.journal, lookedBack: request.date } };
 }
 
-/** What comes of an entry of any kind. */
+/** Decides what an event of any kind changes. */
 async function outcomeOf(
   environment: Environment,
   stored: Stored,
@@ -154,7 +154,7 @@ async function outcomeOf(
   }
 }
 
-/** What was stored by an older version, to be kept as it is; without room for it, it goes on. */
+/** Backs up documents of an older version before they are migrated; a failure is only reported. */
 async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at }: Moment) {
   if (loaded.outdated.length === 0) return {};
   return backupNow(browser, 'migration', at).catch((error: unknown) => {
@@ -163,7 +163,7 @@ async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at
   });
 }
 
-/** Decides and saves; nothing is shown that was not saved first. */
+/** Decides and saves. Nothing is shown before it is saved. */
 async function settle(
   environment: Environment,
   loaded: Loaded,
@@ -186,7 +186,7 @@ async function settle(
   return { next: saved, effects };
 }
 
-/** What is left to do once the lock is free for others: an offer may open more than its notification. */
+/** Work for after the lock is released: an offer may open more than its notification. */
 type Afterwards = () => Promise<void>;
 
 const nothing: Afterwards = async () => undefined;
@@ -216,7 +216,7 @@ async function handle(
   return () => escalate(environment, rests, offer);
 }
 
-/** Lets the alarms ring when they should, and no sooner. */
+/** Sets the alarms to fire when they should, and clears the others. */
 async function restAlarms(
   { browser }: Environment,
   stored: Stored,
@@ -225,7 +225,7 @@ async function restAlarms(
   await reconcileAlarms(browser, { wake: wakeAt, sync: stored.sync.exchangeAt, rescue: rescueAt });
 }
 
-/** Remembers that an offer was shown, so that it never is again. */
+/** Saves that an offer was shown, so that it is not shown again. */
 async function noteShown(
   environment: Environment,
   stored: Stored,
@@ -233,7 +233,7 @@ async function noteShown(
   as: ShownAs,
   moment: Moment,
 ): Promise<Stored> {
-  // Under the lock nobody else has written since.
+  // Nobody else has written since: this runs under the lock.
   const loaded = {
     stored,
     broken: [],
@@ -244,10 +244,10 @@ async function noteShown(
 }
 
 /**
- * The one door in: brings an event to the state under one lock and the browser to the state.
- * `event` is told what is stored, may ask the browser what it sees, and may find that there is
- * nothing to do. Never rejects: what fails is tried again in a minute, and the icon says so; false
- * tells that it failed.
+ * Handles one event: loads the state under a lock, decides, saves, and brings the browser in line
+ * with it. `event` gets the stored data, may query the browser, and returns null when there is
+ * nothing to do. Never rejects: after a failure it returns false, the icon shows the trouble, and
+ * the worker tries again in a minute.
  */
 export async function handleEvent(
   environment: Environment,

@@ -7,10 +7,10 @@ import type { ShownAs } from '@/reminders/event';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** An alarm this near to the wanted time is left alone: re-making it at every start starves it. */
+/** An alarm this close to the wanted time stays: creating it at every start would keep it from firing. */
 const sameAlarmMs = 1000;
 
-/** What failed is tried again this soon. */
+/** The delay before the worker tries again after a failure. */
 const retryMs = minuteMs;
 
 /** Badge colours that carry white text at 4.5:1 or better. */
@@ -24,16 +24,16 @@ const badgeColours: Readonly<Record<Badge, string>> = {
   none: '#5f6470',
 };
 
-/** The alarms that should stand, by name, in epoch ms; null for one that should not. */
+/** When each alarm should fire, in epoch ms; null for none. */
 type WantedAlarms = Readonly<Record<(typeof alarmNames)[number], number | null>>;
 
-/** The alarm that should ring, the one behind it, and the one that sends settings elsewhere. */
+/** The next wake-up, the sync of settings, and a second alarm in case the first is lost. */
 const alarmNames = ['wake', 'sync', 'rescue'] as const;
 
 /**
- * Makes, moves or clears alarms so that these ring and no others. The rescue stands close by since
- * the event began (`armRescue`) and is moved away last: a worker that is stopped half-way must have
- * left something that wakes it.
+ * Creates, moves or clears alarms so that exactly these fire. `armRescue` set the rescue to fire
+ * soon when the event began, and it is moved last: a worker that is stopped half-way still has an
+ * alarm that wakes it.
  */
 export async function reconcileAlarms(browser: BrowserApi, want: WantedAlarms): Promise<void> {
   const have = new Map((await browser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
@@ -41,7 +41,7 @@ export async function reconcileAlarms(browser: BrowserApi, want: WantedAlarms): 
     const when = want[name];
     const standing = have.get(name);
     have.delete(name);
-    // Chromium takes 1e300 without a word and never rings.
+    // Chromium accepts 1e300 and never fires.
     if (when === null || !Number.isFinite(when)) {
       if (standing !== undefined) await browser.alarms.clear(name);
     } else if (standing === undefined || Math.abs(standing.scheduledTime - when) > sameAlarmMs) {
@@ -51,7 +51,7 @@ export async function reconcileAlarms(browser: BrowserApi, want: WantedAlarms): 
   for (const name of have.keys()) await browser.alarms.clear(name);
 }
 
-/** One thing waits for the person; anything else is said in a short word. */
+/** The text of a badge: `1` for a reminder that waits, else a short word. */
 function badgeText(browser: BrowserApi, badge: Badge): string {
   switch (badge) {
     case 'none':
@@ -70,7 +70,7 @@ function badgeText(browser: BrowserApi, badge: Badge): string {
   }
 }
 
-/** Badge and title are lost when the browser closes; they are painted only when they differ. */
+/** Sets badge and title if they differ: the browser loses them when it closes. */
 async function reconcileIcon(browser: BrowserApi, badge: Badge, title: string): Promise<void> {
   const text = badgeText(browser, badge);
   if ((await browser.action.getBadgeText({})) !== text) {
@@ -83,8 +83,8 @@ async function reconcileIcon(browser: BrowserApi, badge: Badge, title: string): 
 }
 
 /**
- * Clears notifications that no longer stand and shows the one that was not shown yet. Returns how
- * it was shown, or null when there was nothing to show.
+ * Clears notifications of other offers, and shows a new one. Returns how it was shown, or null when
+ * there was nothing to show.
  */
 async function reconcileNotification(
   environment: Environment,
@@ -103,13 +103,13 @@ async function reconcileNotification(
   return taken ? 'notification' : 'refused';
 }
 
-/** Where the session remembers how soon Firefox was asked to call a person idle. */
+/** The session key of the idle threshold that Firefox was given last, in seconds. */
 const detectionKey = 'detectionSeconds';
 
 /**
- * Asks to be told of idleness after so many seconds. It cannot be read back. Chromium may forget it
- * with the worker and takes the same one without a sign, so it hears it each time; Firefox watches
- * anew with each asking, and would tell an idle person's state again and again.
+ * Sets after how many seconds without input the browser reports a person as idle. It cannot be read
+ * back. Chromium may forget it with the worker, so it is set each time; Firefox starts over with
+ * each call and reports an idle person again, so it is set only when it changes.
  */
 async function reconcileDetection(
   { browser, dialect }: Environment,
@@ -126,8 +126,8 @@ async function reconcileDetection(
 }
 
 /**
- * Compares notification, badge and title with what they should be, and touches only what
- * differs. Returns how a new offer was shown, or null when there was none.
+ * Brings notification, badge and title in line with the state; changes only what differs. Returns
+ * how a new offer was shown, or null when there was none.
  */
 export async function reconcileFace(
   environment: Environment,
@@ -144,14 +144,14 @@ export async function reconcileFace(
 }
 
 /**
- * Makes sure that the worker is woken soon if it is stopped from here on: called before an event is
- * looked at. `reconcileAlarms` moves the alarm to where it belongs.
+ * Sets an alarm that wakes the worker soon in case it is stopped while it handles an event.
+ * `reconcileAlarms` moves the alarm to its own time at the end.
  */
 export async function armRescue(browser: BrowserApi, moment: Moment): Promise<void> {
   await browser.alarms.create('rescue', { when: moment.at + rescueMs });
 }
 
-/** Shows that data cannot be read or saved, and asks to be woken in a minute to try again. */
+/** Shows on the icon that data cannot be read or saved, and sets an alarm to try again in a minute. */
 export async function reconcileTrouble(browser: BrowserApi, moment: Moment): Promise<void> {
   const retryAt = moment.at + retryMs;
   await reconcileAlarms(browser, { wake: retryAt, sync: null, rescue: retryAt + rescueMs });

@@ -14,21 +14,21 @@ import { type Event, type PresenceSnapshot, reportKinds } from '@/reminders/even
 import { isPracticeChange } from '@/routines/plan/change-practice';
 import { wholeProblem } from '@/values/problem';
 
-/** Set once a browser session has been greeted; the browser forgets it when it closes. */
+/** The session key that says that the start of this browser session was handled. */
 const greetedKey = 'greeted';
 
 /**
- * Connects the worker: every listener is registered in this first turn, since only those wake a
- * worker that was stopped. Keeps nothing in memory; each event reads and writes the store.
+ * Registers all listeners in the first turn, since only those wake a worker that was stopped. Keeps
+ * nothing in memory: each event reads and writes the store.
  */
 export function startWorker(environment: Environment): void {
   const { browser } = environment;
-  /** A person did something just now; what is around them is seen with it. */
+  /** Handles something that a person did just now, with what the browser sees around them. */
   const enterAct = (act: (snapshot: PresenceSnapshot) => Event) =>
     handleEvent(environment, async () => act(await observeActivePerson(environment)));
 
   void greetSession(environment);
-  // The greeting above does the work; the listener makes the browser start the worker with it.
+  // `greetSession` does the work; the listener makes the browser start the worker.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu(browser);
@@ -48,7 +48,7 @@ export function startWorker(environment: Environment): void {
   browser.idle.onStateChanged.addListener((idle) => {
     void handleEvent(environment, async ({ settings }) => ({
       kind: 'presence',
-      // The event may be old; what is seen now is not.
+      // The event may be old, so the browser is queried again.
       snapshot: await observePresence(environment, settings),
       returned: idle === 'active',
     }));
@@ -57,7 +57,7 @@ export function startWorker(environment: Environment): void {
     void browser.notifications.clear(id);
     void enterAct((snapshot) => ({ kind: 'offer-clicked', ...offerNamed(id), snapshot }));
   });
-  // Firefox has the event, never fires it, and warns whoever listens.
+  // Firefox has the event, never fires it, and warns about a listener.
   if (environment.dialect === 'chromium') {
     browser.notifications.onButtonClicked.addListener((id, button) => {
       void browser.notifications.clear(id);
@@ -89,7 +89,6 @@ export function startWorker(environment: Environment): void {
     });
   }
   browser.storage.sync.onChanged.addListener(() => {
-    // Who does not sync is not concerned.
     void handleEvent(environment, async ({ sync }) => (sync.on ? { kind: 'exchange' } : null));
   });
   browser.storage.local.onChanged.addListener((changes) => {
@@ -103,8 +102,8 @@ export function startWorker(environment: Environment): void {
 }
 
 /**
- * Says once in each browser session that it began: after a start, an update, being switched on.
- * With any start it hears what a page left behind, if the last worker was stopped before it had.
+ * Reports once in each browser session that it began: after a start, an update, or being enabled.
+ * At every start it handles requests that pages left while they unloaded.
  */
 async function greetSession(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
@@ -121,24 +120,24 @@ async function greetSession(environment: Environment): Promise<void> {
   };
   const { greeted, parted } = await remembered();
   if (greeted && !parted) return;
-  // Whatever is read from here on, a worker that is stopped in it must be woken again.
+  // A worker that is stopped from here on must be woken again.
   await armRescue(environment.browser, environment.now()).catch(() => undefined);
-  // First, since the browser may have closed together with the page that left it.
+  // First, since the browser may have closed together with the page that left a request.
   await handleUnloadRequests(environment, (intent) => carryOut(environment, intent));
   if (greeted) return;
   const greeting = { isDue: false };
   const done = await handleEvent(environment, async ({ settings }) => {
-    // Another start of the worker may have greeted while this one waited for the lock.
+    // Another start of the worker may have done it while this one waited for the lock.
     greeting.isDue = !(await remembered()).greeted;
     return greeting.isDue
       ? { kind: 'started', snapshot: await observePresence(environment, settings) }
       : null;
   });
-  // Noted only afterwards: a greeting that was cut short is said again.
+  // Saved only afterwards, so that an interrupted greeting is repeated.
   if (done && greeting.isDue) await session.set({ [greetedKey]: true });
 }
 
-/** Carries out a message that is an intent of one of Loosen's pages, and refuses any other. */
+/** Carries out a request of one of Loosen's pages, and refuses any other message. */
 async function answerMessage(
   environment: Environment,
   message: unknown,
@@ -155,7 +154,7 @@ async function answerMessage(
   return done ? { ok: true } : { ok: false, refusal: wholeProblem({ code: 'trouble' }) };
 }
 
-/** Carries out what one of Loosen's pages asked for; false tells that it failed. */
+/** Carries out the request of a page; returns false if it failed. */
 function carryOut(environment: Environment, intent: Request): Promise<boolean> {
   return handleEvent(environment, async ({ settings }): Promise<WorkerEvent> => {
     if (isHistoryRequest(intent)) return { kind: 'history', request: intent };
