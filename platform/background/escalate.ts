@@ -7,9 +7,8 @@ import { factsOf } from '@/reminders/kinds/kinds';
 import type { Offer } from '@/reminders/run';
 
 /**
- * Takes a new offer as far as the person allows beyond icon and notification: its sound, the popup,
- * the guide of a stretch. Never rejects: a browser that refuses one of them keeps none of the
- * others from coming.
+ * Escalates a new offer beyond icon and notification, as far as the settings allow: sound, popup,
+ * the guide of a stretch. Never rejects: if the browser refuses one step, the others still follow.
  */
 export async function escalate(
   environment: Environment,
@@ -29,7 +28,7 @@ export async function escalate(
   await rung(rungs.sound, 'A reminder made no sound.', () =>
     playChime(environment, chime.tone, chime.volumePercent),
   );
-  // Refused beside a window without a toolbar, and in Firefox before 149.
+  // Chromium refuses it without a toolbar, and Firefox refuses it before version 149.
   await rung(rungs.popup, 'The browser did not open the popup for a reminder.', () =>
     browser.action.openPopup(),
   );

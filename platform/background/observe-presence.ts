@@ -4,7 +4,7 @@ import type { PresenceSnapshot, Surroundings } from '@/reminders/event';
 import { awayMs } from '@/reminders/presence';
 import type { Settings } from '@/settings/settings';
 
-/** Whether a tab of this sort is there; a browser that does not know the sort has none. */
+/** Whether a tab matches the query; false in a browser that does not know the property. */
 async function someTab(
   { tabs }: BrowserApi,
   query: Parameters<BrowserApi['tabs']['query']>[0] & Record<string, boolean>,
@@ -16,7 +16,7 @@ async function someTab(
   }
 }
 
-/** Only Firefox tells which tabs use microphone or camera, or share the screen. */
+/** Whether a tab uses microphone or camera or shares the screen, which only Firefox reports. */
 async function isCallSeen({ browser, dialect }: Environment): Promise<boolean> {
   if (dialect !== 'firefox') return false;
   const uses = ['microphone', 'camera', 'screen'].map((use) => someTab(browser, { [use]: true }));
@@ -35,13 +35,13 @@ async function lookAround(environment: Environment): Promise<Surroundings> {
   const [fullScreen, call, sound] = await Promise.all([
     isFullScreen(environment.browser),
     isCallSeen(environment),
-    // A tab that was muted is called audible all the same.
+    // A muted tab still counts as audible.
     someTab(environment.browser, { audible: true, muted: false }),
   ]);
   return { fullScreen, call, sound };
 }
 
-/** Asks the browser what it sees of the person now; none of it needs a permission of its own. */
+/** Queries the browser for what it sees of the person now, without extra permissions. */
 export async function observePresence(
   environment: Environment,
   settings: Settings,
@@ -55,7 +55,7 @@ export async function observePresence(
   return { idle: state, quiet: recent !== 'active', audible: around.sound, around };
 }
 
-/** The same for someone who is here for certain, since they have just asked for something. */
+/** Does the same for a person who just did something, and so is active. */
 export async function observeActivePerson(environment: Environment): Promise<PresenceSnapshot> {
   const around = await lookAround(environment);
   return { idle: 'active', quiet: false, audible: around.sound, around };

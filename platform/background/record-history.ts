@@ -15,7 +15,7 @@ function numberOf(offer: Run['offer'], kind: string): { readonly offer?: number 
   return offer?.kind === kind ? { offer: offer.id } : {};
 }
 
-/** What a log entry means for what was done; most of the log explains and does not count. */
+/** The history events of a log entry; most entries only explain and have none. */
 function eventsOf(entry: LogEntry, before: Run, after: Run): HistoryEvent[] {
   const { at } = entry;
   switch (entry.what) {
@@ -65,7 +65,7 @@ const doing: readonly LogEntry['what'][] = [
   'sat-down',
 ];
 
-/** What became of an offer that stood, where the log tells only of what was done. */
+/** The answer to an open offer, where the log only says what was done. */
 function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEvent[] {
   const { offer } = before;
   if (offer === null || after.offer?.id === offer.id) return [];
@@ -76,7 +76,7 @@ function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEven
   return doing.some(said) ? [{ what: 'taken', at, kind, offer: id }] : [];
 }
 
-/** The breaks that were counted; of a routine by the name of its playing. */
+/** The breaks that were counted; a routine's break carries its session. */
 function breaksIn({ event, log }: Recorded): HistoryEvent[] {
   const session =
     event.kind === 'intent' && event.intent.kind === 'count-routine' ? event.intent.session : null;
@@ -87,7 +87,7 @@ function breaksIn({ event, log }: Recorded): HistoryEvent[] {
   });
 }
 
-/** A decision, as far as it is to be recorded. */
+/** The parts of a decision that the history needs. */
 interface Recorded {
   readonly event: Event;
   readonly before: Run;
@@ -95,19 +95,19 @@ interface Recorded {
   readonly log: readonly LogEntry[];
 }
 
-/** What holds for a date, to be kept with it. */
+/** The settings that are kept with a date. */
 function settingsFor({ goal, hours, stretch }: Settings, date: string, zone: string): DaySettings {
   const works = isWorkday(hours, date);
   return { zone, goal, works, stretchMinutes: stretch.everyMinutes };
 }
 
-/** The date on which an event stands already, if it does; a journey in between does not move it. */
+/** The date that an event is already recorded on, if any; a change of time zone does not move it. */
 function knownDate({ days }: Journal, event: HistoryEvent): string | undefined {
   const id = eventId(event);
   return days.find(({ events }) => events.some((one) => eventId(one) === id))?.date;
 }
 
-/** The journal with events, each on the local date of its time. */
+/** Adds events to the journal, each on the local date of its time. */
 export function noteEvents(
   journal: Journal,
   events: readonly HistoryEvent[],
@@ -124,7 +124,7 @@ export function noteEvents(
   );
 }
 
-/** The journal with everything that a decision at `moment` reports. */
+/** Adds to the journal everything that a decision at `moment` did. */
 export function recordHistory(
   journal: Journal,
   recorded: Recorded,
@@ -139,11 +139,11 @@ export function recordHistory(
     ...answerTo(recorded, moment),
   ];
   const today = localDate(at, zone);
-  // The day begins with an arrival that its own events would not show.
+  // A day begins with an arrival, which its own events do not show.
   const arrives =
     (event.kind === 'installed' && !before.welcomed) ||
     events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);
-  // Nothing stands here yet, after a new start say: it is known since when they have been here.
+  // The journal is empty, after a fresh start for example: the run knows since when they are here.
   const since =
     before.presence === 'here' ? before.presenceSince : before.presenceSince - before.sinceAwayMs;
   const isHere = journal.days.length === 0 && localDate(since, zone) === today;
@@ -155,7 +155,7 @@ export function recordHistory(
   return all.length === 0 ? journal : noteEvents(journal, all, settings, zone);
 }
 
-/** The journal with the answer to how a routine felt, if `change` is one. */
+/** Adds the answer to how a routine felt, if `change` is one. */
 export function recordFelt(
   journal: Journal,
   change: PracticeChange,

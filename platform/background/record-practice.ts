@@ -8,7 +8,7 @@ import { withDose, withRoutineDone } from '@/routines/plan/change-practice';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
-/** The practice with the routine that `event` made count, if it did: no session counts twice. */
+/** Adds the routine that `event` counted to the practice; a session counts once. */
 export function recordPractice(
   practice: PracticeState,
   event: Event,
@@ -25,7 +25,7 @@ export function recordPractice(
   });
 }
 
-/** What is stored, with what a guide says of a routine: in the journal, and for choosing the next. */
+/** Records a guide's report of a routine: in the journal, and in the practice that choices use. */
 export function recordRoutine(stored: Stored, report: RoutineReport, { at, zone }: Moment): Stored {
   const event = routineEvent(report, at);
   const { journal, practice, settings } = stored;

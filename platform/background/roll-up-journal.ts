@@ -16,13 +16,13 @@ import type { Moment } from '@/values/moment';
 
 const monthsSchema = v.object({
   version: v.literal(1),
-  /** Every month of which days are kept, as `2026-11`, the oldest first. */
+  /** Every month with stored days, as `2026-11`, the oldest first. */
   months: v.array(v.string()),
-  /** Before this month no events are kept. */
+  /** The first month whose events are kept. */
   eventsFrom: v.string(),
 });
 
-/** Reads which months there are. A store from before they were listed is looked through once. */
+/** Reads the list of months. A store of an older version has none, so its keys are searched once. */
 async function readMonths(browser: BrowserApi, raw: Record<string, unknown>) {
   const parsed = v.safeParse(monthsSchema, raw[monthsKey]);
   if (parsed.success) return parsed.output;
@@ -32,9 +32,9 @@ async function readMonths(browser: BrowserApi, raw: Record<string, unknown>) {
 }
 
 /**
- * Puts the days of the journal that are over into their months, and lets go of events that are not
- * kept any longer. Answers what is to be written, all of it in one go: interrupted before that, it
- * is done at the next event, and done twice it changes nothing. Null when no day is over.
+ * Moves the days of the journal that are over into their months, and drops events that are too old.
+ * Returns what to write, in one call: if it is interrupted, the next event does it again, and doing
+ * it twice changes nothing. Returns null when no day is over.
  */
 export async function rollUp(
   browser: BrowserApi,
@@ -76,7 +76,7 @@ export async function rollUp(
   const expiredKeys = months
     .filter((name) => name >= listed.eventsFrom && name < eventsFrom)
     .map(eventsKey);
-  // A month that is over changes no more, and needs no copy beside it.
+  // A month that is over no longer changes, and needs no previous copy.
   const past = names.filter((name) => name !== thisMonth);
   expiredKeys.push(...past.map((name) => previousOf(monthKey(name))));
   const journal = withoutDaysOver(stored.journal, today);

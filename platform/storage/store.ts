@@ -15,64 +15,64 @@ import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
 
-/** Worker and pages share one origin, so this lock holds for all of them. */
+/** The lock around every change of the store; worker and pages share one origin. */
 export const lockName = 'state';
 
-/** Where the list of a person's own routines lies. */
+/** The key of the list of a person's own routines. */
 export const ownListKey = storeKeys.ownRoutines;
 const ownListSchema = v.array(v.object({ id: v.string(), name: v.string() }));
 /** A person's own routines as lists show them. */
 type OwnList = v.InferOutput<typeof ownListSchema>;
 
-/** Everything that is stored and read together. */
+/** The documents that are read together at each event. */
 export interface Stored {
-  /** What the person chose: this is what is stored and synced. */
+  /** The person's own settings, which are stored and synced. */
   readonly chosen: Settings;
-  /** What holds: what the person chose, with the administrator's policy over it. */
+  /** The effective settings: the person's own, with the administrator's policy over them. */
   readonly settings: Settings;
   /** The paths of the settings that the policy sets, such as `stretch.on`, `own` or `goal`. */
   readonly locks: readonly string[];
   /** Why parts of the policy are ignored. */
   readonly policyProblems: readonly ProblemAt[];
   readonly run: Run;
-  /** What was decided on the day of the moment it was loaded for. */
+  /** The log of the day that it was loaded for. */
   readonly log: StoredLog;
-  /** The days that a log is kept of (`2026-11-23`), the oldest first. */
+  /** The days with a log (`2026-11-23`), the oldest first. */
   readonly logDays: readonly string[];
-  /** What was done lately and was not put into its month yet. */
+  /** The days that are not in their month yet: as a rule today. */
   readonly journal: Journal;
-  /** The days of the month of the moment it was loaded for, but for those in the journal. */
+  /** The month that it was loaded for, without the days in the journal. */
   readonly month: Month;
   readonly practice: PracticeState;
-  /** The person's own routines as lists show them; what they hold is stored apart. */
+  /** The person's own routines as lists show them; their contents are stored separately. */
   readonly ownRoutines: OwnList;
   readonly sync: SyncState;
 }
 
-/** A stored document that could not be read, kept as it was. */
+/** A stored document that did not parse, kept as it was. */
 export interface BrokenCopy {
   readonly at: number;
   readonly key: string;
   readonly raw: unknown;
 }
 
-/** What `load` found: the documents, their keys, and copies of what was broken. */
+/** The result of `load`: the documents, and copies of broken ones. */
 export interface Loaded {
   readonly stored: Stored;
   readonly broken: readonly BrokenCopy[];
-  /** The keys of documents of an older version, which are written anew. */
+  /** The keys of documents of an older version, which the next save rewrites. */
   readonly outdated: readonly string[];
-  /** What pages that trust the worker read of a policy, as it lies in the store. */
+  /** The effective settings as they are stored for pages, not parsed. */
   readonly effectiveSettings: unknown;
 }
 
-/** Where the last copy that was read well lies, beside its document. */
+/** The key of the previous copy of a document. */
 export const previousOf = (key: string) => `${key}.previous`;
 
 const logDaysKey = 'logDays';
 const logDaysSchema = v.array(v.string());
 const logKey = (day: string) => `log.${day}`;
-/** Where the log of all days lay before there was one for each. */
+/** The keys of the log before there was one for each day. */
 const oldLogKeys = ['log', previousOf('log')];
 
 const parts = [
@@ -87,7 +87,7 @@ const parts = [
   'sync',
 ] as const satisfies (keyof Stored)[];
 
-/** Where a document lies in `storage.local` on a day (`2026-11-23`). */
+/** The key of each document in `storage.local` on a day (`2026-11-23`). */
 const keys: Record<(typeof parts)[number], (day: string) => string> = {
   chosen: () => storeKeys.settings,
   run: () => storeKeys.run,
@@ -102,7 +102,7 @@ const keys: Record<(typeof parts)[number], (day: string) => string> = {
 
 const brokenKey = 'broken';
 
-/** More copies than this tell nobody anything new; the first ones are the ones to keep. */
+/** The most broken copies that are kept; the first ones stay. */
 const keptBroken = 20;
 
 /** Reads one document: the stored one, else the previous good one, else a fresh one. */
@@ -125,7 +125,7 @@ function keysOn(day: string): string[] {
   return [...parts.map((part) => keys[part](day)), storeKeys.effectiveSettings];
 }
 
-/** What a raw record from `storage.local` says at `at` (epoch ms) on `day`; nothing is trusted. */
+/** Parses a raw record from `storage.local` at `at` (epoch ms) on `day`; nothing is trusted. */
 function parse(
   raw: Record<string, unknown>,
   policy: unknown,
@@ -171,7 +171,7 @@ function parse(
   };
 }
 
-/** What an administrator set. Most have none, and then Firefox rejects; that is no trouble. */
+/** Reads the administrator's policy. Without one, Firefox rejects; that is not an error. */
 async function readPolicy(browser: BrowserApi): Promise<unknown> {
   try {
     return await browser.storage.managed.get();
@@ -181,8 +181,8 @@ async function readPolicy(browser: BrowserApi): Promise<unknown> {
 }
 
 /**
- * Reads everything in one go; the previous copies only when something is broken. Throws what the
- * browser throws when storage cannot be read.
+ * Reads all documents in one call, and the previous copies only when one is broken. Throws the
+ * browser's error when storage cannot be read.
  */
 export async function load(browser: BrowserApi, { at, zone }: Moment): Promise<Loaded> {
   const day = localDate(at, zone);
@@ -205,31 +205,31 @@ export async function loadLog(browser: BrowserApi): Promise<StoredLog> {
   return dayKeys.flatMap((key) => readDocument<StoredLog>(raw, key, logSchema, []).value);
 }
 
-/** A person asks about yesterday, and sometimes about the week before. */
+/** How many days the log is kept: people ask about yesterday, and sometimes about last week. */
 const keptLogDays = 14;
 
-/** The days of the log with today among them, and those that are dropped for it. */
+/** Adds today to the days of the log; returns the kept days and the dropped ones. */
 function logDaysWith(days: readonly string[], today: string) {
   if (days.includes(today)) return { days, dropped: [] };
   const all = [...days, today].toSorted();
   return { days: all.slice(-keptLogDays), dropped: all.slice(0, -keptLogDays) };
 }
 
-/** What is written in the same go as the documents, although it is not read at each event. */
+/** Other data that is written in the same call as the documents. */
 export interface ExtraWrites {
   readonly items: Readonly<Record<string, unknown>>;
-  /** Keys that are not kept any longer. */
+  /** Keys to remove. */
   readonly expiredKeys: readonly string[];
   readonly broken: readonly BrokenCopy[];
 }
 
-/** Nothing is written beside the documents. */
+/** No extra writes. */
 export const noExtraWrites: ExtraWrites = { items: {}, expiredKeys: [], broken: [] };
 
 /**
- * Writes what differs from `before` in one go, with the copy it replaces beside it. Broken copies
- * are added to those kept; they are never written over. Returns what is stored now. Throws what the
- * browser throws.
+ * Writes the documents that changed since `loaded` in one call, each with the copy that it replaces.
+ * Adds broken copies to those already kept. Returns what is stored now. Throws the browser's error
+ * when storage cannot be written.
  */
 export async function save(
   browser: BrowserApi,
@@ -247,7 +247,7 @@ export async function save(
     const key = keys[part](today);
     if (saved[part] === loaded.stored[part] && !stale.has(key)) continue;
     items[key] = saved[part];
-    // A log is only ever added to, and a day of it can be expiredKeys.
+    // A log is only appended to, and has no previous copy.
     if (part !== 'log') items[previousOf(key)] = loaded.stored[part];
   }
   const effectiveSettings = effectiveSettingsOf(saved);
@@ -256,7 +256,7 @@ export async function save(
   }
   const broken = [...loaded.broken, ...beside.broken];
   if (broken.length > 0) Object.assign(items, await setAside(browser, broken));
-  // First, so that none is left that nobody knows of.
+  // Removed first, so that no key is left over that no list names.
   const legacyKeys = next.logDays.length === 0 ? oldLogKeys : [];
   const expiredKeys = [...legacyKeys, ...dropped.map(logKey), ...beside.expiredKeys];
   if (expiredKeys.length > 0) await browser.storage.local.remove(expiredKeys);
@@ -264,7 +264,7 @@ export async function save(
   return saved;
 }
 
-/** What to write so that broken copies join those kept; the first ones stay. */
+/** Returns the write that adds broken copies to those already kept. */
 export async function setAside(
   browser: BrowserApi,
   broken: readonly BrokenCopy[],
