@@ -2,7 +2,7 @@ import { boundsOf, spentOn, timelineOfDay } from '@/history/day-timeline';
 import type { HistoryEvent } from '@/history/history-event';
 import { minuteMs } from '@/values/duration';
 
-/** The parts of the body whose weekly dose is told, as exercises name their area. */
+/** The parts of the body that have a weekly dose, as exercises name their area. */
 export const doseAreas = [
   'hip-flexor',
   'hamstring',
@@ -11,14 +11,14 @@ export const doseAreas = [
   'core',
   'neck-shoulder',
 ] as const;
-/** A part of the body whose weekly dose is told. */
+/** A part of the body that has a weekly dose. */
 export type DoseArea = (typeof doseAreas)[number];
 
-/** What is counted of a day, in the order in which tables show it. */
+/** The counters of a day, in the order of tables and CSV files. */
 export const counters = [
-  /** Routines done and times the person said that they moved. */
+  /** Finished routines, and times when the person clicked "I moved". */
   'breaks',
-  /** Times away from the desk, back on the same day, that were long enough to be a break. */
+  /** Absences that were long enough to count as a break and ended on the same day. */
   'naturalBreaks',
   'postureChecks',
   'offered',
@@ -30,15 +30,15 @@ export const counters = [
   'sittingMinutes',
   'standingMinutes',
 ] as const;
-/** Something that is counted of a day. */
+/** The name of a counter. */
 type Counter = (typeof counters)[number];
 
-/** What one day came to: counts, minutes, and seconds of work for each part of the body, per side. */
+/** The totals of one day: counts, minutes, and seconds of work per side for each body part. */
 export type DayTally = Readonly<Record<Counter, number>> & {
   readonly worked: Readonly<Partial<Record<DoseArea, number>>>;
 };
 
-/** A day on which nothing was done. */
+/** The tally of a day without events. */
 export const emptyTally: DayTally = {
   breaks: 0,
   naturalBreaks: 0,
@@ -54,7 +54,7 @@ export const emptyTally: DayTally = {
   worked: {},
 };
 
-/** What an event adds to the counts, if anything. What was taken back counts the other way. */
+/** The counter that an event changes, if any. Undoing subtracts one. */
 function deedOf(event: HistoryEvent, endsAt: number): readonly [Counter, 1 | -1] | null {
   switch (event.what) {
     case 'break':
@@ -62,7 +62,7 @@ function deedOf(event: HistoryEvent, endsAt: number): readonly [Counter, 1 | -1]
     case 'break-undone':
       return ['breaks', -1];
     case 'away':
-      // The way home is no break.
+      // An absence that lasts into the next day is the way home, not a break.
       return event.at + event.ms < endsAt ? ['naturalBreaks', 1] : null;
     case 'checked':
       return event.kind === 'posture' ? ['postureChecks', 1] : null;
@@ -81,8 +81,8 @@ function deedOf(event: HistoryEvent, endsAt: number): readonly [Counter, 1 | -1]
 }
 
 /**
- * Seconds of work for each part of the body, as each side had them: work of both sides counts
- * whole, and what was done for one side counts half, since the evidence speaks of one muscle.
+ * Sums the seconds of work per side for each part of the body. Work on both sides at once counts in
+ * full, work on one side counts half: the evidence is about one muscle.
  */
 export function workedIn(events: readonly HistoryEvent[]): DayTally['worked'] {
   const sums = new Map<DoseArea, number>();
@@ -96,7 +96,7 @@ export function workedIn(events: readonly HistoryEvent[]): DayTally['worked'] {
   return workedOf((area) => Math.round(sums.get(area) ?? 0));
 }
 
-/** Work by the part of the body; parts that had none are left out, so that equal work is equal. */
+/** Collects work by part of the body. Leaves out zeros, so that equal work compares as equal. */
 function workedOf(secondsOf: (area: DoseArea) => number): DayTally['worked'] {
   const known = doseAreas
     .map((area) => [area, secondsOf(area)] as const)
@@ -104,14 +104,14 @@ function workedOf(secondsOf: (area: DoseArea) => number): DayTally['worked'] {
   return Object.fromEntries(known);
 }
 
-/** The day that a tally is of. */
+/** The day of a tally. */
 export interface DayPlace {
   /** The local date, as `2026-11-23`. */
   readonly date: string;
   readonly zone: string;
 }
 
-/** What the events of a day come to. They must stand in the order of their times. */
+/** Adds up the events of a day. They must be sorted by time. */
 export function tallyOfEvents(events: readonly HistoryEvent[], { date, zone }: DayPlace): DayTally {
   const bounds = boundsOf(date, zone);
   const sums: Record<Counter, number> = { ...emptyTally };
@@ -132,7 +132,7 @@ export function tallyOfEvents(events: readonly HistoryEvent[], { date, zone }: D
   };
 }
 
-/** Two tallies, deed by deed. */
+/** Combines two tallies, counter by counter. */
 export function combineTallies(
   one: DayTally,
   other: DayTally,
@@ -146,7 +146,7 @@ export function combineTallies(
   };
 }
 
-/** The sum of tallies. */
+/** Adds up tallies. */
 export function sumOfTallies(tallies: readonly DayTally[]): DayTally {
   return tallies.reduce(
     (sum, tally) => combineTallies(sum, tally, (one, other) => one + other),

@@ -1,43 +1,43 @@
 import type { HistoryEvent } from '@/history/history-event';
 import { boundsOfDate } from '@/values/local-date';
 
-/** What a stretch of the day was spent with. */
+/** What a span of the day was spent on. */
 export type SpanKind = 'sitting' | 'standing' | 'away' | 'call';
 
-/** A stretch of the day, in epoch ms. */
+/** A part of the day. Times in epoch ms. */
 export interface Span {
   readonly kind: SpanKind;
   readonly from: number;
   readonly until: number;
 }
 
-/** A point of the day at which something was done or asked. */
+/** A point of the day at which something was done or offered. Time in epoch ms. */
 export interface Mark {
   readonly kind: 'break' | 'routine' | 'checked' | 'offered' | 'ignored' | 'skipped';
   readonly at: number;
 }
 
-/** A day as it went by. Spans of a kind do not overlap; calls lie over the others. */
+/** What happened when on a day. Only calls overlap spans of other kinds. */
 export interface DayTimeline {
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
 }
 
-/** The day that is told of: its bounds in epoch ms. */
+/** The bounds of a day in epoch ms. */
 export interface DayBounds {
   readonly startsAt: number;
   readonly endsAt: number;
-  /** What is known up to now, for a day that is not over: now, or when the person left. */
+  /** Where a day that is not over ends for now: at the present, or when the person left. */
   readonly knownTo: number | null;
 }
 
-/** The bounds of a local date in a zone, for a day that is over. */
+/** Returns the bounds of a local date in a zone, for a day that is over. */
 export function boundsOf(date: string, zone: string): DayBounds {
   const { startsAt, endsAt } = boundsOfDate(date, zone);
   return { startsAt, endsAt, knownTo: null };
 }
 
-/** When the person was first there: with an absence first, since the day before. */
+/** Returns when the person first was at the desk: since the day before, if an absence is first. */
 function beginningOf(events: readonly HistoryEvent[], { startsAt }: DayBounds): number | null {
   const [first] = events;
   if (first === undefined) return null;
@@ -64,7 +64,7 @@ function presenceSpans(events: readonly HistoryEvent[], bounds: DayBounds): Span
         close(event.at);
         const returnedAt = event.at + event.ms;
         const left = Math.max(from, event.at);
-        // An absence that lasts beyond the day is the end of the day at the desk.
+        // An absence that lasts beyond the day ends the day at the desk.
         if (returnedAt < bounds.endsAt && returnedAt > left) {
           spans.push({ kind: 'away', from: left, until: returnedAt });
         }
@@ -109,7 +109,7 @@ function markOf(event: HistoryEvent): Mark[] {
   }
 }
 
-/** How a day went by, from its events in the order of their times. */
+/** Makes the timeline of a day from its events, which must be sorted by time. */
 export function timelineOfDay(events: readonly HistoryEvent[], bounds: DayBounds): DayTimeline {
   return {
     spans: [...presenceSpans(events, bounds), ...callSpans(events, bounds)],
@@ -117,7 +117,7 @@ export function timelineOfDay(events: readonly HistoryEvent[], bounds: DayBounds
   };
 }
 
-/** How long spans of a kind last together, in ms. */
+/** Adds up the lengths of the spans of one kind, in ms. */
 export function spentOn({ spans }: DayTimeline, kind: SpanKind): number {
   return spans
     .filter((span) => span.kind === kind)

@@ -1,13 +1,13 @@
 import type { Day } from '@/history/month';
 import { datesFrom, daysFrom } from '@/history/week';
 
-/** How a day went by what was aimed at: `rest` is no working day, or one that nothing is known of. */
+/** How a day compares with its goal. `rest` is a day off, or a day without data. */
 export type DayOutcome = 'met' | 'missed' | 'rest';
 
 /**
- * Whether a day's goal was reached. Whoever works on a day off, or was not there on a working day,
- * has missed nothing; a goal that was reached counts on any day. Days from before goals were kept
- * are held against `goal`.
+ * Returns whether the goal of a day was reached. Days off, and working days away from the desk, are
+ * never missed; a reached goal counts on any day. Days from before goals were stored are compared
+ * with `goal`.
  */
 export function outcomeOf(day: Day | undefined, goal: number): DayOutcome {
   if (day === undefined) return 'rest';
@@ -15,33 +15,33 @@ export function outcomeOf(day: Day | undefined, goal: number): DayOutcome {
   return day.set?.works === false || !wasThere(day) ? 'rest' : 'missed';
 }
 
-/** Less sitting than one interval of reminders asks for no break. */
+/** A day with less sitting than one interval of reminders needs no break. */
 const leastSittingMinutes = 45;
 
 function wasThere({ set, tally }: Day): boolean {
   return set === null || tally.sittingMinutes >= leastSittingMinutes || tally.offered > 0;
 }
 
-/** How a week stands against the days that were aimed at. */
+/** How a week compares with its goal. */
 export interface WeekStanding {
   readonly monday: string;
   readonly met: number;
-  /** Days that were aimed at; fewer where the week had fewer days of work. */
+  /** The goal in days; lower if the week had fewer working days. */
   readonly of: number;
   readonly reached: boolean;
 }
 
-/** What a person aims at. */
+/** A person's goals. */
 export interface Goals {
-  /** Breaks a day. */
+  /** Breaks per day. */
   readonly breaks: number;
-  /** Days a week on which that is reached. */
+  /** Days per week on which to reach `breaks`. */
   readonly days: number;
 }
 
 /**
- * How the week of `monday` stands. `workable` is how many of its days are, or were, days of work; a
- * week with fewer of them than were aimed at asks for no more than there are.
+ * Compares the week of `monday` with its goal. `workable` is the number of its working days; the
+ * goal is never higher than that.
  */
 export function standingOfWeek(
   days: ReadonlyMap<string, Day>,
@@ -55,18 +55,18 @@ export function standingOfWeek(
   return { monday, met, of, reached: met >= of };
 }
 
-/** How long it has been kept up: one day missed is nothing, two working days in a row end it. */
+/** A streak of days on goal. One missed working day does not end it, two in a row do. */
 export interface KeptUp {
-  /** Days on which the goal was reached since it was last missed twice in a row. */
+  /** Days on goal since two working days in a row were missed. */
   readonly met: number;
   readonly since: string | null;
-  /** The last working day was missed: today is the day not to miss. */
+  /** Whether the last working day was missed, so that missing today would end the streak. */
   readonly oneMissed: boolean;
 }
 
 /**
- * How long it has been kept up by `today`, counted back over the days that are known. Today counts
- * once its goal is reached, and is never missed before it is over. Days of rest are stepped over.
+ * Counts the streak up to `today` backwards over the known days. Today counts as soon as its goal is
+ * reached, and is not missed before it is over. Skips days off.
  */
 export function keptUp(
   days: ReadonlyMap<string, Day>,
@@ -89,13 +89,13 @@ export function keptUp(
     }
     missedInRow += 1;
     if (missedInRow === 2) break;
-    // Nothing was done since then, not even today.
+    // No day since then is on goal, not even today.
     if (met === 0) oneMissed = true;
   }
   return { met, since, oneMissed: oneMissed && met > 0 };
 }
 
-/** Every known day by its date. */
+/** Indexes the known days by date. */
 export function byDate(days: readonly Day[]): ReadonlyMap<string, Day> {
   return new Map(days.map((day) => [day.date, day]));
 }

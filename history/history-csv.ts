@@ -2,8 +2,8 @@ import { counters, doseAreas } from '@/history/day-tally';
 import type { Day } from '@/history/month';
 
 /**
- * The days as CSV (RFC 4180), one line each, the oldest first: date, goal, working day, every count,
- * and seconds of work for each part of the body. What is not known stays empty.
+ * Writes the days as CSV (RFC 4180), one line each, the oldest first: date, goal, working day, every
+ * counter, and seconds of work for each part of the body. Unknown values stay empty.
  */
 export function historyCsv(days: readonly Day[]): string {
   const heads = [

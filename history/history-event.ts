@@ -6,28 +6,28 @@ import { listOf, numberBetween, oneOf, textBetween, wholeNumber } from '@/values
 /** Epoch ms up to the year 2200, or a length in ms in the same range. */
 export const historyTime = wholeNumber(0, 7_258_118_400_000);
 
-/** A name that another room gave: of a reminder, a routine or one playing of it. */
+/** The id of a reminder, a routine or a session. */
 const name = textBetween(1, 128);
 
-/** No routine lasts longer than a day. */
+/** A duration in seconds; no routine lasts longer than a day. */
 const seconds = numberBetween(0, 86_400);
 
-/** What was done of one exercise, in seconds of work; `both` is work of both sides at once. */
+/** The work done of one exercise, in seconds. `both` is work on both sides at once. */
 const worked = v.object({
   exercise: name,
-  /** Exercises that the person made tell none. */
+  /** Null for a person's own exercises. */
   area: v.nullable(oneOf(bodyAreas)),
   left: seconds,
   right: seconds,
   both: seconds,
 });
-/** What was done of one exercise; see `worked`. */
+/** The work done of one exercise; see `worked`. */
 export type Worked = v.InferOutput<typeof worked>;
 
-/** More exercises than any routine has, with each of them exchanged. */
+/** More than the exercises of any routine, even if each is replaced once. */
 const mostWorked = 200;
 
-/** What was done of a routine, as the guide reports it and as it is kept. */
+/** The work done of a routine, as the guide reports it and as it is stored. */
 export const doneSchema = listOf(worked, mostWorked);
 
 const entry = <What extends string, Details extends v.ObjectEntries>(
@@ -35,12 +35,12 @@ const entry = <What extends string, Details extends v.ObjectEntries>(
   details: Details,
 ) => v.object({ what: v.literal(what), at: historyTime, ...details });
 
-/** `offer` numbers the offer that it is about: a clock that is set back shows the same time twice. */
+/** `offer` is the number of the offer: after a clock is set back, times are not unique. */
 const offer = v.exactOptional(historyTime);
 const ofKind = <What extends string>(what: What) => entry(what, { kind: name, offer });
 const bare = <What extends string>(what: What) => entry(what, {});
 
-/** How each kind of event is read, by its name. */
+/** The schema of each kind of event, by `what`. */
 export const historyEventSchemas = {
   offered: ofKind('offered'),
   taken: ofKind('taken'),
@@ -50,11 +50,11 @@ export const historyEventSchemas = {
   ignored: ofKind('ignored'),
   held: entry('held', { kind: name, why: name }),
   withdrawn: entry('withdrawn', { kind: name, offer, why: name }),
-  /** A small reminder was answered by doing it: a posture check, say. */
+  /** A small reminder, such as a posture check, was done. */
   checked: ofKind('checked'),
-  /** `session` names the playing of a routine, which counts once. */
+  /** `session` is the session of a routine, which counts once. */
   break: entry('break', { by: oneOf(['routine', 'moved']), session: v.exactOptional(name) }),
-  /** Takes one break back. */
+  /** Undoes one break. */
   'break-undone': bare('break-undone'),
   away: entry('away', { ms: historyTime }),
   back: bare('back'),
@@ -64,14 +64,14 @@ export const historyEventSchemas = {
   'call-ended': bare('call-ended'),
   paused: entry('paused', { until: historyTime }),
   resumed: bare('resumed'),
-  /** One playing of a routine; reported again as it goes on, under the same name. */
+  /** One session of a routine. The guide reports it several times with the same `id`. */
   routine: entry('routine', { id: name, routine: name, done: doneSchema }),
   felt: entry('felt', { routine: name, felt: feedbackAnswer }),
 };
 
 /**
- * One thing that happened, with its time in epoch ms. `kind` is the reminder's name. `away` is dated
- * by the departure, and `back` stands on the day of a return from an absence that began earlier.
+ * An event with its time in epoch ms. `kind` is the id of the reminder. The time of `away` is that of
+ * the departure; `back` is on the day of a return from an absence that began on an earlier day.
  */
 export type HistoryEvent = v.InferOutput<
   (typeof historyEventSchemas)[keyof typeof historyEventSchemas]
@@ -83,16 +83,16 @@ const schemasByName = new Map<unknown, v.GenericSchema<unknown, HistoryEvent>>(
   Object.entries(historyEventSchemas),
 );
 
-/** Looked up by its name: a variant would try one after the other, thousands of times. */
+/** Looks up the schema by `what`: a variant tries one after the other, which is slow for months. */
 function schemaOf(input: unknown): v.GenericSchema<unknown, HistoryEvent> {
   if (typeof input !== 'object' || input === null || !('what' in input)) return noEvent;
   return schemasByName.get(input.what) ?? noEvent;
 }
 
-/** Reads one thing that happened. */
+/** Reads one event. */
 export const historyEventSchema: v.GenericSchema<unknown, HistoryEvent> = v.lazy(schemaOf);
 
-/** What tells an event from every other: the same thing delivered twice has the same name. */
+/** Returns the identity of an event. The same event delivered twice has the same one. */
 export function eventId(event: HistoryEvent): string {
   switch (event.what) {
     case 'routine':
@@ -109,14 +109,14 @@ export function eventId(event: HistoryEvent): string {
   }
 }
 
-/** How much an event tells: of a routine its seconds of work, of an absence its length. */
+/** Measures an event: the seconds of work of a routine, the length of an absence in ms. */
 function extentOf(event: HistoryEvent): number {
   if (event.what === 'away') return event.ms;
   if (event.what !== 'routine') return 0;
   return event.done.reduce((sum, { left, right, both }) => sum + left + right + both, 0);
 }
 
-/** Of two events of the same name, the one that knows more; which came first makes no difference. */
+/** Returns the more complete of two events with the same identity, whatever their order. */
 function fuller(one: HistoryEvent, other: HistoryEvent): HistoryEvent {
   const more = extentOf(other) - extentOf(one);
   if (more !== 0) return more > 0 ? other : one;
@@ -124,8 +124,8 @@ function fuller(one: HistoryEvent, other: HistoryEvent): HistoryEvent {
 }
 
 /**
- * All events of both lists, each once, in the order of their times. The answer does not depend on
- * the order in which they came, on how often, or on which list they stood in.
+ * Merges two lists of events: each event once, sorted by time. The result does not depend on the
+ * order of the events, on duplicates, or on the list in which an event was.
  */
 export function mergeEvents(
   one: readonly HistoryEvent[],

@@ -1,33 +1,33 @@
 import type { HistoryEvent } from '@/history/history-event';
 import { minuteMs } from '@/values/duration';
 
-/** What was offered in one hour of the day, and what came of it. */
+/** The offers in one hour of the day. */
 export interface HourOfDay {
-  /** The hour on the clock on the wall, from 0 to 23. */
+  /** The hour on the wall clock, from 0 to 23. */
   readonly hour: number;
   readonly offered: number;
-  /** How many of these were answered by doing it. */
+  /** How many of them the person did. */
   readonly taken: number;
 }
 
-/** A day's events with the zone that its hours are told in. */
+/** The events of a day, with the time zone for its hours. */
 export interface ZonedEvents {
   readonly zone: string;
   readonly events: readonly HistoryEvent[];
 }
 
-/** An answer that comes later than this belongs to no offer: it stood for ten minutes, twice. */
+/** A later answer belongs to no offer, because an offer is shown twice, for ten minutes each. */
 const answeredWithinMs = 45 * minuteMs;
 
-/** Adds one to the hour that a clock in `zone` shows at `at`. */
+/** Adds one to the hour that a clock in `zone` shows at `at` (epoch ms). */
 function count(hours: number[], at: number, zone: string): void {
   const { hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   hours[hour] = (hours[hour] ?? 0) + 1;
 }
 
 /**
- * How often a reminder of a kind was offered in each hour of the day and how often it was taken, in
- * the hour of the offer. An offer that was put off and then taken was taken.
+ * Counts how often a reminder was offered and taken in each hour of the day, both in the hour of the
+ * offer. An offer that was snoozed and then taken counts as taken.
  */
 export function hoursOfDay(days: readonly ZonedEvents[], kind: string): HourOfDay[] {
   const offered = Array.from({ length: 24 }, () => 0);
@@ -36,7 +36,7 @@ export function hoursOfDay(days: readonly ZonedEvents[], kind: string): HourOfDa
     let since: number | null = null;
     for (const event of events.filter((one) => 'kind' in one && one.kind === kind)) {
       if (event.what === 'offered') {
-        // Offered again because nobody answered, or after a snooze: still the same one.
+        // A repeated offer, after no answer or a snooze, is the same offer.
         if (since !== null && event.at - since < answeredWithinMs) continue;
         since = event.at;
         count(offered, since, zone);
@@ -51,23 +51,23 @@ export function hoursOfDay(days: readonly ZonedEvents[], kind: string): HourOfDa
   return offered.map((many, hour) => ({ hour, offered: many, taken: taken[hour] ?? 0 }));
 }
 
-/** What the hours of the day tell, in one sentence's worth. */
+/** An observation about the hours of the day. */
 export type HoursFinding =
   | { readonly finds: 'too-little' }
   | { readonly finds: 'even' }
-  /** Most of what was taken was taken before noon, or after it. */
+  /** Most reminders were taken before, or after, noon. */
   | { readonly finds: 'before-noon' | 'after-noon' }
-  /** Of what is offered in these hours, less than half as much is taken as elsewhere. */
+  /** In these hours the person takes less than half the share of other hours. */
   | { readonly finds: 'often-passed'; readonly from: number; readonly until: number };
 
-/** Fewer offers than this tell nothing about a person. */
+/** Fewer offers than this are too few for an observation. */
 const leastOffers = 20;
-/** Fewer offers in one hour than this tell nothing about the hour. */
+/** Fewer offers in one hour than this are too few to judge the hour. */
 const leastInHour = 5;
-/** So much of what was taken makes "most". */
+/** The share that counts as "most". */
 const most = 0.6;
 
-/** The one thing about the hours that is most useful to know. */
+/** Returns the most useful observation about the hours. */
 export function findingOf(hours: readonly HourOfDay[]): HoursFinding {
   const offered = hours.reduce((sum, hour) => sum + hour.offered, 0);
   const taken = hours.reduce((sum, hour) => sum + hour.taken, 0);

@@ -1,29 +1,29 @@
-/** How a file is taken: what is missing here is added, or everything becomes as in the file. */
+/** How a file is imported: `merge` adds what is missing, `replace` replaces everything. */
 export type ImportHow = 'merge' | 'replace';
 
-/** Things of one kind that come, change and go. */
+/** How many entries of one kind an import adds, changes and removes. */
 export interface Difference {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
 }
 
-/** What an import would change, to be seen before it is done. */
+/** What an import would change, shown before it happens. */
 export interface ImportPreview<Setting extends string = string> {
-  /** The parts of the settings that become others. */
+  /** The parts of the settings that change. */
   readonly settings: readonly Setting[];
   readonly days: Difference;
   readonly routines: Difference;
   readonly exercises: Difference;
-  /** What is known of the body and of what was practised. */
+  /** Whether the cautions or the practice change. */
   readonly practice: boolean;
   readonly changesNothing: boolean;
 }
 
-/** What comes after a copy of everything that is kept to go back to. */
+/** What a backup was made before. */
 export type BackupReason = 'import' | 'migration' | 'reset' | 'return';
 
-/** What is stored, by what it is for. */
+/** A part of the stored data, by purpose. */
 export type StoredPart =
   | 'settings'
   | 'body'
@@ -35,10 +35,10 @@ export type StoredPart =
   | 'copies'
   | 'broken';
 
-/** How much is stored, and of how long. */
+/** How much is stored, and for which dates. */
 export interface Usage {
   readonly parts: readonly { readonly part: StoredPart; readonly bytes: number }[];
-  /** The first and last date of which something is known, if any. */
+  /** The first and last date with data, or null. */
   readonly from: string | null;
   readonly to: string | null;
 }

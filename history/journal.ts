@@ -5,7 +5,7 @@ import { type DaySettings, daySettingsSchema, onDate, withDay } from '@/history/
 import { tallySchema } from '@/history/tally-schema';
 import { calendarDate } from '@/values/schema-parts';
 
-/** A day that was not put away yet: its events, and what they come to. */
+/** A day that is not in its month yet: its events and its settings. */
 export interface JournalDay {
   readonly date: string;
   readonly set: DaySettings;
@@ -14,13 +14,13 @@ export interface JournalDay {
 }
 
 /**
- * What happened lately and was not put into its month yet: as a rule today. Small, so that noting an
+ * The recent days that are not in their month yet, usually today alone. Small, so that recording an
  * event writes no more than a day.
  */
 export interface Journal {
   readonly version: 1;
   readonly days: readonly JournalDay[];
-  /** The date on which the weekly look back was put away last. */
+  /** The date on which the weekly review was last dismissed. */
   readonly lookedBack?: string;
 }
 
@@ -38,13 +38,13 @@ export const journalSchema: v.GenericSchema<unknown, Journal> = v.object({
   lookedBack: v.exactOptional(calendarDate),
 });
 
-/** A journal in which nothing stands. */
+/** A journal without days. */
 export const emptyJournal: Journal = { version: 1, days: [] };
 
-/** No honest day has more: it keeps a storm of events from filling the store. */
+/** More than any real day has. Keeps a storm of events from filling the store. */
 const mostEventsADay = 2000;
 
-/** The journal with events noted on a local date. What was noted before is not noted again. */
+/** Adds events of a local date to the journal, each only once. */
 export function noteDay(
   journal: Journal,
   date: string,
@@ -53,7 +53,7 @@ export function noteDay(
 ): Journal {
   if (events.length === 0) return journal;
   const known = onDate(journal.days, date);
-  // The day keeps the zone that it began in, so that its hours stay in one order.
+  // A day keeps the zone in which it began, so that its hours stay sorted.
   const { zone } = known?.set ?? set;
   const all = mergeEvents(known?.events ?? [], events).slice(-mostEventsADay);
   const tally = tallyOfEvents(all, { date, zone });

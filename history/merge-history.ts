@@ -4,29 +4,29 @@ import type { Day, EventsOfDay } from '@/history/month';
 import { beyondEvents, firstKeptMonth } from '@/history/roll-up';
 import { monthOf } from '@/values/local-date';
 
-/** All that is known of what was done, by days in the order of their dates. */
+/** The whole history, by days sorted by date. */
 export interface History {
   readonly days: readonly Day[];
   readonly events: readonly EventsOfDay[];
 }
 
-/** Nothing is known. */
+/** A history without days. */
 export const emptyHistory: History = { days: [], events: [] };
 
-/** The history without the events of days so long ago that they are not kept any more. */
+/** Removes the events of days that are too old to keep them. */
 export function withKeptEvents(history: History, today: string): History {
   const first = firstKeptMonth(monthOf(today));
   return { ...history, events: history.events.filter(({ date }) => monthOf(date) >= first) };
 }
 
 function mergedDay(one: Day | undefined, other: Day): Day {
-  // What is here knows the zone and the goal that held.
+  // The local day has the zone and the goal of that time.
   return { ...other, set: one?.set ?? other.set };
 }
 
 /**
- * What both know, each event once. Merging with itself, or again, changes nothing: where a day has
- * more than its events tell, the greater count stands, and is not added up.
+ * Merges two histories, each event once. Merging again, or with itself, changes nothing: where the
+ * tally of a day exceeds its events, the greater count wins instead of the sum.
  */
 export function mergeHistory(one: History, other: History): History {
   const daysOfOne = new Map(one.days.map((day) => [day.date, day]));

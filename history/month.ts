@@ -7,7 +7,7 @@ import { checked } from '@/values/with-problem';
 
 const zoneSchema = v.pipe(textBetween(1, 64), checked(isZone, { code: 'not-a-zone' }));
 
-/** Zones that were looked up already; a store that names more than these is looked up each time. */
+/** Zones that are known to exist. Any more than `mostKnownZones` are looked up each time. */
 const knownZones = new Set<string>();
 const mostKnownZones = 16;
 
@@ -22,33 +22,33 @@ function isZone(value: string): boolean {
   return true;
 }
 
-/** What holds for a day, as it was set when something last happened on it. */
+/** The settings of a day, as they were at its last event. */
 export const daySettingsSchema = v.object({
   zone: zoneSchema,
-  /** Breaks that were aimed at. */
+  /** The goal, in breaks. */
   goal: wholeNumber(1, 20),
-  /** It was a working day by the hours that were set. */
+  /** Whether it was a working day by the working hours. */
   works: v.boolean(),
-  /** Minutes of sitting after which a stretch was offered. */
+  /** The interval of the stretch, in minutes. */
   stretchMinutes: v.exactOptional(numberBetween(1, 1440)),
 });
-/** What holds for a day; see `daySettingsSchema`. */
+/** The settings of a day; see `daySettingsSchema`. */
 export type DaySettings = v.InferOutput<typeof daySettingsSchema>;
 
-/** A day that is kept for ever: what it came to. `set` is unknown for days before November 2026. */
+/** A day with its tally, kept without limit. `set` is null for days before November 2026. */
 export const daySchema = v.object({
   date: calendarDate,
   set: v.nullable(daySettingsSchema),
   tally: tallySchema,
 });
-/** A day that is kept for ever; see `daySchema`. */
+/** A day with its tally; see `daySchema`. */
 export interface Day {
   readonly date: string;
   readonly set: DaySettings | null;
   readonly tally: DayTally;
 }
 
-/** One month of days, in the order of their dates. */
+/** One month of days, sorted by date. */
 export interface Month {
   readonly version: 2;
   readonly days: readonly Day[];
@@ -59,7 +59,7 @@ export const monthSchema: v.GenericSchema<unknown, Month> = v.object({
   days: v.array(daySchema),
 });
 
-/** A month in which nothing was done yet. */
+/** A month without days. */
 export const emptyMonth: Month = { version: 2, days: [] };
 
 /** Reads the events of a day. */
@@ -67,13 +67,13 @@ export const eventsOfDaySchema = v.object({
   date: calendarDate,
   events: v.array(historyEventSchema),
 });
-/** The events of a day, in the order of their times. */
+/** The events of a day, sorted by time. */
 export interface EventsOfDay {
   readonly date: string;
   readonly events: readonly HistoryEvent[];
 }
 
-/** The events of one month, by days. */
+/** The events of one month, by day. */
 export interface MonthOfEvents {
   readonly version: 1;
   readonly days: readonly EventsOfDay[];
@@ -84,10 +84,10 @@ export const monthOfEventsSchema: v.GenericSchema<unknown, MonthOfEvents> = v.ob
   days: v.array(eventsOfDaySchema),
 });
 
-/** A month of which no events are kept. */
+/** A month without events. */
 export const noEvents: MonthOfEvents = { version: 1, days: [] };
 
-/** What is known of one date. */
+/** Finds the day of a date. */
 export function onDate<T extends { readonly date: string }>(
   days: readonly T[],
   date: string,
@@ -95,14 +95,14 @@ export function onDate<T extends { readonly date: string }>(
   return days.find((day) => day.date === date);
 }
 
-/** The days with `day` in its place by date, instead of the one that had its date. */
+/** Inserts `day` by date, in place of the day of the same date. */
 export function withDay<T extends { readonly date: string }>(days: readonly T[], day: T): T[] {
   return [...days.filter(({ date }) => date !== day.date), day].toSorted((one, other) =>
     one.date < other.date ? -1 : 1,
   );
 }
 
-/** What a date came to by its month. */
+/** Returns the tally of a date in its month. */
 export function tallyOn({ days }: Month, date: string): DayTally {
   return onDate(days, date)?.tally ?? emptyTally;
 }

@@ -4,7 +4,7 @@ import type { Journal, JournalDay } from '@/history/journal';
 import { type Month, type MonthOfEvents, onDate, tallyOn, withDay } from '@/history/month';
 import { monthOf } from '@/values/local-date';
 
-/** Events are kept for this long; what the days came to is kept for ever. */
+/** How long events are kept. Tallies are kept without limit. */
 const keptMonths = 24;
 
 /** A month with its events. */
@@ -13,7 +13,7 @@ export interface Shard {
   readonly events: MonthOfEvents;
 }
 
-/** The days that are over on `today`, by the month that they are to be put into. */
+/** Groups the days that are over on `today` by their month. */
 export function daysOver({ days }: Journal, today: string): Map<string, JournalDay[]> {
   return Map.groupBy(
     days.filter(({ date }) => date < today),
@@ -21,27 +21,27 @@ export function daysOver({ days }: Journal, today: string): Map<string, JournalD
   );
 }
 
-/** The journal without the days that are over on `today`. */
+/** Removes the days that are over on `today` from the journal. */
 export function withoutDaysOver(journal: Journal, today: string): Journal {
   return { ...journal, days: journal.days.filter(({ date }) => date >= today) };
 }
 
-/** The first month whose events are still kept in `month`, both as `2026-11`. */
+/** Returns the first month whose events are still kept in `month`, both as `2026-11`. */
 export function firstKeptMonth(month: string): string {
   return Temporal.PlainYearMonth.from(month).subtract({ months: keptMonths }).toString();
 }
 
 /**
- * What a day came to beyond its known events: days from before events were kept, and days whose
- * events are no longer kept, have nothing else.
+ * Returns the part of a day's tally that its known events do not explain. It is all there is for days
+ * whose events were not, or are no longer, kept.
  */
 export function beyondEvents(tally: DayTally, ofEvents: DayTally): DayTally {
   return combineTallies(tally, ofEvents, (one, other) => Math.max(0, one - other));
 }
 
 /**
- * The shard with a day put into it. Putting it in again, or a part of it, changes nothing: the
- * tally is what all known events come to, and what the day had beyond them.
+ * Adds a day to its month. Adding it again, or a part of it, changes nothing: the tally is the sum of
+ * all known events plus what they do not explain.
  */
 export function rollUpDay(shard: Shard, { date, set, events }: JournalDay): Shard {
   const known = onDate(shard.events.days, date)?.events ?? [];

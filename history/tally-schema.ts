@@ -3,7 +3,7 @@ import type { DayTally } from '@/history/day-tally';
 import { wholeNumber } from '@/values/schema-parts';
 import { withProblem } from '@/values/with-problem';
 
-// With nothing but optional fields, a list would pass for a group.
+// A list would pass as a group that has only optional fields.
 const group = withProblem(
   v.custom<object>((value) => !Array.isArray(value)),
   { code: 'wrong-type', expected: 'group' },
@@ -11,7 +11,7 @@ const group = withProblem(
 const count = wholeNumber(0, 999_999_999);
 const seconds = v.exactOptional(count);
 
-/** Reads what one day came to. */
+/** Reads the tally of one day. */
 export const tallySchema: v.GenericSchema<unknown, DayTally> = v.object({
   breaks: count,
   naturalBreaks: count,

@@ -6,8 +6,8 @@ import type { Month } from '@/history/month';
 export type BreaksOfDay = Pick<DayTally, 'breaks' | 'naturalBreaks'>;
 
 /**
- * The breaks of a date that is not over: what the journal knows, and what its month knew before (of
- * a day that was put away and came again with a journey west, or with an update).
+ * Counts the breaks of a date that is not over: those in the journal, and those in its month. The
+ * month has some if the date was over before, and began again after travel to the west or an update.
  */
 export function breaksOn(journal: Journal, month: Month, date: string): BreaksOfDay {
   const known = [...journal.days, ...month.days].filter((day) => day.date === date);

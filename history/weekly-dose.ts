@@ -1,16 +1,16 @@
 import { type DayTally, type DoseArea, doseAreas, sumOfTallies } from '@/history/day-tally';
 
 /**
- * What the evidence suggests for one muscle, in seconds: about a minute in a session (fact
- * `stretch-total-60`: acsm-60s, mayo-basic), and gains that level off at about ten minutes a week
- * (fact `stretch-weekly`: ingram-2025). A range to find oneself in, and no promise.
+ * The range that the evidence suggests for one muscle, in seconds per week: about a minute in a
+ * session (fact `stretch-total-60`: acsm-60s, mayo-basic), and gains that level off at about ten
+ * minutes a week (fact `stretch-weekly`: ingram-2025). It is no promise.
  */
 export const suggestedSeconds = { session: 60, levelsOff: 600 } as const;
 
-/** Where the work of a week lies in what the evidence suggests. */
+/** How the work of a week compares with the range. */
 export type DoseRange = 'none' | 'below' | 'within' | 'beyond';
 
-/** The work of a week for one part of the body, in seconds for each side. */
+/** The work of a week for one part of the body, in seconds per side. */
 export interface WeeklyDose {
   readonly area: DoseArea;
   readonly seconds: number;
@@ -23,7 +23,7 @@ function rangeOf(seconds: number): DoseRange {
   return seconds <= suggestedSeconds.levelsOff ? 'within' : 'beyond';
 }
 
-/** What the days of a week come to for each part of the body. */
+/** Adds up the work of a week for each part of the body. */
 export function weeklyDoses(tallies: readonly DayTally[]): WeeklyDose[] {
   const { worked } = sumOfTallies(tallies);
   return doseAreas.map((area) => {

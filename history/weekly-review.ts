@@ -4,24 +4,24 @@ import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
 import { suggestedSeconds, weeklyDoses } from '@/history/weekly-dose';
 
-/** What a person set, as far as a suggestion may change it. */
+/** The settings that a suggestion may change. */
 export interface WeeklyReviewSettings {
   readonly goals: Goals;
-  /** Minutes of sitting after which a stretch is offered; null when none is. */
+  /** The interval of the stretch in minutes; null when it is off. */
   readonly stretchMinutes: number | null;
-  /** The longest interval that may be set, in minutes. */
+  /** The longest possible interval, in minutes. */
   readonly longestMinutes: number;
-  /** What an administrator fixed. */
+  /** Which of them an administrator has locked. */
   readonly fixed: { readonly goal: boolean; readonly interval: boolean };
 }
 
-/** How often stretches were offered, and how often they were passed over. */
+/** How often stretches were offered, and how often they were skipped or not answered. */
 export interface Stretches {
   readonly offered: number;
   readonly passed: number;
 }
 
-/** How often stretches were offered and passed over in some days' events. */
+/** Counts how often stretches were offered, and skipped or not answered, in the events of days. */
 export function stretchesIn(days: readonly (readonly HistoryEvent[])[]): Stretches {
   const whats = days
     .flat()
@@ -32,16 +32,16 @@ export function stretchesIn(days: readonly (readonly HistoryEvent[])[]): Stretch
   };
 }
 
-/** What a look back goes by. */
+/** The input of a weekly review. */
 export interface WeeklyReviewBasis {
   /** The Monday of the week. */
   readonly monday: string;
-  /** How many days of that week are days of work, by the hours that are set. */
+  /** The number of working days in that week. */
   readonly workable: number;
   readonly settings: WeeklyReviewSettings;
 }
 
-/** What went well in a week; the first that is true is told. */
+/** What went well in a week. The review shows the first that applies. */
 export type WentWell =
   | { readonly well: 'week-reached'; readonly met: number }
   | { readonly well: 'days-met'; readonly met: number }
@@ -49,24 +49,24 @@ export type WentWell =
   | { readonly well: 'breaks'; readonly breaks: number }
   | { readonly well: 'natural-breaks'; readonly times: number };
 
-/** One change that may help; each is one setting. */
+/** A change of one setting that may help. */
 export type Suggestion =
   | { readonly suggests: 'longer-interval'; readonly from: number; readonly to: number }
   | { readonly suggests: 'smaller-goal'; readonly from: number; readonly to: number }
   | { readonly suggests: 'larger-goal'; readonly from: number; readonly to: number };
 
-/** A week looked back on. */
+/** The review of a week. */
 export interface WeeklyReview {
   readonly monday: string;
   readonly well: WentWell;
   readonly suggestion: Suggestion | null;
 }
 
-/** Fewer offers than this tell nothing about the interval. */
+/** Fewer offers than this are too few to judge the interval. */
 const leastOffers = 10;
 const intervalStep = 15;
 
-/** What went well; null when there is nothing to tell of. */
+/** Returns what went well; null when nothing applies. */
 function wentWell(days: readonly Day[], met: number, reached: boolean): WentWell | null {
   const tallies = days.map(({ tally }) => tally);
   const { breaks, naturalBreaks } = sumOfTallies(tallies);
@@ -86,7 +86,7 @@ function middle(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The one change that fits the week best; null when it is well as it is. */
+/** Returns the change that fits the week best; null when none is needed. */
 function suggestionFor(
   days: readonly Day[],
   stretches: Stretches,
@@ -95,7 +95,7 @@ function suggestionFor(
   return longerInterval(days, stretches, settings) ?? otherGoal(days, settings);
 }
 
-/** A longer interval, for someone who passes over most stretches and has not changed it since. */
+/** Suggests a longer interval when most stretches were skipped since the interval was set. */
 function longerInterval(
   days: readonly Day[],
   { offered, passed }: Stretches,
@@ -119,7 +119,7 @@ function otherGoal(
   if (usual < goals.breaks && usual > 0) {
     return { suggests: 'smaller-goal', from: goals.breaks, to: usual };
   }
-  // Every day well beyond it: a goal that asks for nothing tells nothing.
+  // Every day was far above the goal, so the goal is too low to help.
   const least = Math.min(...worked.map(({ tally }) => tally.breaks));
   return least >= goals.breaks + 2 && least <= 20
     ? { suggests: 'larger-goal', from: goals.breaks, to: least }
@@ -127,8 +127,8 @@ function otherGoal(
 }
 
 /**
- * The week that began on `monday`, looked back on from its known days and what became of its
- * stretches; null when nothing of it is known.
+ * Reviews the week that began on `monday` from its known days and its stretches; null when the week
+ * has no data.
  */
 export function weeklyReview(
   days: ReadonlyMap<string, Day>,

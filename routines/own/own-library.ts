@@ -5,7 +5,7 @@ import { problemAt } from '@/values/problem-of';
 import { listOf, numberBetween, oneOf, wholeNumber } from '@/values/schema-parts';
 import { checked, withProblem } from '@/values/with-problem';
 
-/** The limits of what a person writes: shown by the editor, published in the JSON schema. */
+/** The limits of own exercises and routines, which the JSON schema also publishes. */
 export const ownLimits = {
   name: 60,
   steps: 8,
@@ -20,12 +20,12 @@ export const ownLimits = {
   repetitions: { min: 1, max: 100 },
   secondsEach: { min: 0.5, max: 60 },
   seconds: { min: 5, max: 1800 },
-  /** Of one picture, as bytes, and of all pictures together, as characters. */
+  /** One picture in bytes, and all pictures together in characters. */
   pictureBytes: 200_000,
   pictures: 3_000_000,
 } as const;
 
-/** A line of text, 1 to `most` characters long as a person counts them, at least one of them visible. */
+/** A line of 1 to `most` characters (code points), at least one of them visible. */
 const text = (most: number) =>
   withProblem(
     v.pipe(
@@ -76,7 +76,7 @@ const ownExercise = v.object({
   dose,
   picture: v.nullable(picture),
 });
-/** An exercise that a person wrote down, as their physiotherapist prescribed it. */
+/** An exercise that a person made, such as one that their physiotherapist prescribed. */
 export type OwnExercise = v.InferOutput<typeof ownExercise>;
 
 const ownRoutineStep = v.object({
@@ -96,10 +96,10 @@ const ownRoutine = v.object({
   name: text(ownLimits.name),
   steps: listOf(ownRoutineStep, ownLimits.routineSteps, 1),
 });
-/** A routine that a person put together. */
+/** A routine that a person made. */
 export type OwnRoutine = v.InferOutput<typeof ownRoutine>;
 
-/** The schemas of what a person made, without the checks across exercises and routines. */
+/** The schemas of own exercises and routines, without the checks across them. */
 export const ownParts = {
   exercises: listOf(ownExercise, ownLimits.exercises),
   routines: listOf(ownRoutine, ownLimits.routines),
@@ -133,25 +133,25 @@ export function misfit({ exercises, routines }: Parts): ProblemAt | null {
     : null;
 }
 
-/** Everything a person made themselves. */
+/** The schema of all own exercises and routines. */
 export const ownLibrarySchema = v.pipe(
   v.object({ version: v.literal(1), ...ownParts }),
   checked((own) => misfit(own) === null, { code: 'parts-do-not-fit' }),
 );
-/** Everything a person made themselves; see `ownLibrarySchema`. */
+/** All own exercises and routines; see `ownLibrarySchema`. */
 export type OwnLibrary = v.InferOutput<typeof ownLibrarySchema>;
 
-/** Someone who has made nothing yet. */
+/** A library without own exercises and routines. */
 export const freshOwn: OwnLibrary = { version: 1, exercises: [], routines: [] };
 
-/** A change to what a person made. */
+/** A change of the own library. */
 export type OwnChange =
-  /** Adds these, in place of those of the same name. */
+  /** Adds these, or replaces those with the same id. */
   | (Parts & { readonly kind: 'save-own' })
-  /** Takes one away; an exercise also from every routine, and a routine left empty with it. */
+  /** Deletes one. An exercise is also removed from every routine, with routines left empty. */
   | { readonly kind: 'delete-own'; readonly id: string };
 
-/** What a person made after a change, or why the change is refused. */
+/** Returns the library after a change, or why the change is refused. */
 export function changeOwn(own: OwnLibrary, change: OwnChange): OwnLibrary | Refused {
   const changed = change.kind === 'save-own' ? saved(own, tidied(change)) : without(own, change.id);
   const parsed = v.safeParse(v.object(ownParts), changed);
@@ -160,7 +160,7 @@ export function changeOwn(own: OwnLibrary, change: OwnChange): OwnLibrary | Refu
   return refusal === null ? { version: 1, ...parsed.output } : { refusal };
 }
 
-/** Texts without line breaks, control characters and spaces at their ends. */
+/** Removes line breaks, control characters and outer spaces from all texts. */
 function tidied({ exercises, routines }: Parts): Parts {
   const tidy = (value: string) => value.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
   return {
@@ -180,7 +180,7 @@ function saved(own: OwnLibrary, { exercises, routines }: Parts): Parts {
   };
 }
 
-/** What was there keeps its place, what is new comes last. */
+/** Replaces entries in place and appends new ones. */
 function upserted<T extends { readonly id: string }>(all: readonly T[], some: readonly T[]): T[] {
   const kept = all.map((one) => some.find(({ id }) => id === one.id) ?? one);
   return [...kept, ...some.filter(({ id }) => !all.some((one) => one.id === id))];

@@ -9,13 +9,13 @@ import {
 import type { Problem, Refused } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
-/** What a file of routines calls itself; see `docs/routine.schema.json`. */
+/** The `format` of a file of routines; see `docs/routine.schema.json`. */
 export const routineFileFormat = 'loosen-routines';
 
-/** More text than this, in characters, is no file of ours. */
+/** The longest text of a file, in characters. */
 const largestFile = 5_000_000;
 
-/** What a file holds. */
+/** The contents of a file. */
 export interface RoutineFile {
   readonly exercises: readonly OwnExercise[];
   readonly routines: readonly OwnRoutine[];
@@ -25,8 +25,8 @@ const header = v.looseObject({ format: v.literal(routineFileFormat) });
 const contents = v.object(ownParts);
 
 /**
- * Writes a file with these routines and the person's own exercises that they use, or with all that
- * the person made.
+ * Writes a file with some routines and the own exercises that they use, or with all own exercises
+ * and routines.
  */
 export function writeRoutineFile(own: OwnLibrary, which: readonly string[] | 'all'): string {
   const all = which === 'all';
@@ -36,13 +36,13 @@ export function writeRoutineFile(own: OwnLibrary, which: readonly string[] | 'al
   return `${JSON.stringify({ format: routineFileFormat, version: 1, exercises, routines }, null, 2)}\n`;
 }
 
-/** Whether a file is too large to be one of ours, before it is read (bytes). */
+/** Returns whether a file of this many bytes is too large to read. */
 export function isTooLarge(bytes: number): boolean {
   // A character takes four bytes at most.
   return bytes > 4 * largestFile;
 }
 
-/** Reads a file, or answers why it is refused. Rebuilds everything from known keys. */
+/** Reads a file, or returns why it is refused. Copies only known keys. */
 export function readRoutineFile(text: string): RoutineFile | Refused {
   const refused = (problem: Problem, path = ''): Refused => ({ refusal: { path, problem } });
   if (text.length > largestFile) return refused({ code: 'file-too-large' });

@@ -29,7 +29,7 @@ for (let seed = 0; seed < files / batch; seed += 1) {
     breathedAt = performance.now();
     const read = await readExport(text, { breathe, onProgress: () => undefined });
     longestMs = Math.max(longestMs, performance.now() - breathedAt);
-    if ('problem' in read) refused += 1;
+    if ('refusal' in read) refused += 1;
   }
 }
 
