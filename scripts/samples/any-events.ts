@@ -4,17 +4,17 @@ import type { DaySettings } from '@/history/month';
 import { bodyAreas } from '@/routines/library/exercise';
 import { localDate } from '@/values/local-date';
 
-/** Where the days of these tests are lived. */
+/** The time zone of these tests. */
 export const zone = 'Europe/Berlin';
 
-/** What holds on these days. */
+/** The settings of these days. */
 export const set: DaySettings = { zone, goal: 4, works: true };
 
 const hour = 3_600_000;
 /** Monday, 23 November 2026, midnight in Berlin. */
 export const monday = Date.UTC(2026, 10, 22, 23);
 
-/** Times in one week; few enough that some fall together. */
+/** Times in one week; few enough that some are equal. */
 const time = fc
   .integer({ min: 0, max: 7 * 24 * 4 })
   .map((quarter) => monday + quarter * (hour / 4));

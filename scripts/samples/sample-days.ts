@@ -3,13 +3,13 @@ import { byDate } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { set } from '@/scripts/samples/any-events';
 
-/** A working day with a goal of four breaks, a whole day at the desk, and so much of each deed. */
+/** A working day with a goal of four breaks, a whole day at the desk, and some counts. */
 export function dayOf(date: string, tally: Partial<DayTally>, works = true): Day {
   const full = { ...emptyTally, sittingMinutes: 400, ...tally };
   return { date, set: { ...set, works }, tally: full };
 }
 
-/** Days by date, from the breaks of each. */
+/** Makes days by date from their breaks. */
 export function daysOf(breaks: Readonly<Record<string, number>>) {
   return byDate(Object.entries(breaks).map(([date, many]) => dayOf(date, { breaks: many })));
 }

@@ -18,7 +18,7 @@ describe('the timeline of a day', () => {
       ({ kind, from, until }) => `${kind} ${(until - from) / minute}`,
     );
 
-  it('goes from the arrival to the last thing known, and for today to now', () => {
+  it('runs from the arrival to the last event, and for today to now', () => {
     const events: HistoryEvent[] = [
       { what: 'back', at: at('09:00') },
       { what: 'offered', at: at('09:45'), kind: 'stretch' },
@@ -37,7 +37,7 @@ describe('the timeline of a day', () => {
     ).toEqual(['sitting 180', 'away 45', 'sitting 255']);
   });
 
-  it('lays calls over it, to their end, their limit or now', () => {
+  it('overlays calls, up to their end, their limit or now', () => {
     const call = (more: HistoryEvent[], knownTo: number | null = null) =>
       spans(
         [
@@ -52,7 +52,7 @@ describe('the timeline of a day', () => {
     expect(call([], at('10:10'))).toEqual(['call 10']);
   });
 
-  it('ends a call with whatever is heard of calls next, and shows none that was over at once', () => {
+  it('ends a call at the next event about calls, and leaves out calls of no length', () => {
     const calls = (...events: HistoryEvent[]) =>
       spans([{ what: 'back', at: at('09:00') }, ...events]).filter((span) =>
         span.startsWith('call'),
@@ -67,7 +67,7 @@ describe('the timeline of a day', () => {
     expect(calls(began('10:00'), { what: 'call-ended', at: at('10:00') })).toEqual([]);
   });
 
-  it('begins at midnight with an absence, else with the first thing known', () => {
+  it('begins at midnight if an absence is first, else at the first event', () => {
     const checked: HistoryEvent = { what: 'checked', at: at('10:00'), kind: 'posture' };
     const away: HistoryEvent = { what: 'away', at: at('02:00'), ms: 480 * minute };
     expect(spans([checked], at('10:30'))).toEqual(['sitting 30']);
@@ -76,7 +76,7 @@ describe('the timeline of a day', () => {
     expect(spans([], at('10:30'))).toEqual([]);
   });
 
-  it('sits from a return on, with the desk down, whatever was before', () => {
+  it('continues with sitting after a return, whatever was before', () => {
     expect(
       spans([
         { what: 'stood-up', at: at('09:00') },
@@ -91,7 +91,7 @@ describe('the timeline of a day', () => {
     expect(spans(beforeIt, at('10:30'))).toEqual(['sitting 540', 'away 60', 'sitting 30']);
   });
 
-  it('shows an absence once, though it is told of twice', () => {
+  it('shows an absence once, although two events report it', () => {
     expect(
       spans([
         { what: 'back', at: at('09:00') },
@@ -102,7 +102,7 @@ describe('the timeline of a day', () => {
     ).toEqual(['sitting 60', 'away 60', 'sitting 30']);
   });
 
-  it('marks what was done and asked, at its time, and nothing else', () => {
+  it('marks what was done and offered, and nothing else', () => {
     const events: HistoryEvent[] = [
       { what: 'offered', at: at('09:45'), kind: 'stretch' },
       { what: 'taken', at: at('09:46'), kind: 'stretch' },
@@ -123,7 +123,7 @@ describe('the timeline of a day', () => {
     ]);
   });
 
-  it('has the length that clocks gave it on the day they are set back', () => {
+  it('has 25 hours on the day when clocks are set back', () => {
     const { startsAt, endsAt } = boundsOf('2026-10-25', zone);
     expect((endsAt - startsAt) / (60 * minute)).toBe(25);
   });
@@ -140,7 +140,7 @@ describe('the hours of the day', () => {
       : [offer, { what: answer, at: answered, kind: 'stretch' } as HistoryEvent];
   };
 
-  it('tell what was taken in the hour in which it was offered', () => {
+  it('count what was taken in the hour of its offer', () => {
     const other: HistoryEvent = { what: 'offered', at: at('11:30'), kind: 'posture' };
     const events = [...stretch('10:58', 'taken'), other, ...stretch('15:00', 'skipped')];
     const hours = hoursOfDay([{ zone, events }], 'stretch');
@@ -149,7 +149,7 @@ describe('the hours of the day', () => {
     expect(hours[15]).toEqual({ hour: 15, offered: 1, taken: 0 });
   });
 
-  it('take an offer that is asked again after a snooze for the same one', () => {
+  it('count an offer after a snooze as the same one', () => {
     const events: HistoryEvent[] = [
       ...stretch('10:50', null),
       { what: 'snoozed', at: at('10:51'), kind: 'stretch', minutes: 10 },
@@ -166,7 +166,7 @@ describe('the hours of the day', () => {
     expect(hours[23]).toEqual({ hour: 23, offered: 0, taken: 0 });
   });
 
-  it('take an offer that comes 45 minutes later for another one, unless it was dropped before', () => {
+  it('count an offer 45 minutes later as another one, unless the first was dropped', () => {
     const offers = (...times: string[]) =>
       hoursOfDay([{ zone, events: times.flatMap((time) => stretch(time, null)) }], 'stretch');
     expect(offers('10:00', '10:44')[10]?.offered).toBe(1);
@@ -178,7 +178,7 @@ describe('the hours of the day', () => {
     }
   });
 
-  it('tell nothing of what was taken without an offer, or after it was dropped', () => {
+  it('ignore what was taken without an offer or after it was dropped', () => {
     const events: HistoryEvent[] = [
       { what: 'taken', at: at('09:00'), kind: 'stretch' },
       ...stretch('10:00', 'skipped'),
@@ -238,7 +238,7 @@ describe('the hours of the day', () => {
 });
 
 describe('the weekly dose', () => {
-  it('tells each part of the body where it lies in what the evidence suggests', () => {
+  it('compares each body part with the range of the evidence', () => {
     const worked = { 'hip-flexor': 350, hamstring: 20, core: 59, glute: 60, 'low-back': 600 };
     const doses = weeklyDoses([
       { ...emptyTally, worked },
@@ -256,7 +256,7 @@ describe('the weekly dose', () => {
 });
 
 describe('the table of days', () => {
-  it('has a line for each day, the oldest first, and leaves empty what is not known', () => {
+  it('has a line for each day, the oldest first, and leaves unknown values empty', () => {
     const text = historyCsv([
       dayOf('2026-11-24', { breaks: 3, worked: { core: 30 } }),
       { date: '2026-11-23', set: null, tally: { ...emptyTally, breaks: 1 } },
@@ -270,7 +270,7 @@ describe('the table of days', () => {
     expect(lines).toHaveLength(4);
   });
 
-  it('has the same order, whichever way the days come', () => {
+  it('is sorted by date, in whatever order the days are', () => {
     const days = ['2026-11-22', '2026-11-24', '2026-11-23'].map((date) => dayOf(date, {}));
     const text = historyCsv(days);
     expect(historyCsv(days.toReversed())).toBe(text);

@@ -5,7 +5,7 @@ import { localDate, monthOf } from '@/values/local-date';
 
 const minute = 60_000;
 const place = { date: '2026-11-23', zone: 'Europe/Berlin' };
-/** A time of day on that date. */
+/** A time of day on that date, in epoch ms. */
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`);
 const tally = (events: readonly HistoryEvent[]) => tallyOfEvents(events, place);
 
@@ -17,7 +17,7 @@ describe('a day', () => {
     expect(monthOf('2026-11-24')).toBe('2026-11');
   });
 
-  it('counts a break that was taken back as none, and never less than none', () => {
+  it('subtracts an undone break, and never counts below zero', () => {
     const moved: HistoryEvent = { what: 'break', at: at('10:00'), by: 'moved' };
     const undone: HistoryEvent = { what: 'break-undone', at: at('10:01') };
     expect(tally([moved]).breaks).toBe(1);
@@ -25,7 +25,7 @@ describe('a day', () => {
     expect(tally([undone]).breaks).toBe(0);
   });
 
-  it('counts each thing that was asked and answered under its name', () => {
+  it('counts each offer and answer under its name', () => {
     const kind = 'stretch';
     const whats = ['offered', 'taken', 'skipped', 'ignored'] as const;
     for (const what of whats) {
@@ -37,26 +37,26 @@ describe('a day', () => {
     expect(tally([nothing])).toEqual(tally([{ what: 'resumed', at: at('10:00') }]));
   });
 
-  it('counts posture checks, and no other small reminder that was answered', () => {
+  it('counts posture checks, but no other small reminder', () => {
     const checked = (kind: string): HistoryEvent => ({ what: 'checked', at: at('10:00'), kind });
     expect(tally([checked('posture')]).postureChecks).toBe(1);
     expect(tally([checked('eyes')]).postureChecks).toBe(0);
   });
 
-  it('counts a skip that was taken back as none, and never less than none', () => {
+  it('subtracts an undone skip, and never counts below zero', () => {
     const skipped: HistoryEvent = { what: 'skipped', at: at('10:00'), kind: 'stretch' };
     const undone: HistoryEvent = { what: 'skip-undone', at: at('10:01'), kind: 'stretch' };
     expect(tally([skipped, skipped, undone]).skipped).toBe(1);
     expect(tally([undone]).skipped).toBe(0);
   });
 
-  it('counts an absence up to the last moment of the day as a break', () => {
+  it('counts an absence until the last millisecond of the day as a break', () => {
     const until = (ms: number): HistoryEvent => ({ what: 'away', at: at('23:00'), ms });
     expect(tally([until(60 * minute - 1)]).naturalBreaks).toBe(1);
     expect(tally([until(60 * minute)]).naturalBreaks).toBe(0);
   });
 
-  it('counts an absence as a break when the person came back on the same day', () => {
+  it('counts an absence as a break when the person returns on the same day', () => {
     const lunch: HistoryEvent = { what: 'away', at: at('12:00'), ms: 40 * minute };
     const home: HistoryEvent = { what: 'away', at: at('17:30'), ms: 15 * 60 * minute };
     expect(tally([{ what: 'back', at: at('09:00') }, lunch, home]).naturalBreaks).toBe(1);
@@ -75,11 +75,11 @@ describe('a day', () => {
     expect(day.standingMinutes).toBe(30);
   });
 
-  it('that began before midnight is sat from midnight on', () => {
+  it('that began before midnight counts as sitting from midnight on', () => {
     expect(tally([{ what: 'away', at: at('00:40'), ms: 8 * 60 * minute }]).sittingMinutes).toBe(40);
   });
 
-  it('tells the work of each part of the body as each side had it', () => {
+  it('has the work per side for each body part', () => {
     const { worked } = tally([
       {
         what: 'routine',
@@ -97,7 +97,7 @@ describe('a day', () => {
     expect(worked).toEqual({ 'hip-flexor': 50 });
   });
 
-  it('adds up with others, deed by deed', () => {
+  it('is added to others counter by counter', () => {
     const one = tally([{ what: 'break', at: at('10:00'), by: 'moved' }]);
     const sum = sumOfTallies([
       one,

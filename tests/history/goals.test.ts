@@ -8,21 +8,21 @@ import { dayOf, daysOf } from '@/scripts/samples/sample-days';
 const goals = { breaks: 4, days: 4 };
 
 describe('a day', () => {
-  it('is met with as many breaks as were aimed at then, whatever is aimed at now', () => {
+  it('is reached with the goal of that day, whatever the goal is now', () => {
     expect(outcomeOf(dayOf('2026-11-23', { breaks: 4 }), 9)).toBe('met');
     expect(outcomeOf(dayOf('2026-11-23', { breaks: 3 }), 1)).toBe('missed');
   });
 
-  it('of which nothing is known is a day of rest', () => {
+  it('without data counts as a day off', () => {
     expect(outcomeOf(undefined, 4)).toBe('rest');
   });
 
-  it('off is never missed, and counts when its goal was reached all the same', () => {
+  it('off is never missed, but counts when its goal is reached', () => {
     expect(outcomeOf(dayOf('2026-11-28', { breaks: 0 }, false), 4)).toBe('rest');
     expect(outcomeOf(dayOf('2026-11-28', { breaks: 4 }, false), 4)).toBe('met');
   });
 
-  it('on which hardly anything was sat is no working day', () => {
+  it('with hardly any sitting is not a working day', () => {
     expect(outcomeOf(dayOf('2026-11-23', { sittingMinutes: 20 }), 4)).toBe('rest');
   });
 
@@ -33,7 +33,7 @@ describe('a day', () => {
     expect(on({ sittingMinutes: 10, offered: 1 })).toBe('missed');
   });
 
-  it('from before goals were kept is held against the one of now', () => {
+  it('from before goals were stored is compared with the present goal', () => {
     const day = { date: '2026-11-20', set: null, tally: { ...emptyTally, breaks: 3 } };
     expect(outcomeOf(day, 3)).toBe('met');
     expect(outcomeOf(day, 4)).toBe('missed');
@@ -41,7 +41,7 @@ describe('a day', () => {
 });
 
 describe('a week', () => {
-  it('is reached with as many days as were aimed at', () => {
+  it('is reached with the number of days of the goal', () => {
     const days = daysOf({ '2026-11-23': 4, '2026-11-24': 5, '2026-11-25': 1, '2026-11-26': 4 });
     const standing = standingOfWeek(days, '2026-11-23', goals, 5);
     expect(standing).toEqual({ monday: '2026-11-23', met: 3, of: 4, reached: false });
@@ -53,16 +53,16 @@ describe('a week', () => {
     expect(standingOfWeek(new Map(), '2026-12-28', goals, 0)).toMatchObject({ of: 1, met: 0 });
   });
 
-  it('begins on Monday, across the end of a year too', () => {
+  it('begins on Monday, also across a new year', () => {
     expect(mondayOf('2027-01-01')).toBe('2026-12-28');
     expect(mondayOf('2026-12-28')).toBe('2026-12-28');
   });
 });
 
-describe('what was kept up', () => {
+describe('a streak', () => {
   const first = '2026-11-02';
 
-  it('goes on over one missed day, and ends with two in a row', () => {
+  it('survives one missed day, and ends with two in a row', () => {
     const days = daysOf({
       '2026-11-16': 4,
       '2026-11-17': 0,
@@ -93,20 +93,20 @@ describe('what was kept up', () => {
     expect(keptUp(days, '2026-11-23', first, 4)).toMatchObject({ met: 1, oneMissed: false });
   });
 
-  it('says that one day was missed, until the next one is met', () => {
+  it('reports one missed day until the next one is reached', () => {
     const missed = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 0 });
     expect(keptUp(missed, '2026-11-23', first, 4).oneMissed).toBe(true);
     const mended = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 4 });
     expect(keptUp(mended, '2026-11-23', first, 4)).toMatchObject({ met: 2, oneMissed: false });
   });
 
-  it('is counted from the first day on that is known', () => {
+  it('is counted from the first known day', () => {
     const days = daysOf({ '2026-11-20': 4, '2026-11-23': 4 });
     expect(keptUp(days, '2026-11-23', '2026-11-20', 4).met).toBe(2);
     expect(keptUp(days, '2026-11-23', '2026-11-21', 4).met).toBe(1);
   });
 
-  it('is nothing, without a word of what was missed, for someone who has just begun', () => {
+  it('is zero, with nothing missed, for someone who has just begun', () => {
     expect(keptUp(new Map(), '2026-11-23', first, 4)).toEqual({
       met: 0,
       since: null,
@@ -116,7 +116,7 @@ describe('what was kept up', () => {
     expect(keptUp(days, '2026-11-23', first, 4).oneMissed).toBe(false);
   });
 
-  it('is never less for a day of rest, wherever it lies', () => {
+  it('never gets shorter because of a day off', () => {
     const breaks = fc.array(fc.constantFrom(0, 4), { minLength: 15, maxLength: 15 });
     fc.assert(
       fc.property(breaks, fc.nat(14), (many, place) => {
@@ -124,7 +124,7 @@ describe('what was kept up', () => {
         const days = dates.map((date, index) => dayOf(date, { breaks: many[index] ?? 0 }));
         const today = daysFrom('2026-11-02', 15);
         const with15 = keptUp(byDate(days), today, '2026-11-02', 4).met;
-        // A day off is put between the others, which move on.
+        // Inserts a day off between the others.
         const rested = [
           ...days.slice(0, place),
           dayOf('2026-01-01', { breaks: 0 }, false),

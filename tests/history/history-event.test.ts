@@ -41,7 +41,7 @@ const events: readonly HistoryEvent[] = [
 const reads = (event: unknown) => v.is(historyEventSchema, event);
 
 describe('a stored event', () => {
-  it('has an example here for each kind', () => {
+  it('has an example in this test for each kind', () => {
     expect(new Set(events.map(({ what }) => what))).toEqual(
       new Set(Object.keys(historyEventSchemas)),
     );
@@ -97,15 +97,15 @@ describe('a stored event', () => {
     expect(reads({ what: 'routine', at, id: 's', routine: 'r', done: done(201) })).toBe(false);
   });
 
-  it('may lie at either end of what a calendar is asked for', () => {
+  it('may be at either end of the accepted times', () => {
     expect(reads({ what: 'back', at: 0 })).toBe(true);
     expect(reads({ what: 'back', at: 7_258_118_400_000 })).toBe(true);
     expect(reads({ what: 'taken', at, kind: 'x'.repeat(128) })).toBe(true);
   });
 });
 
-describe('the name of an event', () => {
-  it('is its own: no two of them share one', () => {
+describe('the id of an event', () => {
+  it('is unique', () => {
     expect(new Set(events.map(eventId)).size).toBe(events.length);
     const later = events.map((event) => ({ ...event, at: event.at + 1 }));
     const named = (event: HistoryEvent) =>
@@ -113,25 +113,25 @@ describe('the name of an event', () => {
     for (const [index, event] of events.entries()) {
       const other = later[index];
       const isSame = other !== undefined && eventId(other) === eventId(event);
-      // A playing has one name, whenever it is told of.
+      // A session has one id, whenever it is reported.
       expect(isSame, event.what).toBe(named(event));
     }
   });
 
-  it('tells offers apart that stand at the same time by a clock that was set back', () => {
+  it('differs for two offers at the same time after a clock was set back', () => {
     const offered = (offer: number): HistoryEvent => ({ what: 'offered', at, kind, offer });
     expect(mergeEvents([offered(1)], [offered(2)])).toHaveLength(2);
     expect(mergeEvents([offered(1)], [offered(1)])).toHaveLength(1);
   });
 
-  it('tells answers about two routines apart', () => {
+  it('differs for answers about two routines', () => {
     const felt = (routine: string): HistoryEvent => ({ what: 'felt', at, routine, felt: 'same' });
     expect(mergeEvents([felt('a')], [felt('b')])).toHaveLength(2);
   });
 });
 
-describe('of two events of one name', () => {
-  /** What is kept, whichever comes first. */
+describe('of two events with one id', () => {
+  /** The event that is kept, in either order. */
   function kept(one: HistoryEvent, other: HistoryEvent): HistoryEvent[] {
     const merged = mergeEvents([one], [other]);
     expect(mergeEvents([other], [one])).toEqual(merged);
@@ -157,7 +157,7 @@ describe('of two events of one name', () => {
     expect(kept(routine({ right: 30 }), routine({ left: 20 }))).toEqual([routine({ right: 30 })]);
   });
 
-  it('that tell as much, one is kept, the same one whichever came first', () => {
+  it('that are equally complete, the same one is kept in either order', () => {
     const said = (felt: 'better' | 'worse'): HistoryEvent => ({
       what: 'felt',
       at,
@@ -169,7 +169,7 @@ describe('of two events of one name', () => {
 });
 
 describe('events at one time', () => {
-  it('have one order, however they came', () => {
+  it('have one order, however they arrive', () => {
     const others = events.filter(({ what }) => what !== 'routine');
     expect(mergeEvents(others.toReversed(), [])).toEqual(mergeEvents(others, []));
     expect(mergeEvents(others.slice(5), others.slice(0, 5))).toEqual(mergeEvents(others, []));

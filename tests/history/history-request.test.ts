@@ -19,7 +19,7 @@ const report: RoutineReport = {
   done: [work, { ...work, exercise: 'glute-bridge', area: 'glute', both: 0 }],
 };
 
-describe('what a page says of what was done', () => {
+describe('what a page reports', () => {
   it('is read as it was sent', () => {
     const seen: HistoryRequest = { kind: 'look-back-seen', date: '2026-11-23' };
     expect(v.parse(historyRequestSchemas['record-routine'], report)).toEqual(report);
@@ -29,7 +29,7 @@ describe('what a page says of what was done', () => {
     expect(v.is(historyRequestSchemas['record-routine'], { ...report, ...seen })).toBe(false);
   });
 
-  it('is told from what else a page may say', () => {
+  it('is distinguished from other requests', () => {
     expect(isHistoryRequest(report)).toBe(true);
     expect(isHistoryRequest({ kind: 'look-back-seen' })).toBe(true);
     expect(isHistoryRequest({ kind: 'skip' })).toBe(false);
@@ -40,19 +40,19 @@ describe('what a page says of what was done', () => {
 describe('a routine that is reported', () => {
   const { id, routine, done } = report;
 
-  it('is dated by its beginning, which is always the same', () => {
+  it('has the time of its beginning, which never changes', () => {
     const event = { what: 'routine', at: report.startedAt, id, routine, done };
     expect(routineEvent(report, now)).toEqual(event);
     expect(routineEvent(report, now + 60_000)).toEqual(event);
   });
 
-  it('began neither in the time to come nor before there was any page', () => {
+  it('never begins in the future or before Loosen existed', () => {
     expect(routineEvent({ ...report, startedAt: now + 1 }, now).at).toBe(now);
     const start = Date.parse('2020-01-01T00:00:00Z');
     expect(routineEvent({ ...report, startedAt: 0 }, now).at).toBe(start);
   });
 
-  it('comes to seconds for the parts of the body that were worked', () => {
+  it('gives the seconds of each body part that was worked', () => {
     expect(dosesOf(routineEvent(report, now))).toEqual([{ area: 'hamstring', seconds: 30 }]);
   });
 });

@@ -10,7 +10,7 @@ const moved = (time: string): HistoryEvent => ({ what: 'break', at: at(time), by
 const tally = (events: readonly HistoryEvent[], date = '2026-11-23') =>
   tallyOfEvents(events, { date, zone });
 
-/** What a device knows that heard of these events, and of so many breaks before events were kept. */
+/** The history of a device with these events, and some breaks from before events were stored. */
 function heardOf(events: readonly HistoryEvent[], breaksBefore = 0): History {
   const known = [...byDay(events)].map(
     ([date, ofDate]) => [date, mergeEvents([], ofDate)] as const,
@@ -29,7 +29,7 @@ function heardOf(events: readonly HistoryEvent[], breaksBefore = 0): History {
 }
 
 describe('two histories', () => {
-  it('come to what both heard of, whichever is merged into the other', () => {
+  it('merge to the events of both, in either order', () => {
     fc.assert(
       fc.property(anyEvents, anyEvents, (one, other) => {
         const both = heardOf([...one, ...other]);
@@ -50,7 +50,7 @@ describe('two histories', () => {
     );
   });
 
-  it('that know of breaks before events were kept have the greater count, and not the sum', () => {
+  it('with breaks from before events were stored have the greater count, not the sum', () => {
     const one = heardOf([moved('09:00')], 3);
     const other = heardOf([moved('10:00')], 2);
     expect(mergeHistory(one, other).days[0]?.tally.breaks).toBe(2 + 3);
@@ -67,7 +67,7 @@ describe('two histories', () => {
     expect(merged).toEqual({ days: [day(5)], events: [] });
   });
 
-  it('keep the zone and the goal that are known here, else those that came', () => {
+  it('keep the local zone and goal, or take those of the file', () => {
     const here = { ...set, goal: 6 };
     const withSet = (goal: typeof set | null): History => ({
       days: [{ date: '2026-11-23', set: goal, tally: emptyTally }],
@@ -81,7 +81,7 @@ describe('two histories', () => {
 });
 
 describe('events', () => {
-  it('are kept for 24 months, to the first day of the first of them; days are kept for ever', () => {
+  it('are kept for 24 whole months, while days are kept without limit', () => {
     const dates = ['2024-10-31', '2024-11-01', '2026-11-23'];
     const history: History = {
       days: dates.map((date) => ({ date, set, tally: emptyTally })),

@@ -24,11 +24,11 @@ const tally = { ...emptyTally, ...counts, worked };
 const day = { date, set: { ...set, stretchMinutes: 45 }, tally };
 const event = { what: 'back', at: Date.parse(`${date}T09:00:00Z`) } as const;
 
-/** What is read of a document that was written and read back. */
+/** Writes a document and reads it back. */
 const readBack = <T>(schema: v.GenericSchema<unknown, T>, document: T) =>
   v.parse(schema, JSON.parse(JSON.stringify(document)));
 
-describe('what is stored of days', () => {
+describe('a stored day', () => {
   it('is read back as it was written', () => {
     const month = { version: 2, days: [day, { ...day, set: null }] } as const;
     expect(readBack(monthSchema, month)).toEqual(month);
@@ -55,7 +55,7 @@ describe('what is stored of days', () => {
     expect(v.is(journalSchema, { version: 1, days: [journalDay] })).toBe(false);
   });
 
-  it('is not read when events are missing, or stand there unknown', () => {
+  it('is not read when events are missing or unknown', () => {
     expect(v.is(journalSchema, { version: 1, days: [day] })).toBe(false);
     expect(v.is(monthOfEventsSchema, { version: 1, days: [{ date }] })).toBe(false);
     expect(v.is(monthOfEventsSchema, { version: 1, days: [{ date, events: [{}] }] })).toBe(false);
@@ -81,7 +81,7 @@ describe('a date', () => {
   });
 });
 
-describe('what held on a day', () => {
+describe('the settings of a day', () => {
   it.each<[object, boolean]>([
     [{ goal: 1 }, true],
     [{ goal: 20 }, true],
@@ -100,7 +100,7 @@ describe('what held on a day', () => {
   });
 });
 
-describe('what a day came to', () => {
+describe('the tally of a day', () => {
   it.each<[object, boolean]>([
     [{ breaks: 0 }, true],
     [{ breaks: 999_999_999 }, true],
@@ -119,7 +119,7 @@ describe('what a day came to', () => {
     expect(v.is(tallySchema, { ...tally, [deed]: undefined })).toBe(false);
   });
 
-  it('of today is what the journal and the month know of it, together', () => {
+  it('of today is the sum of the journal and the month', () => {
     const today = dayOf(date, { breaks: 2, naturalBreaks: 1 });
     const journal = { version: 1, days: [{ ...today, set, events: [] }] } as const;
     const other = dayOf('2026-11-22', { breaks: 9, naturalBreaks: 9 });
@@ -134,7 +134,7 @@ describe('a journal', () => {
     expect(noteDay(emptyJournal, date, set, [])).toBe(emptyJournal);
   });
 
-  it('keeps the latest 2000 events of a day, whatever storm there was', () => {
+  it('keeps the latest 2000 events of a day', () => {
     const storm = Array.from({ length: 2001 }, (_, index) => ({ ...event, at: event.at + index }));
     const [stormy] = noteDay(emptyJournal, date, set, storm).days;
     expect(stormy?.events).toHaveLength(2000);
@@ -143,7 +143,7 @@ describe('a journal', () => {
 });
 
 describe('this week', () => {
-  it('goes from Monday to today', () => {
+  it('runs from Monday to today', () => {
     expect(weekUpTo('2026-11-25')).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
     expect(weekUpTo('2026-11-23')).toEqual(['2026-11-23']);
     expect(weekUpTo('2026-11-29')).toHaveLength(7);

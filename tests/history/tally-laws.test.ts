@@ -9,7 +9,7 @@ import { anyEvents, byDay, set, zone } from '@/scripts/samples/any-events';
 
 const emptyShard: Shard = { month: emptyMonth, events: noEvents };
 
-/** A journal that heard of the events in batches, as a worker does. */
+/** Adds events to a journal in batches, as the worker does. */
 function journalOf(batches: readonly (readonly HistoryEvent[])[]): Journal {
   return batches.reduce(
     (journal, events) =>
@@ -21,7 +21,7 @@ function journalOf(batches: readonly (readonly HistoryEvent[])[]): Journal {
   );
 }
 
-/** A shard into which every day of a journal was put. All days lie in one month. */
+/** Adds every day of a journal to one month. */
 function putAll(shard: Shard, journal: Journal): Shard {
   return [...daysOver(journal, '9999-01-01').values()].flat().reduce(rollUpDay, shard);
 }
@@ -35,8 +35,8 @@ const withChanges = anyEvents.chain((events) =>
   }),
 );
 
-describe('what a day came to', () => {
-  it('is what its events come to, wherever they are kept', () => {
+describe('the tally of a day', () => {
+  it('equals the sum of its events, wherever they are stored', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         const journal = journalOf([events]);
@@ -50,7 +50,7 @@ describe('what a day came to', () => {
     );
   });
 
-  it('is the same however often, in whatever order and in however many parts events come', () => {
+  it('is the same for any order, repetition and division of the events', () => {
     fc.assert(
       fc.property(withChanges, ({ events, shuffled, again, cut }) => {
         const once = journalOf([events]);
@@ -60,7 +60,7 @@ describe('what a day came to', () => {
     );
   });
 
-  it('is the same when days are put away again, in parts, or after more was known', () => {
+  it('is the same when days are added again, in parts, or with more events', () => {
     fc.assert(
       fc.property(withChanges, ({ events, shuffled, again, cut }) => {
         const whole = putAll(emptyShard, journalOf([events]));
@@ -71,7 +71,7 @@ describe('what a day came to', () => {
     );
   });
 
-  it('keeps what was counted before events were kept, and adds what comes', () => {
+  it('keeps counts from before events were stored, and adds new ones', () => {
     fc.assert(
       fc.property(anyEvents, fc.nat(9), (events, breaks) => {
         const [date, ofDate] = [...byDay(events)][0] ?? ['2026-11-23', []];
@@ -90,7 +90,7 @@ describe('what a day came to', () => {
 });
 
 describe('events', () => {
-  it('are each kept once by their name, in the order of their times', () => {
+  it('are each kept once by id, sorted by time', () => {
     fc.assert(
       fc.property(anyEvents, anyEvents, (one, other) => {
         const merged = mergeEvents(one, other);
@@ -103,7 +103,7 @@ describe('events', () => {
     );
   });
 
-  it('that tell more of the same routine take the place of those that told less', () => {
+  it('that are more complete replace earlier reports of the same routine', () => {
     const report = (both: number): HistoryEvent => ({
       what: 'routine',
       at: 0,
@@ -117,7 +117,7 @@ describe('events', () => {
 });
 
 describe('a journal', () => {
-  it('keeps today, and hands over the days that are over, by their months', () => {
+  it('keeps today, and returns the days that are over by month', () => {
     const at = (date: string) => Date.parse(`${date}T12:00:00Z`);
     const journal = journalOf([
       ['2026-10-31', '2026-11-01', '2026-11-02'].map((date) => ({ what: 'back', at: at(date) })),

@@ -21,18 +21,18 @@ const lookBack = (
   more: Partial<WeeklyReviewSettings> = {},
   stretches = none,
 ) => weeklyReview(days, stretches, { monday, workable: 5, settings: { ...settings, ...more } });
-/** Five working days with the same of everything. */
+/** Five equal working days. */
 const everyDay = (tally: Parameters<typeof dayOf>[1]) =>
   byDate(datesFrom(monday, 5).map((date) => dayOf(date, tally)));
 
-describe('the look back', () => {
-  it('is silent about a week of which nothing is known, or on which nothing was done', () => {
+describe('the weekly review', () => {
+  it('does not exist for a week without data or without breaks', () => {
     expect(lookBack(new Map())).toBeNull();
     expect(lookBack(everyDay({}))).toBeNull();
     expect(lookBack(daysOf({ '2026-11-24': 4 }))).toBeNull();
   });
 
-  it('tells of the best thing first: the week, some days, a part of the body, any break', () => {
+  it('names the best result: the week, some days, a body part, any break', () => {
     expect(lookBack(everyDay({ breaks: 4 }))?.well).toEqual({ well: 'week-reached', met: 5 });
     expect(lookBack(daysOf({ '2026-11-16': 4, '2026-11-17': 1 }))?.well).toEqual({
       well: 'days-met',
@@ -47,7 +47,7 @@ describe('the look back', () => {
     });
   });
 
-  it('suggests a longer interval to someone who passes over most stretches, up to the longest', () => {
+  it('suggests a longer interval, up to the longest, if most stretches were skipped or ignored', () => {
     const days = everyDay({ breaks: 1 });
     expect(lookBack(days, {}, passing)?.suggestion).toEqual({
       suggests: 'longer-interval',
@@ -63,7 +63,7 @@ describe('the look back', () => {
     expect(suggested({ fixed: { goal: true, interval: true } })).toBeNull();
   });
 
-  it('does not suggest again what was changed since that week', () => {
+  it('suggests no change that was made since that week', () => {
     const days = byDate(
       datesFrom(monday, 5).map((date) => {
         const day = dayOf(date, { breaks: 4 });
@@ -74,7 +74,7 @@ describe('the look back', () => {
     expect(lookBack(days, { stretchMinutes: 60 }, passing)?.suggestion).toBeNull();
   });
 
-  it('goes by stretches alone', () => {
+  it('considers only stretches', () => {
     const of = (kind: string, what: 'offered' | 'skipped', at: number) => ({ what, kind, at });
     const events = [
       of('stretch', 'offered', 1),
@@ -84,7 +84,7 @@ describe('the look back', () => {
     expect(stretchesIn([events, [of('stretch', 'skipped', 4)]])).toEqual({ offered: 1, passed: 1 });
   });
 
-  it('takes a stretch for passed over when it was skipped or ignored, and not when it was done', () => {
+  it('counts skipped and ignored stretches, but not those that were done', () => {
     const of = (what: 'offered' | 'taken' | 'skipped' | 'ignored', at: number) => ({
       what,
       kind: 'stretch',
@@ -100,7 +100,7 @@ describe('the look back', () => {
     expect(stretchesIn([[...offers, ...answers]])).toEqual({ offered: 3, passed: 2 });
   });
 
-  it('goes by its own week alone, Monday and Sunday included', () => {
+  it('covers its own week only, from Monday to Sunday', () => {
     const breaks = (date: string) => lookBack(byDate([dayOf(date, { breaks: 1 })]))?.well;
     expect(breaks('2026-11-15')).toBeUndefined();
     expect(breaks('2026-11-16')).toEqual({ well: 'breaks', breaks: 1 });
@@ -108,7 +108,7 @@ describe('the look back', () => {
     expect(breaks('2026-11-23')).toBeUndefined();
   });
 
-  it('tells of the part of the body that was worked most, from a minute on', () => {
+  it('names the body part that was worked most, from a minute on', () => {
     const worked = (seconds: DayTally['worked']) =>
       lookBack(byDate([dayOf(monday, { breaks: 1, worked: seconds })]))?.well;
     expect(worked({ 'hip-flexor': 90, core: 120, glute: 60 })).toMatchObject({ area: 'core' });
@@ -116,7 +116,7 @@ describe('the look back', () => {
     expect(worked({ glute: 59 })).toEqual({ well: 'breaks', breaks: 1 });
   });
 
-  it('suggests a longer interval from ten offers on, of which more than half were passed over', () => {
+  it('suggests a longer interval from ten offers on, if more than half were skipped or ignored', () => {
     const suggests = (offered: number, passed: number) =>
       lookBack(everyDay({ breaks: 4 }), {}, { offered, passed })?.suggestion?.suggests;
     expect(suggests(10, 6)).toBe('longer-interval');
@@ -124,7 +124,7 @@ describe('the look back', () => {
     expect(suggests(9, 9)).toBeUndefined();
   });
 
-  it('goes by the interval of the last day that knows one', () => {
+  it('uses the interval of the last day that has one', () => {
     const held = (date: string, stretchMinutes?: number): Day => ({
       ...dayOf(date, { breaks: 4 }),
       set: {
@@ -156,7 +156,7 @@ describe('the look back', () => {
     });
   });
 
-  it('suggests a goal by days at the desk alone, from two of them on, by the one in the middle', () => {
+  it('suggests the median of the days at the desk as a goal, from two such days on', () => {
     const goalFor = (breaks: readonly number[], rested: readonly string[] = []) =>
       lookBack(
         byDate([
@@ -175,7 +175,7 @@ describe('the look back', () => {
     expect(goalFor([3, 3], ['2026-11-20', '2026-11-21', '2026-11-22'])).toMatchObject({ to: 3 });
   });
 
-  it('suggests a larger goal by the day with the fewest breaks, two beyond it, and up to twenty', () => {
+  it('suggests a higher goal, up to 20, if even the lowest day is two above it', () => {
     const goalFor = (...breaks: number[]) =>
       lookBack(
         byDate(
@@ -188,7 +188,7 @@ describe('the look back', () => {
     expect(goalFor(21, 21)).toBeNull();
   });
 
-  it('suggests nothing when it is well as it is, or when there is too little to go by', () => {
+  it('suggests nothing when all is well or when there is too little data', () => {
     expect(lookBack(everyDay({ breaks: 5 }))?.suggestion).toBeNull();
     expect(lookBack(daysOf({ '2026-11-16': 1 }))?.suggestion).toBeNull();
     const few = { offered: 9, passed: 9 };

@@ -52,7 +52,7 @@ describe('a file of routines', () => {
     expect(read).toEqual({ exercises: own.exercises, routines: own.routines });
   });
 
-  test('holds only the exercises that its routines use', () => {
+  test('contains only the exercises that its routines use', () => {
     const own = made();
     expect(readRoutineFile(writeRoutineFile(own, []))).toEqual({ exercises: [], routines: [] });
   });
@@ -65,7 +65,7 @@ describe('a file of routines', () => {
     ['{"format":"something-else","version":1}', 'not-routines'],
     ['{"format":"loosen-routines","version":2}', 'newer-version'],
     [' '.repeat(5_000_001), 'file-too-large'],
-  ])('that is no file of ours is refused: %#', (text, code) => {
+  ])('with another format is refused: %#', (text, code) => {
     expect(readRoutineFile(text)).toEqual({ refusal: wrongAt('', { code }) });
   });
 
@@ -85,12 +85,12 @@ describe('a file of routines', () => {
     [['routines', 0, 'steps', 0, 'exercise'], 'own-nobody', 'routines.0.steps.0.exercise'],
     [['routines', 0, 'steps', 1, 'exercise'], 'handstand', 'routines.0.steps.1.exercise'],
     [['routines'], { length: 1 }, 'routines'],
-  ])('with a mistake at %j is refused, and the field is named', (path, value, field) => {
+  ])('with a mistake at %j is refused with the path of the field', (path, value, field) => {
     const read = readRoutineFile(changedAt(path, value));
     expect(read).toMatchObject({ refusal: { path: field, problem: { code: expect.any(String) } } });
   });
 
-  test('changed in any way is read whole or refused with a reason, and never throws', () => {
+  test('changed in any way is read whole or refused, and never throws', () => {
     const paths = pathsIn(example);
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
@@ -110,7 +110,7 @@ describe('a file of routines', () => {
     );
   });
 
-  test('is published with the limits that are kept', () => {
+  test('is published with its limits', () => {
     const { exercises: exerciseList, routines } = schema.properties;
     expect(exerciseList.maxItems).toBe(ownLimits.exercises);
     expect(routines.maxItems).toBe(ownLimits.routines);
@@ -144,7 +144,7 @@ function pathsIn(value: unknown, at: readonly (string | number)[] = []): (string
 }
 
 describe('what a person made', () => {
-  test('keeps its place when it is changed', () => {
+  test('keeps its position when it is changed', () => {
     const own = made();
     const [routine] = own.routines;
     if (routine === undefined) throw new Error('there is a routine');
@@ -156,7 +156,7 @@ describe('what a person made', () => {
     expect(changed).toMatchObject({ routines: [{ id: 'own-evening', name: 'After lunch' }] });
   });
 
-  test('loses a deleted exercise everywhere, and a routine that was only that', () => {
+  test('loses a deleted exercise everywhere, and routines left empty', () => {
     const own = made();
     const left = changeOwn(own, { kind: 'delete-own', id: 'own-heel-slide' });
     expect(left).toMatchObject({

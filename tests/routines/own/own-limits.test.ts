@@ -41,7 +41,7 @@ function refusal(
 }
 
 describe('what a person makes', () => {
-  test('has names that stand once among exercises and routines', () => {
+  test('has ids that are unique among exercises and routines', () => {
     const twice = { kind: 'save-own', exercises: [exercise, exercise], routines: [] } as const;
     expect(changeOwn(freshOwn, twice)).toEqual({
       refusal: wrongAt('exercises.1.id', { code: 'duplicate' }),
@@ -55,7 +55,7 @@ describe('what a person makes', () => {
     expect(refusal([exercise], [routine])).toBeNull();
   });
 
-  test('has no routine of exercises that there are not', () => {
+  test('has no routine with unknown exercises', () => {
     expect(
       refusal([], [{ ...routine, steps: [{ ...step, exercise: 'hip-hinge' }, step] }]),
     ).toEqual(wrongAt('routines.0.steps.1.exercise', { code: 'unknown-exercise' }));
@@ -116,7 +116,7 @@ describe('what a person makes', () => {
     expect(refusal([{ ...exercise, dose: dose as OwnExercise['dose'] }])).toEqual(problem);
   });
 
-  test('has a code for a text that is empty, and for a choice that there is not', () => {
+  test('reports an empty text and an unknown choice with their codes', () => {
     expect(refusal([{ ...exercise, name: '' }])).toEqual(
       wrongAt('exercises.0.name', { code: 'empty-text' }),
     );
@@ -134,7 +134,7 @@ describe('what a person makes', () => {
     );
   });
 
-  test('is written on one line, without what cannot be seen', () => {
+  test('is written on one line, without invisible characters', () => {
     const changed = changeOwn(freshOwn, {
       kind: 'save-own',
       exercises: [
@@ -173,7 +173,7 @@ describe('pictures', () => {
     expect(refusal([{ ...exercise, picture: text }])).toEqual(notAPicture);
   });
 
-  test('are not larger than 200 kB, nor together than three million characters', () => {
+  test('have at most 200 kB each and three million characters together', () => {
     expect(refusal([pictured(266_000)])).toBeNull();
     expect(refusal([pictured(267_000)])).toEqual(notAPicture);
     const length = picture(249_978).length;
@@ -186,7 +186,7 @@ describe('pictures', () => {
   });
 });
 
-describe('what is stored of it', () => {
+describe('the stored library', () => {
   const reads = (own: unknown) => v.is(ownLibrarySchema, own);
 
   test('is read back when its parts fit together', () => {
@@ -196,7 +196,7 @@ describe('what is stored of it', () => {
     expect(reads({ ...made, version: 2 })).toBe(false);
   });
 
-  test('loses only what is deleted: an exercise, a routine, and a routine of nothing else', () => {
+  test('loses only a deleted exercise or routine, and routines left empty', () => {
     const other = { ...exercise, id: 'own-b' };
     const mixed = { ...routine, id: 'own-mixed', steps: [step, { ...step, exercise: 'own-b' }] };
     const own: OwnLibrary = { ...made, exercises: [exercise, other], routines: [routine, mixed] };
@@ -211,7 +211,7 @@ describe('what is stored of it', () => {
     });
   });
 
-  test('keeps what is not saved anew, and puts what is new last', () => {
+  test('keeps what is not saved again, and appends what is new', () => {
     const other = { ...exercise, id: 'own-b', name: 'Bridge' };
     const own: OwnLibrary = { ...made, exercises: [exercise, other] };
     const renamed = { ...exercise, name: 'Slide' };
@@ -252,7 +252,7 @@ describe('a plan of what a person made', () => {
 });
 
 describe('a file of routines', () => {
-  test('of all that was made holds what no routine uses, too', () => {
+  test('of everything also contains exercises that no routine uses', () => {
     const own: OwnLibrary = { ...made, exercises: [exercise, { ...exercise, id: 'own-b' }] };
     expect(readRoutineFile(writeRoutineFile(own, 'all'))).toEqual({
       exercises: own.exercises,
@@ -263,7 +263,7 @@ describe('a file of routines', () => {
     });
   });
 
-  test('says that its version is wrong', () => {
+  test('is refused for a wrong version', () => {
     const versioned = (version: unknown) =>
       readRoutineFile(
         JSON.stringify({ format: 'loosen-routines', version, exercises: [], routines: [] }),
@@ -275,7 +275,7 @@ describe('a file of routines', () => {
     expect(versioned(1)).toEqual({ exercises: [], routines: [] });
   });
 
-  test('is looked at up to five million characters, and as many as fit in its bytes', () => {
+  test('may have five million characters, and the bytes that they may take', () => {
     const text = JSON.stringify({
       format: 'loosen-routines',
       version: 1,

@@ -98,7 +98,7 @@ const values: (Json | undefined)[] = [
 /** What the schema's description says that it cannot say. */
 const beyond: readonly string[] = ['duplicate', 'unknown-exercise', 'pictures-too-large'];
 
-test('the published schema and the import agree on every file, but for what it says in words', () => {
+test('the published schema and the import agree on every file, except for what its description says', () => {
   expect(accepts(schema, example)).toBe(true);
   for (const path of places(example)) {
     for (const to of values) {
