@@ -1,5 +1,6 @@
 import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messaging/parse-message';
+import type { Reply } from '@/platform/messaging/send-request';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { Run } from '@/reminders/run';
 import type { PracticeState } from '@/routines/plan/practice';
@@ -12,12 +13,6 @@ interface Page {
     given: Given,
   ): Promise<Result>;
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
-}
-
-/** What the worker answers a page. */
-interface Reply {
-  readonly ok: boolean;
-  readonly reason?: string;
 }
 
 /** The stored documents that tests read. */
@@ -48,7 +43,9 @@ function sendMessage(page: Page, message: unknown): Promise<Reply> {
 /** Sends an intent as a page does. */
 export async function sendRequest(page: Page, intent: Request): Promise<void> {
   const reply = await sendMessage(page, { intent });
-  if (!reply.ok) throw new Error(`The worker refused ${intent.kind}: ${reply.reason}`);
+  if (!reply.ok) {
+    throw new Error(`The worker refused ${intent.kind}: ${JSON.stringify(reply.refusal)}`);
+  }
 }
 
 /** Everything that is stored now. */

@@ -144,12 +144,12 @@ describe('a reminder of one’s own', () => {
     expect(besides('Time 2')).toBe('This must be a time of day such as 12:30.');
     type('Time 2', '12:30');
     press('Save');
-    expect(screen.getByText('Each time may stand once.')).toBeTruthy();
+    expect(screen.getByText('Each may appear only once.')).toBeTruthy();
     expect(document.activeElement).toBe(field('Time 2'));
     expect(changes).toEqual([]);
     const [first] = screen.getAllByRole('button', { name: 'Take out 12:30' });
     if (first !== undefined) fireEvent.click(first);
-    expect(screen.queryByText('Each time may stand once.')).toBeNull();
+    expect(screen.queryByText('Each may appear only once.')).toBeNull();
     expect(field('Time 1').getAttribute('aria-invalid')).toBe('false');
   });
 

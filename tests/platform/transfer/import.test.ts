@@ -177,7 +177,10 @@ describe('an import', () => {
     });
     const computer = kept(full('a'));
     const before = computer.local.get(null);
-    expect(await applyImport(computer.keeping, full('b'), 'merge')).toMatch(/routines/);
+    expect(await applyImport(computer.keeping, full('b'), 'merge')).toEqual({
+      path: 'routines',
+      problem: { code: 'too-many', most: 40 },
+    });
     expect(computer.local.get(null)).toEqual(before);
   });
 });
