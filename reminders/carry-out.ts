@@ -81,8 +81,8 @@ function undo(state: State, now: number): Change {
     // The minutes since then were sat too.
     return [kind, { ...before, sittingMs: before.sittingMs + satSince(kind) }];
   });
-  // The person has the popup open: the offer stands again without a second notification. One that
-  // was left standing has been answered since.
+  // The person has the popup open, so the offer is shown again without a second notification. An
+  // offer that a skip or "I moved" did not close has been answered since.
   const offer =
     last.offer !== null && kinds.includes(last.offer.kind)
       ? { ...last.offer, madeAt: now, shown: true }

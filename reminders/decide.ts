@@ -12,13 +12,13 @@ import { clockOf, type Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 
-/** What is done once, at once, as the answer to a click; it is never made up for later. */
+/** Something to do once, in direct answer to a click. It is not retried later. */
 export type Effect =
   | { readonly open: 'welcome' }
   | { readonly open: 'test-reminder' }
   | { readonly open: 'guide'; readonly guide: Guide; readonly turn: number };
 
-/** What came of an event. */
+/** The result of an event. */
 export interface Decision {
   readonly state: State;
   readonly log: readonly LogEntry[];
@@ -37,7 +37,7 @@ function intentOfButton(run: Run, kind: ReminderId, button: number): Intent {
   return maySnooze(clockOf(run, kind)) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
 }
 
-/** What a click on a notification, or one of its buttons, comes to. */
+/** Answers a click on a notification or on one of its buttons. */
 function answerOffer(
   state: State,
   event: Extract<Event, { kind: 'offer-clicked' | 'offer-answered' }>,
@@ -50,12 +50,12 @@ function answerOffer(
   const isOpened = button === null || (button === 0 && factsOf(reminder).guide === 'routine');
   const effects = isOpened ? guideEffects(run, reminder) : [];
   if (effects.length > 0) return { state, log: [], effects };
-  // A notification that was left standing must not answer for another offer.
+  // A notification that is still on screen must not answer another offer.
   if (offerId !== run.offer?.id) return { state, log: [] };
   return carryOut(state, intentOfButton(run, reminder, button ?? 0), moment);
 }
 
-/** What an intent opens at once, beside what it changes. */
+/** Returns what an intent opens at once, in addition to what it changes. */
 function effectsOf(run: Run, intent: Intent): Effect[] {
   switch (intent.kind) {
     case 'show-test-reminder':
@@ -67,14 +67,14 @@ function effectsOf(run: Run, intent: Intent): Effect[] {
   }
 }
 
-/** An event's own answer. */
+/** The part of a decision that the event itself causes. */
 interface Answer {
   readonly state: State;
   readonly log: readonly LogEvent[];
   readonly effects?: readonly Effect[];
 }
 
-/** What an event says by itself, once clocks and presence are up to date. */
+/** Applies the event itself, once clocks and presence are up to date. */
 function respond(state: State, event: Event, moment: Moment): Answer {
   const { run } = state;
   const changed = (change: Partial<Run>) => ({ ...state, run: { ...run, ...change } });
@@ -83,7 +83,7 @@ function respond(state: State, event: Event, moment: Moment): Answer {
     case 'presence':
       return { state, log: [] };
     case 'started':
-      // A browser that has just opened is not the moment to ask, however full the clock is.
+      // Nothing is offered right after the browser starts, even if it is due.
       return { state: changed({ backAt: moment.at, waiting: null }), log: [] };
     case 'installed':
       return run.welcomed
@@ -119,7 +119,7 @@ function respond(state: State, event: Event, moment: Moment): Answer {
   }
 }
 
-/** Drops what has run out: a pause, a call, an undo, a guide that was never heard of again. */
+/** Ends what has expired: a pause, a call, an undo, a guide that stopped reporting. */
 function expire(run: Run, now: number): Step {
   const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideTimeoutMs;
   const pauseEnds = run.pause !== null && now >= run.pause.until;
@@ -138,7 +138,7 @@ function expire(run: Run, now: number): Step {
   };
 }
 
-/** What an event tells about the person: a snapshot, an act, or nothing (the worker's own). */
+/** Updates presence from an event. The worker's own events say nothing about the person. */
 function observeEvent(state: State, event: Event, now: number): Step {
   switch (event.kind) {
     case 'woken':
@@ -158,7 +158,7 @@ function observeEvent(state: State, event: Event, now: number): Step {
   }
 }
 
-/** What happened, with its time. */
+/** Adds the time to log events. */
 function withTimestamp(log: readonly LogEvent[], { at }: Moment): readonly LogEntry[] {
   return log.map((entry) => ({ at, ...entry }));
 }
@@ -169,12 +169,12 @@ function isQuiet(event: Event): boolean {
 }
 
 /**
- * The one place where it is decided what an event means at `moment`. Pure: the same state, event
- * and moment always give the same decision, so any event after any crash brings things right.
+ * Decides what an event means at `moment`; nothing else does. Pure: the same state, event and moment
+ * always give the same decision, so the next event after a crash repairs the state.
  */
 export function decide(before: State, event: Event, moment: Moment): Decision {
   if (event.kind === 'stored-data-broken' || event.kind === 'message-refused') {
-    // These tell nothing of the person, so nothing may be decided before someone looks.
+    // These say nothing about the person, so nothing is decided before presence is observed.
     const noted = respond(before, event, moment);
     return { state: noted.state, log: withTimestamp(noted.log, moment), effects: [] };
   }

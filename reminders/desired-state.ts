@@ -7,37 +7,37 @@ import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** What the icon's badge says at a glance. */
+/** What the icon's badge shows. */
 export type Badge = 'none' | 'main' | 'small' | 'soon' | 'paused' | 'call' | 'held';
 
-/** What the browser should show and hold, whatever it shows and holds now. */
+/** What the browser should show and which alarms it should have, whatever the case is now. */
 export interface DesiredState {
   /** When to be woken for what is due, or to look into an absence, in epoch ms. */
   readonly wakeAt: number | null;
-  /** When to be woken if that wake-up was lost; in an ordinary day it never rings. */
+  /** When to be woken if that wake-up was lost; on an ordinary day it never fires. */
   readonly rescueAt: number | null;
   /** How long nothing is touched before the browser says so, in ms. */
   readonly detectionMs: number;
   readonly badge: Badge;
   /** What the icon's title says in words. */
   readonly outlook: NextUpState;
-  /** The offer that may stand; it is shown only when `offer.shown` is still false. */
+  /** The open offer; it is shown only while `offer.shown` is false. */
   readonly offer: { readonly offer: Offer; readonly maySnooze: boolean } | null;
 }
 
 /**
- * A browser may stop the worker in the middle of an event, and the alarm that rang is spent. So a
- * second one always stands this far behind the first, too near to be taken for a break.
+ * A browser may stop the worker in the middle of an event, when its alarm has already fired. So a
+ * second alarm is always set this far behind the first, too close to be taken for a break.
  */
 export const rescueMs = 2 * minuteMs;
 
-/** The event that says "back" can be lost too: an absence is looked into this often. */
+/** The event that reports a return can be lost, so an absence is checked this often. */
 const absenceCheckMs = 120 * minuteMs;
 
-/** A pause of this length in input is a good moment (`scheduling.delivery`: 15 to 30 s). */
+/** A pause of this length in input is a good moment for a reminder. */
 export const quietMs = 15_000;
 
-/** When something must be looked at, in epoch ms; an absence may have ended unheard. */
+/** Returns when to check again, in epoch ms; the end of an absence may have been missed. */
 function nextCheckAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
   return presence === 'away' ? lastSeenAt + absenceCheckMs : wakeAt;
 }

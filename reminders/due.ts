@@ -13,13 +13,13 @@ import type { OwnReminder, Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** A posture check this near to a stretch is folded into it. */
+/** A small break this close to a stretch is left to it. */
 const foldMs = 10 * minuteMs;
 
-/** A fixed time that could not be kept for this long is let go: at three, half past twelve is past. */
+/** A fixed time of day that was missed by this much is dropped. */
 const fixedTimeLapsesMs = 120 * minuteMs;
 
-/** Fixed times up to here (epoch ms) are done with or let go; one that was put off still counts. */
+/** Returns the time (epoch ms) up to which fixed times no longer count; a snoozed one still does. */
 export function fixedTimesSince({ since, snoozedUntil }: Clock, now: number): number {
   const lapsed = now - fixedTimeLapsesMs;
   return snoozedUntil !== null && snoozedUntil > lapsed ? since : Math.max(since, lapsed);
@@ -102,16 +102,16 @@ export function isMain(id: ReminderId): boolean {
   return factsOf(id).role === 'main';
 }
 
-/** Whether a small break waits for the stretch that comes within ten minutes of it. */
+/** Returns whether a small break is left to the stretch that is due within ten minutes. */
 function isFolded(state: State, kind: ReminderId, moment: Moment): boolean {
   // One that only waits for a pause in typing was due in good time.
   if (!isSmall(kind) || state.run.waiting?.kind === kind) return false;
   const stretch = dueAt(state, 'stretch', moment);
   const small = dueAt(state, kind, moment);
   if (stretch === null || small === null) return false;
-  // Someone who put the stretch off asked for quiet.
+  // A person who snoozed the stretch wants quiet.
   if (state.run.clocks.stretch.snoozedUntil !== null) return true;
-  // A check that is overdue, because something held it, would come now and not then.
+  // An overdue check, which something held, would be offered now and not with the stretch.
   return stretch - Math.max(small, state.run.countedTo) <= foldMs;
 }
 
@@ -139,7 +139,7 @@ export function firstDue(due: readonly Due[], now: number): Due | undefined {
   return dueNow.find(({ kind }) => isMain(kind)) ?? dueNow[0];
 }
 
-/** Whether an offer that nobody answered yet gives way to another kind that is due. */
+/** Returns whether a due reminder replaces an open offer. */
 export function replaces(offered: ReminderId, due: ReminderId): boolean {
   return isMain(due) && isSmall(offered);
 }

@@ -14,7 +14,7 @@ type IdleState = 'active' | 'idle' | 'locked';
 export interface Surroundings {
   /** A window of the browser fills the screen. */
   readonly fullScreen: boolean;
-  /** A tab uses microphone or camera, or shares the screen; only Firefox tells. */
+  /** A tab uses microphone or camera, or shares the screen; only Firefox reports it. */
   readonly call: boolean;
   /** A tab plays sound. */
   readonly sound: boolean;
@@ -34,7 +34,7 @@ export interface PresenceSnapshot {
 
 /**
  * What a person can ask for from any page, by its kind. Each is parsed with its schema on arrival
- * in the worker; the verbs are those of the design, each with one meaning.
+ * in the worker.
  */
 export const intentSchemas = {
   look: v.object({ kind: v.literal('look') }),
@@ -103,7 +103,7 @@ export type ShownAs = 'notification' | 'badge' | 'refused';
 
 /** Everything that can happen to Loosen. There is no other way in. */
 export type Event =
-  /** An alarm rang: look what time it is. */
+  /** An alarm fired. */
   | { readonly kind: 'woken'; readonly snapshot: PresenceSnapshot }
   /** The browser started, or Loosen was updated or switched on again. */
   | { readonly kind: 'started'; readonly snapshot: PresenceSnapshot }

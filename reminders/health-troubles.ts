@@ -4,7 +4,7 @@ import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** How the browser holds what Loosen asked of it; null or `untold` where it does not say. */
+/** What the browser reports about alarms, permission and keys; null or `untold` where it does not. */
 export interface Health {
   /** The alarms that it holds, the soonest first, with their times in epoch ms. */
   readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;
@@ -20,13 +20,13 @@ export interface Health {
     | null;
 }
 
-/** What may be wrong with what the browser holds for Loosen. */
+/** What can be wrong in the browser. */
 export type Trouble = 'overdue' | 'no-alarm' | 'other-alarm' | 'blocked' | 'refused';
 
-/** A wake-up this late was lost: the rescue behind it should have rung by now. */
+/** A wake-up this late was lost: the rescue alarm should have fired by now. */
 const lostMs = rescueMs + minuteMs;
 
-/** A reminder nobody would notice to be earlier or later. */
+/** A difference that nobody notices. */
 const sameTimeMs = minuteMs;
 
 /** What is wrong with the wake-up that the next reminder needs. */

@@ -4,22 +4,22 @@ import { isDayOff, nextWorkingTime } from '@/reminders/working-hours';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** Nothing is asked in the first minute after a return: a break in the face on waking is rude. */
+/** Nothing is offered in the first minute after a return. */
 const settleMs = minuteMs;
 
 /** Two offers, of whatever kind, are at least this far apart. */
 const gapMs = 5 * minuteMs;
 
-/** A guide reports at each exercise; one that says nothing for this long is taken for closed. */
+/** A guide reports at each exercise; after this long without a report it counts as closed. */
 export const guideTimeoutMs = 10 * minuteMs;
 
-/** Why nothing may be offered now, and until when (epoch ms; null: nobody can say). */
+/** Why nothing may be offered now, and until when (epoch ms; null when unknown). */
 export interface Hold {
   readonly why: HoldReason;
   readonly until: number | null;
 }
 
-/** What the person asked for: silence until a time. */
+/** Returns the hold that the person chose: a pause, working hours or a call. */
 function chosenHold({ settings, run }: State, moment: Moment): Hold | null {
   const now = moment.at;
   if (run.pause !== null && now < run.pause.until) {
@@ -35,14 +35,14 @@ function chosenHold({ settings, run }: State, moment: Moment): Hold | null {
     : null;
 }
 
-/** What was seen around the person: it ends without a word, so it is looked at again. */
+/** Returns the hold that the browser observes. No event reports its end, so it is checked again. */
 function observedHold({ settings: { holds }, run: { around } }: State): Hold | null {
   if (holds.call && around.call) return { why: 'call-seen', until: null };
   if (holds.fullScreen && around.fullScreen) return { why: 'full-screen', until: null };
   return holds.sound && around.sound ? { why: 'sound', until: null } : null;
 }
 
-/** What tact asks for. */
+/** Returns the hold that courtesy asks for, such as the minute after a return. */
 function courtesyHold({ settings, run }: State, now: number): Hold | null {
   if (run.presence === 'away') return { why: 'away', until: null };
   if (run.guide !== null && now < run.guide.since + guideTimeoutMs) {
@@ -60,24 +60,24 @@ function courtesyHold({ settings, run }: State, now: number): Hold | null {
 }
 
 /**
- * What keeps an offer back at `moment`, the reason that lasts longest in a person's mind first;
+ * What keeps an offer back at `moment`, the reason that matters most to the person first;
  * null when nothing does. A hold never changes a clock.
  */
 export function holdAt(state: State, moment: Moment): Hold | null {
   return chosenHold(state, moment) ?? observedHold(state) ?? courtesyHold(state, moment.at);
 }
 
-/** The same for a time to come, when nobody can know what will be seen. */
+/** Returns the hold to expect at a later time, when nothing can be observed yet. */
 export function expectedHoldAt(state: State, moment: Moment): Hold | null {
   return chosenHold(state, moment) ?? courtesyHold(state, moment.at);
 }
 
-/** Whether a hold is one that only a look can end. */
+/** Returns whether a hold ends only when it is checked again. */
 export function isObserved({ why }: Hold): boolean {
   return why === 'call-seen' || why === 'full-screen' || why === 'sound';
 }
 
-/** Whether the person asked for silence, so that even an offer that stands is taken back. */
+/** Returns whether the person asked for quiet, so that even an open offer is withdrawn. */
 export function isQuietTime({ why }: Hold): boolean {
   return why === 'paused' || why === 'outside-hours' || why === 'day-off' || why === 'in-call';
 }

@@ -49,19 +49,19 @@ export type LogEvent =
         | 'stored-data-broken';
     };
 
-/** A happening with its time in epoch ms. */
+/** A log event with its time in epoch ms. */
 export type LogEntry = LogEvent & { readonly at: number };
 
 /**
- * The log of a day as it is stored. The worker only appends, on every event, so what stands in it is looked
- * at where it is read.
+ * The log of a day as it is stored. The worker only appends, so entries are checked where they are
+ * read.
  */
 export const logSchema = v.array(v.unknown());
 
 /** The log as it was read: entries of this and of other versions. */
 export type StoredLog = v.InferOutput<typeof logSchema>;
 
-/** No honest day has more: it keeps a storm of events from filling the store. */
+/** No ordinary day has more; the limit keeps a flood of events from filling the storage. */
 export const longestLog = 500;
 
 /** A day's log with `entries` at its end, the oldest dropped beyond what is kept. */

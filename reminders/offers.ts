@@ -51,7 +51,7 @@ export function asksToEase({ ignoredInRow, ignoredKind }: Run): boolean {
   return ignoredInRow >= ignoredBeforeAsking && ignoredKind !== null;
 }
 
-/** Counts an offer as ignored when its time is up, and lets the cycle go after the second. */
+/** Counts an offer as ignored when its time is up, and ends the cycle after the second. */
 function updateIgnored(run: Run, now: number): Step {
   const { offer } = run;
   if (offer === null || run.presence === 'away' || now < offer.madeAt + ignoredAfterMs) {
@@ -71,14 +71,14 @@ function updateIgnored(run: Run, now: number): Step {
   return { run: { ...counted, clocks, offer: null }, log: [ignored] };
 }
 
-/** Lets go of fixed times of day that could not be kept for hours, because nobody was there. */
+/** Drops fixed times of day that were missed by hours because nobody was there. */
 function dropMissed({ settings, run }: State, moment: Moment): Step {
   const missed = settings.own.flatMap(({ id, when }) => {
     if (when.by !== 'times' || run.offer?.kind === id) return [];
     const clock = clockOf(run, id);
     const at = fixedTimeAt(when.times, settings.hours, clock.since, moment);
     const isPast = at !== null && at <= fixedTimesSince(clock, moment.at);
-    // What was snoozed or ignored of it must not count for the next one.
+    // Its snoozes and ignored offers must not count for the next one.
     return isPast ? [{ id, clock: nextCycle(clock, at) }] : [];
   });
   const clocks = Object.fromEntries(missed.map(({ id, clock }) => [id, clock]));
@@ -88,13 +88,13 @@ function dropMissed({ settings, run }: State, moment: Moment): Step {
   };
 }
 
-/** Takes back an offer that must not stand now; its clock stays full, so it comes again. */
+/** Withdraws an offer that must not be shown now. Its clock is not reset, so it is offered again. */
 function withdrawOffer(state: State, moment: Moment): Step {
   const { run } = state;
   if (run.offer === null) return { run, log: [] };
   const { kind, shown } = run.offer;
   const hold = holdAt(state, moment);
-  // One that was saved but never shown, because the worker was stopped, must still find its moment.
+  // One that was saved but never shown, because the worker was stopped, must still wait for a good moment.
   const held = hold !== null && hold.why !== 'too-soon' && !shown;
   const silenced = hold !== null && isQuietTime(hold);
   if (held || silenced) {
@@ -119,9 +119,9 @@ function withOffer(run: Run, kind: ReminderId, now: number): Run {
   };
 }
 
-/** Notes once what holds a reminder that is due. */
+/** Logs once what holds a due reminder. */
 function logHold(run: Run, kind: ReminderId, { why }: Hold, now: number): Step {
-  // A hold of a minute or so does not make the wait for a pause begin anew.
+  // A hold of a minute or so does not restart the wait for a pause.
   const isShort = why === 'just-back' || why === 'too-soon';
   const still = isShort ? run : { ...run, waiting: null };
   if (run.held?.why === why && run.held.kind === kind) return { run: still, log: [] };
@@ -131,7 +131,7 @@ function logHold(run: Run, kind: ReminderId, { why }: Hold, now: number): Step {
   };
 }
 
-/** Begins to wait for a pause, or goes on waiting; null when the wait is over. */
+/** Starts or continues to wait for a pause in input; null when the wait is over. */
 function waitForPause(state: State, { kind }: Due, moment: Moment): Step | null {
   const { run } = state;
   const since = run.waiting?.since ?? moment.at;
@@ -140,7 +140,7 @@ function waitForPause(state: State, { kind }: Due, moment: Moment): Step | null 
   return { run: waits, log: run.waiting === null ? [{ what: 'waiting', kind }] : [] };
 }
 
-/** Offers what is due, or notes once what holds it. A stretch takes the place of a small break. */
+/** Offers what is due, or logs once what holds it. A stretch replaces a small break. */
 function offerDue(state: State, moment: Moment, quiet: boolean): Step {
   const { run } = state;
   const due = firstDue(dueTimes(state, moment), moment.at);
@@ -167,7 +167,7 @@ function offerDue(state: State, moment: Moment, quiet: boolean): Step {
 }
 
 /**
- * Brings the open offer to what it should be at `moment`: withdrawn, ignored, made, or as it is.
+ * Updates the open offer for `moment`: withdraws it, counts it as ignored, makes one, or keeps it.
  * `quiet` says that nothing was touched for some seconds, so that now is a good moment.
  */
 export function updateOffer(state: State, moment: Moment, quiet: boolean): Step {

@@ -6,7 +6,7 @@ import type { Settings } from '@/settings/settings';
 import { dayMs, minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** Nobody's call lasts for ever; one that was forgotten must not. */
+/** A call that the person forgot to end is over after this. */
 const longestCallMs = 120 * minuteMs;
 
 /** A pause always ends within a year. */
@@ -32,7 +32,7 @@ function pauseEnd(hours: Settings['hours'], until: PauseEnd, moment: Moment): nu
   }
 }
 
-/** Silence until a time that is always named; a date that is past is no pause. */
+/** Pauses all reminders until a time; a time that is past changes nothing. */
 export function pause(state: State, until: PauseEnd, moment: Moment): Change {
   const end = pauseEnd(state.settings.hours, until, moment);
   if (end <= moment.at) return unchanged(state);

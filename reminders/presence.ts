@@ -16,7 +16,7 @@ const lateGraceMs = minuteMs;
  */
 export const maxSilenceMs = 180 * minuteMs;
 
-/** After an absence as long as this, reminders that breaks do not restart begin anew too. */
+/** An absence of this length also restarts the reminders that a break does not. */
 const longAbsenceMs = 120 * minuteMs;
 
 /** Away for this long or longer is a natural break. */
@@ -64,8 +64,8 @@ export function restartClocks(run: Run, kinds: readonly ReminderId[]): Run {
 }
 
 /**
- * The run with a clock for every reminder there is and for no other. One that is off has not been
- * sitting in wait: switched on, it begins its interval, with the desk down.
+ * Returns the run with a clock for every reminder and for no other. The clock of one that is off stays
+ * at zero, so that it starts its interval when it is switched on, with the desk down.
  */
 export function syncClocks({ settings, run }: State): Run {
   const clocks = allReminders(settings).map((kind) => {
@@ -95,7 +95,7 @@ function shiftTimes(run: Run, byMs: number): Run {
   );
 }
 
-/** Leaves the desk at `since`, or says nothing new when already away. */
+/** Marks the person as away since `since`; changes nothing when already away. */
 function markAway(run: Run, since: number): Run {
   if (run.presence === 'away') return run;
   return { ...run, presence: 'away', presenceSince: since, waiting: null };
@@ -116,7 +116,7 @@ function restartedByAbsence(goneMs: number, { settings, run }: State): readonly 
   return [...builtInKinds, ...over.map(({ id }) => id)];
 }
 
-/** Comes back at `at`: a natural break if the time away was long enough, else just a pause. */
+/** Marks the person as back at `at`; counts a natural break if the absence was long enough. */
 function markBack({ settings, run }: State, at: number): Step {
   if (run.presence === 'here') return { run, log: [] };
   const goneMs = at - run.presenceSince;
@@ -126,7 +126,7 @@ function markBack({ settings, run }: State, at: number): Step {
     presenceSince: at,
     countedTo: Math.max(run.countedTo, at),
     backAt: at,
-    // What stood in an empty room is asked from now on.
+    // An offer that was shown while nobody was there waits for an answer from now on.
     offer: run.offer && { ...run.offer, madeAt: at },
   };
   if (goneMs < awayMs(settings)) return { run: back, log: [] };
@@ -147,8 +147,8 @@ export function endGuide(run: Run, at: number): Run {
 }
 
 /**
- * Takes back credit for time at the desk that cannot be true: before the clock was set back, while
- * the computer slept, and before a return whose departure was never heard of.
+ * Removes sitting time that cannot be true: before the clock was set back, while the computer slept,
+ * and before a return whose departure was never reported.
  */
 function correctGaps(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
   const log: LogEvent[] = [];
@@ -174,14 +174,14 @@ function correctGaps(before: Run, now: number, isReturn: boolean, thresholdMs: n
   return { run, log };
 }
 
-/** What a snapshot says by the person's own way of telling presence: input, or the clock alone. */
+/** Applies the person's presence model to a snapshot: input, or the clock alone. */
 function applyModel({ sitting }: Settings, seen: PresenceSnapshot): PresenceSnapshot {
   return sitting.model === 'fixed' && seen.idle === 'idle' ? { ...seen, idle: 'active' } : seen;
 }
 
 /**
  * Brings clocks and presence to `now` (epoch ms) before anything is decided. `snapshot` is what
- * was seen of the person. `isReturn` tells that the browser reported a change to being active.
+ * was seen of the person. `isReturn` means that the browser reported a change to being active.
  */
 export function observe(
   { settings, run: before }: State,
@@ -191,8 +191,8 @@ export function observe(
 ): Step {
   const thresholdMs = awayMs(settings);
   const seen = applyModel(settings, snapshot);
-  // By the clock alone nobody was ever seen to leave, so nobody returns; and while something waits,
-  // a pause of seconds is told of too.
+  // With the clock alone no departure is observed, so there is no return; and while something waits,
+  // the browser reports pauses of seconds too.
   const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;
   const corrected = correctGaps(before, now, returns, thresholdMs);
   // An idle state says that nothing was touched for the whole threshold.
@@ -210,7 +210,7 @@ export function observe(
     return { run: back.run, log: [...corrected.log, ...back.log] };
   }
   if (stays) return { run, log: corrected.log };
-  // A late alarm may have told of the absence first, and knew less of when it began.
+  // A late alarm may have reported the absence first, with a less exact start.
   const late = before.presence === 'here' && run.presence === 'away';
   const gone = late
     ? { ...run, presenceSince: Math.min(run.presenceSince, now - quietMs) }

@@ -16,13 +16,13 @@ const clock = v.object({
   /** Snoozes in a row in this cycle. */
   snoozes: count,
   snoozedUntil: v.nullable(epochMs),
-  /** It was offered in this cycle, so that the next one takes its turn. */
+  /** It was offered in this cycle, so the next cycle gets the next turn. */
   asked: v.boolean(),
   /** How often this cycle was offered without an answer. */
   ignored: count,
   /** Counts cycles, so that what is offered takes turns. */
   turn: count,
-  /** When this cycle began; a fixed time of day up to here is done with. */
+  /** When this cycle began; fixed times of day up to here no longer count. */
   since: epochMs,
 });
 /** One reminder's clock. It measures sitting, not the time of day. */
@@ -40,7 +40,7 @@ const offer = v.object({
   turn: count,
   /** When it was made, then when it was shown: the time that an answer is waited for from. */
   madeAt: epochMs,
-  /** It was handed to the browser; it is never handed over again. */
+  /** It was handed to the browser, which happens only once. */
   shown: v.boolean(),
 });
 /** An open question to the person: at most one at a time. */
@@ -52,17 +52,17 @@ export const runSchema = v.object({
   /** The latest time that any event was seen. */
   lastSeenAt: epochMs,
   presence: v.picklist(['here', 'away']),
-  /** The idle state that the browser told last, by the threshold for being away. */
+  /** The idle state that the browser reported last, by the threshold for being away. */
   idle: v.picklist(['active', 'idle', 'locked']),
   /** Start of the present stretch of being here or away. */
   presenceSince: epochMs,
   /** Sitting up to here is already in the clocks. */
   countedTo: epochMs,
-  /** The person came back, or the computer woke, at this time: not the moment to ask. */
+  /** When the person came back or the computer woke; nothing is offered right after it. */
   backAt: v.nullable(epochMs),
   /** Sitting since the last time away, up to `countedTo`. */
   sinceAwayMs: durationMs,
-  /** What was seen around the person last: what may hold a reminder. */
+  /** What was last observed around the person and may hold a reminder. */
   around: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
   /** The desk is up. */
   standing: v.boolean(),
@@ -75,7 +75,7 @@ export const runSchema = v.object({
   pause: v.nullable(v.object({ since: epochMs, until: epochMs })),
   /** The person said that they are in a call. */
   call: v.nullable(v.object({ since: epochMs, until: epochMs })),
-  /** A guide that plays, last heard of at `since`; `session` is the page's name for this playing. */
+  /** A guide that plays, which last reported at `since`; `session` is the page's name for this playing. */
   guide: v.nullable(v.object({ session: shortName, since: epochMs })),
   /** Sessions already counted as a break, newest last: the same one never counts twice. */
   countedSessions: v.array(shortName),
@@ -103,7 +103,7 @@ export const runSchema = v.object({
   lastBreakAt: v.nullable(epochMs),
   /** The wake-up that was asked for; much later than this means that the computer slept. */
   wakeAt: v.nullable(epochMs),
-  /** Told to the person once, in the popup. */
+  /** Shown once, in the popup. */
   notice: v.nullable(v.picklist(['stored-data-broken', 'notification-failed'])),
   welcomed: v.boolean(),
 });

@@ -28,7 +28,7 @@ const entrySchema = v.object({
 /** One part of the settings as it lies in `storage.sync`. */
 export type SyncEntry = v.InferOutput<typeof entrySchema>;
 
-/** What becomes of one part. */
+/** What to do with one part. */
 type Outcome =
   | { readonly do: 'keep'; readonly note?: SyncNote }
   | { readonly do: 'take'; readonly value: unknown; readonly stamp: Stamp }
@@ -55,7 +55,7 @@ function localStamp(
   now: number,
 ): Stamp | null {
   const stamp = stamps[part];
-  // Chosen before choices were dated: it gives way to any that is.
+  // Chosen before choices had a date: any dated one is newer.
   if (stamp === undefined) {
     const untouched = JSON.stringify(chosen[part]) === JSON.stringify(defaultSettings[part]);
     return untouched ? null : { at: 0, by: null };
@@ -85,7 +85,7 @@ function outcomeOf(
   const entry = parsed.output;
   if (entry.version > defaultSettings.version) return { do: 'keep', note: 'newer-version' };
   if (entry.at > now + believableAheadMs) {
-    // Two devices that wrote over each other's times would do so for ever: only the author may.
+    // Two devices that wrote over each other's times would never stop, so only the author may.
     return entry.device === device && local !== null
       ? { do: 'send', stamp: local }
       : { do: 'keep', note: 'clock-ahead' };

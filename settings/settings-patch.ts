@@ -14,7 +14,7 @@ export const settingsPatchSchema = v.partial(v.object(settingsParts));
 /** Some parts of the settings, to be changed together. */
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 
-/** Some parts of the settings, as a change that would bring them about. */
+/** Some parts of the settings, as a change. */
 export function pickParts(settings: Settings, names: readonly string[]): SettingsPatch {
   const entries = Object.entries(settings).filter(([name]) => names.includes(name));
   return v.parse(settingsPatchSchema, Object.fromEntries(entries));
@@ -26,7 +26,7 @@ export function matchesPatch(settings: Settings, change: SettingsPatch): boolean
   return written(change) === written(pickParts(settings, Object.keys(change)));
 }
 
-/** One part as it was at first, but for what an administrator fixed. */
+/** Returns the default of one part, except for what an administrator locked. */
 function freshPart(part: SettingsPart, settings: Settings, locks: ReadonlySet<string>): unknown {
   const now = settings[part];
   if (locks.has(part)) return now;
@@ -36,7 +36,7 @@ function freshPart(part: SettingsPart, settings: Settings, locks: ReadonlySet<st
   return Object.fromEntries([...Object.entries(fresh), ...leaves]);
 }
 
-/** The change that brings parts back to how they were at first; null when there is none to make. */
+/** Returns the change that resets parts to their defaults; null when nothing would change. */
 export function resetPatch(
   parts: readonly SettingsPart[],
   settings: Settings,

@@ -102,15 +102,15 @@ export const settingsParts = {
   moment: v.object({
     /** How long a due reminder waits for a pause in typing; 0 is at once. */
     waitMinutes: within(limits.waitMinutes),
-    /** Mark the icon a minute before. Off at first: it costs a wake-up each time. */
+    /** Mark the icon a minute before. Off by default: it costs a wake-up each time. */
     headsUp: v.boolean(),
   }),
   sitting: v.object({
-    /** `fixed` goes by the clock alone, where a system cannot tell who is there. */
+    /** `fixed` uses the clock alone, for systems that do not report presence. */
     model: oneOf(['presence', 'fixed']),
     awayMinutes: within(limits.awayMinutes),
   }),
-  /** What keeps a reminder back, beside pauses and hours. */
+  /** What holds a reminder, in addition to pauses and working hours. */
   holds: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
   /** How far a reminder may go; badge and title are always there. */
   rungs: v.object({

@@ -18,7 +18,7 @@ interface WithSettings {
 export function stampChanges<T extends WithSettings>(before: WithSettings, next: T, at: number): T {
   const changed = partsBetween(before.settings, next.settings);
   const chosen = takeParts(next.chosen, next.settings, changed, before.locks);
-  // What came from another device brings its own date.
+  // A part from another device has its own date.
   const undated = partsBetween(before.chosen, chosen).filter(
     (part) => next.sync.stamps[part] === before.sync.stamps[part],
   );

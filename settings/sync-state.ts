@@ -28,7 +28,7 @@ export const syncNotes = [
 /** What went wrong at the last exchange. */
 export type SyncNote = (typeof syncNotes)[number];
 
-/** Where the sync of settings stands on this device. */
+/** The state of settings sync on this device. */
 export const syncSchema = v.object({
   version: v.literal(1),
   on: v.boolean(),
@@ -41,7 +41,7 @@ export const syncSchema = v.object({
   note: v.nullable(v.picklist(syncNotes)),
 });
 
-/** Where the sync of settings stands on this device; see `syncSchema`. */
+/** The state of settings sync on this device; see `syncSchema`. */
 export type SyncState = v.InferOutput<typeof syncSchema>;
 
 /** Sync as it is before anyone asked for it. */
@@ -54,10 +54,10 @@ export const freshSync: SyncState = {
   note: null,
 };
 
-/** No alarm comes sooner, and whoever moves a slider is done by then. */
+/** Alarms cannot fire sooner, and a slider has come to rest by then. */
 const settleMs = 30_000;
 
-/** A time further ahead than this comes from a clock that is wrong. */
+/** A time further ahead than this is from a clock that is wrong. */
 export const believableAheadMs = dayMs;
 
 /**
