@@ -1,4 +1,4 @@
-/** Something a person can mend: they read its sentence and no stack. `run.ts` knows it by name. */
+/** An error that a person can fix: `run.ts` prints its message without a stack. */
 export class PlainError extends Error {
   override readonly name = 'PlainError';
 }

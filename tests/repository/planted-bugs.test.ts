@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plantedBugs } from '@/scripts/simulate/planted-bugs';
 
-test('each planted bug still finds its place, exactly once', () => {
+test('the code that each planted bug replaces exists exactly once', () => {
   const lost = plantedBugs.filter(
     ({ file, find }) => readFileSync(file, 'utf8').split(find).length !== 2,
   );
