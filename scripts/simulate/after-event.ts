@@ -71,7 +71,9 @@ function unrecorded({ world, said }: Rested): readonly string[] {
     eventsIn(world).flatMap((event) => (event.what === 'away' ? [event.at] : [])),
   );
   return said.flatMap(({ what, at, awayMs = 0 }) =>
-    what === 'natural-break' && !departures.has(at - awayMs) ? ['an absence is not recorded'] : [],
+    what === 'natural-break' && !departures.has(at - awayMs)
+      ? ['a natural break is not in the history']
+      : [],
   );
 }
 
@@ -90,7 +92,10 @@ function countLaws(rested: Rested): readonly string[] {
       return deed === 'naturalBreaks' ? gained > wanted : gained !== wanted;
     },
   );
-  return [...wrong.map((deed) => `counted other ${deed} than the log says`), ...unrecorded(rested)];
+  return [
+    ...wrong.map((deed) => `the count of ${deed} differs from the log`),
+    ...unrecorded(rested),
+  ];
 }
 
 /** What the browser shows and holds is what is stored. */
@@ -106,11 +111,11 @@ function faceLaws({ world: { browser }, after: { run, settings } }: Rested): rea
       ? (browser.alarms.get('wake')?.ringsAt ?? Number.POSITIVE_INFINITY)
       : run.lastSeenAt;
   return [
-    ...(stale === undefined ? [] : [`left ${stale} standing`]),
-    ...(calls === (standing !== null) ? [] : [`the badge says "${browser.badge}"`]),
+    ...(stale === undefined ? [] : [`did not clear the notification ${stale}`]),
+    ...(calls === (standing !== null) ? [] : [`the badge shows "${browser.badge}"`]),
     ...(browser.alarms.has('wake') && !browser.alarms.has('rescue') ? ['no second alarm'] : []),
-    ...(looksAgainAt > run.lastSeenAt + absenceMs ? ['nobody looks into an absence'] : []),
-    ...(seconds === wanted ? [] : [`looks for idleness of ${seconds} s, not ${wanted} s`]),
+    ...(looksAgainAt > run.lastSeenAt + absenceMs ? ['no alarm checks on an absence'] : []),
+    ...(seconds === wanted ? [] : [`the idle threshold is ${seconds} s, not ${wanted} s`]),
   ];
 }
 
@@ -126,7 +131,7 @@ function waitLaws({ world, after, disturbedAt }: Rested, name: string): readonly
   const looks = name === 'alarms.onAlarm' || name === 'idle.onStateChanged';
   return [
     ...(waitedMs > longest ? [`waited ${Math.round(waitedMs / minute)} min`] : []),
-    ...(looks && idle.quietForMs() >= pauseSeenMs ? ['waits while nothing is touched'] : []),
+    ...(looks && idle.quietForMs() >= pauseSeenMs ? ['waits although the person paused'] : []),
   ];
 }
 
@@ -148,12 +153,12 @@ function runLaws({ world, before, after, said, isGone }: Rested): readonly strin
     ({ what, kind = '' }) => what === 'snoozed' && (before.run.clocks[kind]?.snoozes ?? 0) >= 2,
   );
   return [
-    ...(thrice ? ['put off a third time in a row'] : []),
-    ...future.map((time) => `${time} lies in the time to come`),
-    ...(again ? [`said again that ${held.why} holds ${held.kind}`] : []),
+    ...(thrice ? ['snoozed a third time in a row'] : []),
+    ...future.map((time) => `${time} is in the future`),
+    ...(again ? [`logged twice that ${held.why} holds ${held.kind}`] : []),
     // In front of a guide that plays, nobody can be seen to leave.
     ...(isGone && before.run.guide === null && said.some(({ what }) => what === 'ignored')
-      ? ['ignored by someone who is not there']
+      ? ['logged as ignored while the person was away']
       : []),
   ];
 }
@@ -172,7 +177,7 @@ export function brokenAfter(rested: Rested, name: string): readonly string[] {
   const { world, before, after, said } = rested;
   const broken = [...unexplained(before, after, said), ...damageLaws(rested), ...countLaws(rested)];
   const wrong = wrongTally(world);
-  if (wrong !== null) broken.push(`the tally of ${wrong} is not what its events come to`);
+  if (wrong !== null) broken.push(`the tally of ${wrong} differs from its events`);
   // The first call asks whether the session was greeted; the second one sees to being woken again.
   const isForgotten = after.run.wakeAt !== null && world.browser.alarms.size === 0;
   if (world.killedNow && world.callsNow > 1 && isForgotten) {

@@ -1,9 +1,9 @@
 import type { Intent } from '@/reminders/event';
 
-/** Two breaks said within a minute are one. */
+/** Two breaks reported within a minute are one. */
 const sameBreakMs = 60_000;
 
-/** What the person did and was told to be counted, to be held against what is stored. */
+/** The breaks that the person reported and the worker acknowledged, to compare with the store. */
 export class BreakLedger {
   #asked = 0;
   #acknowledged = 0;
@@ -17,7 +17,7 @@ export class BreakLedger {
     return isBreak;
   }
 
-  /** The worker said that it counted a break. */
+  /** The worker acknowledged a break. */
   acknowledge(): void {
     this.#acknowledged += 1;
   }
@@ -28,7 +28,7 @@ export class BreakLedger {
     this.#lastAt = 0;
   }
 
-  /** What is wrong with so many breaks being stored, if anything. */
+  /** Compares the stored number of breaks; returns what is wrong, if anything. */
   wrongWith(stored: number): string | null {
     const [least, most] = [this.#acknowledged, this.#asked];
     return stored < least || stored > most

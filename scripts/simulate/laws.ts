@@ -13,36 +13,36 @@ import type { World } from './world';
 
 const minute = 60_000;
 
-/** Beside the wait for a pause, a wake-up lost to a kill or a failure is made up for in this long. */
+/** A wake-up that a kill or a failure lost is made up for within this time. */
 const makeUpMs = 22 * minute;
 
 /** A pause in typing of this length is a good moment. */
 const quietMs = 15_000;
 
 /**
- * What must hold in any world, however it misbehaves. It knows what really happened, from outside:
- * times, input, windows, sound, what was asked and what was answered. It reads the store only to
- * see that it parses, that its log explains it, and which settings the person has now.
+ * Checks what must be true in any world, whatever fails in it. It observes from outside what really
+ * happened: times, input, windows, sound, requests and replies. It reads the store only to check
+ * that it parses and that the log explains it, and to know the current settings.
  */
 export class Laws {
   readonly violations: string[] = [];
   offersShown = 0;
   readonly #world: World;
-  /** A pause that nothing has made doubtful: no offer may come before this. */
+  /** The end of a pause that is certain: no offer before it. */
   #pausedUntil = 0;
   #callUntil = 0;
-  /** Silence may last until here, whatever happens. */
+  /** Until then no offer is required. */
   #silentUntil = 0;
   #returnedAt = 0;
-  /** Since when the person has been sitting with nothing that could explain silence. */
+  /** Since when the person has been sitting with nothing that could hold a reminder. */
   #quietSince: number;
   #disturbedAt = 0;
   #lastOffer: { id: string; at: number } | null = null;
   readonly #cycles = new OffersInCycle();
   readonly #breaks = new BreakLedger();
-  /** What was stored before the present event. */
+  /** The store before the current event. */
   #before: (Stored & { readonly log: readonly Said[]; readonly today: string }) | null = null;
-  /** What the person asks for at this moment, from a page. */
+  /** The request of a page that is being handled. */
   #asking: Intent['kind'] | null = null;
   readonly #sat = new SatEnough();
 
@@ -54,12 +54,12 @@ export class Laws {
     world.afterEvent = (name) => this.#check(name);
   }
 
-  /** The settings that count now: as stored, with what an administrator laid over them. */
+  /** The effective settings: as stored, with the administrator's policy over them. */
   get settings(): Settings {
     return settingsIn(this.#world);
   }
 
-  /** The person sat on; to be called every few minutes. */
+  /** Checks the time since the last offer; call it every few minutes while the person sits. */
   sat(): void {
     const { time } = this.#world;
     const { settings } = this;
@@ -74,14 +74,14 @@ export class Laws {
     const since = Math.max(this.#quietSince, this.#disturbedAt);
     const most = stretch.everyMinutes + hours.notBeforeMinutes + Math.max(5, moment.waitMinutes);
     if (time - since > most * minute + makeUpMs) {
-      this.#broken(`fell silent for ${Math.round((time - since) / minute)} min`);
+      this.#broken(`offered nothing for ${Math.round((time - since) / minute)} min`);
       this.#quietSince = time;
     }
   }
 
   /**
-   * The person asked for something, and another window for something `beside` it at the same
-   * moment; what was acknowledged (true) must have been done.
+   * Sends a request of the person, and `beside`, a request of another window at the same moment.
+   * Returns whether the worker acknowledged it; then it must have been carried out.
    */
   async asked(intent: Intent, beside?: Intent): Promise<boolean> {
     const { kills } = this.#world;
@@ -157,7 +157,7 @@ export class Laws {
     this.#cycles.anotherReason();
   }
 
-  /** After everything: one more event changes nothing any more, and nothing recorded was lost. */
+  /** Checks at the end that one more event changes nothing, and that no break was lost. */
   async atRest(): Promise<void> {
     const { browser } = this.#world;
     browser.local.failingWrites = 0;
@@ -173,7 +173,7 @@ export class Laws {
     if (miscounted !== null) this.#broken(miscounted);
   }
 
-  /** Nothing was touched for as long as counts as being away, and nothing is heard. */
+  /** Whether the person counts as away: no input for long enough, and no sound. */
   #isGone(): boolean {
     const { idle, audible } = this.#world.browser;
     if (idle.locked && idle.dialect === 'chromium') return true;
@@ -181,7 +181,7 @@ export class Laws {
     return model === 'presence' && !audible && idle.quietForMs() >= awayMinutes * minute;
   }
 
-  /** Everything that must keep a reminder back now. */
+  /** Everything that must hold a reminder now. */
   #holding(): readonly string[] {
     const { time, browser, zone } = this.#world;
     const { hours, holds } = this.settings;
@@ -199,9 +199,9 @@ export class Laws {
     const { time } = this.#world;
     if (id === this.#lastOffer?.id || id === 'test') return;
     this.offersShown += 1;
-    if (this.#isGone()) this.#broken(`offered ${id} to an empty chair`);
+    if (this.#isGone()) this.#broken(`offered ${id} while the person was away`);
     for (const hold of this.#holding()) this.#broken(`offered ${id} ${hold}`);
-    if (time - this.#returnedAt < minute) this.#broken(`offered ${id} in the face of a return`);
+    if (time - this.#returnedAt < minute) this.#broken(`offered ${id} within a minute of a return`);
     const last = this.#lastOffer;
     if (last !== null && last.at >= this.#disturbedAt && time - last.at < 5 * minute) {
       this.#broken(`offered ${id} ${(time - last.at) / 1000} s after ${last.id}`);
@@ -209,7 +209,7 @@ export class Laws {
     const [kind = ''] = id.split('.');
     const now = { time, clock: this.#world.clock(), zone: this.#world.zone };
     for (const law of this.#sat.offered(kind, this.settings, now)) this.#broken(law);
-    if (this.#interrupts(id)) this.#broken(`offered ${id} in the middle of typing`);
+    if (this.#interrupts(id)) this.#broken(`offered ${id} while the person typed`);
     if (this.#offerIn(rawIn(this.#world).run) !== id)
       this.#broken(`showed ${id} before it was saved`);
     this.#lastOffer = { id, at: time };
@@ -218,7 +218,7 @@ export class Laws {
     if (often !== null) this.#broken(often);
   }
 
-  /** An offer may stand on the badge alone. */
+  /** Counts an offer that only the badge shows. */
   #countSilently({ offer }: Run): void {
     if (offer?.shown !== true) return;
     const id = `${offer.kind}.${offer.id}`;
@@ -286,7 +286,7 @@ export class Laws {
     const { opened } = this.#world.browser;
     const { rungs } = this.settings;
     const may = this.#asking !== null || rungs.popup || rungs.guide || this.#world.clicked;
-    if (opened.length > 0 && !may) this.#broken(`opened ${opened[0]} unasked`);
+    if (opened.length > 0 && !may) this.#broken(`opened ${opened[0]} without a request or setting`);
     opened.length = 0;
   }
 

@@ -123,7 +123,7 @@ export class SatEnough {
       this.#sittingMs.set(id, sittingMs);
       if (!mayCome || sittingMs <= every + othersFirstMs) return [];
       this.#sittingMs.delete(id);
-      return [`sat ${Math.round(sittingMs / minute)} min, and ${id} never came`];
+      return [`sat ${Math.round(sittingMs / minute)} min without ${id}`];
     });
   }
 
@@ -178,8 +178,8 @@ export class SatEnough {
     const inHours = (age: number) =>
       time - age * minute < this.#disturbedAt + minute ||
       isAtWork(settings.hours, clock - age * minute, zone);
-    if (ages.length === 0) return [`offered ${kind} at no time of its own`];
+    if (ages.length === 0) return [`offered ${kind} at none of its times`];
     if (ages.every(wasAnswered)) return [`offered ${kind} again after it was answered`];
-    return ages.some(inHours) ? [] : [`offered ${kind}, which lies outside working hours`];
+    return ages.some(inHours) ? [] : [`offered ${kind} for a time outside working hours`];
   }
 }

@@ -187,7 +187,7 @@ export class World {
       const next = Math.min(alarmAt, idleAt);
       if (next > until) break;
       rung += 1;
-      if (rung > stormOfAlarms) throw new Error(`A storm of events at ${this.clock()}`);
+      if (rung > stormOfAlarms) throw new Error(`Too many events at ${this.clock()}`);
       this.time = Math.max(this.time, next);
       this.#dieIfIdle();
       if (alarm !== null && alarmAt <= idleAt) {
