@@ -18,7 +18,7 @@ function Bulleted({ items }: { readonly items: readonly string[] }) {
 export function PrivacyPage() {
   return (
     <>
-      <h2 class="log-title">{words.title}</h2>
+      <h2 class="view-title">{words.title}</h2>
       <p class="panel-lead">{words.lead}</p>
       <SettingSection id="privacy-kept" title={words.kept.title}>
         <p>{words.kept.lead}</p>

@@ -36,14 +36,14 @@ export function DataBackups(props: {
     <SettingSection id="copies" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
       {copies.length === 0 && <p>{words.none}</p>}
-      <ul class="data-copies">
+      <ul class="backup-list">
         {copies.toReversed().map((copy) => {
           const time = words.when(copy.at, moment.at, moment.zone);
           return (
             <li key={`${copy.at}${copy.why}`}>
               <div>
                 <p>{words.what(copy.why)}</p>
-                <p class="data-copy-time">
+                <p class="backup-time">
                   {time} · {dataWords.stored.size(copy.bytes)}
                 </p>
               </div>

@@ -33,9 +33,9 @@ type Step =
   | { readonly at: 'reading'; readonly share: number }
   | { readonly at: 'preview'; readonly previews: ImportPreviews }
   | { readonly at: 'working' }
-  | { readonly at: 'said'; readonly said: string; readonly undoable: boolean };
+  | { readonly at: 'finished'; readonly message: string; readonly undoable: boolean };
 
-const hows = ['merge', 'replace'] as const;
+const ways = ['merge', 'replace'] as const;
 
 /** Previews the import and lets the person choose how. Nothing changes before "Import". */
 function Preview(props: {
@@ -53,7 +53,7 @@ function Preview(props: {
     <div class="import-preview">
       <fieldset class="import-how">
         <legend>{words.howLabel}</legend>
-        {hows.map((one) => (
+        {ways.map((one) => (
           <div key={one} class="import-choice">
             <input
               type="radio"
@@ -85,7 +85,7 @@ function Preview(props: {
           </ul>
         )}
       </div>
-      <div class="data-verbs">
+      <div class="data-actions">
         <button
           type="button"
           class="button primary"
@@ -108,38 +108,39 @@ export function DataImport(props: DataImportProps) {
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const reading = useLateProgress(step.at === 'reading');
   const working = useLateProgress(step.at === 'working');
-  const undo = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    if (step.at === 'said' && step.undoable) undo.current?.focus();
+    if (step.at === 'finished' && step.undoable) undoButton.current?.focus();
   }, [step]);
-  const say = (said: string, undoable: boolean) => setStep({ at: 'said', said, undoable });
+  const finish = (message: string, undoable: boolean) =>
+    setStep({ at: 'finished', message, undoable });
   const read = async (file: File) => {
     setStep({ at: 'reading', share: 0 });
     const answer = await props.onRead(file, (share) => setStep({ at: 'reading', share }));
-    if ('refusal' in answer) say(importProblemText(answer.refusal), false);
+    if ('refusal' in answer) finish(importProblemText(answer.refusal), false);
     else setStep({ at: 'preview', previews: answer });
   };
   const apply = async (how: ImportHow) => {
     setStep({ at: 'working' });
     const refused = await props.onApply(how);
     if (refused === null) {
-      say(words.done, true);
+      finish(words.done, true);
       return;
     }
-    say(dataWords.failed(problemAtText(refused)), false);
+    finish(dataWords.failed(problemAtText(refused)), false);
     input.current?.focus();
   };
-  const takeBack = async () => {
+  const undo = async () => {
     setStep({ at: 'working' });
     const refused = await props.onUndo();
-    say(refused === null ? words.undone : dataWords.failed(problemAtText(refused)), false);
+    finish(refused === null ? words.undone : dataWords.failed(problemAtText(refused)), false);
     input.current?.focus();
   };
   return (
     <SettingSection id="bring" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
-      <div class="own-import">
+      <div class="file-field">
         <label for={id}>{words.choose}</label>
         <input
           ref={input}
@@ -168,11 +169,11 @@ export function DataImport(props: DataImportProps) {
             <progress />
           </label>
         )}
-        {step.at === 'said' && (
+        {step.at === 'finished' && (
           <p class="notice">
-            <span>{step.said}</span>
+            <span>{step.message}</span>
             {step.undoable && (
-              <button ref={undo} type="button" class="button" onClick={() => void takeBack()}>
+              <button ref={undoButton} type="button" class="button" onClick={() => void undo()}>
                 {words.undo}
               </button>
             )}

@@ -24,7 +24,7 @@ export interface DataPageProps extends DataImportProps {
   readonly onDelete: () => Promise<ProblemAt | null>;
 }
 
-function Stored({ usage }: { readonly usage: Usage }) {
+function StoredData({ usage }: { readonly usage: Usage }) {
   const total = usage.parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const most = Math.max(...usage.parts.map(({ bytes }) => bytes), 1);
   const { from, to } = usage;
@@ -66,21 +66,21 @@ function Stored({ usage }: { readonly usage: Usage }) {
   );
 }
 
-function Take({ onExport }: Pick<DataPageProps, 'onExport'>) {
+function Export({ onExport }: Pick<DataPageProps, 'onExport'>) {
   const [failed, setFailed] = useState<ProblemAt | null>(null);
-  const take = async (what: 'everything' | 'days') => setFailed(await onExport(what));
+  const save = async (what: 'everything' | 'days') => setFailed(await onExport(what));
   return (
     <SettingSection id="take" title={words.take.title}>
       <p class="panel-lead">{words.take.lead}</p>
-      <div class="data-verbs">
-        <button type="button" class="button primary" onClick={() => void take('everything')}>
+      <div class="data-actions">
+        <button type="button" class="button primary" onClick={() => void save('everything')}>
           {words.take.everything}
         </button>
         <button
           type="button"
           class="button"
           aria-describedby="take-days-detail"
-          onClick={() => void take('days')}
+          onClick={() => void save('days')}
         >
           {words.take.days}
         </button>
@@ -99,10 +99,10 @@ function Take({ onExport }: Pick<DataPageProps, 'onExport'>) {
 export function DataPage(props: DataPageProps) {
   return (
     <>
-      <h2 class="log-title">{words.title}</h2>
+      <h2 class="view-title">{words.title}</h2>
       <p class="panel-lead">{words.lead}</p>
-      <Stored usage={props.usage} />
-      <Take onExport={props.onExport} />
+      <StoredData usage={props.usage} />
+      <Export onExport={props.onExport} />
       <DataImport onRead={props.onRead} onApply={props.onApply} onUndo={props.onUndo} />
       <DataBackups copies={props.copies} moment={props.moment} onReturn={props.onReturn} />
       <DataReset

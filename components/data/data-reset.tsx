@@ -10,12 +10,12 @@ import './data-reset.css';
 const words = dataWords.end;
 
 /** A button that asks for confirmation first. */
-function Asked(props: {
+function ConfirmedButton(props: {
   readonly label: string;
   readonly detail: string;
   readonly question: string;
   readonly yes: string;
-  readonly grave: boolean;
+  readonly dangerous: boolean;
   readonly onYes: () => void;
 }) {
   const id = useId();
@@ -28,15 +28,15 @@ function Asked(props: {
     if (asking) keep.current?.focus();
   }, [asking]);
   return (
-    <div class="data-end">
+    <div class="data-reset">
       <div>
         <p class="row-label">{props.label}</p>
-        <p class="data-end-detail">{props.detail}</p>
+        <p class="data-reset-detail">{props.detail}</p>
       </div>
       {asking ? (
-        <div role="group" aria-labelledby={id} class="data-ask">
+        <div role="group" aria-labelledby={id} class="data-confirm">
           <p id={id}>{props.question}</p>
-          <div class="data-verbs">
+          <div class="data-actions">
             <button
               ref={keep}
               type="button"
@@ -48,7 +48,7 @@ function Asked(props: {
             </button>
             <button
               type="button"
-              class={props.grave ? 'button grave' : 'button'}
+              class={props.dangerous ? 'button dangerous' : 'button'}
               onKeyDown={escape}
               onClick={() => {
                 setAsking(false);
@@ -63,7 +63,7 @@ function Asked(props: {
         <button
           ref={opener}
           type="button"
-          class={props.grave ? 'button grave' : 'button'}
+          class={props.dangerous ? 'button dangerous' : 'button'}
           aria-expanded={false}
           onClick={() => setAsking(true)}
         >
@@ -80,14 +80,14 @@ export function DataReset(props: {
   readonly onDelete: () => Promise<ProblemAt | null>;
   readonly onUndo: () => Promise<ProblemAt | null>;
 }) {
-  const [said, setSaid] = useState<{ text: string; undoable: boolean } | null>(null);
-  const end = async (
-    doing: () => Promise<ProblemAt | null>,
+  const [message, setMessage] = useState<{ text: string; undoable: boolean } | null>(null);
+  const run = async (
+    action: () => Promise<ProblemAt | null>,
     done: string,
     undoable: boolean,
   ): Promise<void> => {
-    const refused = await doing();
-    setSaid(
+    const refused = await action();
+    setMessage(
       refused === null
         ? { text: done, undoable }
         : { text: dataWords.failed(problemAtText(refused)), undoable: false },
@@ -95,33 +95,33 @@ export function DataReset(props: {
   };
   return (
     <SettingSection id="end" title={words.title}>
-      <Asked
+      <ConfirmedButton
         label={words.startOver}
         detail={words.startOverDetail}
         question={words.startOverAsk}
         yes={words.startOverYes}
-        grave={false}
-        onYes={() => void end(props.onStartOver, words.startedOver, true)}
+        dangerous={false}
+        onYes={() => void run(props.onStartOver, words.startedOver, true)}
       />
-      <Asked
+      <ConfirmedButton
         label={words.remove}
         detail={words.removeDetail}
         question={words.removeAsk}
         yes={words.removeYes}
-        grave
-        onYes={() => void end(props.onDelete, words.removed, false)}
+        dangerous
+        onYes={() => void run(props.onDelete, words.removed, false)}
       />
       <div role="status">
-        {said !== null && (
+        {message !== null && (
           <p class="notice">
-            <span>{said.text}</span>
-            {said.undoable && (
+            <span>{message.text}</span>
+            {message.undoable && (
               <button
                 type="button"
                 class="button"
                 onClick={() => {
                   document.getElementById('end-title')?.focus();
-                  void end(props.onUndo, dataWords.bring.undone, false);
+                  void run(props.onUndo, dataWords.bring.undone, false);
                 }}
               >
                 {dataWords.bring.undo}

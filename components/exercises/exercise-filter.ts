@@ -11,7 +11,7 @@ import { type Library, planOfOne } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
 
 /** What to look for; null means any. */
-export interface Wish {
+export interface ExerciseFilter {
   readonly text: string;
   readonly area: BodyArea | null;
   readonly position: Position | null;
@@ -20,7 +20,7 @@ export interface Wish {
 }
 
 /** Finds everything. */
-export const anything: Wish = {
+export const noFilter: ExerciseFilter = {
   text: '',
   area: null,
   position: null,
@@ -40,12 +40,12 @@ function says(texts: readonly string[], wanted: string): boolean {
     .every((word) => said.includes(word));
 }
 
-function lasts(minutes: number, length: Wish['length']): boolean {
+function lasts(minutes: number, length: ExerciseFilter['length']): boolean {
   if (length === null) return true;
   return length === 'longer' ? minutes > 5 : minutes <= Number(length);
 }
 
-function needs(equipment: readonly EquipmentId[], wanted: Wish['equipment']): boolean {
+function needs(equipment: readonly EquipmentId[], wanted: ExerciseFilter['equipment']): boolean {
   if (wanted === null) return true;
   return wanted === 'nothing' ? equipment.length === 0 : equipment.includes(wanted);
 }
@@ -56,7 +56,7 @@ export function usualSeconds(exercise: Exercise): number {
 }
 
 /** Returns whether an exercise matches the filter. */
-export function exerciseMatches(exercise: Exercise, wish: Wish): boolean {
+export function exerciseMatches(exercise: Exercise, filter: ExerciseFilter): boolean {
   const { id, area, position, equipment, muscles } = exercise;
   const words = exerciseWords[id];
   const texts = [
@@ -67,16 +67,20 @@ export function exerciseMatches(exercise: Exercise, wish: Wish): boolean {
     ...equipment.map((thing) => equipmentWords[thing]),
   ];
   return (
-    (wish.area === null || area === wish.area) &&
-    (wish.position === null || position === wish.position) &&
-    needs(equipment, wish.equipment) &&
-    lasts(usualSeconds(exercise) / 60, wish.length) &&
-    says(texts, wish.text)
+    (filter.area === null || area === filter.area) &&
+    (filter.position === null || position === filter.position) &&
+    needs(equipment, filter.equipment) &&
+    lasts(usualSeconds(exercise) / 60, filter.length) &&
+    says(texts, filter.text)
   );
 }
 
 /** Returns whether a routine matches the filter. */
-export function routineMatches(routine: Routine, library: Library, wish: Wish): boolean {
+export function routineMatches(
+  routine: Routine,
+  library: Library,
+  filter: ExerciseFilter,
+): boolean {
   const { id, areas, positions, minutes, exercises } = routine;
   const words = routineWords[id];
   const texts = [
@@ -87,10 +91,10 @@ export function routineMatches(routine: Routine, library: Library, wish: Wish): 
   ];
   const equipment = exercises.flatMap((exercise) => library[exercise].equipment);
   return (
-    (wish.area === null || areas.includes(wish.area)) &&
-    (wish.position === null || positions.every((position) => position === wish.position)) &&
-    needs(equipment, wish.equipment) &&
-    lasts(minutes, wish.length) &&
-    says(texts, wish.text)
+    (filter.area === null || areas.includes(filter.area)) &&
+    (filter.position === null || positions.every((position) => position === filter.position)) &&
+    needs(equipment, filter.equipment) &&
+    lasts(minutes, filter.length) &&
+    says(texts, filter.text)
   );
 }

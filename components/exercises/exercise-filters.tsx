@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Wish } from '@/components/exercises/exercise-filter';
+import type { ExerciseFilter } from '@/components/exercises/exercise-filter';
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { equipmentWords } from '@/locales/en/equipment';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
@@ -46,10 +46,10 @@ function Filter<T extends string>(props: {
 
 /** Filters by text, body area, position, equipment and length. */
 export function ExerciseFilters(props: {
-  readonly wish: Wish;
-  readonly onChange: (wish: Wish) => void;
+  readonly filter: ExerciseFilter;
+  readonly onChange: (filter: ExerciseFilter) => void;
 }) {
-  const { wish, onChange } = props;
+  const { filter, onChange } = props;
   const id = useId();
   return (
     <search class="filters">
@@ -58,40 +58,40 @@ export function ExerciseFilters(props: {
         <input
           id={id}
           type="search"
-          value={wish.text}
+          value={filter.text}
           placeholder={words.searchHint}
-          onInput={({ currentTarget }) => onChange({ ...wish, text: currentTarget.value })}
+          onInput={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
         />
       </div>
       <Filter
         label={words.area}
-        value={wish.area}
+        value={filter.area}
         choices={bodyAreas.map((value) => ({ value, label: bodyAreaWords[value] }))}
-        onChange={(area) => onChange({ ...wish, area })}
+        onChange={(area) => onChange({ ...filter, area })}
       />
       <Filter
         label={words.position}
-        value={wish.position}
+        value={filter.position}
         choices={positions.map((value) => ({ value, label: words.positions[value] }))}
-        onChange={(position) => onChange({ ...wish, position })}
+        onChange={(position) => onChange({ ...filter, position })}
       />
       <Filter
         label={words.equipment}
-        value={wish.equipment}
+        value={filter.equipment}
         choices={[
           { value: 'nothing' as const, label: words.noEquipment },
           ...equipmentIds.map((value) => ({ value, label: equipmentWords[value] })),
         ]}
-        onChange={(equipment) => onChange({ ...wish, equipment })}
+        onChange={(equipment) => onChange({ ...filter, equipment })}
       />
       <Filter
         label={words.length}
-        value={wish.length}
+        value={filter.length}
         choices={(['1', '3', '5', 'longer'] as const).map((value) => ({
           value,
           label: words.lengths[value],
         }))}
-        onChange={(length) => onChange({ ...wish, length })}
+        onChange={(length) => onChange({ ...filter, length })}
       />
     </search>
   );

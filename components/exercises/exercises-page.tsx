@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { ExerciseCard } from '@/components/exercises/exercise-card';
 import { ExerciseDetail } from '@/components/exercises/exercise-detail';
 import {
-  anything,
+  type ExerciseFilter,
   exerciseMatches,
+  noFilter,
   routineMatches,
-  type Wish,
 } from '@/components/exercises/exercise-filter';
 import { ExerciseFilters } from '@/components/exercises/exercise-filters';
 import { StillFigure } from '@/components/figure/still-figure';
@@ -39,9 +39,9 @@ export interface ExercisesPageProps {
 
 /** Says why an exercise is left out, or how it is adapted, for this person. */
 function remarksOn(exercise: Exercise, practice: PracticeState): string[] {
-  const because = whyNot(exercise, practice);
-  if (because === 'not-for-me') return [words.hidden];
-  if (because !== null) return [words.leftOut(cautionWords[because.tag])];
+  const reason = whyNot(exercise, practice);
+  if (reason === 'not-for-me') return [words.hidden];
+  if (reason !== null) return [words.leftOut(cautionWords[reason.tag])];
   const notes = exerciseWords[exercise.id].cautions;
   return adaptedFor(exercise, practice).flatMap((tag) => {
     const note = notes[tag];
@@ -84,26 +84,26 @@ function RoutineRow(props: {
 /** Lists every exercise and routine that matches the filters. */
 export function ExercisesPage(props: ExercisesPageProps) {
   const { library, practice, now, onChange, onStart } = props;
-  const [wish, setWish] = useState<Wish>(anything);
+  const [filter, setFilter] = useState<ExerciseFilter>(noFilter);
   const [opened, setOpened] = useState<ExerciseId | null>(null);
   const { exercises, movements } = library;
-  const found = Object.values(exercises).filter((one) => exerciseMatches(one, wish));
+  const found = Object.values(exercises).filter((one) => exerciseMatches(one, filter));
   const routines = Object.values(library.routines).filter((one) =>
-    routineMatches(one, exercises, wish),
+    routineMatches(one, exercises, filter),
   );
   const open = opened === null ? null : exercises[opened];
   return (
     <section class="exercises" aria-labelledby="exercises-title">
       <h2 id="exercises-title">{words.title}</h2>
       <p class="lead">{words.lead}</p>
-      <ExerciseFilters wish={wish} onChange={setWish} />
+      <ExerciseFilters filter={filter} onChange={setFilter} />
       <p class="found" role="status">
         {words.found(found.length, routines.length)}
       </p>
       {found.length + routines.length === 0 && (
         <p class="notice">
           <span>{words.none}</span>
-          <button type="button" class="button" onClick={() => setWish(anything)}>
+          <button type="button" class="button" onClick={() => setFilter(noFilter)}>
             {words.clear}
           </button>
         </p>

@@ -8,19 +8,19 @@ import './floating-guide.css';
 
 const beatMs = 250;
 
-interface CoachProps {
+interface FloatingGuideProps {
   readonly playing: Playing;
   readonly exercise: GuidedExercise;
 }
 
 /** Figure, seconds and a pause button. */
-function FloatingCoach({ playing, exercise }: CoachProps) {
+function FloatingGuide({ playing, exercise }: FloatingGuideProps) {
   const { frame, paused } = playing;
   return (
-    <main class="coach">
+    <main class="floating-guide">
       <GuideStage playing={playing} exercise={exercise} />
-      <div class="coach-foot">
-        <p class="coach-name">{exercise.name}</p>
+      <div class="floating-guide-foot">
+        <p class="floating-guide-name">{exercise.name}</p>
         {frame.phase !== 'done' && (
           <button type="button" class="button primary" onClick={playing.togglePause}>
             {paused ? guideWords.resume : guideWords.pause}
@@ -35,10 +35,10 @@ function FloatingCoach({ playing, exercise }: CoachProps) {
  * Draws the small guide into the body of a floating window. The timer of that window drives the
  * player: the browser slows the timers of a hidden page.
  */
-export function useFloatingGuide(body: HTMLElement | null, props: CoachProps): void {
+export function useFloatingGuide(body: HTMLElement | null, props: FloatingGuideProps): void {
   const { playing } = props;
   useEffect(() => {
-    if (body !== null) render(<FloatingCoach {...props} />, body);
+    if (body !== null) render(<FloatingGuide {...props} />, body);
   });
   const { beat } = playing;
   useEffect(() => {

@@ -26,7 +26,7 @@ interface DoneProps {
 function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
   const done = [...new Set(plan.steps.map(({ exercise }) => exercise))];
   return (
-    <div class="felt-worse">
+    <div class="feedback-worse">
       <p>{guideWords.feltWorse}</p>
       <ul class="bulleted">
         {safetyWords.stopRules.map((rule) => (
@@ -37,7 +37,7 @@ function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
         {guideWords.allSafety}
       </button>
       <p>{guideWords.feltHide}</p>
-      <ul class="felt-hide">
+      <ul class="feedback-hide">
         {done.map((exercise) => {
           const { name } = guided.exerciseOf(exercise);
           const hidden = practice.notForMe.includes(exercise);
@@ -60,23 +60,23 @@ function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
 }
 
 /** Asks how it felt. The answer is optional and can be changed. */
-function HowItFelt(
+function FeedbackQuestion(
   props: DoneProps & {
-    readonly felt: Feedback | null;
-    readonly onAnswer: (felt: Feedback) => void;
+    readonly feedback: Feedback | null;
+    readonly onAnswer: (feedback: Feedback) => void;
   },
 ) {
-  const { felt } = props;
+  const { feedback } = props;
   return (
-    <div class="felt">
-      <h3 id="felt-question">{guideWords.feltQuestion}</h3>
-      <div class="felt-answers" role="group" aria-labelledby="felt-question">
+    <div class="feedback">
+      <h3 id="feedback-question">{guideWords.feltQuestion}</h3>
+      <div class="feedback-answers" role="group" aria-labelledby="feedback-question">
         {(['better', 'same', 'worse'] as const).map((one) => (
           <button
             key={one}
             type="button"
             class="button"
-            aria-pressed={felt === one}
+            aria-pressed={feedback === one}
             onClick={() => props.onAnswer(one)}
           >
             {guideWords.felt[one]}
@@ -84,8 +84,8 @@ function HowItFelt(
         ))}
       </div>
       <div role="status">
-        {felt !== null && felt !== 'worse' && <p class="cue">{guideWords.feltThanks}</p>}
-        {felt === 'worse' && <Worse {...props} />}
+        {feedback !== null && feedback !== 'worse' && <p class="cue">{guideWords.feltThanks}</p>}
+        {feedback === 'worse' && <Worse {...props} />}
       </div>
     </div>
   );
@@ -98,12 +98,12 @@ function HowItFelt(
 export function GuideDone(props: DoneProps) {
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => close.current?.focus(), []);
-  const [felt, setFelt] = useState<Feedback | null>(null);
+  const [feedback, setFeedback] = useState<Feedback | null>(null);
   const answer = (answered: Feedback) => {
-    setFelt(answered);
+    setFeedback(answered);
     props.onPractise({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
   };
-  const worse = felt === 'worse';
+  const worse = feedback === 'worse';
   return (
     <section class={worse ? 'done is-worse' : 'done'}>
       {!worse && (
@@ -115,7 +115,7 @@ export function GuideDone(props: DoneProps) {
       <h2>{worse ? guideWords.worseTitle : guideWords.doneTitle}</h2>
       <p>{props.counts ? guideWords.doneCounted : guideWords.doneNotCounted}</p>
       {!worse && <GoalDots breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />}
-      <HowItFelt {...props} felt={felt} onAnswer={answer} />
+      <FeedbackQuestion {...props} feedback={feedback} onAnswer={answer} />
       {!worse && <p class="cue">{guideWords.doneNext}</p>}
       <div class="controls">
         <button ref={close} type="button" class="button primary" onClick={props.onClose}>

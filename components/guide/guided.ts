@@ -103,9 +103,9 @@ export function equipmentAt(guided: Guided, plan: Plan, stepIndex: number): Equi
 /** Says why an exercise does not suit the person, if they open it anyway. */
 export function warningFor({ known }: GuidedExercise, limits: Limits): string | null {
   if (known === null) return null;
-  const because = whyNot(known.exercise, { body: limits.body, notForMe: [] });
-  if (because === null || because === 'not-for-me') return null;
-  return guideWords.ruledOut(cautionWords[because.tag], known.words.cautions[because.tag] ?? '');
+  const reason = whyNot(known.exercise, { body: limits.body, notForMe: [] });
+  if (reason === null || reason === 'not-for-me') return null;
+  return guideWords.ruledOut(cautionWords[reason.tag], known.words.cautions[reason.tag] ?? '');
 }
 
 /** Returns the adaptations of an exercise for this person, as sentences. */

@@ -144,7 +144,7 @@ export function HeatMap(props: HeatMapProps) {
       draw={(width) => <Drawing {...props} dates={dates} width={width} />}
       legend={
         <>
-          <p class="day-said" role="status">
+          <p class="day-description" role="status">
             {words.option(chosen, today, said(chosen))}
           </p>
           <Legend items={legend} />

@@ -75,8 +75,8 @@ function Standing({ props, today, first }: HeadProps) {
   const ofAllWeeks = kept.since !== null && kept.since < daysFrom(first, 7);
   const workable = datesFrom(monday, 7).filter(isWorkday).length;
   return (
-    <div class="history-standing">
-      <p class="log-next">
+    <div class="history-summary">
+      <p class="view-headline">
         {words.week.summary(standingOfWeek(days, monday, goals, workable), goals.breaks)}
       </p>
       <p>
@@ -130,7 +130,7 @@ function DayWay(props: {
 
 function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
   return (
-    <section class="panel history-none" aria-labelledby="history-none">
+    <section class="panel history-empty" aria-labelledby="history-none">
       <svg viewBox="0 0 120 64" width="120" height="64" aria-hidden="true">
         {[0, 1, 2, 3, 4].map((index) => (
           <rect
@@ -164,7 +164,7 @@ export function HistoryPage(props: HistoryPageProps) {
   if (days.size === 0 && years.every((one) => one === year)) {
     return (
       <>
-        <h2 class="log-title">{words.title}</h2>
+        <h2 class="view-title">{words.title}</h2>
         <NothingYet onStretch={props.onStretch} />
       </>
     );
@@ -183,7 +183,7 @@ export function HistoryPage(props: HistoryPageProps) {
   const doses = weeklyDoses(weekUpTo(today).map((date) => days.get(date)?.tally ?? emptyTally));
   return (
     <>
-      <h2 class="log-title">{words.title}</h2>
+      <h2 class="view-title">{words.title}</h2>
       <Standing props={props} today={today} first={first} />
       {lookBack !== null && (
         <div class="panel">
@@ -196,7 +196,7 @@ export function HistoryPage(props: HistoryPageProps) {
       )}
       <SettingSection id="history-day" title={words.day.title(chosen, today)}>
         {firstKnown < today && (
-          <div class="day-ways">
+          <div class="day-navigation">
             <DayWay
               words={words.day.before}
               leads={chosen > firstKnown}

@@ -25,8 +25,8 @@ export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyRe
   }, [applied]);
   const { suggestion } = lookBack;
   return (
-    <section class="look-back" aria-labelledby="look-back-title">
-      <div class="look-back-head">
+    <section class="weekly-review" aria-labelledby="look-back-title">
+      <div class="weekly-review-head">
         <h2 id="look-back-title" ref={title} tabIndex={-1}>
           {words.title}
         </h2>
@@ -45,7 +45,7 @@ export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyRe
         )}
       </div>
       <p>{words.well(lookBack.well)}</p>
-      <div role="status" class="look-back-suggestion">
+      <div role="status" class="weekly-review-suggestion">
         {applied === null ? (
           suggestion !== null && (
             <>

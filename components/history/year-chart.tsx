@@ -166,7 +166,7 @@ export function YearChart(props: {
   return (
     <>
       {years.length > 1 && (
-        <div class="log-filter">
+        <div class="select-field">
           <label for={id}>{words.choose}</label>
           <select
             id={id}

@@ -63,7 +63,7 @@ function DayFilter(props: {
   const id = useId();
   const { days, today, chosen, onChoose } = props;
   return (
-    <div class="log-filter">
+    <div class="select-field">
       <label for={id}>{words.day}</label>
       <select
         id={id}
@@ -175,9 +175,9 @@ export function LogPage(
   const { health, dialect, state, log, unread, moment, onRepair, system, onTest } = props;
   return (
     <>
-      <h2 class="log-title">{words.title}</h2>
+      <h2 class="view-title">{words.title}</h2>
       <p class="panel-lead">{words.lead}</p>
-      <p class="log-next">{nextSentence(state, moment)}</p>
+      <p class="view-headline">{nextSentence(state, moment)}</p>
       <HealthPanel {...{ health, dialect, state, log, moment, onRepair }} />
       <TestReminder system={system} onTest={onTest} />
       <Entries log={log} unread={unread} own={state.settings.own} moment={moment} />

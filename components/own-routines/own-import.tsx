@@ -47,7 +47,7 @@ export function OwnImport(props: {
     setRead(refusal === null ? 'applied' : null);
   };
   return (
-    <div class="own-import">
+    <div class="file-field">
       <label for={id}>{words.import}</label>
       <input
         id={id}

@@ -67,7 +67,7 @@ function Made(props: {
         <strong>{name}</strong>
         <span class="row-note">{detail}</span>
       </span>
-      <span class="own-item-verbs">
+      <span class="own-item-actions">
         {verbs.map(([verb, act]) => (
           <button
             key={verb}

@@ -17,7 +17,7 @@ const snoozeChoices = ([5, 10, 15] as const).map((value) => ({
 interface DueProps extends DueSource {
   /** The choice of a pause, which replaces the actions while it is open. */
   readonly pausing: ComponentChildren;
-  readonly asides: ComponentChildren;
+  readonly standToggle: ComponentChildren;
   readonly onIntend: (intent: Intent) => void;
   readonly onOpen: (routine: string | null) => void;
 }
@@ -40,7 +40,7 @@ export function DueCard(props: DueProps) {
             {detail !== '' && <p class="due-detail">{detail}</p>}
             {why !== null && <p class="due-why">{why}</p>}
           </div>
-          {props.asides}
+          {props.standToggle}
         </div>
         {picture !== null && <RoutinePicture exercise={picture} />}
       </div>

@@ -29,7 +29,7 @@ export function EasePrompt(props: {
   const { ignoredKind } = state.run;
   if (!asksToEase(state.run) || ignoredKind === null) return null;
   return (
-    <div class="notice easing" role="group" aria-labelledby={id}>
+    <div class="notice ease-prompt" role="group" aria-labelledby={id}>
       <span id={id}>{words.question}</span>
       {canBeLessOften(state.settings, ignoredKind, props.locks) && (
         <button

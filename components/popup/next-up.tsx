@@ -30,7 +30,7 @@ interface NextUpProps {
   readonly moment: Moment;
   /** The settings that an administrator fixed. */
   readonly locks: readonly string[];
-  readonly asides: ComponentChildren;
+  readonly standToggle: ComponentChildren;
   readonly onNeverWait: (hold: SeenHold) => void;
 }
 
@@ -141,7 +141,7 @@ export function NextUp(props: NextUpProps) {
         <div aria-live="polite" aria-atomic>
           {label !== undefined && <p class="next-label">{label}</p>}
           <div {...(outlook.kind === 'next' && { 'aria-live': 'off' })}>
-            <h1 class={inWords ? 'next-big in-words' : 'next-big'} tabIndex={-1}>
+            <h1 class={inWords ? 'next-headline as-text' : 'next-headline'} tabIndex={-1}>
               {big}
             </h1>
             {detail !== '' && <p class="next-detail">{detail}</p>}
@@ -152,7 +152,7 @@ export function NextUp(props: NextUpProps) {
             {popupWords.held.neverWait(popupWords.held.waitsFor[hold])}
           </button>
         )}
-        {props.asides}
+        {props.standToggle}
       </div>
       {typeof full === 'number' && (
         <Ring full={full} label={popupWords.ringLabel(Math.round(full * 100))} />

@@ -65,13 +65,13 @@ export function PopupPage(props: PopupProps) {
   const pausing = isDue && pausingAt === (state.run.offer?.id ?? null);
   const opener = useReturnedFocus(pausing);
   const [notWaitedFor, setNotWaitedFor] = useState<SeenHold | null>(null);
-  const wait = (hold: SeenHold, waits: boolean) => {
+  const setHold = (hold: SeenHold, waits: boolean) => {
     setNotWaitedFor(waits ? null : hold);
     const { holds } = state.settings;
     onIntend({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
   };
   useKeptFocus();
-  const asides = <StandToggle state={state} onIntend={onIntend} />;
+  const standToggle = <StandToggle state={state} onIntend={onIntend} />;
   return (
     <>
       <header class="popup-head">
@@ -107,7 +107,7 @@ export function PopupPage(props: PopupProps) {
           moment={moment}
           refused={props.refused}
           onIntend={onIntend}
-          onWaitAgain={(hold) => wait(hold, true)}
+          onWaitAgain={(hold) => setHold(hold, true)}
         />
         <EasePrompt
           state={state}
@@ -132,7 +132,7 @@ export function PopupPage(props: PopupProps) {
                 />
               )
             }
-            asides={asides}
+            standToggle={standToggle}
             onIntend={onIntend}
             onOpen={onOpenGuide}
           />
@@ -143,8 +143,8 @@ export function PopupPage(props: PopupProps) {
               state={state}
               moment={moment}
               locks={locks}
-              asides={asides}
-              onNeverWait={(hold) => wait(hold, false)}
+              standToggle={standToggle}
+              onNeverWait={(hold) => setHold(hold, false)}
             />
             <PopupActions {...props} />
           </>

@@ -11,7 +11,7 @@ export function StandToggle(props: {
   const { settings, run } = props.state;
   if (!settings.stand.on || run.offer?.kind === 'stand') return null;
   return (
-    <p class="asides">
+    <p class="stand-toggle">
       <button
         type="button"
         class="link"

@@ -95,7 +95,7 @@ function Day(props: {
         ))}
       </div>
       {!locked && (
-        <div class="day-verbs">
+        <div class="day-actions">
           {onCopy !== null && (
             <button
               type="button"

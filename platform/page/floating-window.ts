@@ -38,7 +38,7 @@ export async function openFloating(
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.style.cssText = page.documentElement.style.cssText;
   document.title = page.title;
-  document.body.className = 'coach-body';
+  document.body.className = 'floating-guide-body';
   view.addEventListener('pagehide', closed, { once: true });
   return document.body;
 }

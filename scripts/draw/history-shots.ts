@@ -32,7 +32,7 @@ export const historyShots: readonly Shot[] = [
     before: async (page) => {
       await workFromTodayOn(page);
       await page.reload();
-      await page.locator('.look-back').waitFor();
+      await page.locator('.weekly-review').waitFor();
     },
   },
   { ...tab, name: 'data', path: 'options.html#data', stored: () => storedHistory(400) },
@@ -60,7 +60,7 @@ export const historyShots: readonly Shot[] = [
     stored: () => storedHistory(60),
     before: async (page) => {
       await page.getByRole('button', { name: 'Start over' }).click();
-      await page.locator('.data-ask').getByRole('button', { name: 'Start over' }).click();
+      await page.locator('.data-confirm').getByRole('button', { name: 'Start over' }).click();
       await page.getByText('Everything is as on the first day.').waitFor();
       await page.getByRole('button', { name: 'Delete everything' }).click();
     },

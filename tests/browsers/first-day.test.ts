@@ -189,7 +189,7 @@ describe('the popup', () => {
     await measure('pause choices', '.choice-row', 'Pause');
     await measure('pause until a date', 'input[type="date"]', 'Pause', 'Until a date');
     await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
-    await measure('held', '.in-words');
+    await measure('held', '.as-text');
     await sendRequest(welcome, { kind: 'resume' });
     await setSitting(welcome, { stretch: 45 });
     await measure('due', '.due');

@@ -35,7 +35,7 @@ async function float(guide: Page): Promise<Page> {
   const opened = chromium.context.waitForEvent('page');
   await desktop.click(guide.getByRole('button', { name: 'Float' }));
   const coach = await opened;
-  await coach.waitForSelector('.coach .stage svg');
+  await coach.waitForSelector('.floating-guide .stage svg');
   return coach;
 }
 

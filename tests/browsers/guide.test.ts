@@ -124,7 +124,7 @@ describe('the guide in a real browser', () => {
     const floating = guide.context().waitForEvent('page');
     await guide.getByRole('button', { name: 'Float' }).click();
     const coach = await floating;
-    await coach.waitForSelector('.coach .stage svg');
+    await coach.waitForSelector('.floating-guide .stage svg');
     const seconds = () => coach.locator('.stage-number').textContent();
     const before = await seconds();
     await welcome.bringToFront();

@@ -190,7 +190,7 @@ describe('the weekly review, in a real browser', () => {
     const popup = await loosen.context.newPage();
     await popup.setViewportSize({ width: 384, height: 600 });
     await popup.goto(urlOf('popup.html'));
-    const card = popup.locator('.look-back');
+    const card = popup.locator('.weekly-review');
     await card.waitFor();
     const interval = async () => (await storedNow(welcome)).settings?.stretch.everyMinutes;
     const before = await interval();

@@ -191,7 +191,7 @@ describe('the popup with a screen reader', () => {
     await damage(welcome, storedLastWeek());
     await workFromTodayOn(welcome);
     const popup = await openPopup();
-    await popup.waitForSelector('.look-back');
+    await popup.waitForSelector('.weekly-review');
     const lines = await heardFirst(popup);
     expect(lines.filter((line) => line.startsWith('region'))).toEqual(['region “Last week”']);
     await remindAtAnyHour(welcome);

@@ -26,18 +26,18 @@ export function GuideSteps(props: {
     <section class="steps" aria-label={guideWords.steps}>
       <h2>{exercise.name}</h2>
       {equipment.length > 0 && (
-        <p class="have-ready">
+        <p class="equipment">
           {guideWords.haveReady(equipment.map((thing) => equipmentWords[thing]))}
         </p>
       )}
       {warning !== null && <p class="notice">{warning}</p>}
       {forYou.map((sentence) => (
-        <p key={sentence} class="for-you">
+        <p key={sentence} class="adaptation">
           <strong>{guideWords.adapted}:</strong> {sentence}
         </p>
       ))}
       {words !== undefined && level !== undefined && (
-        <p class="for-you">
+        <p class="adaptation">
           <strong>{guideWords[level]}:</strong> {words[level]}
         </p>
       )}

@@ -41,7 +41,7 @@ function Item(props: {
         <p id={`${id}-when`}>{whenOf(reminder)}</p>
         {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
       </div>
-      <div class="item-verbs">
+      <div class="item-actions">
         {!locked && (
           <>
             <button

@@ -69,7 +69,7 @@ export const everyView: readonly View[] = [
   {
     name: 'popup, a due stretch waits',
     path: 'popup.html',
-    ready: '.next-big:has-text("When you pause typing")',
+    ready: '.next-headline:has-text("When you pause typing")',
     before: async (welcome) => {
       await waitForPauses(welcome);
       await setSitting(welcome, { stretch: 45 });
@@ -96,7 +96,7 @@ export const everyView: readonly View[] = [
   {
     name: 'popup after three ignored reminders',
     path: 'popup.html',
-    ready: '.easing',
+    ready: '.ease-prompt',
     before: (welcome) => setRun(welcome, { ignoredInRow: 3, ignoredKind: 'stretch' }),
   },
   {
@@ -108,7 +108,7 @@ export const everyView: readonly View[] = [
   {
     name: 'popup, paused',
     path: 'popup.html',
-    ready: '.next-big:has-text("Paused")',
+    ready: '.next-headline:has-text("Paused")',
     before: async (welcome) => {
       await sendRequest(welcome, { kind: 'end-call' });
       await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
@@ -170,7 +170,7 @@ export const everyView: readonly View[] = [
   {
     name: 'popup with the weekly review',
     path: 'popup.html',
-    ready: '.look-back',
+    ready: '.weekly-review',
     before: async (welcome) => {
       await sendRequest(welcome, { kind: 'resume' });
       await forgetHistory(welcome);

@@ -60,7 +60,7 @@ describe('a guide that is changed, left or answered', () => {
 
   it('adapts to the body it is for, and says so', () => {
     play('hips-and-hamstrings-3min', { practice: { ...freshPractice, body: ['balance'] } });
-    expect(document.querySelector('.for-you')?.textContent).toMatch(/Hold on with both hands/);
+    expect(document.querySelector('.adaptation')?.textContent).toMatch(/Hold on with both hands/);
     cleanup();
     play('hamstrings-seated-2min', { practice: { ...freshPractice, body: ['sciatica'] } });
     expect(screen.getByText(/^Left out: Seated hamstring stretch/)).toBeTruthy();

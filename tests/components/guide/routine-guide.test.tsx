@@ -143,7 +143,7 @@ describe('a guide', () => {
 
   it('says at first all there is to have ready, and later only what is new', async () => {
     play('hips-and-hamstrings-3min');
-    const ready = () => document.querySelector('.have-ready')?.textContent;
+    const ready = () => document.querySelector('.equipment')?.textContent;
     expect(ready()).toBe('Have ready: a chair that cannot roll, a low step or a sturdy box.');
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
     expect(ready()).toBe('Have ready: a low step or a sturdy box.');

@@ -62,7 +62,7 @@ describe('the page of what was done', () => {
 describe('how it has been kept up', () => {
   const said = (days: Record<string, number>, props = {}) => {
     openHistory({ days: lived(days), ...props });
-    return document.querySelector('.history-standing')?.textContent;
+    return document.querySelector('.history-summary')?.textContent;
   };
 
   it('tells how the week stands', () => {
@@ -107,7 +107,7 @@ describe('how it has been kept up', () => {
   it('is the same whichever year is looked at', () => {
     const days = { ...workdays('2026-01-05', '2026-11-25', 4), '2025-03-03': 1, '2025-03-04': 4 };
     const { again } = openHistory({ days: lived(days) });
-    const sentence = () => document.querySelector('.history-standing')?.textContent;
+    const sentence = () => document.querySelector('.history-summary')?.textContent;
     const before = sentence();
     expect(before).toMatch(/Kept up for twelve weeks: 58 days/);
     again({ year: 2025 });
