@@ -12,12 +12,12 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the page about Loosen', () => {
-  it('says when to call for help before anything else about pain', () => {
+  it('says when to call for help before other advice about pain', () => {
     const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
     expect(titles[0]).toMatch(/emergency/);
   });
 
-  it('accounts for each of the 53 things that the article names, once and under its heading', () => {
+  it('lists each of the 53 items of the article once, under its heading', () => {
     expect(articleItems).toHaveLength(53);
     for (const { item, section, use } of articleItems) {
       const [details, ...others] = screen

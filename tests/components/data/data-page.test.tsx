@@ -77,8 +77,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what is kept', () => {
-  it('is told with how much it is and since when', () => {
+describe('the stored data', () => {
+  it('has a size and a first day', () => {
     open();
     expect(screen.getByText(/2\.5 MB in all/)).toBeTruthy();
     expect(screen.getByText(/known from 3 November 2026 to 26 November 2026/)).toBeTruthy();
@@ -91,14 +91,14 @@ describe('what is kept', () => {
     expect(rows[0]?.textContent).toMatch(/under 1\u00A0kB/);
   });
 
-  it('is nothing of what was done, for someone who has just begun', () => {
+  it('has no history on the first day', () => {
     open({ usage: { parts: [], from: null, to: null } });
     expect(screen.getByText(/Nothing is known yet of what you did/)).toBeTruthy();
   });
 });
 
 describe('an export', () => {
-  it('is one click, as a whole or as a table of days', async () => {
+  it('takes one click, complete or as a table of days', async () => {
     const asked = open();
     press('Export everything');
     press(/as a table/);
@@ -113,7 +113,7 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
-  it('shows what would change before anything does, for either way to take it', async () => {
+  it('previews its changes, for both ways to import', async () => {
     const asked = open();
     choose();
     await screen.findByText('What would change');
@@ -127,7 +127,7 @@ describe('an import', () => {
     expect(asked).toEqual(['apply replace']);
   });
 
-  it('can be taken back, by the keyboard from where it was', async () => {
+  it('can be undone, and returns the focus', async () => {
     const asked = open();
     choose();
     await screen.findByText('What would change');
@@ -138,14 +138,14 @@ describe('an import', () => {
     expect(asked).toEqual(['apply merge', 'undo']);
   });
 
-  it('that changes nothing cannot be taken', async () => {
+  it('that changes nothing cannot be applied', async () => {
     open({ onRead: async () => ({ merge: nothing, replace: nothing }) });
     choose();
     expect(await screen.findByText(/everything in the file is here already/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true);
   });
 
-  it('that does not fit says why, and offers the other way', async () => {
+  it('that is not possible says why, and offers the other way', async () => {
     const merge = { refusal: wrongAt('routines', { code: 'too-many', most: 40 }) };
     open({ onRead: async () => ({ ...previews, merge }) });
     choose();
@@ -170,7 +170,7 @@ describe('an import', () => {
     expect(screen.getByLabelText('Choose a file')).toHaveProperty('disabled', false);
   });
 
-  it('cancelled leaves nothing, and the keyboard at the file', async () => {
+  it('changes nothing when cancelled, and returns the focus to the file', async () => {
     const asked = open();
     choose();
     await screen.findByText('What would change');
@@ -201,8 +201,8 @@ describe('an import', () => {
   });
 });
 
-describe('the copies', () => {
-  it('are listed, the newest first, each with the way back', async () => {
+describe('the backups', () => {
+  it('are listed, newest first, each with a button to restore it', async () => {
     const asked = open();
     const ways = screen.getAllByRole('button', { name: /^Go back to this/ });
     expect(ways.map((way) => way.getAttribute('aria-label'))).toEqual([
@@ -214,14 +214,14 @@ describe('the copies', () => {
     expect(asked).toEqual(['return import']);
   });
 
-  it('are none at first', () => {
+  it('are empty on the first day', () => {
     open({ copies: [] });
     expect(screen.getByText('There is no copy yet.')).toBeTruthy();
   });
 });
 
-describe('the end', () => {
-  it('is asked about first, with the keyboard on the harmless answer', async () => {
+describe('a reset', () => {
+  it('asks for confirmation, with the focus on the safe answer', async () => {
     const asked = open();
     press('Delete everything');
     expect(document.activeElement?.textContent).toBe('Keep it');
@@ -234,7 +234,7 @@ describe('the end', () => {
     expect(asked).toEqual(['delete']);
   });
 
-  it('that only starts over can be taken back', async () => {
+  it('of the settings and the history can be undone', async () => {
     const asked = open();
     press('Start over');
     fireEvent.click(

@@ -69,7 +69,7 @@ describe('a still figure', () => {
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
-  test('shows its most telling moment unless told another', () => {
+  test('shows its clearest moment by default', () => {
     const telling = render(<StillFigure movement={standingHipFlexorStretch} />);
     const end = render(<StillFigure movement={standingHipFlexorStretch} moment={1} />);
     const start = render(<StillFigure movement={standingHipFlexorStretch} moment={0} />);
@@ -92,7 +92,7 @@ describe('a still figure', () => {
     expect(right.container.querySelector('g')?.hasAttribute('transform')).toBe(false);
   });
 
-  test('leaves out of a thumbnail what is too small to see', () => {
+  test('leaves small details out of a thumbnail', () => {
     const full = render(<StillFigure movement={seatedMarch} />);
     const small = render(<StillFigure movement={seatedMarch} size="thumbnail" />);
     expect(paths(small.container).length).toBeLessThan(paths(full.container).length);
@@ -152,7 +152,7 @@ describe('a moving figure', () => {
     expect(paths(container)).not.toEqual(start);
   });
 
-  test('rests while it does not play', () => {
+  test('stops while paused', () => {
     const { play, isAskedAtFrames } = player();
     const figure = show(false, play);
     expect(isAskedAtFrames()).toBe(false);
@@ -162,7 +162,7 @@ describe('a moving figure', () => {
     expect(isAskedAtFrames()).toBe(false);
   });
 
-  test('rests while it is out of sight', () => {
+  test('stops while out of sight', () => {
     const { play, isAskedAtFrames } = player();
     show(true, play);
     world.see(false);
@@ -171,14 +171,14 @@ describe('a moving figure', () => {
     expect(isAskedAtFrames()).toBe(true);
   });
 
-  test('rests after it is gone', () => {
+  test('stops after it is removed', () => {
     const { play, isAskedAtFrames } = player();
     const { unmount } = show(true, play);
     unmount();
     expect(isAskedAtFrames()).toBe(false);
   });
 
-  test('is two stills with captions for people who want less motion', () => {
+  test('shows two stills with captions for reduced motion', () => {
     world.lessMotion = true;
     const { play, isAskedAtFrames } = player();
     const { container } = show(true, play);

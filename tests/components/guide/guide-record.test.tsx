@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { press } from '@/tests/components/popup/opened-popup';
-import { beginGuides, endGuides, pass, play } from './played-guide';
+import { press } from '@/tests/components/popup/open-popup';
+import { beginGuides, endGuides, pass, playGuide } from './play-guide';
 
 beforeEach(beginGuides);
 afterEach(endGuides);
 
 describe('a guide reports its work', () => {
-  it('in seconds for each side, without what was not work', async () => {
-    const { recorded } = play('hips-and-hamstrings-3min');
+  it('in seconds for each side, without rests', async () => {
+    const { recorded } = playGuide('hips-and-hamstrings-3min');
     // Five seconds to get ready, thirty for the left side, five to change.
     await pass(50);
     press('Pause');
@@ -21,8 +21,8 @@ describe('a guide reports its work', () => {
     expect(right).toBeLessThanOrEqual(12);
   });
 
-  it('under one name, again only when there is more to tell', async () => {
-    const { recorded } = play('hips-and-hamstrings-3min');
+  it('under one session id, again only if there is more work', async () => {
+    const { recorded } = playGuide('hips-and-hamstrings-3min');
     await pass(20);
     press('Pause');
     press('Go on');
@@ -37,7 +37,7 @@ describe('a guide reports its work', () => {
   });
 
   it('without what was skipped', async () => {
-    const { recorded } = play('hips-and-hamstrings-3min');
+    const { recorded } = playGuide('hips-and-hamstrings-3min');
     press('Next');
     await pass(25);
     press('Pause');
@@ -45,9 +45,9 @@ describe('a guide reports its work', () => {
     expect(areas).toEqual(['hamstring']);
   });
 
-  it('from where it was left, under a name of its own', async () => {
+  it('from where it was left, under a session id of its own', async () => {
     const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
-    const { recorded } = play('hips-and-hamstrings-3min', { place });
+    const { recorded } = playGuide('hips-and-hamstrings-3min', { place });
     expect(recorded).toEqual([]);
     press('Go on');
     await pass(10);
@@ -57,10 +57,10 @@ describe('a guide reports its work', () => {
     expect(left).toBeLessThanOrEqual(11);
   });
 
-  it('dated by when it was let go on, however long it had waited', async () => {
+  it('dated by when it was started, however long it waited', async () => {
     const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
     const openedAt = Date.now();
-    const { recorded } = play('hips-and-hamstrings-3min', { place });
+    const { recorded } = playGuide('hips-and-hamstrings-3min', { place });
     await pass(3600);
     press('Go on');
     await pass(10);
@@ -68,8 +68,8 @@ describe('a guide reports its work', () => {
     expect((recorded.at(-1)?.startedAt ?? 0) - openedAt).toBeGreaterThanOrEqual(3_600_000);
   });
 
-  it('says nothing when nothing was worked', async () => {
-    const { recorded } = play('hips-and-hamstrings-3min');
+  it('not at all if nothing was done', async () => {
+    const { recorded } = playGuide('hips-and-hamstrings-3min');
     await pass(2);
     press('Pause');
     expect(recorded).toEqual([]);

@@ -52,7 +52,7 @@ function listener() {
 describe('the guide of a posture check', () => {
   const check = postureCheckInTurn(0);
 
-  it('counts once, when its time is over, and stays until it is closed', async () => {
+  it('counts once at the end of its time, and stays open until closed', async () => {
     const { asked, said, props } = listener();
     render(<PostureGuide {...props} check={check} />);
     await pass(check.seconds - 2);

@@ -1,14 +1,14 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshPractice } from '@/routines/plan/practice';
-import { beginGuides, endGuides, heading, number, pass, play, status } from './played-guide';
+import { beginGuides, endGuides, heading, number, pass, playGuide, status } from './play-guide';
 
 beforeEach(beginGuides);
 afterEach(endGuides);
 
 describe('a guide that is changed, left or answered', () => {
-  it('brings back what was left out last, and takes Shorter back', async () => {
-    play('hip-flexors-standing-2min', {
+  it('restores the last exercise left out, and undoes Shorter', async () => {
+    playGuide('hip-flexors-standing-2min', {
       practice: { ...freshPractice, notForMe: ['high-knees', 'leg-swings'] },
     });
     const press = (name: string) =>
@@ -26,14 +26,14 @@ describe('a guide that is changed, left or answered', () => {
   });
 
   it('is shortened from the present exercise on', async () => {
-    play('hip-flexors-standing-2min');
+    playGuide('hip-flexors-standing-2min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Shorter' })));
     expect(screen.getByText(/^1 of 2 · 1:/).textContent).toBe('1 of 2 · 1:14');
     expect(screen.getByText(/Shortened/)).toBeTruthy();
   });
 
   it('does an exercise easier, and remembers it', async () => {
-    const { practised } = play('hip-flexors-standing-2min');
+    const { practised } = playGuide('hip-flexors-standing-2min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Easier' })));
     expect(practised).toContainEqual({
       kind: 'set-level',
@@ -42,8 +42,8 @@ describe('a guide that is changed, left or answered', () => {
     });
   });
 
-  it('hides what is not for this person, offers another like it, and can undo that', async () => {
-    const { practised } = play('hips-and-hamstrings-3min');
+  it('hides an unsuitable exercise, offers a similar one, and can undo that', async () => {
+    const { practised } = playGuide('hips-and-hamstrings-3min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Not for me' })));
     const [name] = screen.getAllByRole('heading', { level: 2 });
     expect(name?.textContent).toBe('Leg swings');
@@ -59,15 +59,15 @@ describe('a guide that is changed, left or answered', () => {
   });
 
   it('adapts to the body it is for, and says so', () => {
-    play('hips-and-hamstrings-3min', { practice: { ...freshPractice, body: ['balance'] } });
+    playGuide('hips-and-hamstrings-3min', { practice: { ...freshPractice, body: ['balance'] } });
     expect(document.querySelector('.adaptation')?.textContent).toMatch(/Hold on with both hands/);
     cleanup();
-    play('hamstrings-seated-2min', { practice: { ...freshPractice, body: ['sciatica'] } });
+    playGuide('hamstrings-seated-2min', { practice: { ...freshPractice, body: ['sciatica'] } });
     expect(screen.getByText(/^Left out: Seated hamstring stretch/)).toBeTruthy();
   });
 
-  it('that opened by itself waits at its beginning, and reports nothing until it is started', async () => {
-    const { asked } = play('hip-flexors-seated-1min', {
+  it('that opened by itself waits, and reports nothing until it is started', async () => {
+    const { asked } = playGuide('hip-flexors-seated-1min', {
       place: { stepIndex: 0, intoStepMs: 0, playedMs: 0 },
     });
     await pass(600);
@@ -79,7 +79,7 @@ describe('a guide that is changed, left or answered', () => {
 
   it('opens paused where it was left, and goes on there', async () => {
     const place = { stepIndex: 1, intoStepMs: 20_000, playedMs: 90_000 };
-    play('hips-and-hamstrings-3min', { place });
+    playGuide('hips-and-hamstrings-3min', { place });
     expect(screen.getByText('You stopped here, at 2 of 3.')).toBeTruthy();
     expect(status()).toBe('Paused.');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
@@ -87,8 +87,8 @@ describe('a guide that is changed, left or answered', () => {
     expect(number()).toBe('17');
   });
 
-  it('praises nobody who feels worse, and takes that back with the answer', async () => {
-    play('hip-flexors-seated-1min');
+  it('does not praise after "worse", until the answer is changed', async () => {
+    playGuide('hip-flexors-seated-1min');
     await pass(61);
     const answer = (name: string) =>
       act(() => void fireEvent.click(screen.getByRole('button', { name })));
@@ -103,7 +103,7 @@ describe('a guide that is changed, left or answered', () => {
   });
 
   it('asks how it felt, and after "worse" shows when to stop and hides what hurt', async () => {
-    const { practised, said } = play('hip-flexors-seated-1min');
+    const { practised, said } = playGuide('hip-flexors-seated-1min');
     await pass(61);
     expect(screen.queryByText(/sharp, sudden or spreading pain/)).toBeNull();
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Worse' })));
@@ -118,8 +118,8 @@ describe('a guide that is changed, left or answered', () => {
     expect(said).toContain('safety');
   });
 
-  it('keeps its place when it is paused, and forgets it at the end', async () => {
-    const { practised } = play('hip-flexors-seated-1min');
+  it('stores its position when paused, and deletes it at the end', async () => {
+    const { practised } = playGuide('hip-flexors-seated-1min');
     await pass(20);
     await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
     expect(practised.at(-1)).toMatchObject({

@@ -6,14 +6,14 @@ import { routines } from '@/routines/library/routines';
 import { planOf } from '@/routines/plan/plan';
 import { freshPractice } from '@/routines/plan/practice';
 import { timelineOf } from '@/routines/player/timeline';
-import { beginGuides, endGuides, number, pass, pill, play, status } from './played-guide';
+import { beginGuides, endGuides, number, pass, pill, playGuide, status } from './play-guide';
 
 beforeEach(beginGuides);
 afterEach(endGuides);
 
 describe('a guide', () => {
-  it('gets ready, holds, changes sides and ends, and says so', async () => {
-    play('hip-flexors-seated-1min');
+  it('gets ready, holds, changes sides and ends, with an announcement of each', async () => {
+    playGuide('hip-flexors-seated-1min');
     expect(status()).toBe('Get ready: Seated hip flexor stretch. Left side. 5 seconds.');
     await pass(5);
     expect([pill(), number()]).toEqual(['Hold Left side', '25']);
@@ -27,7 +27,7 @@ describe('a guide', () => {
   });
 
   it('counts once when more than half is done, and reports the end', async () => {
-    const { asked } = play('hip-flexors-seated-1min');
+    const { asked } = playGuide('hip-flexors-seated-1min');
     await pass(29);
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine']);
     await pass(2);
@@ -38,8 +38,8 @@ describe('a guide', () => {
     expect(asked.slice(2).map(({ kind }) => kind)).toEqual(['count-routine', 'leave-routine']);
   });
 
-  it('stops its time in a pause, by button and by space', async () => {
-    play('hip-flexors-seated-1min');
+  it('stops its clock in a pause, by button and by space', async () => {
+    playGuide('hip-flexors-seated-1min');
     await pass(10);
     await act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
     expect(status()).toBe('Paused.');
@@ -52,40 +52,40 @@ describe('a guide', () => {
   });
 
   it('goes to the next exercise and back by arrow keys', async () => {
-    play('hamstrings-seated-2min');
+    playGuide('hamstrings-seated-2min');
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
     expect(screen.getByText('2 of 2 · 2:00')).toBeTruthy();
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowLeft' }));
     expect(screen.getByText('1 of 2 · 2:00')).toBeTruthy();
   });
 
-  it('previews what comes next', () => {
-    play('hips-and-hamstrings-3min');
+  it('shows the next exercise', () => {
+    playGuide('hips-and-hamstrings-3min');
     expect(screen.getByText('Next: Standing hamstring stretch')).toBeTruthy();
   });
 
-  it('does not count what was mostly skipped, and says that kindly', async () => {
-    const { asked } = play('hip-flexors-seated-1min');
+  it('does not count a routine that was mostly skipped, and says so', async () => {
+    const { asked } = playGuide('hip-flexors-seated-1min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: /Next/ })));
     expect(screen.getByText(/not counted/)).toBeTruthy();
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine', 'leave-routine']);
   });
 
-  it('waits while its stop rules, one click away, are read', async () => {
-    const { said } = play('hip-flexors-seated-1min');
+  it('pauses while the safety page is open', async () => {
+    const { said } = playGuide('hip-flexors-seated-1min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'When to stop' })));
     expect(said).toEqual(['plays', 'safety', 'rests']);
     expect(status()).toBe('Paused.');
   });
 
-  it('was left when its page goes away', () => {
-    const { asked } = play('hip-flexors-seated-1min');
+  it('is reported as left when its page closes', () => {
+    const { asked } = playGuide('hip-flexors-seated-1min');
     dispatchEvent(new Event('pagehide'));
     expect(asked.at(-1)).toEqual({ kind: 'leave-routine', session: 's' });
   });
 
   it('says side and first step, with the name where there is time, then the others', async () => {
-    const { spoken } = play('hip-flexors-standing-2min');
+    const { spoken } = playGuide('hip-flexors-standing-2min');
     expect(spoken.at(-1)).toMatch(/^Left side\. Hold a chair/);
     await pass(5);
     expect(spoken.at(-1)).toMatch(/^And begin\. Lift the back heel/);
@@ -93,8 +93,8 @@ describe('a guide', () => {
     expect(spoken.at(-1)).toBe('');
   });
 
-  it('says how this person does it, before what is less needed', async () => {
-    const { spoken } = play('hip-flexors-standing-2min', {
+  it('says adaptations before less important steps', async () => {
+    const { spoken } = playGuide('hip-flexors-standing-2min', {
       practice: { ...freshPractice, body: ['balance'] },
     });
     await pass(5);
@@ -104,8 +104,8 @@ describe('a guide', () => {
     expect(words.indexOf(care)).toBeLessThan(words.indexOf('Lift the back heel'));
   });
 
-  it('goes on meaning pause by Space after a click on a button, and ignores a held key', async () => {
-    play('hip-flexors-standing-2min');
+  it('still pauses by Space after a click on a button, and ignores key repeat', async () => {
+    playGuide('hip-flexors-standing-2min');
     const again = screen.getByRole('button', { name: 'Again' });
     again.focus();
     await act(() => void fireEvent.click(again, { detail: 1 }));
@@ -117,7 +117,7 @@ describe('a guide', () => {
   });
 
   it('sounds its tones with the clock', async () => {
-    const { heard } = play('hip-flexors-seated-1min');
+    const { heard } = playGuide('hip-flexors-seated-1min');
     for (let second = 0; second < 5; second += 1) await pass(1);
     expect(heard.slice(-3)).toEqual(['tick', 'tick', 'work']);
     await pass(55);
@@ -125,14 +125,14 @@ describe('a guide', () => {
   });
 
   it('marks the present exercise in the list of all', async () => {
-    play('hips-and-hamstrings-3min');
+    playGuide('hips-and-hamstrings-3min');
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
     const here = document.querySelector('.routine-list [aria-current="step"]');
     expect(here?.textContent).toBe('Standing hamstring stretchnow');
   });
 
-  it('marks the first step while the person gets into place, and none once it is done', async () => {
-    play('hip-flexors-standing-2min');
+  it('marks the first step while the person gets into position, and none later', async () => {
+    playGuide('hip-flexors-standing-2min');
     const marked = () => document.querySelectorAll('.steps [aria-current="step"]');
     expect([...marked()].map((step) => step.textContent)).toEqual([
       'Hold a chair and step one foot a long way back.',
@@ -141,8 +141,8 @@ describe('a guide', () => {
     expect(marked()).toHaveLength(0);
   });
 
-  it('says at first all there is to have ready, and later only what is new', async () => {
-    play('hips-and-hamstrings-3min');
+  it('lists all equipment at the start, and later only new equipment', async () => {
+    playGuide('hips-and-hamstrings-3min');
     const ready = () => document.querySelector('.equipment')?.textContent;
     expect(ready()).toBe('Have ready: a chair that cannot roll, a low step or a sturdy box.');
     await act(() => void fireEvent.keyDown(document.body, { key: 'ArrowRight' }));
@@ -151,8 +151,8 @@ describe('a guide', () => {
     expect(ready()).toBeUndefined();
   });
 
-  it('announces each part once, and never reads the seconds out', async () => {
-    play('hip-flexors-standing-2min');
+  it('announces each part once, and never counts seconds aloud', async () => {
+    playGuide('hip-flexors-standing-2min');
     const heard = [status()];
     for (let second = 0; second < 119; second += 1) {
       await pass(1);

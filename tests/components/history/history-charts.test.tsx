@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
-import { linesOf, lived, openHistory, part, today, workdays } from './opened-history';
+import { linesOf, lived, openHistory, part, today, workdays } from './open-history';
 
 afterEach(() => {
   cleanup();
@@ -55,7 +55,7 @@ describe('twelve weeks', () => {
   const press = (key: string) => fireEvent.keyDown(list(), { key });
   const readOut = () => part('Twelve weeks').getByRole('status').textContent;
 
-  it('is one stop of the keyboard, on today at first', () => {
+  it('is one tab stop, which starts on today', () => {
     openHistory({ days });
     // Of a drawing only this spelling counts.
     expect(list().getAttribute('tabindex')).toBe('0');
@@ -65,7 +65,7 @@ describe('twelve weeks', () => {
     expect(within(list()).getAllByRole('option')).toHaveLength(81);
   });
 
-  it('moves by day and by week, reads the day out, and shows it', () => {
+  it('moves by day and by week, announces the day, and shows it', () => {
     openHistory({ days });
     press('ArrowUp');
     press('ArrowUp');
@@ -96,7 +96,7 @@ describe('twelve weeks', () => {
     expect(press('ArrowUp')).toBe(false);
   });
 
-  it('lets a day be chosen by hand, and calls a day off a day of rest', () => {
+  it('selects a day by click, and calls a day off a day of rest', () => {
     openHistory({ days });
     const sunday = within(list()).getByRole('option', { name: /^Sunday 22 November/ });
     fireEvent.click(sunday);
@@ -113,7 +113,7 @@ describe('twelve weeks', () => {
     expect(part('Twelve weeks').getByText(/^39 days with all the breaks/)).toBeTruthy();
   });
 
-  it('turns its weeks into lines where there is little room, and the arrows with them', () => {
+  it('shows weeks as rows on a narrow page, and turns the arrow keys with them', () => {
     inWidth(240);
     openHistory({ days });
     expect(within(list()).getAllByRole('option')).toHaveLength(81);
@@ -124,7 +124,7 @@ describe('twelve weeks', () => {
     expect(readOut()).toMatch(/^Wednesday 18 November/);
   });
 
-  it.each([240, 320, 400, 640])('can be hit with a finger at %i px', (width) => {
+  it.each([240, 320, 400, 640])('has days large enough for a finger at %i px', (width) => {
     inWidth(width);
     openHistory({ days });
     const rooms = [...list().querySelectorAll('.day-room')];
@@ -143,7 +143,7 @@ describe('a year', () => {
     '2024-02-29': 4,
   });
 
-  it('tells of each month the days with the goal reached among those at the desk', () => {
+  it('shows, for each month, the days at the desk and the days that met the goal', () => {
     openHistory({ days });
     expect(textsOf('A year')).toEqual(expect.arrayContaining(['6/7', '1/1']));
     expect(linesOf('A year')[9]).toEqual(['October', '6', '7', '25']);
@@ -152,13 +152,13 @@ describe('a year', () => {
     ).toBeTruthy();
   });
 
-  it('keeps its numbers where there is little room', () => {
+  it('keeps its numbers on a narrow page', () => {
     inWidth(240);
     openHistory({ days });
     expect(textsOf('A year')).toEqual(expect.arrayContaining(['Jan', '6/7', '1/1']));
   });
 
-  it('can be another one', () => {
+  it('can be changed', () => {
     const { asked, again } = openHistory({ days });
     const select = part('A year').getByRole<HTMLSelectElement>('combobox', { name: 'Year' });
     expect([...select.options].map(({ value }) => value)).toEqual(['2026', '2024']);
@@ -170,7 +170,7 @@ describe('a year', () => {
 });
 
 describe('the muscles', () => {
-  it('are told in minutes, with where that lies, whose range it is, and that it is no promise', () => {
+  it('are given in minutes, with the recommended range, its source and a disclaimer', () => {
     openHistory({
       days: lived({
         '2026-11-23': { worked: { 'hip-flexor': 150, core: 30 } },
@@ -192,7 +192,7 @@ describe('the muscles', () => {
     expect(muscles.getByText(/ACSM and Mayo Clinic.*Ingram 2025/)).toBeTruthy();
   });
 
-  it('fit the scale, however much was done', () => {
+  it('fit the scale for any amount of work', () => {
     openHistory({ days: lived({ [today]: { worked: { core: 4000 } } }) });
     const picture = part('Muscles this week').getByRole('img');
     const bar = picture.querySelector('.dose-bar');
@@ -212,7 +212,7 @@ describe('the hours of the day', () => {
         : [offered, { what: 'taken', at: when + 60_000, kind: 'stretch' } as const];
     });
 
-  it('say the one thing that is useful, with what was taken of what was offered', () => {
+  it('say one useful finding, with the reminders shown and taken', () => {
     openHistory({
       days: lived(workdays('2026-10-26', '2026-11-25', 1)),
       events: Object.fromEntries(dates.map((date) => [date, offers(date)])),
@@ -227,7 +227,7 @@ describe('the hours of the day', () => {
     expect(textsOf('Hours of the day')).toEqual(expect.arrayContaining(['23/23', '12/23']));
   });
 
-  it('claim nothing from a few', () => {
+  it('claim nothing from a few reminders', () => {
     openHistory({ days: lived(workdays('2026-11-20', today, 1)) });
     expect(screen.getByText(/After some more reminders/)).toBeTruthy();
   });

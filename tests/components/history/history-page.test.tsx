@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
-import { dayFrom, linesOf, lived, openHistory, part, today, workdays } from './opened-history';
+import { dayFrom, linesOf, lived, openHistory, part, today, workdays } from './open-history';
 
 afterEach(cleanup);
 
@@ -21,8 +21,8 @@ const events: HistoryEvent[] = [
   { what: 'stood-up', at: at('15:00') },
 ];
 
-describe('the page of what was done', () => {
-  it('says kindly that there is nothing yet, and offers a stretch', () => {
+describe('the history page', () => {
+  it('says that there is nothing yet, and offers a stretch', () => {
     const { asked } = openHistory();
     const none = part('Nothing to look back on yet');
     fireEvent.click(none.getByRole('button', { name: 'Stretch now' }));
@@ -40,7 +40,7 @@ describe('the page of what was done', () => {
     expect(screen.queryByRole('button', { name: 'The day before' })).toBeNull();
   });
 
-  it('leads to the earlier years when this one has nothing', () => {
+  it('links to earlier years if this one is empty', () => {
     openHistory({ years: [2024, 2026] });
     expect(screen.queryByText('Nothing to look back on yet')).toBeNull();
     expect(part('A year').getByRole('combobox', { name: 'Year' })).toBeTruthy();
@@ -59,13 +59,13 @@ describe('the page of what was done', () => {
   });
 });
 
-describe('how it has been kept up', () => {
+describe('the summary of the goal', () => {
   const said = (days: Record<string, number>, props = {}) => {
     openHistory({ days: lived(days), ...props });
     return document.querySelector('.history-summary')?.textContent;
   };
 
-  it('tells how the week stands', () => {
+  it('says how many days of the week met the goal', () => {
     expect(said({ '2026-11-23': 4, '2026-11-24': 2, '2026-11-25': 5 })).toMatch(
       /^This week: 2 of 4 days with your 4 breaks\./,
     );
@@ -78,13 +78,13 @@ describe('how it has been kept up', () => {
     );
   });
 
-  it('tells since when it is kept up', () => {
+  it('says since when the goal is kept', () => {
     expect(said({ ...workdays('2026-11-03', '2026-11-25', 4), '2026-11-12': 1 })).toMatch(
       /Kept up since 3 November: 16 days with your breaks, and never two working days missed/,
     );
   });
 
-  it('takes one missed day for nothing, and names it', () => {
+  it('forgives one missed day, and names it', () => {
     const days = { '2026-11-18': 1, '2026-11-23': 4, '2026-11-24': 4, '2026-11-25': 1 };
     expect(said(days)).toMatch(
       /Yesterday had fewer breaks\. One day is nothing; today is a good day for the next one\.$/,
@@ -98,13 +98,13 @@ describe('how it has been kept up', () => {
     );
   });
 
-  it('never speaks of what was lost', () => {
+  it('never mentions a loss', () => {
     expect(said({ '2026-11-23': 4, '2026-11-24': 1, '2026-11-25': 1 })).toMatch(
       /Whenever you are ready: one break is a beginning\.$/,
     );
   });
 
-  it('is the same whichever year is looked at', () => {
+  it('is the same for every shown year', () => {
     const days = { ...workdays('2026-01-05', '2026-11-25', 4), '2025-03-03': 1, '2025-03-04': 4 };
     const { again } = openHistory({ days: lived(days) });
     const sentence = () => document.querySelector('.history-summary')?.textContent;
@@ -118,14 +118,14 @@ describe('how it has been kept up', () => {
 describe('a day', () => {
   const day = () => ({ days: [dayFrom(today, events)], events: { [today]: events } });
 
-  it('says what it came to, as its sentence and as the name of its picture', () => {
+  it('has its result as a sentence and as the name of its picture', () => {
     openHistory(day());
     const sentence = '2 of 4 breaks, 1 time away, 5\u00A0h 30\u00A0min sitting.';
     expect(part('Today').getByRole('img', { name: sentence })).toBeTruthy();
     expect(document.querySelector('#history-day figcaption')?.textContent).toBe(sentence);
   });
 
-  it('has everything in its table, in the order of the day', () => {
+  it('has every event in its table, in order of time', () => {
     openHistory(day());
     expect(linesOf('Today')).toEqual([
       ['9:00', 'Sitting', '3\u00A0h'],
@@ -155,7 +155,7 @@ describe('a day', () => {
     ]);
   });
 
-  it('has the hours of the clock on the wall, also half an hour beside those of others', () => {
+  it('shows the hours of its zone, also with an offset of half an hour', () => {
     const date = '2026-11-25';
     const inIndia = (time: string) => at(time, date, '+05:30');
     const morning: HistoryEvent[] = [
@@ -178,7 +178,7 @@ describe('a day', () => {
     ]);
   });
 
-  it('says in words what is known of a day without its hours', () => {
+  it('describes a day whose hours are unknown', () => {
     openHistory({ days: lived({ '2026-11-25': 3, [today]: 1 }) });
     fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
     const yesterday = part('Yesterday');
@@ -187,7 +187,7 @@ describe('a day', () => {
     expect(yesterday.queryByRole('img')).toBeNull();
   });
 
-  it('goes no further than to what is known', () => {
+  it('ends where the data ends', () => {
     openHistory({ days: lived({ '2026-11-24': 3, [today]: 1 }) });
     const button = (name: string) => screen.getByRole('button', { name });
     const leadsOn = (name: string) => button(name).getAttribute('aria-disabled') === 'false';

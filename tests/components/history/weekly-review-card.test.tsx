@@ -28,14 +28,14 @@ function open(given: Partial<WeeklyReview> = {}, onDismiss: (() => void) | null 
 
 const button = (name: string) => screen.getByRole('button', { name });
 
-describe('the look back on last week', () => {
+describe('the weekly review', () => {
   it('says what went well', () => {
     open();
     expect(screen.getByRole('region', { name: 'Last week' })).toBeTruthy();
     expect(screen.getByText(/^3 days with all the breaks/)).toBeTruthy();
   });
 
-  it('changes one thing with a click, and takes it back in the same place', () => {
+  it('applies its suggestion with a click, and undoes it in the same place', () => {
     const { asked, again } = open();
     fireEvent.click(button('Yes, change it'));
     expect(asked).toEqual([[longer, true]]);
@@ -54,12 +54,12 @@ describe('the look back on last week', () => {
     expect(button('Yes, change it')).toBeTruthy();
   });
 
-  it('asks nothing when all is well as it is', () => {
+  it('suggests nothing if nothing should change', () => {
     open({ suggestion: null });
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('can be put away where that is meant, and only there', () => {
+  it('can be dismissed only in the popup', () => {
     let dismissed = 0;
     open({}, () => {
       dismissed += 1;
@@ -71,7 +71,7 @@ describe('the look back on last week', () => {
     expect(screen.queryByRole('button', { name: 'Put away' })).toBeNull();
   });
 
-  it('has a sentence for everything that can go well or be suggested', () => {
+  it('has a sentence for every success and every suggestion', () => {
     const well: readonly WentWell[] = [
       { well: 'week-reached', met: 4 },
       { well: 'days-met', met: 1 },

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '@/reminders/log-entry';
 import { defaultSettings } from '@/settings/settings';
-import { fact, healthy, line, minute, now, openLog } from './opened-log';
+import { fact, healthy, line, minute, now, openLog } from './open-log';
 
 afterEach(cleanup);
 
 describe('the health line', () => {
-  it('says that all is well and when Loosen wakes up', () => {
+  it('says that everything works, and when the next alarm is', () => {
     openLog({});
     expect(line()).toMatch(/^All is well\. Loosen wakes up next at 10:20/);
     expect(screen.queryByRole('button', { name: 'Set the alarms again' })).toBeNull();
@@ -16,7 +16,7 @@ describe('the health line', () => {
     expect(fact('Alarms of the browser')).toMatch(/Wake-up: 10:20.*10:22.*agree/);
   });
 
-  it('is well without an alarm when none is needed', () => {
+  it('reports no problem without an alarm if none is needed', () => {
     openLog({ run: { wakeAt: null }, health: { alarms: [] } });
     expect(line()).toMatch(/^All is well/);
     expect(fact('Next wake-up')).toBe('None is needed now');
@@ -31,7 +31,7 @@ describe('the health line', () => {
     expect(asked).toEqual(['repair']);
   });
 
-  it('says so too when only one of the two alarms is lost', () => {
+  it('says so if only one of the two alarms is lost', () => {
     for (const kept of ['wake', 'rescue']) {
       openLog({ health: { alarms: healthy.alarms?.filter(({ name }) => name === kept) ?? null } });
       expect(line()).toMatch(/has lost the alarm/);
@@ -39,7 +39,7 @@ describe('the health line', () => {
     }
   });
 
-  it('says that the alarm is set for another time, beyond what anyone would notice', () => {
+  it('says that the alarm is set for another time if the difference is noticeable', () => {
     const moved = (by: number) =>
       healthy.alarms?.map(({ name, at }) => ({ name, at: at + by })) ?? null;
     openLog({ health: { alarms: moved(30_000) } });
@@ -49,7 +49,7 @@ describe('the health line', () => {
     expect(line()).toMatch(/set for a different time/);
   });
 
-  it('says that a wake-up never came, but gives one that has just rung its time', () => {
+  it('says that an alarm did not fire, but not right after its time', () => {
     openLog({ run: { wakeAt: now - minute }, health: { alarms: [] } });
     expect(line()).not.toMatch(/should have woken up/);
     cleanup();
@@ -78,12 +78,12 @@ describe('the health line', () => {
     expect(line()).toMatch(/^All is well/);
   });
 
-  it('says all that is wrong at once', () => {
+  it('lists every problem at once', () => {
     openLog({ health: { alarms: [], notifications: 'denied' } });
     expect(line()).toMatch(/has lost the alarm.*blocks the notifications/);
   });
 
-  it('claims nothing that the browser does not tell', () => {
+  it('claims nothing that the browser does not report', () => {
     openLog({
       dialect: 'firefox',
       health: { alarms: null, notifications: 'untold', commands: null },
@@ -94,7 +94,7 @@ describe('the health line', () => {
     expect(fact('Keyboard shortcuts')).toBe('The browser lists none.');
   });
 
-  it('shows the keys as they are bound, and where to change them', () => {
+  it('shows the current shortcuts, and where to change them', () => {
     const commands = [
       { name: '_execute_action', description: '', keys: 'Alt+L' },
       { name: 'moved', description: 'I moved', keys: null },

@@ -4,12 +4,12 @@ import { logSentence } from '@/components/log/log-sentence';
 import { viewOf } from '@/components/options/options-page';
 import type { LogEntry } from '@/reminders/log-entry';
 import { everyEntry } from '@/tests/components/every-entry';
-import { happened, minute, now, openLog, tea, zone } from './opened-log';
+import { happened, minute, now, openLog, tea, zone } from './open-log';
 
 afterEach(cleanup);
 
 describe('the log', () => {
-  it('has a place on the options page, with the health beside it', () => {
+  it('is a view of the options page, with the health panel', () => {
     expect([viewOf('log'), viewOf('health')]).toEqual(['log', 'log']);
   });
 
@@ -64,7 +64,7 @@ describe('the log', () => {
     expect(logSentence(missed, [], zone)).toMatch(/^One of your own reminders, which is gone/);
   });
 
-  it('stands by days of the zone of the person, the newest first', () => {
+  it('is grouped by days of the person’s zone, newest first', () => {
     openLog({
       log: [
         { what: 'resumed', at: Date.parse('2026-11-22T10:00:00Z') },
@@ -90,7 +90,7 @@ describe('the log', () => {
     expect(yesterday).toEqual(['00:30You stood up to work.']);
   });
 
-  it('can be looked at by day, and says how much there is', () => {
+  it('can show one day, and counts the entries', () => {
     openLog({
       log: [
         { what: 'resumed', at: now - 24 * 60 * minute },
@@ -118,12 +118,12 @@ describe('the log', () => {
     expect(happened().getByText(/Two weeks are kept/)).toBeTruthy();
   });
 
-  it('says how many entries nobody can read', () => {
+  it('counts unreadable entries', () => {
     openLog({ log: everyEntry, unread: 3 });
     expect(happened().getByText(/^3 entries are left out/)).toBeTruthy();
   });
 
-  it('says in one line what happened several times within a minute', () => {
+  it('joins repetitions within a minute in one line', () => {
     const parts = ['stretch'] as const;
     const changed = { at: now, what: 'settings-changed', parts } as const;
     openLog({ log: [{ ...changed, at: now - 3 * minute }, changed, changed, changed] });
@@ -136,19 +136,19 @@ describe('the log', () => {
   });
 });
 
-describe('what comes next', () => {
+describe('the next reminder', () => {
   it('is a reminder with its time', () => {
     openLog({});
     // The posture check comes half an hour after a fresh start, before the stretch.
     expect(screen.getByText('Next comes the posture check, at 10:30.')).toBeTruthy();
   });
 
-  it('or what holds all of them, and until when', () => {
+  it('or what holds all reminders, and until when', () => {
     openLog({ run: { pause: { since: now, until: now + 60 * minute } } });
     expect(screen.getByText('Reminders are paused, so nothing is shown until 11:00.')).toBeTruthy();
   });
 
-  it('or that all of them are off', () => {
+  it('or that all reminders are off', () => {
     const off = { on: false, everyMinutes: 45 };
     openLog({ settings: { stretch: off, posture: off } });
     expect(screen.getByText(/^Every reminder is switched off/)).toBeTruthy();

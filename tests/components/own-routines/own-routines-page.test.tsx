@@ -58,7 +58,7 @@ const order = () =>
   [...document.querySelectorAll('.own-steps strong')].map((one) => one.textContent);
 
 describe('a person’s own routines', () => {
-  it('are moved by button and by key, and that is said', () => {
+  it('are moved by button and by key, with an announcement', () => {
     open();
     press('Edit: Lunch');
     expect(order()).toEqual(['Hip hinge', 'Bird dog']);
@@ -102,7 +102,7 @@ describe('a person’s own routines', () => {
     ]);
   });
 
-  it('say how long a rest lies between two holds, and bring what is typed within limits', () => {
+  it('show the rest between two holds, and correct numbers outside the limits', () => {
     const hold = { kind: 'hold' as const, holdSeconds: 20, repetitions: 2, resetSeconds: 3 };
     const [routine] = lunch.routines;
     const steps = [{ exercise: 'wall-calf-stretch', prepareSeconds: 5, dose: hold }];
@@ -114,7 +114,7 @@ describe('a person’s own routines', () => {
     expect(rest.value).toBe('60');
   });
 
-  it('are not lost by accident', () => {
+  it('ask before unsaved changes are lost', () => {
     open(lunch, false);
     press('Edit: Lunch');
     press('Move Bird dog up');
@@ -122,7 +122,7 @@ describe('a person’s own routines', () => {
     expect(order()).toEqual(['Bird dog', 'Hip hinge']);
   });
 
-  it('stay open for mending when they are refused, and say that they are not kept yet', async () => {
+  it('stay open when refused, and say that they are not saved', async () => {
     const { changes, dirt } = open(
       lunch,
       true,
@@ -137,7 +137,7 @@ describe('a person’s own routines', () => {
     expect(dirt.at(-1)).toBe(true);
   });
 
-  it('close once they are kept', async () => {
+  it('close once they are saved', async () => {
     open();
     press('Edit: Lunch');
     press('Save');
@@ -157,7 +157,7 @@ describe('a person’s own routines', () => {
     expect(name).toMatch(/\(copy\)$/);
   });
 
-  it('come back when a deletion is undone, which is over after another change', async () => {
+  it('return when a deletion is undone, until the next change', async () => {
     const { changes } = open();
     press('Delete: Lunch');
     await waitFor(() => screen.getByRole('button', { name: 'Undo' }));
@@ -174,7 +174,7 @@ describe('a person’s own routines', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
-  it('are not said to be imported when they are refused', async () => {
+  it('are not reported as imported when they are refused', async () => {
     const { changes, files } = open(
       lunch,
       true,

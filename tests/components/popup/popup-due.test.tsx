@@ -5,19 +5,19 @@ import {
   focused,
   hamstrings,
   heading,
-  open,
+  openPopup,
   press,
   Sitter,
   stand,
   water,
-} from '@/tests/components/popup/opened-popup';
+} from '@/tests/components/popup/open-popup';
 
 afterEach(cleanup);
 
-describe('what is due', () => {
-  it('is asked with its own verbs, though the one before was left at the choice of a pause', () => {
+describe('the due reminder', () => {
+  it('has its actions, even if the last one was left at the choice of a pause', () => {
     const sitter = new Sitter().offered('stretch');
-    const { refresh } = open(sitter);
+    const { refresh } = openPopup(sitter);
     press('Pause');
     expect(button('1 hour')).toBeTruthy();
     const { offer } = sitter.state.run;
@@ -30,7 +30,7 @@ describe('what is due', () => {
   });
 
   it('offers Start, Snooze, I moved and Skip for a stretch', () => {
-    const { asked, opened } = open(new Sitter().offered('stretch'));
+    const { asked, opened } = openPopup(new Sitter().offered('stretch'));
     expect(heading()).toBe('Time to loosen up');
     press('Start');
     press('I moved');
@@ -40,8 +40,8 @@ describe('what is due', () => {
     expect(asked).toEqual([{ kind: 'i-moved' }, { kind: 'snooze', minutes: 10 }]);
   });
 
-  it('offers no third snooze, but half a minute or Skip', () => {
-    const { asked } = open(new Sitter().offered('stretch', 2), {
+  it('offers half a minute or Skip instead of a third snooze', () => {
+    const { asked } = openPopup(new Sitter().offered('stretch', 2), {
       choice: { ...hamstrings, routine: 'hip-flexors-seated-30s' },
     });
     expect(heading()).toBe('Half a minute to loosen up?');
@@ -69,7 +69,7 @@ describe('what is due', () => {
   ] as const)('is said for $reminder, standing: $standing, with Done, Snooze and Skip', (due) => {
     const { reminder, standing, title, detail } = due;
     const sitter = new Sitter({ own: [water], stand }).is({ standing }).offered(reminder);
-    const { asked } = open(sitter);
+    const { asked } = openPopup(sitter);
     expect(heading()).toBe(title);
     expect(screen.getAllByText(detail).length).toBeGreaterThan(0);
     expect(button('I moved')).toBeNull();
@@ -84,32 +84,32 @@ describe('what is due', () => {
     ]);
   });
 
-  it('has words even for a reminder that was deleted meanwhile', () => {
-    open(new Sitter().offered('own-gone'));
+  it('has a title for a reminder that was deleted meanwhile', () => {
+    openPopup(new Sitter().offered('own-gone'));
     expect(heading()).toBe('A reminder of yours');
   });
 
-  it('leaves the focus of a keyboard on the headline once it was answered', () => {
+  it('moves the focus to the headline after an answer', () => {
     const sitter = new Sitter().offered('eyes');
-    const { refresh } = open(sitter);
+    const { refresh } = openPopup(sitter);
     screen.getByRole('button', { name: 'Skip' }).focus();
     sitter.asks({ kind: 'skip' });
     refresh();
     expect(focused()).toBe(heading());
   });
 
-  it('leaves a focus alone that was not lost', () => {
+  it('does not move a focus that is not lost', () => {
     const sitter = new Sitter().offered('eyes');
-    const { refresh } = open(sitter);
+    const { refresh } = openPopup(sitter);
     screen.getByRole('button', { name: 'Settings' }).focus();
     sitter.asks({ kind: 'skip' });
     refresh();
     expect(document.activeElement?.getAttribute('title')).toBe('Settings');
   });
 
-  it('takes no focus from someone who clicked beside all controls', () => {
+  it('takes no focus after a click outside all controls', () => {
     const sitter = new Sitter();
-    const { refresh } = open(sitter);
+    const { refresh } = openPopup(sitter);
     const settings = screen.getByRole('button', { name: 'Settings' });
     settings.focus();
     settings.blur();
@@ -118,8 +118,8 @@ describe('what is due', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it.each([0, 2])('is a walk where no routine fits, after %i snoozes', (snoozes) => {
-    const { opened } = open(new Sitter().offered('stretch', snoozes), { choice: null });
+  it.each([0, 2])('is a walk if no routine fits, after %i snoozes', (snoozes) => {
+    const { opened } = openPopup(new Sitter().offered('stretch', snoozes), { choice: null });
     expect(screen.getByText(/No routine fits you and this place now.*walk/)).toBeTruthy();
     press('Start');
     expect(opened).toEqual(['walk']);
@@ -127,11 +127,11 @@ describe('what is due', () => {
 });
 
 describe('standing and sitting', () => {
-  it('can be said at any time by those who asked for it', () => {
-    const { asked } = open(new Sitter({ stand }));
+  it('can be switched at any time while the reminder is on', () => {
+    const { asked } = openPopup(new Sitter({ stand }));
     press('I’m standing already');
     cleanup();
-    const later = open(new Sitter({ stand }).is({ standing: true }).offered('posture'));
+    const later = openPopup(new Sitter({ stand }).is({ standing: true }).offered('posture'));
     press('I’m sitting again');
     expect([...asked, ...later.asked]).toEqual([
       { kind: 'set-standing', standing: true },
@@ -139,32 +139,32 @@ describe('standing and sitting', () => {
     ]);
   });
 
-  it('is not asked twice while it is what is due, nor of anyone else', () => {
-    open(new Sitter({ stand }).offered('stand'));
+  it('is hidden while that reminder is due or off', () => {
+    openPopup(new Sitter({ stand }).offered('stand'));
     expect(button(/standing already/)).toBeNull();
     cleanup();
-    open(new Sitter());
+    openPopup(new Sitter());
     expect(button(/standing already/)).toBeNull();
   });
 });
 
-describe('taking back', () => {
+describe('undo', () => {
   it.each([
     ['skip', 'Skipped.'],
     ['i-moved', 'Counted as a break.'],
   ] as const)('is possible after %s, for as long as it counts', (kind, words) => {
     const sitter = new Sitter().offered('stretch').asks({ kind });
-    const { asked } = open(sitter.passes(9));
+    const { asked } = openPopup(sitter.passes(9));
     expect(screen.getByText(words)).toBeTruthy();
     press('Undo');
     expect(asked).toEqual([{ kind: 'undo' }]);
     cleanup();
-    open(sitter.passes(1));
+    openPopup(sitter.passes(1));
     expect(button('Undo')).toBeNull();
   });
 
-  it('is not offered once something else is due, when it would do nothing', () => {
-    open(new Sitter().offered('posture').asks({ kind: 'skip' }).offered('eyes'));
+  it('is not offered once another reminder is due', () => {
+    openPopup(new Sitter().offered('posture').asks({ kind: 'skip' }).offered('eyes'));
     expect(button('Undo')).toBeNull();
   });
 });

@@ -5,16 +5,16 @@ import {
   button,
   focused,
   heading,
-  open,
+  openPopup,
   press,
   Sitter,
-} from '@/tests/components/popup/opened-popup';
+} from '@/tests/components/popup/open-popup';
 
 const theSwitch = () => screen.getByRole('switch', { name: /In a call/ });
 
 afterEach(cleanup);
 
-describe('what holds reminders', () => {
+describe('a hold', () => {
   const { hours } = defaultSettings;
 
   it.each([
@@ -45,7 +45,7 @@ describe('what holds reminders', () => {
       /Nothing else/,
     ],
   ])('is %s, and it is said until when', (_, sitter, title, detail) => {
-    open(sitter);
+    openPopup(sitter);
     expect(heading()).toBe(title);
     expect(screen.getByText(detail)).toBeTruthy();
     expect(button(/^Never wait/)).toBeNull();
@@ -62,7 +62,7 @@ describe('what holds reminders', () => {
     (what, title, name) => {
       const holds = { fullScreen: true, call: true, sound: true };
       const sitter = new Sitter({ holds }).due('posture').is({ around: { ...none, [what]: true } });
-      const { asked, refresh } = open(sitter);
+      const { asked, refresh } = openPopup(sitter);
       const carryOut = () => {
         const [last] = asked.slice(-1);
         if (last !== undefined) sitter.asks(last);
@@ -85,16 +85,16 @@ describe('what holds reminders', () => {
 
   it('cannot be switched off where an administrator fixed it', () => {
     const around = { ...none, fullScreen: true };
-    open(new Sitter().due('stretch').is({ around }), { locks: ['holds.fullScreen'] });
+    openPopup(new Sitter().due('stretch').is({ around }), { locks: ['holds.fullScreen'] });
     expect(heading()).toBe('A full-screen window');
     expect(button(/^Never wait/)).toBeNull();
   });
 });
 
 describe('the call switch', () => {
-  it('says with one click that a call began, whatever is due', () => {
+  it('starts a call with one click, whatever is due', () => {
     for (const sitter of [new Sitter(), new Sitter().offered('stretch')]) {
-      const { asked } = open(sitter);
+      const { asked } = openPopup(sitter);
       expect(theSwitch().getAttribute('aria-checked')).toBe('false');
       fireEvent.click(theSwitch());
       expect(asked).toEqual([{ kind: 'start-call' }]);
@@ -102,9 +102,9 @@ describe('the call switch', () => {
     }
   });
 
-  it('shows until when it holds, also in a pause, and ends it', () => {
+  it('shows its end, also during a pause, and ends the call', () => {
     const sitter = new Sitter().asks({ kind: 'start-call' });
-    const { asked } = open(sitter.asks({ kind: 'pause', until: '30-minutes' }));
+    const { asked } = openPopup(sitter.asks({ kind: 'pause', until: '30-minutes' }));
     expect(heading()).toBe('Paused');
     expect(theSwitch().getAttribute('aria-checked')).toBe('true');
     expect(theSwitch().textContent).toContain('until 11:00');
@@ -112,15 +112,15 @@ describe('the call switch', () => {
     expect(asked).toEqual([{ kind: 'end-call' }]);
   });
 
-  it('is off again once its time is over', () => {
-    open(new Sitter().asks({ kind: 'start-call' }).passes(120));
+  it('is off after its time', () => {
+    openPopup(new Sitter().asks({ kind: 'start-call' }).passes(120));
     expect(theSwitch().getAttribute('aria-checked')).toBe('false');
   });
 });
 
 describe('a pause', () => {
-  it('is asked for how long, and Escape gives the verbs back', () => {
-    const { asked } = open(new Sitter());
+  it('asks how long, and Escape brings the actions back', () => {
+    const { asked } = openPopup(new Sitter());
     press(/Pause/);
     expect(focused()).toBe('30\u00A0min');
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
@@ -130,8 +130,8 @@ describe('a pause', () => {
     expect(asked).toEqual([{ kind: 'pause', until: 'tomorrow' }]);
   });
 
-  it('can be until a date, tomorrow at the soonest and a year at the latest', () => {
-    const { asked } = open(new Sitter());
+  it('can last until a date, from tomorrow up to a year', () => {
+    const { asked } = openPopup(new Sitter());
     press(/Pause/);
     press('Until a date');
     const field = screen.getByLabelText<HTMLInputElement>('Pause until');
@@ -144,7 +144,7 @@ describe('a pause', () => {
   });
 
   it('asks for nothing without a date, and goes back one step on Escape', () => {
-    const { asked } = open(new Sitter());
+    const { asked } = openPopup(new Sitter());
     press(/Pause/);
     press('Until a date');
     const field = screen.getByLabelText('Pause until');
@@ -155,14 +155,14 @@ describe('a pause', () => {
   });
 
   it('can begin while something is due', () => {
-    const { asked } = open(new Sitter().offered('posture'));
+    const { asked } = openPopup(new Sitter().offered('posture'));
     press('Pause');
     press('1 hour');
     expect(asked).toEqual([{ kind: 'pause', until: '1-hour' }]);
   });
 
   it('can be ended', () => {
-    const { asked } = open(new Sitter().asks({ kind: 'pause', until: 'tomorrow' }));
+    const { asked } = openPopup(new Sitter().asks({ kind: 'pause', until: 'tomorrow' }));
     press('End the pause');
     expect(asked).toEqual([{ kind: 'resume' }]);
   });

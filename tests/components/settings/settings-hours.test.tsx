@@ -40,7 +40,7 @@ describe('the hours of a week', () => {
     expect(changes).toEqual([{ hours: withDay(1, { from: '08:15', to: '17:30' }) }]);
   });
 
-  it('put an incomplete time back instead of keeping it', () => {
+  it('revert an incomplete time', () => {
     const { changes } = openSettings();
     const from = type('Monday, From', '');
     expect(changes).toEqual([]);
@@ -67,7 +67,7 @@ describe('the hours of a week', () => {
     expect(changes).toEqual([{ hours: withDay(6, office) }]);
   });
 
-  it('take a range out and keep the focus of the keyboard on that day', () => {
+  it('remove a range and keep the focus on that day', () => {
     const { changes, arrive } = openSettings({ hours: withDay(0, early) });
     take('Take out Monday 06:00 to 10:00');
     expect(changes).toEqual([{ hours: withDay(0) }]);
@@ -86,7 +86,7 @@ describe('the hours of a week', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Add hours on Monday');
   });
 
-  it('copy one day to the other working days only, with a way back', () => {
+  it('copy one day to the other working days only, with an undo', () => {
     const { changes, arrive } = openSettings({ hours: withDay(0, early) });
     press('Copy the hours of Monday to the other working days');
     const week = [[early], [early], [early], [early], [early], [], []];
@@ -97,7 +97,7 @@ describe('the hours of a week', () => {
     expect(changes.at(-1)).toEqual({ hours: withDay(0, early) });
   });
 
-  it('say that a range runs over midnight or round the clock, and that no day means silence', () => {
+  it('say that a range passes midnight or lasts all day, and that no day means no reminders', () => {
     const { arrive } = openSettings({ hours: withDay(0, { from: '22:00', to: '06:00' }) });
     expect(screen.getByText('Runs past midnight.')).toBeTruthy();
     arrive({ hours: withDay(0, { from: '00:00', to: '00:00' }) });
@@ -106,7 +106,7 @@ describe('the hours of a week', () => {
     expect(screen.getByText(/nothing will ring/)).toBeTruthy();
   });
 
-  it('are not asked for when reminders may come at any hour; days off still are', () => {
+  it('are hidden if reminders are allowed at any hour; days off are not', () => {
     openSettings({ hours: { ...hours, on: false } });
     expect(screen.queryByLabelText('Monday, From')).toBeNull();
     expect(screen.getByLabelText('First day off')).toBeTruthy();
@@ -127,7 +127,7 @@ describe('days off', () => {
     expect(screen.getByLabelText<HTMLInputElement>('First day off').value).toBe('');
   });
 
-  it('that make no sense are refused with a sentence, and what was typed stays', () => {
+  it('that are impossible are refused with a reason, and the input stays', () => {
     const { changes } = openSettings();
     press('Add days off');
     expect(problem()).toBe('Please choose the first day.');
@@ -143,7 +143,7 @@ describe('days off', () => {
     expect(changes).toEqual([]);
   });
 
-  it('with half a last day are not taken for a single one', () => {
+  it('with an incomplete last day are not stored as a single day', () => {
     const { changes } = openSettings();
     type('First day off', '2026-12-10');
     const last = screen.getByLabelText<HTMLInputElement>('Last day off');
@@ -156,7 +156,7 @@ describe('days off', () => {
     expect(last.getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('are removed with a way back; those that have passed are not shown', () => {
+  it('are removed with an undo; past ones are hidden', () => {
     const past = { from: '2026-08-01', to: '2026-08-20' };
     const coming = { from: '2026-11-20', to: '2026-11-26' };
     const before = { ...hours, daysOff: [past, coming] };

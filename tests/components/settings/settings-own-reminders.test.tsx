@@ -31,7 +31,7 @@ const besides = (label: string) =>
     .map((id) => document.getElementById(id)?.textContent)
     .find(Boolean);
 
-describe('a reminder of one’s own', () => {
+describe('an own reminder', () => {
   it('is made with a name, a message and an interval', async () => {
     const { changes, arrive } = openSettings({ own: [drops] });
     press('Add a reminder');
@@ -47,7 +47,7 @@ describe('a reminder of one’s own', () => {
     expect(screen.queryByLabelText('Name')).toBeNull();
   });
 
-  it('stays open with what was typed when it could not be saved, and says why', async () => {
+  it('stays open with its input if it cannot be saved, and says why', async () => {
     const { changes, arrive, refuse, dirtied } = openSettings();
     press('Add a reminder');
     type('Name', 'Water');
@@ -66,7 +66,7 @@ describe('a reminder of one’s own', () => {
     expect(screen.queryByLabelText('Name')).toBeNull();
   });
 
-  it('may come at times of day', () => {
+  it('may have fixed times', () => {
     const { changes } = openSettings();
     press('Add a reminder');
     type('Name', 'Eye drops');
@@ -80,7 +80,7 @@ describe('a reminder of one’s own', () => {
     expect(changes[0]?.own?.[0]?.when).toEqual({ by: 'times', times: ['12:30', '16:00'] });
   });
 
-  it('is changed in its place, and switched off without being lost', () => {
+  it('keeps its position when edited, and stays in the list when switched off', () => {
     const { changes, arrive } = openSettings({ own: [water, drops] });
     press('Edit: Water');
     expect(field('Minutes at the desk').value).toBe('60');
@@ -101,7 +101,7 @@ describe('a reminder of one’s own', () => {
     expect(changes.at(-1)).toEqual({ own: [{ ...water, on: false }] });
   });
 
-  it('is deleted with a way back', () => {
+  it('can be deleted, and restored', () => {
     const { changes, arrive } = openSettings({ own: [water, drops] });
     press('Delete: Water');
     expect(changes).toEqual([{ own: [drops] }]);
@@ -135,7 +135,7 @@ describe('a reminder of one’s own', () => {
     expect(screen.getByText(/Not saved yet/)).toBeTruthy();
   });
 
-  it('names the time that is unfinished, and says when one stands twice', () => {
+  it('names an incomplete time, and a duplicate', () => {
     const { changes } = openSettings({ own: [drops] });
     press('Edit: Eye drops');
     press('Add a time');
@@ -153,7 +153,7 @@ describe('a reminder of one’s own', () => {
     expect(field('Time 1').getAttribute('aria-invalid')).toBe('false');
   });
 
-  it('says when a time lies outside the working hours, in the list and while it is typed', () => {
+  it('warns of a time outside the working hours, in the list and in the editor', () => {
     const late: OwnReminder = { ...drops, when: { by: 'times', times: ['12:30', '20:00'] } };
     const { arrive } = openSettings({ own: [late] });
     expect(screen.getByText(/^20:00 lies outside your working hours/)).toBeTruthy();
@@ -166,7 +166,7 @@ describe('a reminder of one’s own', () => {
     expect(screen.getByText(/^07:00 lies outside your working hours/)).toBeTruthy();
   });
 
-  it('has room for ten, and says so', () => {
+  it('is limited to ten, and says so', () => {
     const own = Array.from(
       { length: 10 },
       (_, index): OwnReminder => ({
@@ -188,7 +188,7 @@ describe('a reminder of one’s own', () => {
     expect(changes).toEqual([{ own: [drops, water] }]);
   });
 
-  it('can be left unchanged, and the keyboard goes on where it was', () => {
+  it('returns the focus when the editor is cancelled', () => {
     const { changes } = openSettings({ own: [water, drops] });
     press('Edit: Water');
     const other = screen.getByRole<HTMLButtonElement>('button', { name: 'Edit: Eye drops' });
@@ -202,7 +202,7 @@ describe('a reminder of one’s own', () => {
 });
 
 describe('a time of day', () => {
-  it('lies outside when no weekday has it, whichever days are off', () => {
+  it('is outside if no weekday has it, whatever days are off', () => {
     const { hours } = defaultSettings;
     expect(outsideHours(['08:59', '09:00', '17:29', '17:30'], hours)).toEqual(['08:59', '17:30']);
     const night = { ...hours, week: hours.week.with(6, [{ from: '22:00', to: '06:00' }]) };

@@ -33,7 +33,7 @@ describe('changes that come before the worker has answered', () => {
 });
 
 describe('a reminder that is being written', () => {
-  it('is told to the page until it is kept or given up, so that it is not lost without a question', () => {
+  it('reports unsaved changes until they are saved or dropped', () => {
     const { dirtied } = openSettings();
     press('Add a reminder');
     expect(dirtied).toEqual([]);

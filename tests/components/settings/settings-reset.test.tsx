@@ -21,13 +21,13 @@ const often = {
 const { stretch, posture, eyes, stand, goal, goalDays, lookBack } = defaultSettings;
 
 describe('the reset of a section', () => {
-  it('is there only where something is not as at first', () => {
+  it('is shown only if a setting differs from its default', () => {
     openSettings({ theme: 'dark' });
     const resets = screen.getAllByRole('button', { name: /^Reset/ });
     expect(resets.map((button) => button.getAttribute('aria-label'))).toEqual(['Reset: Look']);
   });
 
-  it('brings the section back and leaves the others and one’s own reminders alone', () => {
+  it('resets the section, and keeps other sections and own reminders', () => {
     const { changes, arrive } = openSettings({ ...often, theme: 'dark', own: [mine] });
     press('Reset: Reminders');
     expect(changes).toEqual([{ stretch, posture, eyes, stand, goal, goalDays, lookBack }]);
@@ -37,7 +37,7 @@ describe('the reset of a section', () => {
     expect(note.closest('[role="status"]')).toBeTruthy();
   });
 
-  it('can be taken back, by the keyboard from where it was', () => {
+  it('can be undone, and returns the focus', () => {
     const { changes, arrive } = openSettings(often);
     press('Reset: Reminders');
     arrive();
@@ -49,7 +49,7 @@ describe('the reset of a section', () => {
     expect(document.activeElement?.textContent).toBe('Reminders');
   });
 
-  it('can be taken back only until the next change, here or elsewhere', () => {
+  it('can be undone until the next change, here or elsewhere', () => {
     const { arrive } = openSettings(often);
     press('Reset: Reminders');
     arrive();
@@ -64,7 +64,7 @@ describe('the reset of a section', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
-  it('leaves what an organisation set', () => {
+  it('keeps what an administrator set', () => {
     const locks = new Set(['stretch.everyMinutes', 'goal']);
     const { changes } = openSettings(often, { locks });
     press('Reset: Reminders');
@@ -74,7 +74,7 @@ describe('the reset of a section', () => {
   });
 });
 
-describe('what an organisation set', () => {
+describe('a policy', () => {
   it('is disabled, says why to a screen reader too, and offers no reset', () => {
     const locks = new Set(['stretch.on', 'theme', 'hours.week', 'own', 'goal', 'hours.daysOff']);
     openSettings({ theme: 'dark', own: [mine] }, { locks });
@@ -94,7 +94,7 @@ describe('what an organisation set', () => {
     );
   });
 
-  it('is announced at the top, with what could not be read', () => {
+  it('is announced at the top, with its problems', () => {
     openSettings(
       {},
       { locks: new Set(['goal']), problems: [wrongAt('theme', { code: 'unknown-setting' })] },
@@ -103,7 +103,7 @@ describe('what an organisation set', () => {
     expect(screen.getByText('theme: There is no such setting.')).toBeTruthy();
   });
 
-  it('is not spoken of where there is nothing', () => {
+  it('is not mentioned if there is none', () => {
     openSettings();
     expect(screen.queryByText(/organisation/)).toBeNull();
   });

@@ -18,7 +18,7 @@ const rows = () =>
     .map((row) => row.querySelector('label, .row-label, h3')?.textContent);
 
 describe('the search in the settings', () => {
-  it('shows what has the word in its label or its sentence, and says how many', () => {
+  it('finds settings by label or description, and counts them', () => {
     openSettings();
     const all = rows().length;
     expect(said()).toBe('');
@@ -31,7 +31,7 @@ describe('the search in the settings', () => {
     expect(said()).toBe('');
   });
 
-  it('wants every word, in any order, in any case and without accents', () => {
+  it('needs every word, in any order and any case, without accents', () => {
     openSettings();
     type('TONE  vólume');
     expect(rows()).toContain('Volume of the tone');
@@ -39,7 +39,7 @@ describe('the search in the settings', () => {
     expect(rows()).toEqual([]);
   });
 
-  it('takes the title of a section for all that is in it', () => {
+  it('finds every setting of a section by its title', () => {
     openSettings();
     type('where you can stretch');
     expect(sections()).toEqual(['place']);
@@ -47,7 +47,7 @@ describe('the search in the settings', () => {
     expect(said()).toMatch(/^3 settings found/);
   });
 
-  it('opens what is folded', () => {
+  it('opens closed groups', () => {
     openSettings();
     type('pregnan');
     expect(sections()).toEqual(['my-body']);
@@ -55,7 +55,7 @@ describe('the search in the settings', () => {
     expect(rows()).toHaveLength(1);
   });
 
-  it('finds a day of the week and a reminder of one’s own', () => {
+  it('finds a weekday and an own reminder', () => {
     openSettings({
       own: [
         {
@@ -73,7 +73,7 @@ describe('the search in the settings', () => {
     expect(rows()).toContain('My own reminders');
   });
 
-  it('says kindly when nothing is found', () => {
+  it('says that nothing is found', () => {
     openSettings();
     type('qwertz');
     expect(sections()).toEqual([]);
@@ -88,7 +88,7 @@ describe('the search in the settings', () => {
     expect(sections()).toHaveLength(8);
   });
 
-  it('finds what a switch brings along, whether or not it is on', () => {
+  it('finds the settings behind a switch, on or off', () => {
     const { arrive } = openSettings();
     type('screen time');
     expect(said()).toMatch(/^1 setting found/);

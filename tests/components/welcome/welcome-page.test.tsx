@@ -62,7 +62,7 @@ describe('the welcome page', () => {
     expect(changes).toEqual([{ positions: { seated: true, standing: true, floor: true } }]);
   });
 
-  it('asks what hurts, with a handful of answers and the way to all of them', () => {
+  it('asks what hurts, with a few answers and a link to all', () => {
     const { practised, opened } = open({ body: ['knee-pain'] });
     const body = within(screen.getByRole('region', { name: 'Does anything hurt?' }));
     expect(body.getAllByRole('switch').length).toBeLessThan(10);
@@ -114,7 +114,7 @@ describe('the welcome page', () => {
     expect(screen.getByText(/It sees a call in a tab, and none in another program/)).toBeTruthy();
   });
 
-  it('says why an answer was not kept', () => {
+  it('says why a change was refused', () => {
     open({ refused: wholeProblem({ code: 'unreachable' }) });
     expect(
       screen.getByText('Not saved. Loosen does not answer. Close this page and open it again.'),
@@ -138,7 +138,7 @@ describe('the test reminder', () => {
     return () => shown;
   }
 
-  it('asks whether it was seen, and is content with a yes', () => {
+  it('asks whether it was seen, and ends after a yes', () => {
     const shown = show('win');
     expect(shown()).toBe(1);
     expect(screen.getByRole('status').textContent).toContain('Did you see it?');
@@ -147,7 +147,7 @@ describe('the test reminder', () => {
     expect(screen.queryByText(/Allow/)).toBeNull();
   });
 
-  it('helps with this system alone, the others folded away', () => {
+  it('shows the help for this system, the others closed', () => {
     show('mac');
     press('No');
     const others = screen.getByText('Help for other systems').closest('details');
@@ -167,7 +167,7 @@ describe('the test reminder', () => {
     expect(document.querySelectorAll('details h3')).toHaveLength(3);
   });
 
-  it('gives the focus back to its button, to try again', () => {
+  it('returns the focus to its button, to try again', () => {
     const shown = show('linux');
     screen.getByRole('button', { name: 'No' }).focus();
     press('No');

@@ -43,7 +43,7 @@ export function endGuides(): void {
 const library = { exercises, movements, routines };
 
 /** Plays a routine, and hears what the guide asks, says, sounds and speaks. */
-export function play(
+export function playGuide(
   routine: RoutineId,
   {
     practice = freshPractice,

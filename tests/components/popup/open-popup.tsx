@@ -88,7 +88,7 @@ export const hamstrings: Choice = {
 };
 
 /** Shows the popup of a person, and keeps what is asked for in it. */
-export function open(sitter: Sitter, props: Partial<PopupProps> = {}) {
+export function openPopup(sitter: Sitter, props: Partial<PopupProps> = {}) {
   const asked: Intent[] = [];
   const opened: string[] = [];
   const page = () => (
