@@ -115,7 +115,7 @@ function expectSameThings(before: OldStore, after: Kept): void {
   expect(after).not.toHaveProperty('broken');
 }
 
-describe('an update from release 0.1.0', () => {
+describe('an update from release 0.1.0', { timeout: 120_000 }, () => {
   beforeEach(() => install('0.1.0'));
 
   async function use(): Promise<OldStore> {
@@ -159,7 +159,7 @@ describe('an update from release 0.1.0', () => {
   });
 });
 
-describe('an update from release 0.2.0', () => {
+describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
   beforeEach(() => install('0.2.0'));
 
   /** Uses it, with a history that was exported elsewhere, and leaves the last break undoable. */

@@ -69,6 +69,15 @@ describe('the docs', () => {
     expect(broken).toEqual([]);
   });
 
+  it('name only files that exist', () => {
+    const missing = documents.flatMap((file) =>
+      all(read(file), /`([\w./-]+\/[\w./-]*)`/g)
+        .filter((path) => rooms.has(path.split('/')[0] ?? '') && !existsSync(path))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('name only commands of package.json', () => {
     const unknown = documents.flatMap((file) => {
       const text = read(file);
