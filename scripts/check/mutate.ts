@@ -76,7 +76,8 @@ function among(mutants: readonly Mutant[], files: readonly string[]): readonly M
 /**
  * `npm run mutate`: plants small changes in the pure rooms, one at a time, and sees whether a test
  * fails. Names of files or parts (`routines/figure`) mutate only those. What a test killed before is
- * believed while its file and that test stay the same; `--anew` believes nothing. Fails under 85 %.
+ * believed while its file and that test stay the same; `--anew` believes nothing. Writes the scores
+ * to `.cache/mutation/scores.txt`. Fails under 85 %.
  */
 export default async function mutateRooms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -100,7 +101,9 @@ export default async function mutateRooms(args: readonly string[]): Promise<numb
     lines.push(`${part.name}: ${lineOf(mutants).line}, in ${minutes} min`);
   }
   const { line, score } = lineOf(all);
-  console.log([...lines, `mutation: ${line}`].join('\n'));
+  const table = [...lines, `mutation: ${line}`].join('\n');
+  await writeFile(`${folder}/scores.txt`, `${table}\n`);
+  console.log(table);
   return score < leastScore ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -40,7 +41,8 @@ function row({ index, seed, law }: Caught): string {
 /**
  * `npm run plant-bugs`: plants each bug of the list in the code as it is loaded, and lives seeds
  * until a law is broken. Fails when one is not caught. `--seeds N` gives up sooner or later,
- * `--only WORDS` plants those that have these words in their name.
+ * `--only WORDS` plants those that have these words in their name. Writes the table to
+ * `.cache/planted-bugs.md`.
  */
 export default async function plantBugs(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -65,8 +67,11 @@ export default async function plantBugs(args: readonly string[]): Promise<number
     ),
   );
   const all = [...found.values()].toSorted((a, b) => a.index - b.index);
-  console.log('| planted bug | the law that it broke first | seed |\n|---|---|---|');
-  for (const caught of all) console.log(row(caught));
+  const head = '| planted bug | the law that it broke first | seed |\n|---|---|---|';
+  const table = [head, ...all.map(row)].join('\n');
+  await mkdir(join(projectRoot, '.cache'), { recursive: true });
+  await writeFile(join(projectRoot, '.cache', 'planted-bugs.md'), `${table}\n`);
+  console.log(table);
   const escaped = all.filter(({ seed }) => seed === null).length;
   console.log(`\n${all.length} bugs were planted, ${escaped} escaped.`);
   return escaped === 0 ? 0 : 1;
