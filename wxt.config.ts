@@ -97,6 +97,8 @@ export default defineConfig({
     },
     build: {
       target: 'esnext',
+      // No getter of the product does anything else, so a value that is read and not used goes.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
       modulePreload: { polyfill: false },
     },
   }),

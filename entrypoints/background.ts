@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '@/platform/background/start-worker';
+import { dialect } from '@/platform/dialect';
 import { systemMoment } from '@/platform/environment';
 
 export default defineBackground(() => {
   startWorker({
     browser,
     locks: navigator.locks,
-    dialect: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
+    dialect,
     now: systemMoment,
     report: console.error,
   });

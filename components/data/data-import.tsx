@@ -12,8 +12,8 @@ import './data-import.css';
 
 const words = dataWords.bring;
 
-/** What a file would change, for each way to import it; a sentence if that way is not possible. */
-type ImportPreviews = Readonly<Record<ImportHow, ImportPreview<SettingsPart> | Refused>>;
+/** What a file would change, for each way to import it; why not, if that way is not possible. */
+export type ImportPreviews = Readonly<Record<ImportHow, ImportPreview<SettingsPart> | Refused>>;
 
 /** The requests of the import. */
 export interface DataImportProps {

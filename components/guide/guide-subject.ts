@@ -13,7 +13,7 @@ export type GuideSubject =
   | null;
 
 /** The subject in the address of a guide, before it is looked up. */
-type Asked =
+export type AskedSubject =
   | { readonly routine: string }
   | { readonly exercise: string }
   | { readonly check: PostureCheck }
@@ -22,7 +22,7 @@ type Asked =
 
 /** Looks up the subject of a guide in the library and among the own routines. */
 export function guideSubject(
-  asked: Asked,
+  asked: AskedSubject,
   library: GuideLibrary,
   own: OwnLibrary,
   limits: Limits,

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { type OptionsViewId, optionsViews } from '@/components/options/options-views';
 import { Logo } from '@/components/ui/logo';
 import { problemAtText } from '@/components/ui/problem-text';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { optionsWords } from '@/locales/en/options';
 import type { ProblemAt } from '@/values/problem';
 import '@/components/ui/page-tokens.css';
@@ -8,33 +10,9 @@ import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
 import './options-page.css';
 
-/** The parts of the options page; each loads only what it shows. */
-const optionsViews = [
-  'settings',
-  'history',
-  'exercises',
-  'routines',
-  'log',
-  'data',
-  'privacy',
-  'about',
-] as const;
-/** A part of the options page. */
-export type OptionsView = (typeof optionsViews)[number];
-
-/**
- * Which view a place on the page belongs to: safety and sources stand on the page about Loosen, and
- * whether all is well beside the log.
- */
-export function viewOf(place: string): OptionsView {
-  if (['about', 'safety', 'sources', 'facts', 'article'].includes(place)) return 'about';
-  if (place === 'health') return 'log';
-  return optionsViews.find((view) => view === place) ?? 'settings';
-}
-
-/** The frame of the options page: its name, the way to each view, and the one that is open. */
+/** The frame of the options page: its title, the links to its views, and the view that is open. */
 export function OptionsPage(props: {
-  readonly view: OptionsView;
+  readonly view: OptionsViewId;
   readonly refused: ProblemAt | null;
   readonly children: ComponentChildren;
 }) {
@@ -60,7 +38,10 @@ export function OptionsPage(props: {
       </header>
       <main class={`view-${view}`} tabIndex={-1}>
         <div role="status">
-          {refused !== null && <p class="notice">{optionsWords.refused(problemAtText(refused))}</p>}
+          <RefusalNotice
+            refusal={refused}
+            words={(problem) => optionsWords.refused(problemAtText(problem))}
+          />
         </div>
         {props.children}
       </main>

@@ -3,6 +3,7 @@ import { OwnExerciseEditor, type PictureRead } from '@/components/own-routines/o
 import { OwnImport } from '@/components/own-routines/own-import';
 import { OwnRoutineEditor } from '@/components/own-routines/own-routine-editor';
 import { problemAtText } from '@/components/ui/problem-text';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { optionsWords } from '@/locales/en/options';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
@@ -122,7 +123,10 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
     if ((await change({ kind: 'delete-own', id })) === null) setDeleted({ name, before: own });
   };
   const refusal = props.refused !== null && (
-    <p class="notice">{words.refused(problemAtText(props.refused))}</p>
+    <RefusalNotice
+      refusal={props.refused}
+      words={(problem) => words.refused(problemAtText(problem))}
+    />
   );
   const exportOf = (name: string, ids: readonly string[]) =>
     props.onExport(words.file.name(name), writeRoutineFile(own, ids));

@@ -1,5 +1,6 @@
 import type { SeenHold } from '@/components/popup/next-up';
-import { problemAtText } from '@/components/ui/problem-text';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { requestProblemText } from '@/components/ui/request-problem-text';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
@@ -24,7 +25,10 @@ export function Notices(props: {
   const undoable = undo !== null && props.moment.at < undo.until && offer === null;
   return (
     <div role="status">
-      {refused !== null && <p class="notice">{popupWords.failed(problemAtText(refused))}</p>}
+      <RefusalNotice
+        refusal={refused}
+        words={(problem) => popupWords.failed(requestProblemText(problem))}
+      />
       {notice !== null && (
         <p class="notice">
           <span>{popupWords.notices[notice]}</span>

@@ -45,19 +45,15 @@ export interface PopupProps {
   readonly onIntend: (intent: Intent) => void;
   /** Null suggests a walk. */
   readonly onOpenGuide: (routine: string | null) => void;
-  readonly onOpenExercises: () => void;
-  readonly onOpenSettings: () => void;
-  readonly onOpenHours: () => void;
-  readonly onOpenLog: () => void;
-  readonly onOpenHistory: () => void;
-  readonly onOpenSafety: () => void;
+  /** Opens the options page at a section. */
+  readonly onOpenSettings: (section: string) => void;
   /** Whether to show the review of last week. */
   readonly lookBack: boolean;
 }
 
 /** The popup: what is next or due, the actions, the breaks of today, and the routines. */
 export function PopupPage(props: PopupProps) {
-  const { state, locks, moment, today, choice, onIntend, onOpenGuide } = props;
+  const { state, locks, moment, today, choice, onIntend, onOpenGuide, onOpenSettings } = props;
   const outlook = nextUp(state, moment);
   const isDue = outlook.kind === 'offer';
   // Belongs to one due reminder: the next one starts closed.
@@ -93,7 +89,7 @@ export function PopupPage(props: PopupProps) {
           type="button"
           class="icon-button"
           title={popupWords.settings}
-          onClick={props.onOpenSettings}
+          onClick={() => onOpenSettings('reminders')}
         >
           <GearIcon />
         </button>
@@ -113,7 +109,7 @@ export function PopupPage(props: PopupProps) {
           state={state}
           locks={locks}
           onIntend={onIntend}
-          onOpenHours={props.onOpenHours}
+          onOpenHours={() => onOpenSettings('hours')}
         />
         {isDue ? (
           <DueCard
@@ -160,11 +156,11 @@ export function PopupPage(props: PopupProps) {
           routineName={props.routineName}
           own={props.own}
           onOpen={onOpenGuide}
-          onOpenExercises={props.onOpenExercises}
+          onOpenExercises={() => onOpenSettings('exercises')}
         />
       </main>
       <footer class="popup-foot">
-        <button type="button" class="link" onClick={props.onOpenHistory}>
+        <button type="button" class="link" onClick={() => onOpenSettings('history')}>
           <GoalDots {...today} goal={state.settings.goal} />
           <span class="visually-hidden">{popupWords.history}</span>
         </button>
@@ -172,11 +168,11 @@ export function PopupPage(props: PopupProps) {
           type="button"
           class="button plain"
           title={popupWords.whyNot}
-          onClick={props.onOpenLog}
+          onClick={() => onOpenSettings('log')}
         >
           {popupWords.why}
         </button>
-        <button type="button" class="button plain" onClick={props.onOpenSafety}>
+        <button type="button" class="button plain" onClick={() => onOpenSettings('safety')}>
           {popupWords.safety}
         </button>
       </footer>

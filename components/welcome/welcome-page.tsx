@@ -7,6 +7,7 @@ import { HoursField } from '@/components/settings/hours-field';
 import { SettingsPositions } from '@/components/settings/settings-positions';
 import { Logo } from '@/components/ui/logo';
 import { problemAtText } from '@/components/ui/problem-text';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { exerciseWords } from '@/locales/en/exercises';
 import { myBodyWords } from '@/locales/en/my-body';
 import { myBodyPageWords } from '@/locales/en/my-body-page';
@@ -167,9 +168,10 @@ export function WelcomePage(props: {
       </header>
       <main>
         <div role="status">
-          {props.refused !== null && (
-            <p class="notice">{optionsWords.refused(problemAtText(props.refused))}</p>
-          )}
+          <RefusalNotice
+            refusal={props.refused}
+            words={(problem) => optionsWords.refused(problemAtText(problem))}
+          />
         </div>
         <Rhythm settings={settings} onChange={onChange} />
         <section class="panel" aria-labelledby="welcome-hours">

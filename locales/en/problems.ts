@@ -1,3 +1,4 @@
+import { requestProblemWords } from '@/locales/en/request-problems';
 import type { Problem } from '@/values/problem';
 
 /** Why a value, a file or a request is refused, as one sentence for each code. */
@@ -58,11 +59,9 @@ export const problemWords = {
   'not-its-version': 'This does not match the version that it names.',
 
   'not-a-page': 'It does not come from one of the pages of Loosen.',
-  unreachable: 'Loosen does not answer. Close this page and open it again.',
-  trouble: 'Loosen cannot read or save its data. It tries again every minute.',
+  ...requestProblemWords,
 
   'no-room': 'The browser took no more: its storage may be full.',
-  failed: 'Something went wrong that Loosen does not know.',
   'backup-gone': 'That copy is not kept any more.',
   'sync-not-cleared':
     'Here everything was deleted, but your browser did not let its sync be cleared. Try again later.',

@@ -1,36 +1,38 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
 import { type Request, readRequest } from '@/platform/messaging/parse-message';
 
-/** Where a page that is being left puts down what it still has to say. */
+/** The key of the requests that a page stored while it was being closed. */
 export const unloadRequestsKey = 'parting';
 
 /**
- * Sends requests through `ask`, and those of a page that is being left through the store as well:
- * a message from a page that goes is lost when the worker has to be started for it, as it mostly
- * has. What arrives both ways changes nothing the second time.
+ * Sends requests with `send`; while the page is being closed it stores them as well, because a
+ * message from a closing page is lost when the worker has to start for it. A request that arrives
+ * both ways changes nothing the second time.
  */
-export function withUnloadRequests(
+export function withUnloadRequests<Reply>(
   browser: BrowserApi,
   page: EventTarget,
-  ask: (request: Request) => void,
-): (request: Request) => void {
-  let parting: Request[] | null = null;
+  send: (request: Request) => Promise<Reply>,
+): (request: Request) => Promise<Reply> {
+  let unsent: Request[] | null = null;
   page.addEventListener('pagehide', () => {
-    parting = [];
+    unsent = [];
   });
   page.addEventListener('pageshow', () => {
-    parting = null;
+    unsent = null;
   });
   return (request) => {
-    ask(request);
-    if (parting === null) return;
-    parting.push(request);
-    const { local, session } = browser.storage;
-    // Whoever is left behind cannot be told that there was no room.
-    void local
-      .set({ [unloadRequestsKey]: parting.map((intent) => ({ intent })) })
-      .catch(() => undefined);
-    void session.set({ [unloadRequestsKey]: true }).catch(() => undefined);
+    const reply = send(request);
+    if (unsent !== null) {
+      unsent.push(request);
+      const { local, session } = browser.storage;
+      // The page is closing, so it cannot show that the store is full.
+      void local
+        .set({ [unloadRequestsKey]: unsent.map((intent) => ({ intent })) })
+        .catch(() => undefined);
+      void session.set({ [unloadRequestsKey]: true }).catch(() => undefined);
+    }
+    return reply;
   };
 }
 

@@ -1,24 +1,31 @@
 /** The browser's speech in one language. */
 export interface Speaker {
-  /** Whether there is a voice for the language now; voices may come a moment after the page. */
+  /** Whether there is a voice for the language now; voices may load after the page. */
   readonly hasVoice: () => boolean;
-  /** Says a text, volume 0 to 1, in place of what is being said; an empty one is silence. */
+  /** Calls `changed` when the browser has loaded voices. Returns how to stop. */
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Says a text, volume 0 to 1, and cuts off the one before; an empty text only stops it. */
   readonly say: (text: string, volume: number) => void;
 }
 
-/** Slightly slower than talk: the listener is busy. */
+/** A little slower than normal speech: the listener is busy. */
 const rate = 0.95;
 
 /**
- * Finds a voice for `language` (such as `en`); `changed` is called when the browser has found its
- * voices. A browser without speech, or without a voice, says nothing.
+ * Finds a voice for `language` (such as `en`). Says nothing in a browser without speech or without
+ * such a voice.
  */
-export function speakerFor(language: string, changed: () => void): Speaker {
-  if (!('speechSynthesis' in globalThis)) return { hasVoice: () => false, say: () => undefined };
+export function speakerFor(language: string): Speaker {
+  if (!('speechSynthesis' in globalThis)) {
+    return { hasVoice: () => false, subscribe: () => () => undefined, say: () => undefined };
+  }
   const voice = () => bestVoice(speechSynthesis.getVoices(), language);
-  speechSynthesis.addEventListener('voiceschanged', changed);
   return {
     hasVoice: () => voice() !== undefined,
+    subscribe: (changed) => {
+      speechSynthesis.addEventListener('voiceschanged', changed);
+      return () => speechSynthesis.removeEventListener('voiceschanged', changed);
+    },
     say: (text, volume) => {
       const chosen = voice();
       speechSynthesis.cancel();
@@ -30,7 +37,7 @@ export function speakerFor(language: string, changed: () => void): Speaker {
   };
 }
 
-/** A voice of this device before one from a server: nothing that is said leaves the device. */
+/** Only a voice of this device: a text for a voice on a server would leave the device. */
 function bestVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,

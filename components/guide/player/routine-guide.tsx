@@ -16,6 +16,7 @@ import { type PlaceInPlan, usePlayer } from '@/components/guide/use-player';
 import { useRoutineReport } from '@/components/guide/use-routine-report';
 import { type Sounds, useSound } from '@/components/guide/use-sound';
 import { problemAtText } from '@/components/ui/problem-text';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { RoutineReport } from '@/history/history-request';
 import { guideWords } from '@/locales/en/guide';
@@ -69,7 +70,7 @@ function Notices(props: {
   const { changed, refused } = props;
   return (
     <div role="status">
-      {refused !== null && <p class="notice">{problemAtText(refused)}</p>}
+      <RefusalNotice refusal={refused} words={problemAtText} />
       {changed !== null && (
         <p class="notice">
           <span>{changed.sentence}</span>

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { logSentence } from '@/components/log/log-sentence';
-import { viewOf } from '@/components/options/options-page';
+import { viewOf } from '@/components/options/options-views';
 import type { LogEntry } from '@/reminders/log-entry';
 import { everyEntry } from '@/tests/components/every-entry';
 import { happened, minute, now, openLog, tea, zone } from './open-log';

@@ -105,12 +105,7 @@ export function openPopup(sitter: Sitter, props: Partial<PopupProps> = {}) {
       refused={null}
       onIntend={(intent) => asked.push(intent)}
       onOpenGuide={(routine) => opened.push(routine ?? 'walk')}
-      onOpenExercises={() => opened.push('exercises')}
-      onOpenSettings={() => opened.push('settings')}
-      onOpenHours={() => opened.push('hours')}
-      onOpenLog={() => opened.push('log')}
-      onOpenHistory={() => opened.push('history')}
-      onOpenSafety={() => opened.push('safety')}
+      onOpenSettings={(section) => opened.push(section)}
       {...props}
     />
   );

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { SettingsView } from '@/components/settings/settings-view';
-import { PendingSettings } from '@/platform/messaging/pending-settings';
+import { withPatches } from '@/components/ui/use-settings';
 import { definedParts } from '@/reminders/apply-settings';
 import { exercises } from '@/routines/library/exercises';
 import { freshPractice } from '@/routines/plan/practice';
@@ -22,12 +22,14 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
   const dirtied: boolean[] = [];
   let made = 0;
   let now: Settings = { ...defaultSettings, ...settings };
-  const asked = new PendingSettings();
   const unanswered: { change: SettingsPatch; answered: (refusal: ProblemAt | null) => void }[] = [];
   const onDirty = (dirty: boolean) => dirtied.push(dirty);
   const view = () => (
     <SettingsView
-      settings={asked.over(now)}
+      settings={withPatches(
+        now,
+        unanswered.map(({ change }) => change),
+      )}
       locks={new Set()}
       problems={[]}
       practice={freshPractice}
@@ -39,16 +41,9 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
       onDirty={onDirty}
       onChange={(change) => {
         changes.push(change);
-        const answered = asked.ask(change);
-        rerender(view());
-        return new Promise((resolve) => {
-          unanswered.push({
-            change,
-            answered: (refusal) => {
-              answered();
-              resolve(refusal);
-            },
-          });
+        return new Promise((answered) => {
+          unanswered.push({ change, answered });
+          rerender(view());
         });
       }}
       onTry={(...what) => tried.push(what)}

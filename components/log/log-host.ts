@@ -1,0 +1,19 @@
+import type { System } from '@/components/form/test-reminder';
+import type { Health } from '@/reminders/health-troubles';
+import type { LogEntry } from '@/reminders/log-entry';
+
+/** What is logged, and the state of what Loosen uses of the browser. */
+export interface LogData {
+  /** Oldest first. */
+  readonly log: readonly LogEntry[];
+  /** How many entries could not be read. */
+  readonly unread: number;
+  readonly health: Health;
+  readonly system: System;
+}
+
+/** What the log view needs from the browser. */
+export interface LogHost {
+  readonly dialect: 'chromium' | 'firefox';
+  readonly readLog: () => Promise<LogData>;
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import { useSettings } from '@/components/ui/use-settings';
+import type { WelcomeHost } from '@/components/welcome/welcome-host';
+import { WelcomePage } from '@/components/welcome/welcome-page';
+import { welcomeWords } from '@/locales/en/welcome';
+
+/** The welcome page, connected to the worker and the store. */
+export function Welcome({ host }: { readonly host: WelcomeHost }) {
+  const { snapshot, settings, changeSettings, request, refusal } = useSettings(host);
+  const { locks, practice } = snapshot.stored;
+  useEffect(() => {
+    document.title = welcomeWords.pageTitle;
+  }, []);
+  return (
+    <WelcomePage
+      settings={settings}
+      locks={new Set(locks)}
+      body={practice.body}
+      dialect={host.dialect}
+      system={host.system}
+      now={host.now}
+      refused={refusal}
+      onChange={(parts) => void changeSettings(parts)}
+      onPractise={request}
+      onTest={() => request({ kind: 'show-test-reminder' })}
+      onStart={() => host.openGuide('hip-flexors-seated-1min')}
+      onSettings={() => host.openSettings('reminders')}
+      onMyBody={() => host.openSettings('my-body')}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { routineMessage } from '@/locales/message-key';
+import { type BrowserApi, browserMessage } from '@/platform/environment';
+import type { Request } from '@/platform/messaging/parse-message';
+import { sendRequest } from '@/platform/messaging/send-request';
+import { openGuide, openSettings } from '@/platform/page/open-page';
+import { postureWords } from '@/platform/page/posture-words';
+import { readPopupState } from '@/platform/storage/read-popup-state';
+import { watch } from '@/platform/storage/watch';
+import type { RoutineId } from '@/routines/library/routine';
+
+/** Makes what the popup needs from the browser. Resolves once the store was read. */
+export async function popupHost(browser: BrowserApi) {
+  const leaveFor = async (opening: Promise<void>) => {
+    await opening;
+    window.close();
+  };
+  return {
+    snapshots: await watch(browser, (moment) => readPopupState(browser, moment)),
+    send: (request: Request) => sendRequest(browser, request),
+    openGuide: (routine: string | null) => void leaveFor(openGuide(browser, { routine })),
+    openSettings: (section: string) => void leaveFor(openSettings(browser, section)),
+    routineName: (id: RoutineId) => browserMessage(browser, routineMessage(id)),
+    postureWords: (turn: number) => postureWords(browser, turn),
+  };
+}

@@ -1,0 +1,108 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Popup } from '@/components/popup/popup';
+import type { PopupSnapshot } from '@/components/popup/popup-host';
+import { routineWords } from '@/locales/en/routines';
+import type { Intent } from '@/reminders/event';
+import { freshRun } from '@/reminders/run';
+import { freshPractice } from '@/routines/plan/practice';
+import { defaultSettings } from '@/settings/settings';
+import { FakeSnapshots } from '@/tests/components/fake-snapshots';
+import { FakeWorker, unreachable } from '@/tests/components/fake-worker';
+
+afterEach(cleanup);
+
+const monday = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
+const tuesday = { ...monday, at: Date.parse('2026-11-24T08:00:00Z') };
+
+const stored: PopupSnapshot['stored'] = {
+  settings: defaultSettings,
+  run: freshRun(monday.at),
+  locks: [],
+  journal: { version: 1, days: [] },
+  month: { version: 2, days: [] },
+  practice: freshPractice,
+  ownRoutines: [],
+};
+
+function open(snapshot: Partial<PopupSnapshot> = {}) {
+  const worker = new FakeWorker<Intent>();
+  const snapshots = new FakeSnapshots<PopupSnapshot>({ stored, moment: tuesday, ...snapshot });
+  const opened: (string | null)[] = [];
+  const host = {
+    snapshots,
+    send: worker.send,
+    openGuide: (routine: string | null) => opened.push(routine),
+    openSettings: (section: string) => opened.push(`#${section}`),
+    routineName: (id: keyof typeof routineWords) => routineWords[id].name,
+    postureWords: () => ({ prompt: 'Sit back.', action: 'Let your shoulders drop.' }),
+  };
+  render(<Popup host={host} />);
+  return { worker, snapshots, opened };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const reviewPlace = () => document.getElementById('look-back');
+
+describe('the popup', () => {
+  it('lets the worker check its state once, without a notice when that is refused', async () => {
+    const { worker, snapshots } = open();
+    worker.refusal = unreachable;
+    await snapshots.show({ stored, moment: tuesday });
+    expect(worker.asked).toEqual([{ kind: 'look' }]);
+    expect(screen.queryByText(/does not answer/)).toBeNull();
+  });
+
+  it('shows why a request was refused until one succeeds', async () => {
+    const { worker } = open();
+    worker.refusal = unreachable;
+    press('I moved');
+    await screen.findByText(/does not answer/);
+    worker.refusal = null;
+    press('I moved');
+    await expect.poll(() => screen.queryByText(/does not answer/)).toBeNull();
+  });
+
+  it('shows what changes in the store', async () => {
+    const { snapshots } = open();
+    const pause = { since: tuesday.at, until: tuesday.at + 3_600_000 };
+    await snapshots.show({
+      stored: { ...stored, run: { ...stored.run, pause } },
+      moment: tuesday,
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Paused');
+  });
+
+  it('opens the guide and the sections of the options page', () => {
+    const { opened } = open();
+    press('Stretch now');
+    press('Settings');
+    press('Log');
+    expect(opened).toEqual([freshPractice.next?.routine, '#reminders', '#log']);
+  });
+});
+
+describe('the place of the weekly review', () => {
+  it('is there on the first working day of a week', () => {
+    open({ moment: monday });
+    expect(reviewPlace()).not.toBeNull();
+  });
+
+  it('is not there on another day, nor when the review is off', () => {
+    open();
+    expect(reviewPlace()).toBeNull();
+    cleanup();
+    open({
+      moment: monday,
+      stored: { ...stored, settings: { ...defaultSettings, lookBack: false } },
+    });
+    expect(reviewPlace()).toBeNull();
+  });
+
+  it('goes once the review was dismissed that day', async () => {
+    const { snapshots } = open({ moment: monday });
+    const journal = { ...stored.journal, lookedBack: '2026-11-23' };
+    await snapshots.show({ stored: { ...stored, journal }, moment: monday });
+    expect(reviewPlace()).toBeNull();
+  });
+});

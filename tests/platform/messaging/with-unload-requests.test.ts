@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { unloadRequestsKey, withUnloadRequests } from '@/platform/messaging/unload-requests';
+import { FakeStorage } from '@/scripts/simulate/fake-storage';
+import { onlyStorage } from '@/tests/platform/storage/only-storage';
+
+const look = { kind: 'look' } as const;
+const moved = { kind: 'i-moved' } as const;
+
+function open() {
+  const local = new FakeStorage();
+  const session = new FakeStorage();
+  const { storage } = onlyStorage({ local, sync: session });
+  const browser = { storage: { local: storage.local, session: storage.sync } };
+  const page = new EventTarget();
+  const sent: unknown[] = [];
+  const send = withUnloadRequests(browser as never, page, async (request) => {
+    sent.push(request);
+    return 'answered';
+  });
+  const left = () => local.peek(unloadRequestsKey);
+  return { page, send, sent, left, session };
+}
+
+describe('a request of a page', () => {
+  it('is only sent while the page is open', async () => {
+    const { send, sent, left } = open();
+    expect(await send(look)).toBe('answered');
+    expect(sent).toEqual([look]);
+    expect(left()).toBeUndefined();
+  });
+
+  it('is stored as well while the page is being closed, and the worker is told', async () => {
+    const { page, send, sent, left, session } = open();
+    page.dispatchEvent(new Event('pagehide'));
+    await send(look);
+    await send(moved);
+    expect(sent).toEqual([look, moved]);
+    expect(left()).toEqual([{ intent: look }, { intent: moved }]);
+    expect(session.peek(unloadRequestsKey)).toBe(true);
+  });
+
+  it('is only sent again once the page is back', async () => {
+    const { page, send, left } = open();
+    page.dispatchEvent(new Event('pagehide'));
+    page.dispatchEvent(new Event('pageshow'));
+    await send(look);
+    expect(left()).toBeUndefined();
+  });
+});
