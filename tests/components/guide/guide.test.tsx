@@ -161,12 +161,12 @@ describe('the floating window', () => {
       },
     });
     await press('Float');
-    expect(view.body.querySelector('.coach')).not.toBeNull();
+    expect(view.body.querySelector('.floating-guide')).not.toBeNull();
     expect(view.documentElement.dataset['theme']).toBe('light');
     await systemIsDark.show(true);
     expect(view.documentElement.dataset['theme']).toBe('dark');
     await act(async () => close());
-    expect(view.body.querySelector('.coach')).toBeNull();
+    expect(view.body.querySelector('.floating-guide')).toBeNull();
   });
 
   it('leaves the page as it is when the browser refuses it', async () => {
