@@ -20,7 +20,7 @@ import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
 import type { GuideLibrary } from '@/routines/movements/guide-library';
 import type { PracticeChange } from '@/routines/plan/change-practice';
-import { adaptedFor, whyNot } from '@/routines/plan/plan';
+import { adaptedFor, exclusionReason } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import '@/components/form/field.css';
 import './exercises-page.css';
@@ -39,7 +39,7 @@ export interface ExercisesPageProps {
 
 /** Says why an exercise is left out, or how it is adapted, for this person. */
 function remarksOn(exercise: Exercise, practice: PracticeState): string[] {
-  const reason = whyNot(exercise, practice);
+  const reason = exclusionReason(exercise, practice);
   if (reason === 'not-for-me') return [words.hidden];
   if (reason !== null) return [words.leftOut(cautionWords[reason.tag])];
   const notes = exerciseWords[exercise.id].cautions;
@@ -133,7 +133,7 @@ export function ExercisesPage(props: ExercisesPageProps) {
                 exercise={exercise}
                 movement={movements[exercise.id]}
                 remark={remarksOn(exercise, practice)[0] ?? null}
-                muted={whyNot(exercise, practice) !== null}
+                muted={exclusionReason(exercise, practice) !== null}
                 now={now}
                 onOpen={() => setOpened(exercise.id)}
               />

@@ -9,13 +9,13 @@ import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/libr
 import type { GuideLibrary, Movements } from '@/routines/movements/guide-library';
 import {
   adaptedFor,
+  exclusionReason,
   type Library,
   type Limits,
   type Plan,
   type PlanChange,
   planOf,
   planOfOne,
-  whyNot,
 } from '@/routines/plan/plan';
 
 /** An exercise in the guide. An own exercise has fewer details than one of the library. */
@@ -103,7 +103,7 @@ export function equipmentAt(guided: Guided, plan: Plan, stepIndex: number): Equi
 /** Says why an exercise does not suit the person, if they open it anyway. */
 export function warningFor({ known }: GuidedExercise, limits: Limits): string | null {
   if (known === null) return null;
-  const reason = whyNot(known.exercise, { body: limits.body, notForMe: [] });
+  const reason = exclusionReason(known.exercise, { body: limits.body, notForMe: [] });
   if (reason === null || reason === 'not-for-me') return null;
   return guideWords.ruledOut(cautionWords[reason.tag], known.words.cautions[reason.tag] ?? '');
 }

@@ -111,7 +111,7 @@ interface Parts {
 }
 
 /** The first problem across exercises and routines; null when they fit together. */
-export function misfit({ exercises, routines }: Parts): ProblemAt | null {
+export function findInconsistency({ exercises, routines }: Parts): ProblemAt | null {
   const ids = [...exercises, ...routines].map(({ id }) => id);
   const duplicate = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (duplicate >= 0) {
@@ -136,7 +136,7 @@ export function misfit({ exercises, routines }: Parts): ProblemAt | null {
 /** The schema of all own exercises and routines. */
 export const ownLibrarySchema = v.pipe(
   v.object({ version: v.literal(1), ...ownParts }),
-  checked((own) => misfit(own) === null, { code: 'parts-do-not-fit' }),
+  checked((own) => findInconsistency(own) === null, { code: 'parts-do-not-fit' }),
 );
 /** All own exercises and routines; see `ownLibrarySchema`. */
 export type OwnLibrary = v.InferOutput<typeof ownLibrarySchema>;
@@ -156,7 +156,7 @@ export function changeOwn(own: OwnLibrary, change: OwnChange): OwnLibrary | Refu
   const changed = change.kind === 'save-own' ? saved(own, tidied(change)) : without(own, change.id);
   const parsed = v.safeParse(v.object(ownParts), changed);
   if (!parsed.success) return { refusal: problemAt(parsed.issues[0]) };
-  const refusal = misfit(parsed.output);
+  const refusal = findInconsistency(parsed.output);
   return refusal === null ? { version: 1, ...parsed.output } : { refusal };
 }
 

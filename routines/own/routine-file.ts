@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  misfit,
+  findInconsistency,
   type OwnExercise,
   type OwnLibrary,
   type OwnRoutine,
@@ -54,7 +54,7 @@ export function readRoutineFile(text: string): RoutineFile | Refused {
   if (version !== 1) return refused({ code: 'not-one-of', options: [1] }, 'version');
   const parsed = v.safeParse(contents, raw);
   if (!parsed.success) return { refusal: problemAt(parsed.issues[0]) };
-  const refusal = misfit(parsed.output);
+  const refusal = findInconsistency(parsed.output);
   return refusal === null ? parsed.output : { refusal };
 }
 

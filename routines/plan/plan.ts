@@ -36,7 +36,7 @@ export type Library = Readonly<Record<ExerciseId, Exercise>>;
 export type Limits = Pick<PracticeState, 'body' | 'notForMe'>;
 
 /** Returns why an exercise is ruled out for this person, or null. */
-export function whyNot(
+export function exclusionReason(
   exercise: Exercise,
   { body, notForMe }: Limits,
 ): PlanChange['because'] | null {
@@ -60,7 +60,7 @@ export function planOf(routine: Routine, library: Library, limits: Limits): Plan
   const taken = new Set<string>(routine.steps.map(({ exercise }) => exercise));
   for (const { exercise: id, prepareSeconds, dose } of routine.steps) {
     const exercise = library[id];
-    const because = whyNot(exercise, limits);
+    const because = exclusionReason(exercise, limits);
     if (because === null) {
       steps.push({ exercise: id, sides: exercise.sides, prepareSeconds, dose });
       continue;
@@ -96,7 +96,7 @@ export function substituteFor(
       !taken.has(other.id) &&
       other.area === exercise.area &&
       other.position === exercise.position &&
-      whyNot(other, limits) === null,
+      exclusionReason(other, limits) === null,
   );
   const needsNoMore = (other: Exercise) =>
     other.equipment.every((thing) => atHand.includes(thing) || exercise.equipment.includes(thing));

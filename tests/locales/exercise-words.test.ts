@@ -5,7 +5,7 @@ import type { ExerciseId } from '@/routines/library/exercise-lists';
 import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { timelineOf } from '@/routines/player/timeline';
-import { timed } from '@/tests/routines/player/timed';
+import { timedSteps } from '@/tests/routines/player/timed-steps';
 
 const entries = Object.entries(exerciseWords);
 
@@ -17,7 +17,7 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** Each exercise of each routine, with its preparation and first work, in seconds. */
 const showings = Object.values(routines).flatMap((routine) => {
-  const { segments } = timelineOf(timed(routine));
+  const { segments } = timelineOf(timedSteps(routine));
   return routine.steps.map(({ exercise, prepareSeconds }, index) => {
     const work = segments.find(({ stepIndex, kind }) => stepIndex === index && kind === 'work');
     return {

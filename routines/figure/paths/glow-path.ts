@@ -6,7 +6,7 @@ import type { Leg, Limb, Skeleton } from '@/routines/figure/pose/skeleton';
 import { frontGlows } from '@/routines/figure/shapes/front-glows';
 import type { GlowDepth } from '@/routines/figure/shapes/glow-at';
 import { limbOutline, type PathData, type Station } from './outline';
-import { swelling } from './swelling';
+import { scaleByEffort } from './scale-by-effort';
 
 /** The outline of a working muscle, and its depth in the drawing. */
 export interface Glow {
@@ -28,8 +28,10 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
       // The standing leg does not work while the other one is lifted.
       const lifted = legFar.end.y - legNear.end.y;
       return [
-        ...swelling(hipFlexor(skeleton, legFar, 24), -lifted, 7, 2).map((far) => draw(far, 'far')),
-        ...swelling(hipFlexor(skeleton, legNear), lifted, 7, 2).map((near) => draw(near)),
+        ...scaleByEffort(hipFlexor(skeleton, legFar, 24), -lifted, 7, 2).map((far) =>
+          draw(far, 'far'),
+        ),
+        ...scaleByEffort(hipFlexor(skeleton, legNear), lifted, 7, 2).map((near) => draw(near)),
       ];
     }
     case 'hamstring-near':
@@ -40,8 +42,8 @@ export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0)
       // In a lunge the front leg works; standing on both, the near leg shows it.
       const ahead = legFar.end.x - legNear.end.x;
       return [
-        ...swelling(onThigh(legFar, quadriceps), ahead, 15, 24).map((far) => draw(far, 'far')),
-        ...swelling(onThigh(legNear, quadriceps), ahead, 15, 6).map((near) => draw(near)),
+        ...scaleByEffort(onThigh(legFar, quadriceps), ahead, 15, 24).map((far) => draw(far, 'far')),
+        ...scaleByEffort(onThigh(legNear, quadriceps), ahead, 15, 6).map((near) => draw(near)),
       ];
     }
     case 'glute':

@@ -1,15 +1,15 @@
 import type { HandPlace } from './movement';
 import { angleTo, type Degrees, inFrame, type Point } from './point';
-import type { Armless } from './skeleton';
+import type { BodyWithoutArms } from './skeleton';
 
 /** Converts a hand's position on a body part into a position in the room. */
-export function inRoom(hand: HandPlace, body: Armless): HandPlace {
+export function inRoom(hand: HandPlace, body: BodyWithoutArms): HandPlace {
   const [origin, up] = frameOf(hand, body);
   if (!origin) return hand;
   return { ...inFrame(origin, up, hand.x, hand.y), points: up + hand.points };
 }
 
-function frameOf(hand: HandPlace, body: Armless): readonly [Point | undefined, Degrees] {
+function frameOf(hand: HandPlace, body: BodyWithoutArms): readonly [Point | undefined, Degrees] {
   const { legNear, legFar } = body;
   switch (hand.in) {
     case 'pelvis':

@@ -3,7 +3,7 @@ import { bones, shoe, shoulderDrop } from './body';
 import { inRoom } from './in-room';
 import type { FootPlace, KeyPose, LimbView, Movement } from './movement';
 import { along, between, type Degrees, distance, inFrame, mix, type Point } from './point';
-import type { Armless, Leg, Limb, Skeleton, View } from './skeleton';
+import type { BodyWithoutArms, Leg, Limb, Skeleton, View } from './skeleton';
 import { solveLimb } from './solve-limb';
 
 type Spine = Omit<Skeleton, 'armNear' | 'armFar' | 'legNear' | 'legFar'>;
@@ -113,7 +113,12 @@ function fittedTo(reach: number, [upper, lower]: readonly [number, number]) {
   return [upper * share, lower * share] as const;
 }
 
-function armAt(body: Armless, step: Step, hand: 'handNear' | 'handFar', side: number): Limb {
+function armAt(
+  body: BodyWithoutArms,
+  step: Step,
+  hand: 'handNear' | 'handFar',
+  side: number,
+): Limb {
   const from = step.from[hand];
   const to = step.to[hand];
   const shoulder = inFrame(

@@ -44,4 +44,4 @@ export interface Skeleton {
 }
 
 /** The body without its arms, on which the hands may lie. */
-export type Armless = Omit<Skeleton, 'armNear' | 'armFar'>;
+export type BodyWithoutArms = Omit<Skeleton, 'armNear' | 'armFar'>;

@@ -1,5 +1,5 @@
 import type { Station } from '@/routines/figure/paths/outline';
-import { swelling } from '@/routines/figure/paths/swelling';
+import { scaleByEffort } from '@/routines/figure/paths/scale-by-effort';
 import { alongSpine } from '@/routines/figure/pose/along-spine';
 import type { WorkingMuscle } from '@/routines/figure/pose/movement';
 import { angleTo, between, inFrame } from '@/routines/figure/pose/point';
@@ -59,8 +59,8 @@ function outerHip({ root, joint }: Leg, side: -1 | 1): Station[] {
 /** In a lunge aside the long leg is stretched inside; the bent one works with its buttock. */
 function insides({ pelvis, legNear, legFar }: Skeleton): Station[][] {
   const nearReaches = Math.abs(legNear.end.x - pelvis.x) - Math.abs(legFar.end.x - pelvis.x);
-  const toNear = (stations: Station[]) => swelling(stations, nearReaches, 2, 14);
-  const toFar = (stations: Station[]) => swelling(stations, -nearReaches, 2, 14);
+  const toNear = (stations: Station[]) => scaleByEffort(stations, nearReaches, 2, 14);
+  const toFar = (stations: Station[]) => scaleByEffort(stations, -nearReaches, 2, 14);
   return [
     ...toNear(inside(legNear, 1)),
     ...toNear(outerHip(legFar, 1)),

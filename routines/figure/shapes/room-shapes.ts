@@ -6,8 +6,8 @@ import type { Shape } from './shape';
 /** Walls and door frames go beyond the picture. */
 const height = 230;
 const wallDepth = 200;
-/** How high the sill of a door is, in centimetres, on which someone stands before stepping out. */
-export const sill = 6;
+/** The height of a door sill, in centimetres. The figure stands on it before it steps out. */
+export const sillHeight = 6;
 
 /** The parts of a room and of a desk: what the figure stands at, leans on or looks at. */
 export function roomShapes(
@@ -27,13 +27,13 @@ export function roomShapes(
       ];
     case 'doorway':
       return [
-        { paint: 'wall', path: box(-300, sill, prop.x - 40, height, 1) },
-        { paint: 'wall', path: box(prop.x + 40, sill, 300, height, 1) },
+        { paint: 'wall', path: box(-300, sillHeight, prop.x - 40, height, 1) },
+        { paint: 'wall', path: box(prop.x + 40, sillHeight, 300, height, 1) },
         {
           paint: 'prop-far',
           path:
-            box(prop.x - 46, sill, prop.x - 34, height, 1) +
-            box(prop.x + 34, sill, prop.x + 46, height, 1),
+            box(prop.x - 46, sillHeight, prop.x - 34, height, 1) +
+            box(prop.x + 34, sillHeight, prop.x + 46, height, 1),
         },
       ];
     case 'desk':

@@ -1,13 +1,17 @@
 import { inRoom } from '@/routines/figure/pose/in-room';
 import type { HandPlace, KeyPose } from '@/routines/figure/pose/movement';
-import type { Arm, Armless } from '@/routines/figure/pose/skeleton';
+import type { Arm, BodyWithoutArms } from '@/routines/figure/pose/skeleton';
 
 /**
  * Chooses the thumb's side. From the front it points to the middle of the body; from the side it is
  * behind a hand that rests on something. The first pose decides, because a thumb that switches sides
  * during the movement would be visible.
  */
-export function thumbOf(pose: KeyPose, hand: 'handNear' | 'handFar', body: Armless): Arm['thumb'] {
+export function thumbOf(
+  pose: KeyPose,
+  hand: 'handNear' | 'handFar',
+  body: BodyWithoutArms,
+): Arm['thumb'] {
   const first = pose[hand];
   if (first.thumb !== undefined) return first.thumb;
   if (body.view === 'side')

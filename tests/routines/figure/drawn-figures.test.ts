@@ -9,21 +9,21 @@ import { movements } from '@/routines/movements/movements';
 
 const moments = [0, 0.17, 0.34, 0.5, 0.66, 0.83, 1];
 
-/** A mark of everything that is drawn of an exercise: a line moved by a millimetre changes it. */
-function markOf(id: (typeof exerciseIds)[number]): string {
+/** Hashes all drawings of an exercise. A line moved by a millimetre changes the hash. */
+function hashOf(id: (typeof exerciseIds)[number]): string {
   const movement = movements[id];
-  const telling = stillMoment(movement);
+  const still = stillMoment(movement);
   const drawn = {
-    frames: [viewBoxOf(movement), movementFrame(movement, telling)],
-    stills: [...stillMoments(movement), telling],
+    frames: [viewBoxOf(movement), movementFrame(movement, still)],
+    stills: [...stillMoments(movement), still],
     shapes: moments.map((moment) => figureShapes(movement, moment, moment)),
   };
   return createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 16);
 }
 
-// Eyes saw each figure as it is marked here. One that changes is looked at again, with
-// `npm run contact-sheet`, before `npx vitest --project rooms -u` marks it anew.
-test('every figure is drawn as it was when it was last looked at', async () => {
-  const marks = exerciseIds.map((id) => `${markOf(id)} ${id}\n`).join('');
-  await expect(marks).toMatchFileSnapshot('../../saved/drawn-figures.txt');
+// A person has reviewed each of these drawings. Before you update the snapshot with
+// `npx vitest --project rooms -u`, look at the changed figures with `npm run contact-sheet`.
+test('every figure is drawn as it was last reviewed', async () => {
+  const hashes = exerciseIds.map((id) => `${hashOf(id)} ${id}\n`).join('');
+  await expect(hashes).toMatchFileSnapshot('../../saved/drawn-figures.txt');
 });

@@ -3,7 +3,7 @@ import type { Movement } from '@/routines/figure/pose/movement';
 import { skeletonAt } from '@/routines/figure/pose/skeleton-at';
 import { stillMoments } from '@/routines/figure/pose/still-moments';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
-import { sill } from '@/routines/figure/shapes/room-shapes';
+import { sillHeight } from '@/routines/figure/shapes/room-shapes';
 import { type Paint, placedAt } from '@/routines/figure/shapes/shape';
 import { type ExerciseId, exerciseIds } from '@/routines/library/exercise-lists';
 import { movements as byExercise } from '@/routines/movements/movements';
@@ -11,17 +11,17 @@ import { outlinePoints } from './outline-points';
 
 const moments = Array.from({ length: 51 }, (_, index) => index / 50);
 
-describe('what a movement shows of itself', () => {
+describe('the drawing of a movement', () => {
   const arrowOf = (moment: number) =>
     figureShapes(byExercise['chin-tuck'], moment, 0).find(({ paint }) => paint === 'arrow')?.path;
 
-  test('an arrow stays where it is while the chin comes to it', () => {
+  test('keeps an arrow in place while the chin moves to it', () => {
     const headAt = (moment: number) => skeletonAt(byExercise['chin-tuck'], moment).head.x;
     expect(headAt(0) - headAt(1)).toBeGreaterThan(5);
     expect(arrowOf(1)).toBe(arrowOf(0));
   });
 
-  test('a cheek that turns away is not seen', () => {
+  test('hides a cheek that turns away', () => {
     const cheeks = (moment: number) =>
       figureShapes(byExercise['seated-trunk-rotation'], moment, 0).find(
         ({ paint }) => paint === 'cheek',
@@ -31,7 +31,7 @@ describe('what a movement shows of itself', () => {
     expect(cheeks(0.75)).not.toBe(cheeks(0.25));
   });
 
-  test('thumbs of raised hands point to the head, those of hands on the hips to the belly', () => {
+  test('points the thumbs of raised hands to the head, and of hands on the hips to the belly', () => {
     const thumbs = (movement: Movement) => {
       const { armNear, armFar } = skeletonAt(movement, 0);
       return [armNear.thumb, armFar.thumb];
@@ -41,14 +41,14 @@ describe('what a movement shows of itself', () => {
     expect(thumbs(byExercise['banded-side-step'])).toEqual(['left', 'right']);
   });
 
-  test('thumbs of hands that lie on the body follow the backs that are seen', () => {
+  test('draws the thumbs of hands that rest on the body on the side of their visible backs', () => {
     for (const moment of moments) {
       const crossed = skeletonAt(byExercise['seated-trunk-rotation'], moment);
       expect([crossed.armNear.thumb, crossed.armFar.thumb]).toEqual(['left', 'right']);
     }
   });
 
-  test('thumbs of hands that lean or lie palm down are behind them, seen from the side', () => {
+  test('draws the thumbs of hands palm down behind them in the side view', () => {
     for (const id of ['forearm-plank', 'wall-calf-stretch', 'chin-tuck', 'eye-break'] as const) {
       const { armNear, armFar } = skeletonAt(byExercise[id], 0);
       expect([armNear.thumb, armFar.thumb], id).toEqual(['hidden', 'hidden']);
@@ -56,7 +56,7 @@ describe('what a movement shows of itself', () => {
     expect(skeletonAt(byExercise['walk-break'], 0).armNear.thumb).toBe('left');
   });
 
-  test('crossed arms go on crossing the same way while the trunk turns', () => {
+  test('keeps crossed arms in the same order while the trunk turns', () => {
     const order = (moment: number) =>
       figureShapes(byExercise['seated-trunk-rotation'], moment, 0).map(({ paint }) => paint);
     const near = (moment: number) => {
@@ -69,7 +69,7 @@ describe('what a movement shows of itself', () => {
     expect(near(0.75)).toBe(near(0.25));
   });
 
-  test('the shadow lies on the floor, or on the step that somebody stands on', () => {
+  test('puts the shadow on the floor, or on the step under the feet', () => {
     const shadowAt = (id: ExerciseId, moment: number) => {
       const shapes = figureShapes(byExercise[id], moment, 0);
       const shadow = shapes.find(({ paint }) => paint === 'shadow');
@@ -79,11 +79,11 @@ describe('what a movement shows of itself', () => {
       if (id === 'doorway-chest-stretch') continue;
       for (const moment of [0, 0.25, 0.5, 1]) expect(shadowAt(id, moment), id).toBeCloseTo(-0.8);
     }
-    expect(shadowAt('doorway-chest-stretch', 0)).toBeCloseTo(sill - 0.8);
+    expect(shadowAt('doorway-chest-stretch', 0)).toBeCloseTo(sillHeight - 0.8);
     expect(shadowAt('doorway-chest-stretch', 1)).toBeCloseTo(-0.8);
   });
 
-  test('the shirt from the front ends as wide as the hips under it', () => {
+  test('ends the shirt as wide as the hips in the front view', () => {
     const shapes = figureShapes(byExercise['wall-angel'], 0, 0);
     const hem = skeletonAt(byExercise['wall-angel'], 0).pelvis.y + 3;
     const halfWidth = (paint: Paint, from: number, to: number) =>
@@ -99,12 +99,12 @@ describe('what a movement shows of itself', () => {
     expect(halfWidth('trousers', hem, hem + 20)).toBeLessThan(hips + 0.5);
   });
 
-  test('what works behind the ribs glows round the edge of the shirt, seen from the front', () => {
+  test('shows the glow behind the ribs around the edge of the shirt in the front view', () => {
     const paints = figureShapes(byExercise['wall-angel'], 1, 0).map(({ paint }) => paint);
     expect(paints.lastIndexOf('glow')).toBeLessThan(paints.indexOf('shirt'));
   });
 
-  test('in a lunge aside, the long leg and the other hip glow, and nothing while both stand', () => {
+  test('shows the glow of the straight leg and the other hip in a side lunge, and none between', () => {
     const glowsAt = (moment: number) =>
       figureShapes(byExercise['lateral-lunge'], moment, 0).filter(({ paint }) => paint === 'glow');
     expect(glowsAt(0)).toHaveLength(0);
@@ -113,13 +113,13 @@ describe('what a movement shows of itself', () => {
       const [inner] = glowsAt(moment);
       return inner ? Number(/A([\d.]+)/.exec(inner.path)?.[1]) : 0;
     };
-    // It swells on the way, and is not there at once.
+    // It grows on the way instead of appearing at once.
     for (const moment of moments.filter((at) => at <= 0.25)) {
       expect(thickness(moment) - thickness(Math.max(0, moment - 0.01))).toBeLessThan(0.7);
     }
   });
 
-  test('in a lunge, the leg in front glows', () => {
+  test('shows the glow of the front leg in a lunge', () => {
     const glowAt = (moment: number) => {
       const shapes = figureShapes(byExercise['walking-lunge'], moment, 0);
       const glow = shapes.findIndex(({ paint }) => paint === 'glow');
@@ -128,12 +128,12 @@ describe('what a movement shows of itself', () => {
     expect([glowAt(0.25), glowAt(0.75)]).toEqual(['far', 'near']);
   });
 
-  test('two stills show what their captions say', () => {
+  test('shows in two stills what their captions describe', () => {
     expect(stillMoments(byExercise['high-knees'])).toEqual([0.25, 0.75]);
     expect(stillMoments(byExercise['walk-break'])).toEqual([0, 0.5]);
     expect(stillMoments(byExercise['hip-hinge'])).toEqual([0, 1]);
     expect(stillMoments(byExercise['lateral-lunge'])).toEqual([0, 0.25]);
-    // Rising tells more, but the words of the end are about standing.
+    // Rising shows more, but the caption of the end describes standing.
     expect(stillMoments(byExercise['chair-squat'])).toEqual([0, 1]);
   });
 });

@@ -26,7 +26,7 @@ const work = (elapsedMs: number, repetitionMs?: number): Play => ({
 });
 
 describe('the moment of a movement', () => {
-  test('is always within the movement, and so is the breath', () => {
+  test('is always within the movement, and the breath within its range', () => {
     fc.assert(
       fc.property(anyMovement, anyPlay, (movement, play) => {
         const { moment, breath } = momentAt(movement, play);
@@ -52,7 +52,7 @@ describe('the moment of a movement', () => {
     );
   });
 
-  test('of a hold goes to the end, stays, and is back when the time is over', () => {
+  test('of a hold moves to the end, stays there, and returns by the end of the time', () => {
     expect(momentAt(hold, work(0)).moment).toBe(0);
     expect(momentAt(hold, work(1500)).moment).toBeCloseTo(0.5);
     expect(momentAt(hold, work(3000)).moment).toBe(1);
@@ -64,7 +64,7 @@ describe('the moment of a movement', () => {
     expect(momentAt(hold, { phase: 'work', elapsedMs: 1500, lengthMs: 3000 }).moment).toBe(1);
   });
 
-  test('of a repetition goes there, pauses, and comes back with the beat', () => {
+  test('of a repetition moves to the end, pauses, and returns with each repetition', () => {
     expect(momentAt(thereAndBack, work(0, 5000)).moment).toBe(0);
     expect(momentAt(thereAndBack, work(2200, 5000)).moment).toBe(1);
     expect(momentAt(thereAndBack, work(5000, 5000)).moment).toBe(0);
@@ -82,10 +82,10 @@ describe('the moment of a movement', () => {
     expect(momentAt(breathing, work(14_000)).moment).toBeCloseTo(0.4);
   });
 
-  test('breathes on while a hold is held', () => {
+  test('continues to breathe during a hold', () => {
     const breaths = [10_000, 11_250, 12_500, 13_750].map((ms) => momentAt(hold, work(ms)).breath);
-    for (const [index, wanted] of [0, 1, 0, -1].entries()) {
-      expect(breaths[index]).toBeCloseTo(wanted);
+    for (const [index, expected] of [0, 1, 0, -1].entries()) {
+      expect(breaths[index]).toBeCloseTo(expected);
     }
   });
 });

@@ -8,7 +8,7 @@ import { footPoint, skeletonAt } from '@/routines/figure/pose/skeleton-at';
 import { viewBoxOf } from '@/routines/figure/pose/view-box';
 import { figureShapes } from '@/routines/figure/shapes/figure-shapes';
 import { cushionTop, seatTop } from '@/routines/figure/shapes/prop-shapes';
-import { sill } from '@/routines/figure/shapes/room-shapes';
+import { sillHeight } from '@/routines/figure/shapes/room-shapes';
 import type { Paint } from '@/routines/figure/shapes/shape';
 import { exerciseIds } from '@/routines/library/exercise-lists';
 import { exercises } from '@/routines/library/exercises';
@@ -22,10 +22,10 @@ const movements: readonly (readonly [string, Movement])[] = [
 ];
 const fromTheSide = movements.filter(([, { view }]) => view === 'side');
 const moments = Array.from({ length: 51 }, (_, index) => index / 50);
-/** What goes beyond the picture: a wall has no end, and a shadow is soft. */
+/** Paints that may extend beyond the picture: walls are endless and shadows are soft. */
 const boundless: readonly Paint[] = ['shadow', 'wall', 'prop-far'];
-/** How much room there is at least between what is drawn and the sides and top of its frame. */
-const air = 2;
+/** The least space between the drawing and the sides and top of its frame, in SVG units. */
+const margin = 2;
 const limbs = ['legNear', 'legFar', 'armNear', 'armFar'] as const;
 const feet = [
   ['footNear', 'legNear'],
@@ -37,18 +37,18 @@ const hands = [
 ] as const;
 
 describe.each(movements)('%s', (_, movement) => {
-  test('has key poses in order, from the start', () => {
+  test('has key poses in order, starting at 0', () => {
     const times = movement.keyPoses.map(({ at }) => at);
     expect(times[0]).toBe(0);
     expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
     expect(times.at(-1)).toBeLessThanOrEqual(1);
   });
 
-  test('puts hands and feet where each key pose wants them', () => {
+  test('puts hands and feet where each key pose places them', () => {
     for (const pose of movement.keyPoses) {
       const skeleton = skeletonAt(movement, pose.at);
       for (const [foot, leg] of feet) {
-        expect(distance(standing(skeleton[leg], pose[foot]), pose[foot]), foot).toBeLessThan(1);
+        expect(distance(footPosition(skeleton[leg], pose[foot]), pose[foot]), foot).toBeLessThan(1);
       }
       for (const [hand, arm] of hands) {
         const wanted = inRoom(pose[hand], skeleton);
@@ -57,7 +57,7 @@ describe.each(movements)('%s', (_, movement) => {
     }
   });
 
-  test('keeps still what carries weight', () => {
+  test('keeps weight-bearing points in place', () => {
     for (const { pose, contact, during } of contactsOf(movement)) {
       const wanted = placeOf(skeletonAt(movement, pose.at), contact, pose);
       for (const moment of during) {
@@ -76,20 +76,20 @@ describe.each(movements)('%s', (_, movement) => {
     }
   });
 
-  test('fits its frame at every moment, with some air', () => {
+  test('fits its frame at every moment, with some margin', () => {
     const { x, y, width, height } = viewBoxOf(movement);
     for (const moment of moments) {
       const points = figureShapes(movement, moment, 1)
         .filter(({ paint }) => !boundless.includes(paint))
         .flatMap(outlinePoints);
-      expect(Math.min(...points.map((point) => point.x))).toBeGreaterThan(x + air);
-      expect(Math.max(...points.map((point) => point.x))).toBeLessThan(x + width - air);
-      expect(Math.min(...points.map((point) => -point.y))).toBeGreaterThan(y + air);
+      expect(Math.min(...points.map((point) => point.x))).toBeGreaterThan(x + margin);
+      expect(Math.max(...points.map((point) => point.x))).toBeLessThan(x + width - margin);
+      expect(Math.min(...points.map((point) => -point.y))).toBeGreaterThan(y + margin);
       expect(Math.max(...points.map((point) => -point.y))).toBeLessThan(y + height);
     }
   });
 
-  test('never jumps: nothing moves far in a fiftieth of the movement', () => {
+  test('never jumps: no point moves far in a fiftieth of the movement', () => {
     for (const moment of moments.slice(1)) {
       const [before, after] = [skeletonAt(movement, moment - 0.02), skeletonAt(movement, moment)];
       for (const limb of limbs) {
@@ -115,16 +115,16 @@ describe.each(movements)('%s', (_, movement) => {
     }
   });
 
-  test('writes its paths with one decimal at most', () => {
+  test('writes its paths with at most one decimal', () => {
     for (const { path, placed } of figureShapes(movement, 0.37, 0.4)) {
-      // A path with a place of its own is drawn by hand and never computed.
+      // A path with its own transform is drawn by hand, not computed.
       expect(placed === undefined && /\.\d\d|NaN/.test(path), path).toBe(false);
     }
   });
 
-  test('is drawn at much the same size as the others', () => {
+  test('is drawn at about the same size as the others', () => {
     expect(viewBoxOf(movement).height).toBeGreaterThanOrEqual(138);
-    // Arms overhead need the most.
+    // Arms overhead need the most space.
     expect(viewBoxOf(movement).height).toBeLessThanOrEqual(208);
   });
 });
@@ -138,7 +138,7 @@ describe.each(fromTheSide)('%s, seen from the side,', (_, movement) => {
       }
       for (const [hand, limb] of hands) {
         const arm = skeleton[limb];
-        const [upper, lower] = seenOf(movement, hand);
+        const [upper, lower] = visibleShares(movement, hand);
         expect(distance(arm.root, arm.joint)).toBeCloseTo(bones.upperArm * upper, 6);
         expect(distance(arm.joint, arm.end)).toBeCloseTo(bones.forearm * lower, 6);
       }
@@ -155,7 +155,7 @@ describe.each(fromTheSide)('%s, seen from the side,', (_, movement) => {
       }
       for (const [hand, limb] of hands) {
         const arm = skeleton[limb];
-        // An arm that comes round in front is seen along its bend.
+        // An arm in front of the body is seen along its bend.
         if (movement.keyPoses.every((pose) => pose[hand].over)) continue;
         expect(bendOf(arm), 'elbow').toBeLessThan(1e-6);
         expect(bendOf(arm), 'elbow').toBeGreaterThan(-155);
@@ -175,19 +175,19 @@ describe.each(onFeet)('%s, done standing,', (_, movement) => {
       const lowest = [skeleton.legNear, skeleton.legFar].flatMap(({ end, points }) =>
         (['heel', 'ball'] as const).map((by) => footPoint(end, points, by).y),
       );
-      // Who steps out of a doorway stands on its sill at first.
-      const ground = movement.props.some(({ kind }) => kind === 'doorway') ? sill : 0;
+      // In a doorway the figure starts on the sill.
+      const ground = movement.props.some(({ kind }) => kind === 'doorway') ? sillHeight : 0;
       expect(Math.min(...lowest), `at ${moment}`).toBeLessThan(ground + 1);
     }
   });
 });
 
-/** The shares of an arm's bones that are seen throughout a movement. */
-function seenOf({ keyPoses }: Movement, hand: 'handNear' | 'handFar') {
+/** The visible shares of an arm's bones throughout a movement. */
+function visibleShares({ keyPoses }: Movement, hand: 'handNear' | 'handFar') {
   return keyPoses[0]?.[hand].seen ?? [1, 1];
 }
 
-/** Everything drawn that is the person: no floor, prop, or light. */
+/** The shapes of the person, without floor, props and glow. */
 function bodyShapes(movement: Movement, moment: number) {
   const others: readonly Paint[] = [
     'mat',
@@ -204,14 +204,14 @@ function bodyShapes(movement: Movement, moment: number) {
   return figureShapes(movement, moment, 0).filter(({ paint }) => !others.includes(paint));
 }
 
-/** The angle between the two bones of a limb; 0 is straight, a knee bends to the positive. */
+/** Returns the angle between a limb's bones: 0 is straight, a bent knee is positive. */
 function bendOf({ root, joint, end }: Limb): number {
   const turn = angleTo(joint, end) - angleTo(root, joint);
   return ((((turn + 180) % 360) + 360) % 360) - 180;
 }
 
-/** The point of the foot that a place speaks of, where the leg has put it. */
-function standing(leg: Limb, { by }: FootPlace): Point {
+/** Returns the position of the foot point that a pose places. */
+function footPosition(leg: Limb, { by }: FootPlace): Point {
   return footPoint(leg.end, leg.points, by);
 }
 
@@ -230,13 +230,13 @@ function placeOf(skeleton: Skeleton, contact: Contact, pose: KeyPose): Point {
     case 'handFar':
       return skeleton.armFar.end;
     case 'footNear':
-      return standing(skeleton.legNear, pose.footNear);
+      return footPosition(skeleton.legNear, pose.footNear);
     case 'footFar':
-      return standing(skeleton.legFar, pose.footFar);
+      return footPosition(skeleton.legFar, pose.footFar);
   }
 }
 
-/** Each contact that two poses in a row share, and the moments from the one to the other. */
+/** Returns each contact that two successive poses share, with the moments between them. */
 function contactsOf({ keyPoses }: Movement) {
   return keyPoses.flatMap((pose, index) => {
     const next = keyPoses[index + 1] ?? keyPoses[0];

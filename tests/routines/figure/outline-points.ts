@@ -1,17 +1,17 @@
 import type { Point } from '@/routines/figure/pose/point';
 import type { Shape } from '@/routines/figure/shapes/shape';
 
-/** How many numbers follow each command; all paths of the figure use absolute ones but `a`. */
+/** The count of numbers for each command. The figure's paths use absolute commands, except `a`. */
 const counts: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
 
-/** Points along a shape's outline, close together, in the room (y up). */
+/** Returns dense points along a shape's outline, in centimetres in the room (y up). */
 export function outlinePoints({ path, placed }: Shape): Point[] {
   const points: Point[] = [];
   let pen: Point = { x: 0, y: 0 };
   for (const [command, rest] of commandsOf(path)) {
     const size = counts[command.toUpperCase()] ?? 0;
     for (let at = 0; at === 0 || at < rest.length; at += Math.max(size, 1)) {
-      const track = tracked(command, pen, rest.slice(at, at + size));
+      const track = pointsOf(command, pen, rest.slice(at, at + size));
       points.push(...track);
       pen = track.at(-1) ?? pen;
     }
@@ -26,7 +26,7 @@ function commandsOf(path: string): [string, number[]][] {
   ]);
 }
 
-function tracked(command: string, pen: Point, numbers: number[]): Point[] {
+function pointsOf(command: string, pen: Point, numbers: number[]): Point[] {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = numbers;
   const shares = [0.2, 0.4, 0.6, 0.8, 1];
   switch (command) {
@@ -48,7 +48,7 @@ function tracked(command: string, pen: Point, numbers: number[]): Point[] {
     case 'Z':
       return [];
     default:
-      throw new Error(`The path has an unexpected ${command}`);
+      throw new Error(`Unexpected path command ${command}`);
   }
 }
 
@@ -62,7 +62,7 @@ function bezier(points: readonly Point[], t: number): Point {
   return bezier(next, t);
 }
 
-/** A circular arc, by the formulas of the SVG specification (appendix B.2.4). */
+/** Returns points on a circular arc, by the formulas of the SVG specification (appendix B.2.4). */
 function arc(from: Point, radius: number, large: boolean, sweep: boolean, to: Point): Point[] {
   const half = { x: (from.x - to.x) / 2, y: (from.y - to.y) / 2 };
   const chord = Math.hypot(half.x, half.y);
@@ -82,7 +82,7 @@ function arc(from: Point, radius: number, large: boolean, sweep: boolean, to: Po
   });
 }
 
-/** Where a point of a path is, after the shape's own transform and with y up. */
+/** Applies the shape's transform to a point of its path and flips y up. */
 function inRoom({ x, y }: Point, placed = 'translate(0 0)rotate(0)'): Point {
   const [tx = 0, ty = 0, turn = 0] = [...placed.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
   const angle = (turn * Math.PI) / 180;

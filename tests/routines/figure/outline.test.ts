@@ -11,7 +11,7 @@ const anyPoint = fc.record({
 const anyRadius = fc.double({ min: 1, max: 20, noNaN: true });
 
 describe('an outline', () => {
-  test('turns y over, for SVG counts it downwards', () => {
+  test('flips y, because y points down in SVG', () => {
     expect(
       line([
         { x: 1, y: 2 },
@@ -20,7 +20,7 @@ describe('an outline', () => {
     ).toBe('M1 -2L3 4');
   });
 
-  test('is written with one decimal at most', () => {
+  test('is written with at most one decimal', () => {
     fc.assert(
       fc.property(anyPoint, anyPoint, anyRadius, (a, b, radius) => {
         const path =
@@ -38,7 +38,7 @@ describe('an outline', () => {
     );
   });
 
-  test('of a limb stays as close to its stations as their radii say', () => {
+  test('of a limb stays within the radii of its stations', () => {
     fc.assert(
       fc.property(anyPoint, anyRadius, anyPoint, anyRadius, (a, ra, b, rb) => {
         const path = limbOutline([
@@ -56,7 +56,7 @@ describe('an outline', () => {
     );
   });
 
-  test('of a limb whose one end lies within the other is the larger disc', () => {
+  test('of a limb with one end inside the other is the larger disc', () => {
     const centre = { x: 0, y: 0 };
     const whole = limbOutline([
       [centre, 9],

@@ -23,7 +23,7 @@ describe('a limb of two bones', () => {
     );
   });
 
-  test('ends at its target when that is within reach', () => {
+  test('ends at a target within reach', () => {
     fc.assert(
       fc.property(anyAngle, fc.double({ min: 2, max: 84, noNaN: true }), anyBend, (...any) => {
         const [angle, away, bend] = any;
@@ -34,19 +34,19 @@ describe('a limb of two bones', () => {
     );
   });
 
-  test('reaches toward a target that is too far', () => {
+  test('reaches toward a target out of reach', () => {
     const { end } = solveLimb(root, { x: 100, y: 0 }, [30, 20], 1);
     expect(end.x).toBeCloseTo(50);
     expect(end.y).toBeCloseTo(0);
   });
 
-  test('bends to the side it is told: a knee forward, an elbow back', () => {
+  test('bends to the given side: a knee forward, an elbow back', () => {
     const foot = { x: 0, y: -60 };
     expect(solveLimb(root, foot, [40, 40], 1).joint.x).toBeGreaterThan(0);
     expect(solveLimb(root, foot, [40, 40], -1).joint.x).toBeLessThan(0);
   });
 
-  test('bends by the same angle to either side', () => {
+  test('bends by the same angle to both sides', () => {
     fc.assert(
       fc.property(anyTarget, (target) => {
         fc.pre(distance(root, target) > 1);

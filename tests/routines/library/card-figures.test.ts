@@ -6,14 +6,14 @@ const onCards = Object.values(routineSummaries).filter(
   ({ short, shelf }) => !short && ['hip-flexor', 'hamstring'].includes(shelf),
 );
 
-describe('the figures of the cards', () => {
-  it('are there for each card of both shelves, and for the one between them', () => {
+describe('the card figures', () => {
+  it('include the figure of each hip flexor, hamstring and combined card', () => {
     for (const { id, pictured } of [...onCards, routineSummaries['hips-and-hamstrings-3min']]) {
       expect(cardFigures, id).toContain(pictured);
     }
   });
 
-  it('are each there once, and none that no card shows', () => {
+  it('contain each shown figure once and no others', () => {
     expect(cardFigures).toEqual([...new Set(onCards.map(({ pictured }) => pictured))]);
   });
 });

@@ -4,25 +4,25 @@ import { exercises } from '@/routines/library/exercises';
 import { sources } from '@/routines/library/sources';
 import { movements } from '@/routines/movements/movements';
 import { workSeconds } from '@/routines/player/timeline';
-import { sameLoads } from './same-loads';
+import { sharedLoads } from './shared-loads';
 
 const entries = Object.entries(exercises);
 
 describe('the exercises', () => {
-  test('each is filed under its own id', () => {
+  test('have the key that is their id', () => {
     for (const [id, exercise] of entries) expect(exercise.id).toBe(id);
   });
 
-  test('each says where its technique and dose come from', () => {
+  test('cite sources for technique and dose, each once', () => {
     for (const [id, exercise] of entries) {
       expect(exercise.sources, id).not.toHaveLength(0);
       expect(new Set(exercise.sources).size, id).toBe(exercise.sources.length);
     }
   });
 
-  test('none that claims a found technique rests on weak pages alone', () => {
-    const claiming = entries.filter(([, { sourceStrength }]) => sourceStrength === 'found');
-    for (const [id, exercise] of claiming) {
+  test('do not claim a found technique with weak sources alone', () => {
+    const found = entries.filter(([, { sourceStrength }]) => sourceStrength === 'found');
+    for (const [id, exercise] of found) {
       const strengths = exercise.sources.map((source) => sources[source].strength);
       expect(
         strengths.some((strength) => strength !== 'weak'),
@@ -31,13 +31,13 @@ describe('the exercises', () => {
     }
   });
 
-  test('each knows who should take care', () => {
+  test('have at least one caution', () => {
     for (const [id, exercise] of entries) {
       expect(Object.keys(exercise.cautions), id).not.toHaveLength(0);
     }
   });
 
-  test('each says what it works, and has a dose that takes time', () => {
+  test('name the working muscles and have a dose of at least ten seconds', () => {
     for (const [id, { muscles, dose }] of entries) {
       expect(muscles, id).not.toHaveLength(0);
       expect(new Set(muscles).size, id).toBe(muscles.length);
@@ -45,19 +45,19 @@ describe('the exercises', () => {
     }
   });
 
-  test('what is done on the floor has something soft to lie or kneel on', () => {
+  test('need a mat or a cushion on the floor', () => {
     const onFloor = entries.filter(([, { position }]) => position === 'floor');
     for (const [id, { equipment }] of onFloor) {
       expect(equipment.includes('mat') || equipment.includes('cushion'), id).toBe(true);
     }
   });
 
-  test('each cites the article by one of its headings', () => {
+  test('cite the article by one of its headings', () => {
     const cited = entries.flatMap(([, { article }]) => article?.section ?? []);
     expect(articleSections).toEqual(expect.arrayContaining(cited));
   });
 
-  test('whatever tips forward over a hip warns people with a slipped disc or brittle bones', () => {
+  test('that bend forward at the hip have cautions for a herniated disc and osteoporosis', () => {
     for (const id of [
       'seated-hamstring-stretch',
       'standing-hamstring-stretch',
@@ -69,8 +69,8 @@ describe('the exercises', () => {
     }
   });
 
-  test.each(sameLoads)(
-    'who is warned of one that $load is warned of all',
+  test.each(sharedLoads)(
+    'share the cautions of a load: each $load',
     ({ exercises: ids, warns, rulesOut }) => {
       const missing = ids.flatMap((id) => {
         const { cautions } = exercises[id];
@@ -83,7 +83,7 @@ describe('the exercises', () => {
     },
   );
 
-  test('each is mirrored in the picture exactly when it is done one side at a time', () => {
+  test('have a movement that is mirrored or alternates as their sides do', () => {
     for (const { id, sides } of Object.values(exercises)) {
       const movement = movements[id];
       expect(movement.mirrors, id).toBe(sides === 'left-right');
@@ -91,7 +91,7 @@ describe('the exercises', () => {
     }
   });
 
-  test('no two share a movement', () => {
+  test('have a movement of their own each', () => {
     expect(new Set(Object.values(movements)).size).toBe(entries.length);
   });
 });

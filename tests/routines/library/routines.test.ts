@@ -6,26 +6,26 @@ import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 import { timelineOf } from '@/routines/player/timeline';
-import { timed } from '@/tests/routines/player/timed';
+import { timedSteps } from '@/tests/routines/player/timed-steps';
 
 const entries = Object.entries(routines);
 
 describe('the routines', () => {
-  test('each is filed under its own id', () => {
+  test('have the key that is their id', () => {
     for (const [id, routine] of entries) expect(routine.id).toBe(id);
   });
 
-  test('each takes the minutes it says, to the millisecond', () => {
+  test('last exactly as many minutes as they state', () => {
     for (const [id, routine] of entries) {
-      expect(timelineOf(timed(routine)).totalMs, id).toBe(routine.minutes * 60_000);
+      expect(timelineOf(timedSteps(routine)).totalMs, id).toBe(routine.minutes * 60_000);
     }
   });
 
-  test('only those of half a minute are the short ones', () => {
+  test('are short if they last half a minute', () => {
     for (const [id, { minutes, short }] of entries) expect(short, id).toBe(minutes === 0.5);
   });
 
-  test('hip flexors and hamstrings can each be done seated, standing and on the floor', () => {
+  test('exist seated, standing and on the floor for hip flexors and for hamstrings', () => {
     for (const area of ['hip-flexor', 'hamstring'] as const) {
       const positions = entries.flatMap(([, routine]) =>
         routine.shelf === area && !routine.short ? routine.positions : [],
@@ -34,27 +34,27 @@ describe('the routines', () => {
     }
   });
 
-  test('each needs the positions of its exercises, save that the floor is near for who lies on it', () => {
+  test('require the positions of their exercises, except sitting after floor exercises', () => {
     for (const [id, routine] of entries) {
       const needed = new Set(routine.exercises.map((exercise) => exercises[exercise].position));
       for (const position of routine.positions) expect([...needed], id).toContain(position);
-      const expiredKeys = everyPosition.filter(
+      const unlisted = everyPosition.filter(
         (one) => needed.has(one) && !routine.positions.includes(one),
       );
-      // A seated breath at the end of a session on the mat can be taken on the mat.
+      // A seated breathing exercise at the end of a floor session can be done on the mat.
       const onFloor = routine.positions.join() === 'floor';
-      expect(onFloor ? ['seated'] : [], id).toEqual(expect.arrayContaining(expiredKeys));
+      expect(onFloor ? ['seated'] : [], id).toEqual(expect.arrayContaining(unlisted));
     }
   });
 
-  test('each lists its exercises once, in order, and is pictured by one of them', () => {
+  test('list their exercises once, in order, and show one of them as their picture', () => {
     for (const [id, { steps, exercises: listed, pictured }] of entries) {
       expect(listed, id).toEqual([...new Set(steps.map(({ exercise }) => exercise))]);
       expect(listed, id).toContain(pictured);
     }
   });
 
-  test('each works the areas it names', () => {
+  test('work the areas they name', () => {
     for (const [id, routine] of entries) {
       const worked = new Set(routine.exercises.map((exercise) => exercises[exercise].area));
       for (const area of routine.areas) expect([...worked], `${id} ${area}`).toContain(area);
@@ -62,7 +62,7 @@ describe('the routines', () => {
     }
   });
 
-  test('each is avoided for every reason to avoid one of its exercises', () => {
+  test('are avoided for every reason to avoid one of their exercises', () => {
     for (const [id, routine] of entries) {
       const reasons = cautionTags.filter((tag) =>
         routine.exercises.some((exercise) => exercises[exercise].cautions[tag] === 'avoid'),
@@ -71,13 +71,13 @@ describe('the routines', () => {
     }
   });
 
-  test('there is a version of half a minute for every part of the body', () => {
+  test('include a half-minute routine for every body area', () => {
     const short = entries.filter(([, routine]) => routine.short);
     const areas = short.flatMap(([, routine]) => routine.areas);
     expect(bodyAreas.filter((area) => !areas.includes(area))).toEqual([]);
   });
 
-  test('a repetition takes as long as the movement in the picture', () => {
+  test('have repetitions as long as the drawn movement', () => {
     for (const [id, { steps }] of entries) {
       for (const { exercise, dose } of steps) {
         if (dose.kind !== 'repetitions') continue;
@@ -88,11 +88,11 @@ describe('the routines', () => {
     }
   });
 
-  test('each says what its length and doses rest on', () => {
+  test('cite sources for their length and doses', () => {
     for (const [id, routine] of entries) expect(routine.sources, id).not.toHaveLength(0);
   });
 
-  test('listing them carries no exercise and no movement along', () => {
+  test('have summaries that import no exercises and no movements', () => {
     const files = ['routine-summaries', 'short-routine-summaries'];
     const imported = files.flatMap((file) => {
       const url = new URL(`../../../routines/library/${file}.ts`, import.meta.url);

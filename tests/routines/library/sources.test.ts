@@ -7,7 +7,7 @@ import { cautionSources, safetySources } from '@/routines/library/safety-sources
 import { sources } from '@/routines/library/sources';
 
 describe('the sources', () => {
-  test('each is relied on by something', () => {
+  test('are all cited', () => {
     const used = new Set<string>(
       [
         ...Object.values(exercises),
@@ -21,13 +21,13 @@ describe('the sources', () => {
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test('each has a title, and no two send people to the same page', () => {
+  test('have a title and a page of their own each', () => {
     const urls = Object.values(sources).flatMap(({ url }) => (url === null ? [] : [url]));
     expect(new Set(urls).size).toBe(urls.length);
     for (const [id, { title }] of Object.entries(sources)) expect(title, id).not.toBe('');
   });
 
-  test('none sends people to a proxy, a staging copy or a scraper', () => {
+  test('do not link to proxies, staging copies or scrapers', () => {
     for (const [id, { url }] of Object.entries(sources)) {
       expect(url ?? '', id).not.toMatch(/http3\.lol|staging|fixanswer|bwargi|paperzz|3slast/);
     }

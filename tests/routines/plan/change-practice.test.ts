@@ -11,27 +11,33 @@ import { freshPractice, type PracticeState } from '@/routines/plan/practice';
 const now = Date.parse('2026-11-23T09:00:00Z');
 const day = 24 * 3_600_000;
 
-/** The practice of someone who said all this, one after the other. */
+/** Applies the changes one after another to a fresh practice state. */
 const after = (...changes: PracticeChange[]): PracticeState =>
   changes.reduce((practice, change) => changePractice(practice, change, now), freshPractice);
 
-describe('what a body asks for', () => {
-  const says = (tag: 'knee-pain' | 'sciatica', applies: boolean): PracticeChange => ({
+describe('a caution', () => {
+  const setsCaution = (tag: 'knee-pain' | 'sciatica', applies: boolean): PracticeChange => ({
     kind: 'set-body',
     tag,
     applies,
   });
 
-  it('stands once, however often it is said, until it no longer applies', () => {
-    expect(after(says('knee-pain', true), says('knee-pain', true)).body).toEqual(['knee-pain']);
+  it('is listed once until it no longer applies', () => {
+    expect(after(setsCaution('knee-pain', true), setsCaution('knee-pain', true)).body).toEqual([
+      'knee-pain',
+    ]);
     expect(
-      after(says('knee-pain', true), says('sciatica', true), says('knee-pain', false)).body,
+      after(
+        setsCaution('knee-pain', true),
+        setsCaution('sciatica', true),
+        setsCaution('knee-pain', false),
+      ).body,
     ).toEqual(['sciatica']);
   });
 });
 
 describe('an exercise', () => {
-  it('is hidden once, until it is wanted again', () => {
+  it('is hidden once until it is shown again', () => {
     const hides = (exercise: string, hidden: boolean): PracticeChange => ({
       kind: 'set-not-for-me',
       exercise,
@@ -42,7 +48,7 @@ describe('an exercise', () => {
     expect(changePractice(hidden, hides('hip-hinge', false), now).notForMe).toEqual(['chin-tuck']);
   });
 
-  it('has one level, and none when it is done as usual', () => {
+  it('has one level, and none for its usual level', () => {
     const sets = (exercise: string, level: 'easier' | 'usual' | 'harder'): PracticeChange => ({
       kind: 'set-level',
       exercise,
@@ -63,8 +69,8 @@ describe('an exercise', () => {
   });
 });
 
-describe('the place where a routine was left', () => {
-  it('is kept with its time, until there is none', () => {
+describe('the resume position', () => {
+  it('is stored with its time until it is removed', () => {
     const place = { routine: 'r', session: 's', stepIndex: 1, intoStepMs: 500, playedMs: 9000 };
     const left = after({ kind: 'keep-place', place });
     expect(left.place).toEqual({ ...place, at: now });
@@ -72,8 +78,8 @@ describe('the place where a routine was left', () => {
   });
 });
 
-describe('what was done', () => {
-  it('is remembered in its order, the last hundred times', () => {
+describe('the practice state', () => {
+  it('keeps the last hundred routines in order', () => {
     const done = (turn: number) => ({ routine: 'r', areas: [], at: now, turn });
     let practice = freshPractice;
     for (let turn = 0; turn <= 100; turn += 1) practice = withRoutineDone(practice, done(turn));
@@ -82,7 +88,7 @@ describe('what was done', () => {
     expect(practice.recent.at(-1)).toEqual(done(100));
   });
 
-  it('and how it felt, too', () => {
+  it('keeps the last hundred answers to how a routine felt', () => {
     let practice = freshPractice;
     for (let turn = 0; turn <= 100; turn += 1) {
       practice = changePractice(
@@ -102,15 +108,15 @@ describe('what was done', () => {
     seconds: [{ area: 'core' as const, seconds }],
   });
 
-  it('counts once for each playing, by what was said last', () => {
-    const said = [dose('a', now), dose('b', now), dose('a', now + 1, 60)].reduce(
+  it('keeps only the latest dose of a session', () => {
+    const practice = [dose('a', now), dose('b', now), dose('a', now + 1, 60)].reduce(
       withDose,
       freshPractice,
     );
-    expect(said.doses).toEqual([dose('b', now), dose('a', now + 1, 60)]);
+    expect(practice.doses).toEqual([dose('b', now), dose('a', now + 1, 60)]);
   });
 
-  it('counts for a week, by the latest', () => {
+  it('keeps a hundred doses of one week before the latest', () => {
     const doses = [dose('old', now), dose('kept', now + 1), dose('new', now + 7 * day)];
     expect(doses.reduce(withDose, freshPractice).doses.map(({ id }) => id)).toEqual([
       'kept',
@@ -123,8 +129,8 @@ describe('what was done', () => {
   });
 });
 
-describe('a change of the practice', () => {
-  it('is told from what else a page may ask for', () => {
+describe('a practice change', () => {
+  it('is recognized among the other requests of a page', () => {
     const kinds = ['set-body', 'set-not-for-me', 'set-level', 'keep-place', 'say-felt'];
     for (const kind of kinds) expect(isPracticeChange({ kind }), kind).toBe(true);
     for (const kind of ['skip', 'toString']) expect(isPracticeChange({ kind }), kind).toBe(false);

@@ -52,8 +52,8 @@ const anyContext: fc.Arbitrary<ChooseContext> = fc.record({
   passed: fc.nat(20),
 });
 
-/** A day in which every offer is taken, as the ids of the routines. */
-function taken(count: number, context: ChooseContext): string[] {
+/** Returns the ids of the routines of a day on which the person does every one offered. */
+function idsOfDay(count: number, context: ChooseContext): string[] {
   const recent = [...context.recent];
   const done: string[] = [];
   let last = context.last;
@@ -72,7 +72,7 @@ function taken(count: number, context: ChooseContext): string[] {
 }
 
 describe('choosing a routine', () => {
-  test('keeps to time, place, body and wishes, whatever they are', () => {
+  test('respects time, positions, cautions and hidden exercises', () => {
     fc.assert(
       fc.property(anyContext, (context) => {
         const choice = choose(library, context);
@@ -88,7 +88,7 @@ describe('choosing a routine', () => {
     );
   });
 
-  test('gives the same answer to the same question', () => {
+  test('returns the same routine for the same input', () => {
     fc.assert(
       fc.property(anyContext, (context) => {
         expect(choose(library, context)).toEqual(choose(library, structuredClone(context)));
@@ -96,7 +96,7 @@ describe('choosing a routine', () => {
     );
   });
 
-  test('gives nothing only when nothing but the last one fits, be it short', () => {
+  test('returns nothing only when no routine but the last one fits, short ones included', () => {
     fc.assert(
       fc.property(anyContext, (context) => {
         if (choose(library, context) !== null) return;
@@ -118,13 +118,13 @@ describe('choosing a routine', () => {
   test.each(
     positions.flatMap((position) => [1, 2, 3, 5].map((minutes) => [position, minutes] as const)),
   )(
-    'finds something %s within %i min for any single care, or knows that a walk is kinder',
+    'finds a %s routine within %i min for any single caution, where the library has one',
     (position: Position, minutes) => {
       const nothing = cautionTags.filter(
         (tag) =>
           choose(library, { ...anyone, positions: [position], minutes, body: [tag] }) === null,
       );
-      // The floor has only 5-minute routines, and for some bodies none of them.
+      // Floor routines last 5 minutes, and some cautions exclude all of them.
       const onTheFloor = cautionTags.filter(
         (tag) =>
           minutes < 5 ||
@@ -134,7 +134,7 @@ describe('choosing a routine', () => {
     },
   );
 
-  test('gives a short one when no other of the usual length fits', () => {
+  test('returns a short routine when no other of the usual length fits', () => {
     const body = ['hip-replacement', 'recent-surgery'] as const;
     const seated = { ...anyone, positions: ['seated' as const], minutes: 1, body };
     expect(choose(library, seated)?.routine).toBe('posture-reset-1min');
@@ -142,15 +142,19 @@ describe('choosing a routine', () => {
     expect(next && routines[next.routine].short).toBe(true);
   });
 
-  test('never gives the same one twice in a row', () => {
-    const done = taken(60, anyone);
+  test('never returns the same routine twice in a row', () => {
+    const done = idsOfDay(60, anyone);
     for (const [index, id] of done.entries()) expect(id).not.toBe(done[index - 1]);
-    const seated = taken(60, { ...anyone, positions: ['seated'], minutes: 1 });
+    const seated = idsOfDay(60, { ...anyone, positions: ['seated'], minutes: 1 });
     for (const [index, id] of seated.entries()) expect(id).not.toBe(seated[index - 1]);
   });
 
-  test('works hip flexors and hamstrings most, as the article does, and forgets no part', () => {
-    const done = taken(200, { ...anyone, minutes: 5, positions: ['seated', 'standing', 'floor'] });
+  test('works hip flexors and hamstrings most, and every other area sometimes', () => {
+    const done = idsOfDay(200, {
+      ...anyone,
+      minutes: 5,
+      positions: ['seated', 'standing', 'floor'],
+    });
     const times = (area: BodyArea) =>
       done.filter((id) => library.find((one) => one.id === id)?.areas.includes(area)).length;
     for (const area of ['low-back', 'neck-shoulder', 'whole-body'] as const) {
@@ -160,7 +164,7 @@ describe('choosing a routine', () => {
     }
   });
 
-  test('lets a part that had its ten minutes this week give way to the others', () => {
+  test('prefers other areas over one with ten minutes of work this week', () => {
     const body = ['neck-injury', 'shoulder-injury'] as const;
     const seated = { ...anyone, positions: ['seated' as const], body };
     expect(choose(library, seated)?.because.area).toBe('hip-flexor');
@@ -171,7 +175,7 @@ describe('choosing a routine', () => {
     expect(choose(library, { ...seated, doses: [little] })).toEqual(choose(library, seated));
   });
 
-  test('says which part has waited, and since when', () => {
+  test('returns the area that rested longest, and since when', () => {
     const monday = { routine: 'x', areas: ['hip-flexor' as const], at: start };
     const later = {
       routine: 'y',
@@ -186,22 +190,25 @@ describe('choosing a routine', () => {
     });
   });
 
-  test('names of a routine for several parts the one that has waited longest', () => {
+  test('names the longest rested area of a routine for several areas', () => {
     const both = library.filter(({ id }) => id === 'hips-and-hamstrings-3min');
-    const hadOne = (area: BodyArea) => [{ routine: 'x', areas: [area], at: start }];
-    const waited = (area: BodyArea) =>
-      choose(both, { ...anyone, recent: hadOne(area) })?.because.area;
-    expect([waited('hip-flexor'), waited('hamstring')]).toEqual(['hamstring', 'hip-flexor']);
+    const workedOnly = (area: BodyArea) => [{ routine: 'x', areas: [area], at: start }];
+    const namedAfter = (area: BodyArea) =>
+      choose(both, { ...anyone, recent: workedOnly(area) })?.because.area;
+    expect([namedAfter('hip-flexor'), namedAfter('hamstring')]).toEqual([
+      'hamstring',
+      'hip-flexor',
+    ]);
   });
 
-  test('is never of one for before or after a run', () => {
+  test('never returns a routine for before or after a run', () => {
     const forRuns = library.filter(({ purpose }) => purpose !== 'break');
     expect(forRuns.length).toBeGreaterThan(0);
     const anywhere = { ...anyone, minutes: 60, positions: [...positions] };
     expect(choose(forRuns, anywhere)).toBeNull();
   });
 
-  test('offers something else when an offer was passed over', () => {
+  test('returns another routine after a skipped offer', () => {
     const first = choose(library, anyone);
     const second = choose(library, { ...anyone, passed: 1 });
     expect(second?.routine).not.toBe(first?.routine);

@@ -6,6 +6,7 @@ import { routines } from '@/routines/library/routines';
 import {
   adaptedFor,
   areasOf,
+  exclusionReason,
   type Library,
   type Plan,
   planOf,
@@ -13,7 +14,6 @@ import {
   shortened,
   stepOf,
   substituteFor,
-  whyNot,
 } from '@/routines/plan/plan';
 
 const base = exercises['hip-hinge'];
@@ -22,46 +22,46 @@ const hold: Dose = { kind: 'hold', holdSeconds: 20, repetitions: 3, resetSeconds
 const repetitions: Dose = { kind: 'repetitions', repetitions: 10, secondsEach: 3 };
 const time: Dose = { kind: 'time', seconds: 60 };
 
-describe('a dose that must fit into so many seconds', () => {
+describe('a dose for a given number of seconds', () => {
   const fitted = (dose: Dose, seconds: number, sides: Exercise['sides'] = 'both') =>
     stepOf({ ...base, sides, dose }, 8, seconds).dose;
 
-  test('of holds has as many as there is time for, with their pauses', () => {
+  test('of holds has as many as fit, with their rests', () => {
     expect(fitted(hold, 45)).toEqual({ ...hold, repetitions: 2 });
     expect(fitted(hold, 44)).toEqual({ ...hold, repetitions: 1 });
     expect(fitted(hold, 70)).toEqual(hold);
   });
 
-  test('of holds has shorter ones before none, and none below ten seconds', () => {
+  test('of holds has one shorter hold of at least ten seconds when none fits', () => {
     expect(fitted(hold, 15)).toEqual({ ...hold, holdSeconds: 15, repetitions: 1 });
     expect(fitted(hold, 4)).toEqual({ ...hold, holdSeconds: 10, repetitions: 1 });
   });
 
-  test('of repetitions has an even number of them, two at least', () => {
+  test('of repetitions has an even number, at least two', () => {
     expect(fitted(repetitions, 36)).toEqual({ ...repetitions, repetitions: 12 });
     expect(fitted(repetitions, 26)).toEqual({ ...repetitions, repetitions: 8 });
     expect(fitted(repetitions, 1)).toEqual({ ...repetitions, repetitions: 2 });
   });
 
-  test('of time is that time, ten seconds at least', () => {
+  test('of time is that time, at least ten seconds', () => {
     expect(fitted(time, 33.4)).toEqual({ kind: 'time', seconds: 33 });
     expect(fitted(time, 4)).toEqual({ kind: 'time', seconds: 10 });
   });
 
-  test('goes half to each side of what is done on each by itself', () => {
+  test('gives each side half in a one-sided exercise', () => {
     expect(fitted(hold, 90, 'left-right')).toEqual({ ...hold, repetitions: 2 });
     expect(fitted(time, 60, 'left-right')).toEqual({ kind: 'time', seconds: 30 });
     expect(fitted(time, 60, 'alternating')).toEqual(time);
   });
 });
 
-describe('a dose that is made shorter', () => {
+describe('a shortened dose', () => {
   const shorter = (dose: Dose) => {
     const step = { exercise: 'own-a', sides: 'both', prepareSeconds: 5, dose } as const;
     return shortened({ routine: 'own-r', steps: [step], changes: [] }, 0).steps[0]?.dose;
   };
 
-  test('has about half as many holds, and only then shorter ones', () => {
+  test('has about half as many holds before it has shorter ones', () => {
     expect(shorter(hold)).toEqual({ ...hold, repetitions: 2 });
     expect(shorter({ ...hold, repetitions: 1 })).toEqual({
       ...hold,
@@ -76,7 +76,7 @@ describe('a dose that is made shorter', () => {
     });
   });
 
-  test('has fewer sets before fewer repetitions, which stay even', () => {
+  test('has fewer sets before fewer repetitions, whose number stays even', () => {
     const sets = { ...repetitions, sets: 3, restSeconds: 20 };
     expect(shorter(sets)).toEqual({ ...sets, sets: 2 });
     expect(shorter({ ...sets, sets: 1 })).toEqual({ ...sets, sets: 1, repetitions: 6 });
@@ -84,14 +84,14 @@ describe('a dose that is made shorter', () => {
     expect(shorter({ ...repetitions, repetitions: 2 })).toMatchObject({ repetitions: 2 });
   });
 
-  test('lasts half as long, ten seconds at least', () => {
+  test('of time lasts half as long, at least ten seconds', () => {
     expect(shorter(time)).toEqual({ kind: 'time', seconds: 30 });
     expect(shorter({ kind: 'time', seconds: 12 })).toEqual({ kind: 'time', seconds: 10 });
   });
 });
 
-describe('an exercise by itself', () => {
-  test('gives time to get into place: most on the floor, more to fetch something', () => {
+describe('a single exercise', () => {
+  test('has time to get ready: most on the floor, and more with equipment to fetch', () => {
     const seconds = (part: Partial<Exercise>) =>
       planOfOne({ ...base, position: 'standing', ...part }).steps[0]?.prepareSeconds;
     expect(seconds({ position: 'floor', equipment: [] })).toBe(12);
@@ -102,7 +102,7 @@ describe('an exercise by itself', () => {
     expect(seconds({ equipment: [] })).toBe(5);
   });
 
-  test('is a plan of its usual dose, in which nothing was changed', () => {
+  test('is planned with its usual dose and no changes', () => {
     const { id, sides, dose } = base;
     const plan = planOfOne(base);
     expect(plan).toMatchObject({
@@ -114,25 +114,25 @@ describe('an exercise by itself', () => {
   });
 });
 
-describe('an exercise that is not for someone', () => {
+describe('an exercise with cautions', () => {
   const careful = { ...base, cautions: { 'knee-pain': 'avoid', sciatica: 'adapt' } } as const;
 
-  test('says why: what their body forbids, or that they do not want it', () => {
-    expect(whyNot(careful, { body: ['sciatica', 'knee-pain'], notForMe: [] })).toEqual({
+  test('is excluded by a caution or because it is hidden', () => {
+    expect(exclusionReason(careful, { body: ['sciatica', 'knee-pain'], notForMe: [] })).toEqual({
       tag: 'knee-pain',
     });
-    expect(whyNot(careful, { body: [], notForMe: [base.id] })).toBe('not-for-me');
-    expect(whyNot(careful, { body: ['sciatica'], notForMe: ['chin-tuck'] })).toBeNull();
+    expect(exclusionReason(careful, { body: [], notForMe: [base.id] })).toBe('not-for-me');
+    expect(exclusionReason(careful, { body: ['sciatica'], notForMe: ['chin-tuck'] })).toBeNull();
   });
 
-  test('is told from one that they do differently', () => {
+  test('is adapted for a caution that does not exclude it', () => {
     expect(adaptedFor(careful, { body: ['sciatica', 'knee-pain'], notForMe: [] })).toEqual([
       'sciatica',
     ]);
   });
 });
 
-/** A library of a few exercises that are alike but for what is said of each. */
+/** Builds a library of exercises that differ only in the given parts. */
 function libraryOf(parts: Readonly<Record<string, Partial<Exercise>>>): Library {
   const few = Object.entries(parts).map(([id, part]) => [
     id,
@@ -141,7 +141,7 @@ function libraryOf(parts: Readonly<Record<string, Partial<Exercise>>>): Library 
   return Object.fromEntries(few) as Library;
 }
 
-describe('what takes the place of an exercise', () => {
+describe('a substitute', () => {
   const found = (
     parts: Readonly<Record<string, Partial<Exercise>>>,
     taken: readonly string[] = [],
@@ -150,25 +150,25 @@ describe('what takes the place of an exercise', () => {
     return substituteFor(library['hip-hinge'], library, anyone, new Set(taken))?.id ?? null;
   };
 
-  test('is not itself, nor what is there already', () => {
+  test('is neither the exercise itself nor one that is already in the routine', () => {
     expect(found({})).toBeNull();
     expect(found({ 'chin-tuck': {} })).toBe('chin-tuck');
     expect(found({ 'chin-tuck': {} }, ['chin-tuck'])).toBeNull();
   });
 
-  test('needs nothing that has to be fetched, if there is such a one', () => {
-    const weighed = { equipment: ['foam-roller', 'chair'] } as const;
-    expect(found({ 'chin-tuck': weighed, 'leg-swings': {} })).toBe('leg-swings');
+  test('needs no equipment to fetch, if possible', () => {
+    const withRoller = { equipment: ['foam-roller', 'chair'] } as const;
+    expect(found({ 'chin-tuck': withRoller, 'leg-swings': {} })).toBe('leg-swings');
     for (const thing of ['chair', 'desk', 'wall', 'strap'] as const) {
-      expect(found({ 'chin-tuck': weighed, 'leg-swings': { equipment: [thing] } }), thing).toBe(
+      expect(found({ 'chin-tuck': withRoller, 'leg-swings': { equipment: [thing] } }), thing).toBe(
         'leg-swings',
       );
     }
-    expect(found({ 'chin-tuck': weighed })).toBe('chin-tuck');
+    expect(found({ 'chin-tuck': withRoller })).toBe('chin-tuck');
   });
 });
 
-describe('a routine with something exchanged', () => {
+describe('a routine with replaced exercises', () => {
   const routine = {
     ...routines['hamstrings-standing-2min'],
     steps: [
@@ -176,11 +176,11 @@ describe('a routine with something exchanged', () => {
       { exercise: 'chin-tuck', prepareSeconds: 20, dose: time },
     ] as const,
   };
-  const away = { body: [], notForMe: ['hip-hinge', 'chin-tuck'] };
+  const hiding = { body: [], notForMe: ['hip-hinge', 'chin-tuck'] };
   const plan = (parts: Readonly<Record<string, Partial<Exercise>>>): Plan =>
-    planOf(routine, libraryOf({ 'hip-hinge': {}, 'chin-tuck': {}, ...parts }), away);
+    planOf(routine, libraryOf({ 'hip-hinge': {}, 'chin-tuck': {}, ...parts }), hiding);
 
-  test('has each substitute once, and leaves out what has none', () => {
+  test('has each substitute once, and omits exercises without one', () => {
     const { steps, changes } = plan({ 'leg-swings': {} });
     expect(steps.map(({ exercise }) => exercise)).toEqual(['leg-swings']);
     expect(changes).toEqual([
@@ -189,7 +189,7 @@ describe('a routine with something exchanged', () => {
     ]);
   });
 
-  test('lasts as long as before, whether sides are done one by one or not', () => {
+  test('keeps its length, whether or not sides are worked separately', () => {
     const work = (from: Exercise['sides'], to: Exercise['sides']) =>
       planOf(
         routine,
@@ -198,7 +198,7 @@ describe('a routine with something exchanged', () => {
           'chin-tuck': {},
           'leg-swings': { sides: to, dose: time },
         }),
-        { ...away, notForMe: ['hip-hinge'] },
+        { ...hiding, notForMe: ['hip-hinge'] },
       ).steps[0]?.dose;
     expect(work('both', 'both')).toEqual({ kind: 'time', seconds: 60 });
     expect(work('left-right', 'both')).toEqual({ kind: 'time', seconds: 120 });
@@ -206,7 +206,7 @@ describe('a routine with something exchanged', () => {
     expect(work('left-right', 'left-right')).toEqual({ kind: 'time', seconds: 60 });
   });
 
-  test('gives the longer of both times to get into place', () => {
+  test('uses the longer of both times to get ready', () => {
     const { steps } = plan({
       'leg-swings': { equipment: ['foam-roller'] },
       'seated-march': { equipment: ['foam-roller'] },
@@ -215,7 +215,7 @@ describe('a routine with something exchanged', () => {
   });
 });
 
-test('a plan works no area that an own exercise could tell of', () => {
+test('own exercises add no areas to a plan', () => {
   const own = { exercise: 'own-a', sides: 'both', prepareSeconds: 5, dose: time } as const;
   expect(areasOf({ routine: 'own-r', steps: [own], changes: [] }, exercises)).toEqual([]);
 });

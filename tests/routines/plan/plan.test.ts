@@ -6,15 +6,15 @@ import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import {
   areasOf,
+  exclusionReason,
   planOf,
   planOfOne,
   replaced,
   shortened,
   substituteFor,
-  whyNot,
 } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
-import { sameLoads, withoutWord } from '@/tests/routines/library/same-loads';
+import { harmlessWithoutCaution, sharedLoads } from '@/tests/routines/library/shared-loads';
 
 const anyLimits = fc.record({
   body: fc.subarray([...cautionTags], { maxLength: 5 }),
@@ -24,7 +24,7 @@ const anyRoutine = fc.constantFrom(...Object.values(routines));
 const secondsOf = (steps: Parameters<typeof timelineOf>[0]) => timelineOf(steps).totalMs / 1000;
 
 describe('the plan of a routine', () => {
-  test('is the routine itself for who has no limits', () => {
+  test('is the routine itself for a person without limits', () => {
     for (const routine of Object.values(routines)) {
       const plan = planOf(routine, exercises, { body: [], notForMe: [] });
       expect(plan.changes, routine.id).toEqual([]);
@@ -32,25 +32,25 @@ describe('the plan of a routine', () => {
     }
   });
 
-  test('holds nothing that this person should not or will not do', () => {
+  test('contains no excluded or hidden exercise', () => {
     fc.assert(
       fc.property(anyRoutine, anyLimits, (routine, limits) => {
         for (const { exercise } of planOf(routine, exercises, limits).steps) {
           expect(exerciseIds).toContain(exercise);
           const found = Object.values(exercises).find(({ id }) => id === exercise);
-          expect(found === undefined ? 'unknown' : whyNot(found, limits)).toBeNull();
+          expect(found === undefined ? 'unknown' : exclusionReason(found, limits)).toBeNull();
         }
       }),
     );
   });
 
-  test('says of everything left out why, and what takes its place in the same area and position', () => {
+  test('lists every removed exercise with its substitute for the same area and position', () => {
     fc.assert(
       fc.property(anyRoutine, anyLimits, (routine, limits) => {
         const plan = planOf(routine, exercises, limits);
         const kept = new Set(plan.steps.map(({ exercise }) => exercise));
-        const gone = routine.exercises.filter((id) => !kept.has(id));
-        expect(plan.changes.map(({ exercise }) => exercise)).toEqual(gone);
+        const removed = routine.exercises.filter((id) => !kept.has(id));
+        expect(plan.changes.map(({ exercise }) => exercise)).toEqual(removed);
         for (const { exercise, instead } of plan.changes) {
           if (instead === null) continue;
           expect(exercises[instead].area).toBe(exercises[exercise].area);
@@ -61,7 +61,7 @@ describe('the plan of a routine', () => {
     );
   });
 
-  test('is never longer by more than half when something is exchanged', () => {
+  test('is at most half longer after replacements', () => {
     fc.assert(
       fc.property(anyRoutine, anyLimits, (routine, limits) => {
         const { steps } = planOf(routine, exercises, limits);
@@ -70,7 +70,7 @@ describe('the plan of a routine', () => {
     );
   });
 
-  test('can be made shorter from any exercise on, and only from there', () => {
+  test('can be shortened from any exercise on, and only from there', () => {
     fc.assert(
       fc.property(anyRoutine, fc.nat(8), (routine, from) => {
         const plan = planOf(routine, exercises, { body: [], notForMe: [] });
@@ -81,7 +81,7 @@ describe('the plan of a routine', () => {
     );
   });
 
-  test('lets an exercise be exchanged or left out, the others untouched', () => {
+  test('can have one exercise replaced or removed without changing the others', () => {
     const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, {
       body: [],
       notForMe: [],
@@ -96,7 +96,7 @@ describe('the plan of a routine', () => {
     expect(replaced(plan, 1, null).steps).toHaveLength(2);
   });
 
-  test('knows the areas it works', () => {
+  test('has the areas that it works', () => {
     const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, {
       body: [],
       notForMe: [],
@@ -105,7 +105,7 @@ describe('the plan of a routine', () => {
   });
 });
 
-/** All that could ever take its place for this person, each once what came before it is taken. */
+/** Returns all possible substitutes: each is found when the earlier ones are taken. */
 function everySubstitute(exercise: Exercise, tag: CautionTag): Exercise[] {
   const found: Exercise[] = [];
   for (;;) {
@@ -116,13 +116,13 @@ function everySubstitute(exercise: Exercise, tag: CautionTag): Exercise[] {
   }
 }
 
-describe('what takes the place of an exercise left out', () => {
-  const leftOut = (tag: CautionTag) =>
+describe('a substitute for an excluded exercise', () => {
+  const excludedBy = (tag: CautionTag) =>
     Object.values(exercises).filter(({ cautions }) => cautions[tag] === 'avoid');
 
-  test.each(cautionTags)('loads nothing that %s rules out', (tag) => {
-    const ruledOut = sameLoads.filter(({ rulesOut }) => rulesOut.includes(tag));
-    for (const exercise of leftOut(tag)) {
+  test.each(cautionTags)('has no load that %s excludes', (tag) => {
+    const ruledOut = sharedLoads.filter(({ rulesOut }) => rulesOut.includes(tag));
+    for (const exercise of excludedBy(tag)) {
       for (const { id } of everySubstitute(exercise, tag)) {
         for (const { load, exercises: ids } of ruledOut) {
           expect(ids, `${id} ${load}, for ${exercise.id}`).not.toContain(id);
@@ -131,10 +131,12 @@ describe('what takes the place of an exercise left out', () => {
     }
   });
 
-  test.each(cautionTags)('has its word about %s, or was judged to need none', (tag) => {
-    const silent = leftOut(tag)
+  test.each(cautionTags)('has a caution for %s or is judged harmless without one', (tag) => {
+    const withoutCaution = excludedBy(tag)
       .flatMap((exercise) => everySubstitute(exercise, tag))
       .filter(({ cautions }) => cautions[tag] === undefined);
-    expect(new Set(silent.map(({ id }) => id))).toEqual(new Set(withoutWord[tag]));
+    expect(new Set(withoutCaution.map(({ id }) => id))).toEqual(
+      new Set(harmlessWithoutCaution[tag]),
+    );
   });
 });

@@ -25,14 +25,14 @@ const whole: PracticeState = {
 };
 const reads = (part: object) => v.is(practiceSchema, { ...whole, ...part });
 
-describe('what is kept of a practice', () => {
-  it('is read back as it was written', () => {
+describe('a stored practice state', () => {
+  it('is read as it was written', () => {
     for (const practice of [whole, freshPractice, { ...whole, place: null, next: null }]) {
       expect(v.parse(practiceSchema, JSON.parse(JSON.stringify(practice)))).toEqual(practice);
     }
   });
 
-  it('is nothing at first, but for what the first stretch will be', () => {
+  it('is empty for a new person, except for the first stretch', () => {
     const { next, ...rest } = freshPractice;
     expect(rest).toEqual({
       version: 1,
@@ -50,36 +50,36 @@ describe('what is kept of a practice', () => {
     });
   });
 
-  it('has no doses where it was written before there were any', () => {
+  it('from before doses existed has no doses', () => {
     const { doses: _doses, ...older } = whole;
     expect(v.parse(practiceSchema, older)).toEqual({ ...whole, doses: [] });
   });
 
   it.each<[string, object]>([
-    ['a care that there is not', { body: ['hunger'] }],
-    ['an exercise without a name', { notForMe: [''] }],
-    ['a level that is the usual one', { levels: [{ exercise: 'r', level: 'usual' }] }],
-    ['a level of nothing', { levels: [{ level: 'easier' }] }],
-    ['a routine without its time', { recent: [{ routine: 'r', areas: [], turn: 1 }] }],
+    ['an unknown caution', { body: ['hunger'] }],
+    ['an exercise with an empty id', { notForMe: [''] }],
+    ['the usual level', { levels: [{ exercise: 'r', level: 'usual' }] }],
+    ['a level without an exercise', { levels: [{ level: 'easier' }] }],
+    ['a routine without a time', { recent: [{ routine: 'r', areas: [], turn: 1 }] }],
     ['a feeling without a routine', { felt: [{ felt: 'same', at }] }],
-    ['a place without a session', { place: { ...place, session: undefined } }],
-    ['a dose of nothing', { doses: [{ id: 's', at, seconds: [{ seconds: 3 }] }] }],
-    ['a dose without a name', { doses: [{ at, seconds: [] }] }],
+    ['a resume position without a session', { place: { ...place, session: undefined } }],
+    ['a dose without an area', { doses: [{ id: 's', at, seconds: [{ seconds: 3 }] }] }],
+    ['a dose without an id', { doses: [{ at, seconds: [] }] }],
     ['a next stretch without a reason', { next: { routine: 'r' } }],
     ['a reason without an area', { next: { routine: 'r', because: { since: null } } }],
-    ['a time below nothing', { place: { ...place, at: -1 } }],
-    ['a time beyond all calendars', { place: { ...place, at: 1e13 } }],
-  ])('is not read with %s', (_what, part) => {
+    ['a negative time', { place: { ...place, at: -1 } }],
+    ['a time after the latest valid one', { place: { ...place, at: 1e13 } }],
+  ])('is refused with %s', (_what, part) => {
     expect(reads({})).toBe(true);
     expect(reads(part)).toBe(false);
   });
 
-  it('may lie at either end of the times that are known', () => {
+  it('may have the first and the last valid time', () => {
     expect(reads({ place: { ...place, at: 0 } })).toBe(true);
     expect(reads({ place: { ...place, at: 1e13 - 1 } })).toBe(true);
   });
 
-  it('has names of 1 to 64 characters', () => {
+  it('has ids of 1 to 64 characters', () => {
     const named = (routine: string) => reads({ place: { ...place, routine } });
     expect(named('x'.repeat(64))).toBe(true);
     expect(named('')).toBe(false);
@@ -99,7 +99,7 @@ const changes: readonly PracticeChange[] = [
   { kind: 'say-felt', routine: 'r', felt: 'better' },
 ];
 
-describe('a change of the practice', () => {
+describe('a practice change', () => {
   it.each(changes.map((change) => [JSON.stringify(change), change] as const))(
     'is read as it was sent: %s',
     (_text, change) => {
@@ -111,7 +111,7 @@ describe('a change of the practice', () => {
     },
   );
 
-  it('tells no time of its own', () => {
+  it('cannot set its own time', () => {
     const sent = { kind: 'keep-place', place };
     expect(v.parse(practiceChangeSchemas['keep-place'], sent)).toEqual({ ...sent, place: leftAt });
   });

@@ -22,31 +22,31 @@ const noLimits = { body: [], notForMe: [] };
 const plan = planOf(routines['hips-and-hamstrings-3min'], exercises, noLimits);
 const line = timelineOf(plan.steps);
 
-/** A player that has come so many seconds far. */
+/** A player that has run for `seconds`. */
 function playedFor(seconds: number) {
   let player = begin(start);
   for (let at = 0; at <= seconds; at += 1) player = seen(player, start + at * 1000);
   return player;
 }
 
-describe('a routine changed while it plays', () => {
-  test('goes on where it is when it is made shorter', () => {
+describe('changing a routine while it plays', () => {
+  test('keeps the position when the current hold becomes shorter', () => {
     const now = start + 15_000;
     const to = timelineOf(shortened(plan, 0).steps);
     const player = changeover(playedFor(15), line, to, now, false);
-    // Ten seconds into a hold that now lasts fifteen.
+    // Ten seconds into a hold of now fifteen seconds.
     expect(elapsedMs(player, to, now)).toBe(15_000);
     expect(elapsedMs(player, to, now + 5000)).toBe(20_000);
   });
 
-  test('is at the end of a hold that has become shorter than what was held', () => {
+  test('ends a hold that is now shorter than the time already held', () => {
     const now = start + 33_000;
     const to = timelineOf(shortened(plan, 0).steps);
     const player = changeover(playedFor(33), line, to, now, false);
     expect(elapsedMs(player, to, now)).toBe(20_000);
   });
 
-  test('gets ready anew when the exercise is exchanged', () => {
+  test('restarts with getting ready when the exercise is replaced', () => {
     const now = start + 100_000;
     const [instead] = planOfOne(exercises['leg-swings']).steps;
     const to = timelineOf(replaced(plan, 1, instead ?? null).steps);
@@ -55,14 +55,14 @@ describe('a routine changed while it plays', () => {
     expect(placeIn(player, to, now)).toEqual({ stepIndex: 1, intoStepMs: 0 });
   });
 
-  test('never goes back before the present exercise, nor past the end', () => {
+  test('never moves before the current exercise or past the end', () => {
     fc.assert(
-      fc.property(fc.nat(179), fc.boolean(), (seconds, anew) => {
+      fc.property(fc.nat(179), fc.boolean(), (seconds, restarts) => {
         const now = start + seconds * 1000;
         const player = playedFor(seconds);
         const { stepIndex } = placeIn(player, line, now);
         const to = timelineOf(shortened(plan, stepIndex).steps);
-        const changed = changeover(player, line, to, now, anew);
+        const changed = changeover(player, line, to, now, restarts);
         expect(elapsedMs(changed, to, now)).toBeGreaterThanOrEqual(
           positionOf(to, { stepIndex, intoStepMs: 0 }),
         );
@@ -72,44 +72,45 @@ describe('a routine changed while it plays', () => {
   });
 });
 
-describe('a hold that no longer exists', () => {
+describe('shortening a routine during a hold that disappears', () => {
   const step = (prepareSeconds: number, repetitions: number, sides: 'left-right' | 'both') =>
     ({
       prepareSeconds,
       sides,
       dose: { kind: 'hold', holdSeconds: 20, repetitions, resetSeconds: 5 },
     }) as const;
-  // Each side: 5 to get ready, 20, 5 off, 20; then 5 to change sides. The next one begins at 100.
+  // 5 s to get ready; per side 20 s hold, 5 s rest, 20 s hold; 5 s to switch sides. The next
+  // exercise starts at 100 s.
   const two = [step(5, 2, 'left-right'), step(10, 2, 'both')];
   const one = [step(5, 1, 'left-right'), step(10, 2, 'both')];
-  const moved = (seconds: number, to = timelineOf(one)) => {
+  const shortenedAt = (seconds: number, to = timelineOf(one)) => {
     const player = begin(start, { positionMs: seconds * 1000, playedMs: seconds * 1000 });
     return changeover(player, timelineOf(two), to, start, false);
   };
 
-  test('leads from the left side to the change of sides', () => {
-    expect(moved(35).positionMs).toBe(25_000);
+  test('continues with switching sides after the left side', () => {
+    expect(shortenedAt(35).positionMs).toBe(25_000);
     expect(timelineOf(one).segments.find(({ startMs }) => startMs === 25_000)).toMatchObject({
       kind: 'switch',
       side: 'right',
     });
   });
 
-  test('leads from the right side to the next exercise', () => {
-    expect(moved(85).positionMs).toBe(50_000);
+  test('continues with the next exercise after the right side', () => {
+    expect(shortenedAt(85).positionMs).toBe(50_000);
   });
 
-  test('leads from the last exercise to the end, which was not played', () => {
+  test('ends the routine in the last exercise, without counting the end as played', () => {
     const shorter = timelineOf([one[0] ?? step(5, 1, 'both'), step(10, 1, 'both')]);
-    const player = moved(140, shorter);
+    const player = shortenedAt(140, shorter);
     expect(player.positionMs).toBe(shorter.totalMs);
     expect(player.skippedToEnd).toBe(true);
-    expect(moved(35).skippedToEnd).toBe(false);
+    expect(shortenedAt(35).skippedToEnd).toBe(false);
   });
 
-  test('leaves the same hold of the other side where it is', () => {
-    // Ten seconds into the first hold of the right side, which begins at 55.
-    expect(moved(65).positionMs).toBe(40_000);
+  test('keeps the position when the same hold still exists on this side', () => {
+    // Ten seconds into the first hold of the right side, which starts at 55 s.
+    expect(shortenedAt(65).positionMs).toBe(40_000);
   });
 });
 
@@ -118,8 +119,8 @@ const everyPlan = [
   ...Object.values(exercises).map(planOfOne),
 ];
 
-describe('a change of plan, in every routine and exercise', () => {
-  test('never leads back to getting ready when it is made shorter', () => {
+describe('changing any routine or exercise', () => {
+  test('never returns to getting ready when it becomes shorter', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyPlan), fc.nat(1000), (some, share) => {
         const before = timelineOf(some.steps);
@@ -138,7 +139,7 @@ describe('a change of plan, in every routine and exercise', () => {
     );
   });
 
-  test('counts nothing for what was taken away', () => {
+  test('does not count a removed exercise as played', () => {
     for (const some of everyPlan) {
       const before = timelineOf(some.steps);
       const last = some.steps.length - 1;
@@ -151,8 +152,8 @@ describe('a change of plan, in every routine and exercise', () => {
   });
 });
 
-describe('a routine that was left', () => {
-  test('is taken up at the same place, however long ago', () => {
+describe('a player', () => {
+  test('resumes at the saved position after any time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 180_000 }), (elapsed) => {
         const left = pause(begin(start, { positionMs: elapsed, playedMs: elapsed }), start);
@@ -166,13 +167,13 @@ describe('a routine that was left', () => {
     );
   });
 
-  test('repeats the present exercise from its start', () => {
+  test('repeats the current exercise from its start', () => {
     const now = start + 100_000;
     expect(elapsedMs(repeat(playedFor(100), line, now), line, now)).toBe(70_000);
   });
 });
 
-test('twenty minutes of beats at odd moments drift by nothing', () => {
+test('twenty minutes of irregular ticks add no drift', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 997 }), { minLength: 50 }), (gaps) => {
       const long = timelineOf([

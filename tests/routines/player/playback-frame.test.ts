@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { routines } from '@/routines/library/routines';
 import { playbackFrame } from '@/routines/player/playback-frame';
 import { timelineOf } from '@/routines/player/timeline';
-import { timed } from './timed';
+import { timedSteps } from './timed-steps';
 
-const standing = timelineOf(timed(routines['hips-and-hamstrings-3min']));
-const timelines = Object.values(routines).map((routine) => timelineOf(timed(routine)));
+const standing = timelineOf(timedSteps(routines['hips-and-hamstrings-3min']));
+const timelines = Object.values(routines).map((routine) => timelineOf(timedSteps(routine)));
 const anyMoment = fc.constantFrom(...timelines).chain((timeline) =>
   fc.record({
     timeline: fc.constant(timeline),
@@ -22,7 +22,7 @@ const marching = timelineOf([
 ]);
 
 describe('a frame', () => {
-  test('begins with getting ready, on the left', () => {
+  test('starts with getting ready, on the left', () => {
     expect(playbackFrame(standing, 0)).toMatchObject({
       phase: 'ready',
       secondsLeft: 5,
@@ -33,7 +33,7 @@ describe('a frame', () => {
     });
   });
 
-  test('shows work, the switch and the other side as they come', () => {
+  test('shows the work of one side, the switch and the other side in order', () => {
     expect(playbackFrame(standing, 5000)).toMatchObject({
       phase: 'work',
       side: 'left',
@@ -44,8 +44,8 @@ describe('a frame', () => {
     expect(playbackFrame(standing, 40_000)).toMatchObject({ phase: 'work', side: 'right' });
   });
 
-  test('counts holds, and lets go between them', () => {
-    const floor = timelineOf(timed(routines['hip-flexors-floor-5min']));
+  test('counts holds and rests between them', () => {
+    const floor = timelineOf(timedSteps(routines['hip-flexors-floor-5min']));
     expect(playbackFrame(floor, 20_000).repetition).toMatchObject({
       number: 1,
       of: 2,
@@ -59,7 +59,7 @@ describe('a frame', () => {
     });
   });
 
-  test('alternates sides with each repetition, and counts on over sets', () => {
+  test('alternates sides with each repetition and counts repetitions across sets', () => {
     const at = (seconds: number) => {
       const { side, repetition } = playbackFrame(marching, seconds * 1000);
       return [side, repetition?.number, repetition?.of];
@@ -75,7 +75,7 @@ describe('a frame', () => {
     expect(playbackFrame(marching, 13_000)).toMatchObject({ phase: 'rest', side: null });
   });
 
-  test('is done at the end and ever after', () => {
+  test('is done from the end of the routine on', () => {
     for (const elapsed of [180_000, 1e9]) {
       expect(playbackFrame(standing, elapsed)).toMatchObject({
         phase: 'done',
@@ -88,7 +88,7 @@ describe('a frame', () => {
     }
   });
 
-  test('holds its moment: inside its segment, never at zero seconds while running', () => {
+  test('is inside its segment and shows at least one second while running', () => {
     fc.assert(
       fc.property(anyMoment, ({ timeline, elapsed }) => {
         const frame = playbackFrame(timeline, elapsed);
@@ -103,7 +103,7 @@ describe('a frame', () => {
     );
   });
 
-  test('counts repetitions within bounds and only while working', () => {
+  test('counts repetitions from 1 to the total, and only during work', () => {
     fc.assert(
       fc.property(anyMoment, ({ timeline, elapsed }) => {
         const { repetition, phase } = playbackFrame(timeline, elapsed);
@@ -117,7 +117,7 @@ describe('a frame', () => {
     );
   });
 
-  test('refuses a routine with nothing in it, and a time that is no number', () => {
+  test('throws for an empty routine and for a time that is not a number', () => {
     const empty = { ...standing, totalMs: 0, segments: [] };
     expect(() => playbackFrame(empty, 0)).toThrow(RangeError);
     expect(() => playbackFrame(standing, Number.NaN)).toThrow(RangeError);

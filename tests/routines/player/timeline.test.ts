@@ -7,7 +7,7 @@ import { exercises } from '@/routines/library/exercises';
 import type { Routine, RoutineStep } from '@/routines/library/routine';
 import { routines } from '@/routines/library/routines';
 import { timelineOf } from '@/routines/player/timeline';
-import { timed } from './timed';
+import { timedSteps } from './timed-steps';
 
 const count = (min: number, max: number) => fc.integer({ min, max });
 const anyDose: fc.Arbitrary<Dose> = fc.oneof(
@@ -38,7 +38,7 @@ const anyRoutine: fc.Arbitrary<Routine> = fc
   .array(anyStep, { minLength: 1, maxLength: 8 })
   .map((steps) => ({ ...routines['hips-and-hamstrings-3min'], steps }));
 
-/** The timing law of the content brief, with rests between sets. */
+/** The length of a step, in seconds, computed without segments. */
 function secondsOf(step: RoutineStep, sides: Sides): number {
   const times = sides === 'left-right' ? 2 : 1;
   return step.prepareSeconds + times * workSeconds(step.dose) + (times - 1) * 5;
@@ -54,8 +54,8 @@ function workSeconds(dose: Dose): number {
 }
 
 describe('a timeline', () => {
-  test('lays out preparation, each side with its resets, and the switch between', () => {
-    const { segments } = timelineOf(timed(routines['hip-flexors-floor-5min']).slice(0, 2));
+  test('contains the preparation, each side with its rests, and switching sides', () => {
+    const { segments } = timelineOf(timedSteps(routines['hip-flexors-floor-5min']).slice(0, 2));
     expect(segments.map(({ kind, side, startMs }) => [kind, side, startMs / 1000])).toEqual([
       ['ready', 'left', 0],
       ['work', 'left', 12],
@@ -70,10 +70,10 @@ describe('a timeline', () => {
     ]);
   });
 
-  test('has no gap, no overlap and nothing of no length', () => {
+  test('has no gaps, no overlaps and no empty segments', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
-        const { segments, totalMs } = timelineOf(timed(routine));
+        const { segments, totalMs } = timelineOf(timedSteps(routine));
         let endMs = 0;
         for (const segment of segments) {
           expect(segment.startMs).toBe(endMs);
@@ -85,22 +85,22 @@ describe('a timeline', () => {
     );
   });
 
-  test('takes what the timing law says', () => {
+  test('is as long as its preparations, work, rests and switches together', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
         const seconds = routine.steps.reduce(
           (sum, step) => sum + secondsOf(step, exercises[step.exercise].sides),
           0,
         );
-        expect(timelineOf(timed(routine)).totalMs).toBe(seconds * 1000);
+        expect(timelineOf(timedSteps(routine)).totalMs).toBe(seconds * 1000);
       }),
     );
   });
 
-  test('gives both sides the same work, and tells one side from the other only where it matters', () => {
+  test('gives both sides the same work and separates them only in one-sided exercises', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
-        const { segments } = timelineOf(timed(routine));
+        const { segments } = timelineOf(timedSteps(routine));
         for (const [index, { exercise }] of routine.steps.entries()) {
           const here = segments.filter(({ stepIndex }) => stepIndex === index);
           const work = (side: 'left' | 'right' | null) =>
@@ -109,10 +109,10 @@ describe('a timeline', () => {
                 ? [[segment.lengthMs, segment.repetitions]]
                 : [],
             );
-          const oneByOne = exercises[exercise].sides === 'left-right';
+          const oneSided = exercises[exercise].sides === 'left-right';
           expect(work('right')).toEqual(work('left'));
-          expect(work('left').length > 0).toBe(oneByOne);
-          expect(here.filter(({ kind }) => kind === 'switch')).toHaveLength(oneByOne ? 1 : 0);
+          expect(work('left').length > 0).toBe(oneSided);
+          expect(here.filter(({ kind }) => kind === 'switch')).toHaveLength(oneSided ? 1 : 0);
         }
       }),
     );
@@ -121,12 +121,12 @@ describe('a timeline', () => {
   test('counts every repetition of a side once, in order', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
-        const { segments } = timelineOf(timed(routine));
-        const counted = Map.groupBy(
+        const { segments } = timelineOf(timedSteps(routine));
+        const bySide = Map.groupBy(
           segments.filter(({ repetitions }) => repetitions !== null),
           ({ stepIndex, side }) => `${stepIndex} ${side}`,
         );
-        for (const group of counted.values()) {
+        for (const group of bySide.values()) {
           let before = 0;
           for (const { repetitions, lengthMs } of group) {
             expect(repetitions?.first).toBe(before + 1);

@@ -21,19 +21,19 @@ const timeline = timelineOf(steps);
 const sumOf = (work: readonly Work[]) =>
   work.reduce((sum, { left, right, both }) => sum + left + right + both, 0);
 
-describe('work', () => {
-  it('is holds and repetitions, each side by itself, and nothing in between', () => {
+describe('the work done', () => {
+  it('counts only holds and repetitions, for each side', () => {
     expect(addWork([], timeline, steps, 0, timeline.totalMs)).toEqual([
       { exercise: 'hip-hinge', left: 80_000, right: 80_000, both: 0 },
       { exercise: 'seated-march', left: 10_000, right: 10_000, both: 0 },
     ]);
   });
 
-  it('is the same in whatever pieces it was played', () => {
+  it('is the same however the playing was interrupted', () => {
     const cuts = fc.array(fc.nat(timeline.totalMs), { maxLength: 12 });
     fc.assert(
-      fc.property(cuts, (places) => {
-        const inOrder = [0, ...places.toSorted((one, other) => one - other), timeline.totalMs];
+      fc.property(cuts, (positions) => {
+        const inOrder = [0, ...positions.toSorted((one, other) => one - other), timeline.totalMs];
         let work: readonly Work[] = [];
         for (const [index, to] of inOrder.entries()) {
           work = addWork(work, timeline, steps, inOrder[index - 1] ?? 0, to);
@@ -43,7 +43,7 @@ describe('work', () => {
     );
   });
 
-  it('is none before the first hold', () => {
+  it('is empty before the first hold', () => {
     expect(addWork([], timeline, steps, 0, 5000)).toEqual([]);
   });
 });

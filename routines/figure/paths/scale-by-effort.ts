@@ -4,7 +4,7 @@ import type { Station } from './outline';
  * Scales a muscle's outline by its work: full at `full`, thinner toward `none`, nothing beyond. So a
  * glow never appears abruptly.
  */
-export function swelling(
+export function scaleByEffort(
   stations: readonly Station[],
   amount: number,
   none: number,

@@ -1,22 +1,22 @@
 import type { CautionTag } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
-/** What loads a body alike, and whom that concerns. */
-interface SameLoad {
-  /** What they share, as the end of "each of these…". */
+/** A load that several exercises share, and the cautions that it requires. */
+interface SharedLoad {
+  /** The load as a verb phrase that completes "each of these exercises …". */
   readonly load: string;
   readonly exercises: readonly ExerciseId[];
-  /** For these people each has a word of care, be it `avoid` or `adapt`. */
+  /** Cautions that each exercise needs, as `avoid` or `adapt`. */
   readonly warns: readonly CautionTag[];
-  /** For these people each is left out. */
+  /** Cautions that each exercise needs as `avoid`. */
   readonly rulesOut: readonly CautionTag[];
 }
 
 /**
- * Movements that load the same thing: who is warned of one is warned of all. Declared by hand, as
- * our own judgement; it finds a caution forgotten among these, not a load that nobody thought of.
+ * Exercises with the same load need the same cautions. Written by hand, as our own judgement: it
+ * finds a forgotten caution among these exercises, but not a load that is not listed.
  */
-export const sameLoads: readonly SameLoad[] = [
+export const sharedLoads: readonly SharedLoad[] = [
   {
     load: 'tips the trunk forward over the hips',
     exercises: [
@@ -151,18 +151,19 @@ export const sameLoads: readonly SameLoad[] = [
 ];
 
 /**
- * What may take the place of something left out although it has no word of care for that person.
- * We looked at each and saw no harm; no clinician has. Anything else that comes up fails the test
- * until someone has judged it, or given it a caution.
+ * Exercises that may replace an excluded one although they have no caution for its reason. We judged
+ * each of them harmless; no clinician has. Any other such replacement fails the test until it is
+ * judged or gets a caution.
  */
-export const withoutWord: Readonly<Partial<Record<CautionTag, readonly ExerciseId[]>>> = {
-  'acute-pain': ['standing-hip-flexor-stretch', 'half-kneeling-hip-flexor-stretch'],
-  sciatica: ['standing-hip-flexor-stretch'],
-  'spinal-stenosis': ['standing-side-bend'],
-  'knee-pain': ['foam-roll-hip-flexors'],
-  'ankle-achilles': ['chair-squat', 'banded-side-step'],
-  'hamstring-strain': ['standing-hip-flexor-stretch', 'chair-squat', 'banded-side-step'],
-  'neck-injury': ['shoulder-blade-squeeze'],
-  'shoulder-injury': ['half-kneeling-hip-flexor-stretch', 'supine-hamstring-stretch'],
-  'clot-risk': ['half-kneeling-hip-flexor-stretch', 'supine-hamstring-stretch'],
-};
+export const harmlessWithoutCaution: Readonly<Partial<Record<CautionTag, readonly ExerciseId[]>>> =
+  {
+    'acute-pain': ['standing-hip-flexor-stretch', 'half-kneeling-hip-flexor-stretch'],
+    sciatica: ['standing-hip-flexor-stretch'],
+    'spinal-stenosis': ['standing-side-bend'],
+    'knee-pain': ['foam-roll-hip-flexors'],
+    'ankle-achilles': ['chair-squat', 'banded-side-step'],
+    'hamstring-strain': ['standing-hip-flexor-stretch', 'chair-squat', 'banded-side-step'],
+    'neck-injury': ['shoulder-blade-squeeze'],
+    'shoulder-injury': ['half-kneeling-hip-flexor-stretch', 'supine-hamstring-stretch'],
+    'clot-risk': ['half-kneeling-hip-flexor-stretch', 'supine-hamstring-stretch'],
+  };
