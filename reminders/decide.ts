@@ -84,7 +84,7 @@ function respond(state: State, event: Event, moment: Moment): Answer {
       return { state, log: [] };
     case 'started':
       // Nothing is offered right after the browser starts, even if it is due.
-      return { state: changed({ backAt: moment.at, waiting: null }), log: [] };
+      return { state: changed({ returnedAt: moment.at, waiting: null }), log: [] };
     case 'installed':
       return run.welcomed
         ? { state, log: [] }

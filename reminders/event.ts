@@ -29,7 +29,7 @@ export interface PresenceSnapshot {
   /** A tab plays sound: watching and listening count as being here. */
   readonly audible: boolean;
   /** Null when it was not looked at: what was seen last still holds. */
-  readonly around: Surroundings | null;
+  readonly surroundings: Surroundings | null;
 }
 
 /**

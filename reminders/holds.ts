@@ -36,10 +36,10 @@ function chosenHold({ settings, run }: State, moment: Moment): Hold | null {
 }
 
 /** Returns the hold that the browser observes. No event reports its end, so it is checked again. */
-function observedHold({ settings: { holds }, run: { around } }: State): Hold | null {
-  if (holds.call && around.call) return { why: 'call-seen', until: null };
-  if (holds.fullScreen && around.fullScreen) return { why: 'full-screen', until: null };
-  return holds.sound && around.sound ? { why: 'sound', until: null } : null;
+function observedHold({ settings: { holds }, run: { surroundings } }: State): Hold | null {
+  if (holds.call && surroundings.call) return { why: 'call-seen', until: null };
+  if (holds.fullScreen && surroundings.fullScreen) return { why: 'full-screen', until: null };
+  return holds.sound && surroundings.sound ? { why: 'sound', until: null } : null;
 }
 
 /** Returns the hold that courtesy asks for, such as the minute after a return. */
@@ -48,8 +48,8 @@ function courtesyHold({ settings, run }: State, now: number): Hold | null {
   if (run.guide !== null && now < run.guide.since + guideTimeoutMs) {
     return { why: 'stretching', until: run.guide.since + guideTimeoutMs };
   }
-  if (run.backAt !== null && now < run.backAt + settleMs) {
-    return { why: 'just-back', until: run.backAt + settleMs };
+  if (run.returnedAt !== null && now < run.returnedAt + settleMs) {
+    return { why: 'just-back', until: run.returnedAt + settleMs };
   }
   const satEnoughAt = run.countedTo + settings.hours.notBeforeMinutes * minuteMs - run.sinceAwayMs;
   if (now < satEnoughAt) return { why: 'not-yet', until: satEnoughAt };

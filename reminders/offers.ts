@@ -110,7 +110,7 @@ function withOffer(run: Run, kind: ReminderId, now: number): Run {
   const clock = clockOf(run, kind);
   return {
     ...run,
-    clocks: { ...run.clocks, [kind]: { ...clock, asked: true } },
+    clocks: { ...run.clocks, [kind]: { ...clock, offered: true } },
     offersMade: id,
     lastOfferAt: now,
     held: null,

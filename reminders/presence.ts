@@ -39,8 +39,8 @@ function withClocks(run: Run, change: (clock: Clock, kind: ReminderId) => Clock)
 }
 
 /** A clock that starts a new cycle; one that was offered gives the turn to the next. */
-export function nextCycle({ asked, turn }: Clock, now: number): Clock {
-  return { ...freshClock(now), turn: asked ? turn + 1 : turn };
+export function nextCycle({ offered, turn }: Clock, now: number): Clock {
+  return { ...freshClock(now), turn: offered ? turn + 1 : turn };
 }
 
 /**
@@ -125,7 +125,7 @@ function markBack({ settings, run }: State, at: number): Step {
     presence: 'here',
     presenceSince: at,
     countedTo: Math.max(run.countedTo, at),
-    backAt: at,
+    returnedAt: at,
     // An offer that was shown while nobody was there waits for an answer from now on.
     offer: run.offer && { ...run.offer, madeAt: at },
   };
@@ -201,7 +201,7 @@ export function observe(
     ...countSitting(corrected.run, now - quietMs),
     lastSeenAt: now,
     idle: seen.idle,
-    around: seen.around ?? corrected.run.around,
+    surroundings: seen.surroundings ?? corrected.run.surroundings,
   };
   const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
   // Someone who watches a film is still there when an alarm was late, though nothing is touched.

@@ -17,7 +17,7 @@ const clock = v.object({
   snoozes: count,
   snoozedUntil: v.nullable(epochMs),
   /** It was offered in this cycle, so the next cycle gets the next turn. */
-  asked: v.boolean(),
+  offered: v.boolean(),
   /** How often this cycle was offered without an answer. */
   ignored: count,
   /** Counts cycles, so that what is offered takes turns. */
@@ -59,11 +59,11 @@ export const runSchema = v.object({
   /** Sitting up to here is already in the clocks. */
   countedTo: epochMs,
   /** When the person came back or the computer woke; nothing is offered right after it. */
-  backAt: v.nullable(epochMs),
+  returnedAt: v.nullable(epochMs),
   /** Sitting since the last time away, up to `countedTo`. */
   sinceAwayMs: durationMs,
   /** What was last observed around the person and may hold a reminder. */
-  around: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
+  surroundings: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
   /** The desk is up. */
   standing: v.boolean(),
   clocks,
@@ -117,7 +117,7 @@ export function freshClock(since: number): Clock {
     sittingMs: 0,
     snoozes: 0,
     snoozedUntil: null,
-    asked: false,
+    offered: false,
     ignored: 0,
     turn: 0,
     since,
@@ -139,9 +139,9 @@ export function freshRun(at: number): Run {
     idle: 'active',
     presenceSince: at,
     countedTo: at,
-    backAt: null,
+    returnedAt: null,
     sinceAwayMs: 0,
-    around: { fullScreen: false, call: false, sound: false },
+    surroundings: { fullScreen: false, call: false, sound: false },
     standing: false,
     clocks: { stretch: fresh, posture: fresh, eyes: fresh, stand: fresh },
     waiting: null,

@@ -5,13 +5,14 @@ import { routineSummaries } from '@/routines/library/routine-summaries';
 import { routineTraits } from '@/routines/library/routine-traits';
 import { type Choice, choose } from '@/routines/plan/choose';
 
-/** Up to this many minutes a routine is offered as a matter of course. */
+/** The longest routine, in minutes, that an ordinary stretch offers. */
 const usualMinutes = 3;
 const longMinutes = 5;
 
 /**
- * Every so many stretches a long routine is offered: at one every 45 minutes that makes about one
- * 5-minute break in half a day (content: `scheduling.breakLength`, niosh-2007).
+ * Every fifth stretch is a long routine: at one every 45 minutes, about one 5-minute break in half a
+ * day. NIOSH tested breaks of 5 minutes (https://www.cdc.gov/niosh/updates/upd-07-11-07.html); how
+ * often is our judgement.
  */
 const turnsToLong = 5;
 
@@ -39,7 +40,7 @@ export function choiceForOffer(
   const within = (minutes: number, shortOnes: boolean) =>
     choose(library, { ...context, minutes, short: shortOnes });
   const long = turn % turnsToLong === turnsToLong - 1;
-  // Who snoozed twice is offered half a minute or nothing.
+  // After two snoozes, only routines of half a minute are offered.
   if (short) return within(usualMinutes, true);
   return within(long ? longMinutes : usualMinutes, false) ?? within(longMinutes, false);
 }

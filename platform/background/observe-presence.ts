@@ -47,16 +47,16 @@ export async function observePresence(
   settings: Settings,
 ): Promise<PresenceSnapshot> {
   const { idle } = environment.browser;
-  const [recent, around] = await Promise.all([
+  const [recent, surroundings] = await Promise.all([
     idle.queryState(quietMs / 1000),
     lookAround(environment),
   ]);
   const state = recent === 'idle' ? await idle.queryState(awayMs(settings) / 1000) : recent;
-  return { idle: state, quiet: recent !== 'active', audible: around.sound, around };
+  return { idle: state, quiet: recent !== 'active', audible: surroundings.sound, surroundings };
 }
 
 /** Does the same for a person who just did something, and so is active. */
 export async function observeActivePerson(environment: Environment): Promise<PresenceSnapshot> {
-  const around = await lookAround(environment);
-  return { idle: 'active', quiet: false, audible: around.sound, around };
+  const surroundings = await lookAround(environment);
+  return { idle: 'active', quiet: false, audible: surroundings.sound, surroundings };
 }

@@ -26,7 +26,7 @@ async function took(work: () => unknown): Promise<number> {
 function ordinary(): { state: State; event: Event; at: number } {
   const at = Date.parse('2026-11-23T10:00:00Z');
   const run = { ...freshRun(at - 20 * minute), countedTo: at - minute };
-  const snapshot = { idle: 'active', quiet: false, audible: false, around: null } as const;
+  const snapshot = { idle: 'active', quiet: false, audible: false, surroundings: null } as const;
   return { state: { settings: defaultSettings, run }, event: { kind: 'woken', snapshot }, at };
 }
 

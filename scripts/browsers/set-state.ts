@@ -80,7 +80,7 @@ export async function setSitting(
           const minute = Reflect.get(sat, kind) as number | undefined;
           return [kind, minute === undefined ? clock : { ...clock, sittingMs: minute * 60_000 }];
         });
-        const rested = { backAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
+        const rested = { returnedAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
         await chrome.storage.local.set({
           run: { ...run, ...rested, clocks: Object.fromEntries(clocks) },
         });

@@ -59,7 +59,7 @@ const shots: readonly Shot[] = [
   {
     ...popup,
     name: 'popup-held',
-    before: (page) => setRun(page, { ...dueNow(), around: { ...nothing, fullScreen: true } }),
+    before: (page) => setRun(page, { ...dueNow(), surroundings: { ...nothing, fullScreen: true } }),
   },
   {
     ...popup,
@@ -242,7 +242,7 @@ async function chooseSnooze(page: Page): Promise<void> {
 
 /** Nothing that keeps what is due from coming. */
 function dueNow() {
-  return { offer: null, lastOfferAt: null, backAt: null, countedTo: Date.now() - 3_600_000 };
+  return { offer: null, lastOfferAt: null, returnedAt: null, countedTo: Date.now() - 3_600_000 };
 }
 
 /** A stretch that waits for a pause in typing. */

@@ -65,8 +65,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A pause is over as soon as the browser starts again',
     file: 'reminders/decide.ts',
-    find: 'changed({ backAt: moment.at, waiting: null })',
-    put: 'changed({ backAt: moment.at, waiting: null, pause: null })',
+    find: 'changed({ returnedAt: moment.at, waiting: null })',
+    put: 'changed({ returnedAt: moment.at, waiting: null, pause: null })',
   },
   {
     name: 'A call that was forgotten never ends',
@@ -83,14 +83,14 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A reminder comes over a presentation in full screen',
     file: 'reminders/holds.ts',
-    find: 'if (holds.fullScreen && around.fullScreen)',
-    put: 'if (!holds.fullScreen && around.fullScreen)',
+    find: 'if (holds.fullScreen && surroundings.fullScreen)',
+    put: 'if (!holds.fullScreen && surroundings.fullScreen)',
   },
   {
     name: 'What was seen at the event before decides, not what is seen now',
     file: 'reminders/presence.ts',
-    find: 'around: seen.around ?? corrected.run.around,',
-    put: 'around: corrected.run.idle === seen.idle ? corrected.run.around : seen.around ?? corrected.run.around,',
+    find: 'surroundings: seen.surroundings ?? corrected.run.surroundings,',
+    put: 'surroundings: corrected.run.idle === seen.idle ? corrected.run.surroundings : seen.surroundings ?? corrected.run.surroundings,',
   },
   {
     name: 'Working hours are read as if the clock stood in Greenwich',
@@ -251,8 +251,8 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'A fixed time of day rings again after it was answered',
     file: 'reminders/presence.ts',
-    find: '...freshClock(now), turn: asked',
-    put: '...freshClock(now - 1_800_000), turn: asked',
+    find: '...freshClock(now), turn: offered',
+    put: '...freshClock(now - 1_800_000), turn: offered',
   },
   {
     name: 'A fixed time of day outside working hours rings when they begin',

@@ -46,7 +46,8 @@ const step = fc.oneof(
   fc
     .record({ fullScreen: fc.boolean(), call: fc.boolean(), sound: fc.boolean() })
     .map(
-      (around) => [`amid ${JSON.stringify(around)}`, (one: Person) => one.amid(around)] as const,
+      (surroundings) =>
+        [`amid ${JSON.stringify(surroundings)}`, (one: Person) => one.amid(surroundings)] as const,
     ),
   fc.constantFrom(...intents).map((intent) => {
     return [JSON.stringify(intent), (one: Person) => one.asks(intent)] as const;
@@ -118,7 +119,7 @@ describe('whatever happens, with any settings', () => {
   it('nothing is offered into a pause, a call, a hold, or to an empty chair', () => {
     always(({ state: { run, settings }, log }, _event, saidBefore) => {
       if (!log.slice(saidBefore).some(({ what }) => what === 'offered')) return;
-      const { around, pause, call, guide, presence } = run;
+      const { surroundings, pause, call, guide, presence } = run;
       const { holds } = settings;
       expect({ pause, call, guide, presence }).toEqual({
         pause: null,
@@ -127,9 +128,9 @@ describe('whatever happens, with any settings', () => {
         presence: 'here',
       });
       const held =
-        (holds.fullScreen && around.fullScreen) ||
-        (holds.call && around.call) ||
-        (holds.sound && around.sound);
+        (holds.fullScreen && surroundings.fullScreen) ||
+        (holds.call && surroundings.call) ||
+        (holds.sound && surroundings.sound);
       expect(held).toBe(false);
     });
   });

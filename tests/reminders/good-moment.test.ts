@@ -87,7 +87,7 @@ describe('the browser that calls someone active again whose pause was too short'
     expect(person.offered).toBe('stretch');
     person.sees({ idle: 'active', quiet: false });
     expect(person.said).not.toContain('natural-break');
-    expect(person.state.run).toMatchObject({ presence: 'here', backAt: null });
+    expect(person.state.run).toMatchObject({ presence: 'here', returnedAt: null });
   });
 });
 

@@ -8,9 +8,9 @@ const offers = (person: Person) => person.said.filter((what) => what === 'offere
 describe.each([
   ['a full-screen window', { fullScreen: true }, 'full-screen'],
   ['a call that the browser sees', { call: true }, 'call-seen'],
-] as const)('%s', (_name, around, why) => {
+] as const)('%s', (_name, surroundings, why) => {
   it('holds what is due, says so once, and looks again every two minutes', () => {
-    const person = due().amid(around).works(46);
+    const person = due().amid(surroundings).works(46);
     expect(person.offered).toBeNull();
     expect(person.log).toMatchObject([{ what: 'held', kind: 'stretch', why }]);
     expect(person.wanted.outlook).toMatchObject({ kind: 'held', why, reminder: 'stretch' });
@@ -21,7 +21,7 @@ describe.each([
 
   it('is followed by one offer, never by two', () => {
     const person = due({ posture: { on: true, everyMinutes: 30 } })
-      .amid(around)
+      .amid(surroundings)
       .works(120);
     person.amid({}).works(2);
     expect(person.offered).toBe('stretch');
@@ -30,14 +30,14 @@ describe.each([
   });
 
   it('wakes nobody while nothing is due', () => {
-    const person = due().amid(around).works(10);
+    const person = due().amid(surroundings).works(10);
     expect(person.state.run.wakeAt).toBe(person.now + 35 * minute);
     expect(person.wanted.outlook.kind).toBe('next');
   });
 
   it('can be switched off', () => {
     const holds = { fullScreen: false, call: false, sound: false };
-    expect(due({ holds }).amid(around).works(45).offered).toBe('stretch');
+    expect(due({ holds }).amid(surroundings).works(45).offered).toBe('stretch');
   });
 });
 

@@ -28,7 +28,7 @@ export class Person {
   readonly log: Decision['log'][number][] = [];
   effects: Decision['effects'] = [];
   /** What is seen whenever something looks. */
-  seen: PresenceSnapshot = { idle: 'active', quiet: true, audible: false, around: null };
+  seen: PresenceSnapshot = { idle: 'active', quiet: true, audible: false, surroundings: null };
 
   constructor(settings: Partial<Settings> = {}) {
     this.state = { settings: { ...defaultSettings, ...settings }, run: freshRun(this.now) };
@@ -54,9 +54,9 @@ export class Person {
   }
 
   /** From now on this is around the person, and is seen whenever something looks. */
-  amid(around: Partial<Surroundings>): this {
+  amid(surroundings: Partial<Surroundings>): this {
     const none = { fullScreen: false, call: false, sound: false };
-    this.seen = { ...this.seen, around: { ...none, ...around } };
+    this.seen = { ...this.seen, surroundings: { ...none, ...surroundings } };
     return this;
   }
 

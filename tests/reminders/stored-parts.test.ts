@@ -45,16 +45,16 @@ describe('what is remembered', () => {
       presence: 'here',
       idle: 'active',
       standing: false,
-      around: { fullScreen: false, call: false, sound: false },
+      surroundings: { fullScreen: false, call: false, sound: false },
       countedSessions: [],
       welcomed: false,
-      clocks: { stretch: { asked: false, sittingMs: 0, since: monday }, stand: { turn: 0 } },
+      clocks: { stretch: { offered: false, sittingMs: 0, since: monday }, stand: { turn: 0 } },
     });
     expect(Object.keys(fresh.clocks)).toEqual(['stretch', 'posture', 'eyes', 'stand']);
   });
 
   it('is read back as it was, with all that may stand in it', () => {
-    const clock = { ...fresh.clocks.stretch, snoozedUntil: monday, snoozes: 2, asked: true };
+    const clock = { ...fresh.clocks.stretch, snoozedUntil: monday, snoozes: 2, offered: true };
     const offer = { id: 1, kind: 'own-tea', turn: 2, madeAt: monday, shown: true } as const;
     const span = { since: monday, until: monday + 1 };
     const clocks = { ...fresh.clocks, 'own-tea': clock };
@@ -97,7 +97,7 @@ describe('what is remembered', () => {
     ['a guide without a session', { guide: { since: monday } }],
     ['a wait for nothing', { waiting: { since: monday } }],
     ['a hold without a reason', { held: { kind: 'stretch', since: monday } }],
-    ['nothing seen around', { around: {} }],
+    ['nothing seen around', { surroundings: {} }],
     ['an undo of nothing', { undo: {} }],
   ])('is not read with %s', (_what, part) => {
     expect(v.is(runSchema, fresh)).toBe(true);

@@ -7,6 +7,7 @@ import { until } from '@/scripts/browsers/until';
 /** A clock as releases up to 0.2.0 stored it. */
 interface OldClock {
   readonly satMs: number;
+  readonly asked: boolean;
   readonly snoozes: number;
   readonly turn: number;
 }

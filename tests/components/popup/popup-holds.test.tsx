@@ -61,7 +61,9 @@ describe('a hold', () => {
     'may be %s: what is due comes after it, or never waits for it',
     (what, title, name) => {
       const holds = { fullScreen: true, call: true, sound: true };
-      const sitter = new Sitter({ holds }).due('posture').is({ around: { ...none, [what]: true } });
+      const sitter = new Sitter({ holds })
+        .due('posture')
+        .is({ surroundings: { ...none, [what]: true } });
       const { asked, refresh } = openPopup(sitter);
       const carryOut = () => {
         const [last] = asked.slice(-1);
@@ -84,8 +86,8 @@ describe('a hold', () => {
   );
 
   it('cannot be switched off where an administrator fixed it', () => {
-    const around = { ...none, fullScreen: true };
-    openPopup(new Sitter().due('stretch').is({ around }), { locks: ['holds.fullScreen'] });
+    const surroundings = { ...none, fullScreen: true };
+    openPopup(new Sitter().due('stretch').is({ surroundings }), { locks: ['holds.fullScreen'] });
     expect(heading()).toBe('A full-screen window');
     expect(button(/^Never wait/)).toBeNull();
   });

@@ -21,10 +21,10 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     expect(titlesShown(world)).toHaveLength(1);
     expect(world.browser.idle.seconds).toBe(300);
     // The browser calls the person active again; that is no return.
-    const { backAt } = storedIn(world).run;
+    const { returnedAt } = storedIn(world).run;
     world.browser.idle.type();
     await world.pass(world.time + minute);
-    expect(storedIn(world).run.backAt).toBe(backAt);
+    expect(storedIn(world).run.returnedAt).toBe(returnedAt);
   });
 
   it('comes after the longest wait to someone who never pauses', async () => {

@@ -14,7 +14,7 @@ const counted: Event = {
     routine: 'hamstrings-seated-2min',
     areas: ['hamstring', 'tail', 'glute'],
   },
-  snapshot: { idle: 'active', quiet: false, audible: false, around: null },
+  snapshot: { idle: 'active', quiet: false, audible: false, surroundings: null },
 };
 const recorded = {
   routine: 'hamstrings-seated-2min',

@@ -108,8 +108,8 @@ describe('practice from before doses were kept', () => {
 
 /** A clock of version 1 or 2 with the names of version 3. */
 function clockNow(clock: object | undefined) {
-  const { satMs, ...others } = clock as { satMs: number };
-  return { ...others, sittingMs: satMs };
+  const { satMs, asked, ...others } = clock as { satMs: number; asked: boolean };
+  return { ...others, sittingMs: satMs, offered: asked };
 }
 
 describe('a run of version 1', () => {
@@ -146,8 +146,10 @@ describe('a run of version 2', () => {
   it('keeps everything under the new names, the undo included', () => {
     const old = saved('run-2');
     const run = v.parse(anyRun, old);
-    const { boutMs, clocks, undo, ...others } = old as {
+    const { boutMs, backAt, around, clocks, undo, ...others } = old as {
       boutMs: number;
+      backAt: number | null;
+      around: object;
       clocks: Record<string, object>;
       undo: { clocks: Record<string, object> };
     };
@@ -157,6 +159,8 @@ describe('a run of version 2', () => {
       ...others,
       version: 3,
       sinceAwayMs: boutMs,
+      returnedAt: backAt,
+      surroundings: around,
       clocks: now(clocks),
       undo: { ...undo, clocks: now(undo.clocks) },
     });
@@ -164,6 +168,7 @@ describe('a run of version 2', () => {
 
   it.each([
     ['without the time since the last absence', { boutMs: undefined }],
+    ['without what was observed around the person', { around: undefined }],
     ['with a clock that counts no time', { clocks: { stretch: {} } }],
     ['with an undo that has no clocks', { undo: { until: 1 } }],
   ])('%s is refused', (_what, damage) => {
