@@ -1,12 +1,14 @@
 import { type Change, changed, resetIgnored } from '@/reminders/change';
 import { ownReminder, sittingTime } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
+import { clockOf } from '@/reminders/fresh-run';
 import { isOwnReminder, type OwnReminderId, type ReminderId } from '@/reminders/kinds/kinds';
 import { ownReminderLimits } from '@/reminders/kinds/own';
-import { clockOf, type Run } from '@/reminders/run';
+import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
-import { isPart, type Settings } from '@/settings/settings';
+import { isPart } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 import type { Moment } from '@/values/moment';
 

@@ -1,6 +1,7 @@
 import { withSettings } from '@/reminders/apply-settings';
 import { carryOut } from '@/reminders/carry-out';
 import type { Event, Intent } from '@/reminders/event';
+import { clockOf } from '@/reminders/fresh-run';
 import { guideTimeoutMs } from '@/reminders/holds';
 import type { Guide } from '@/reminders/kinds/kind-facts';
 import { factsOf, type ReminderId } from '@/reminders/kinds/kinds';
@@ -8,7 +9,7 @@ import type { LogEntry, LogEvent } from '@/reminders/log-entry';
 import { nextWake } from '@/reminders/next-wake';
 import { maySnooze, updateOffer } from '@/reminders/offers';
 import { endGuide, observe, type Step, syncClocks } from '@/reminders/presence';
-import { clockOf, type Run } from '@/reminders/run';
+import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 

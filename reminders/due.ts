@@ -1,3 +1,4 @@
+import { clockOf } from '@/reminders/fresh-run';
 import {
   type BuiltInKind,
   builtInKinds,
@@ -6,7 +7,7 @@ import {
   isOwnReminder,
   type ReminderId,
 } from '@/reminders/kinds/kinds';
-import { type Clock, clockOf } from '@/reminders/run';
+import type { Clock } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
 import type { OwnReminder, Settings } from '@/settings/settings';

@@ -1,9 +1,9 @@
 import { type Due, dueAt, dueTimes, firstDue, intervalMs, isMain } from '@/reminders/due';
+import { clockOf } from '@/reminders/fresh-run';
 import { type Hold, holdAt, isObserved, isQuietTime } from '@/reminders/holds';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import { headsUpMs, nextFreeTime } from '@/reminders/next-wake';
 import { maySnooze, waitMs } from '@/reminders/offers';
-import { clockOf } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 

@@ -9,11 +9,12 @@ import {
   isSmall,
   replaces,
 } from '@/reminders/due';
+import { clockOf } from '@/reminders/fresh-run';
 import { type Hold, holdAt, isQuietTime } from '@/reminders/holds';
 import { builtInKinds, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
 import { nextCycle, restartClocks, type Step } from '@/reminders/presence';
-import { type Clock, clockOf, type Run } from '@/reminders/run';
+import type { Clock, Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
 import { minuteMs } from '@/values/duration';

@@ -1,8 +1,11 @@
 import { allReminders, isOn } from '@/reminders/due';
+import { earliestTime } from '@/reminders/earliest-time';
 import type { PresenceSnapshot } from '@/reminders/event';
+import { freshClock } from '@/reminders/fresh-clock';
+import { clockOf } from '@/reminders/fresh-run';
 import { builtInKinds, factsOf, isReminderId, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
-import { type Clock, clockOf, earliestTime, freshClock, type Run } from '@/reminders/run';
+import type { Clock, Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { earliestTime } from '@/reminders/earliest-time';
+import { freshClock } from '@/reminders/fresh-clock';
 import { holdReasons } from '@/reminders/hold-reasons';
-import { builtInKinds, type ReminderId } from '@/reminders/kinds/kinds';
+import { builtInKinds } from '@/reminders/kinds/kinds';
 import { reminderId } from '@/reminders/kinds/reminder-id';
 import { count, numberBetween, shortName } from '@/values/schema-parts';
 
-/** The start of 2020 in epoch ms: every time is later than this, and every duration shorter. */
-export const earliestTime = 1_577_836_800_000;
 /** Epoch ms up to the year 2200: anything else in a stored state is damage. */
 const epochMs = numberBetween(earliestTime, 7_258_118_400_000);
 const durationMs = numberBetween(0, earliestTime - 1);
@@ -110,56 +110,3 @@ export const runSchema = v.object({
 
 /** What is remembered from one event to the next; see `runSchema` for units. */
 export type Run = v.InferOutput<typeof runSchema>;
-
-/** A clock that starts at `since` (epoch ms) and that nothing has happened to yet. */
-export function freshClock(since: number): Clock {
-  return {
-    sittingMs: 0,
-    snoozes: 0,
-    snoozedUntil: null,
-    offered: false,
-    ignored: 0,
-    turn: 0,
-    since,
-  };
-}
-
-/** A reminder's clock; one that was never counted starts at the latest event. */
-export function clockOf(run: Run, kind: ReminderId): Clock {
-  return run.clocks[kind] ?? freshClock(run.lastSeenAt);
-}
-
-/** The state of someone who sits down at `at` (epoch ms) for the first time. */
-export function freshRun(at: number): Run {
-  const fresh = freshClock(at);
-  return {
-    version: 3,
-    lastSeenAt: at,
-    presence: 'here',
-    idle: 'active',
-    presenceSince: at,
-    countedTo: at,
-    returnedAt: null,
-    sinceAwayMs: 0,
-    surroundings: { fullScreen: false, call: false, sound: false },
-    standing: false,
-    clocks: { stretch: fresh, posture: fresh, eyes: fresh, stand: fresh },
-    waiting: null,
-    offer: null,
-    offersMade: 0,
-    lastOfferAt: null,
-    pause: null,
-    call: null,
-    guide: null,
-    countedSessions: [],
-    lastRoutine: null,
-    undo: null,
-    held: null,
-    ignoredInRow: 0,
-    ignoredKind: null,
-    lastBreakAt: null,
-    wakeAt: null,
-    notice: null,
-    welcomed: false,
-  };
-}

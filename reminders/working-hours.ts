@@ -1,4 +1,5 @@
-import { type HoursRange, limits, type Settings } from '@/settings/settings';
+import { limits } from '@/settings/limits';
+import type { HoursRange, Settings } from '@/settings/settings';
 import { dayMs, hourMs } from '@/values/duration';
 import { plainDateOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
+import { defaultSettings } from '@/settings/default-settings';
 import { partNames, withParts } from '@/settings/setting-paths';
-import {
-  defaultSettings,
-  type Settings,
-  type SettingsPart,
-  settingsParts,
-} from '@/settings/settings';
+import { type Settings, type SettingsPart, settingsParts } from '@/settings/settings';
 import {
   believableAheadMs,
   type Stamp,

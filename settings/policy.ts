@@ -1,12 +1,7 @@
 import * as v from 'valibot';
+import { defaultSettings, isPart } from '@/settings/default-settings';
 import { partsBetween, settingPaths, takeParts, withParts } from '@/settings/setting-paths';
-import {
-  defaultSettings,
-  isPart,
-  type Settings,
-  type SettingsPart,
-  settingsParts,
-} from '@/settings/settings';
+import { type Settings, type SettingsPart, settingsParts } from '@/settings/settings';
 import type { ProblemAt } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 

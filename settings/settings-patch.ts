@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { defaultSettings } from '@/settings/default-settings';
 import {
-  defaultSettings,
   type OwnReminder,
   type Settings,
   type SettingsPart,

@@ -7,24 +7,9 @@ import { posture } from '@/reminders/kinds/posture';
 import { ownReminderId } from '@/reminders/kinds/reminder-id';
 import { stand } from '@/reminders/kinds/stand';
 import { stretch } from '@/reminders/kinds/stretch';
+import { chimes, limits } from '@/settings/limits';
 import { listOf, localDay, oneOf, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
 import { checked, withProblem } from '@/values/with-problem';
-
-/** The limits of the settings that belong to no reminder. Those of reminders lie with each kind. */
-export const limits = {
-  rangesADay: 6,
-  daysOff: 60,
-  notBeforeMinutes: { min: 0, max: 60, step: 5 },
-  /**
-   * Interruptions at a pause frustrate less (Iqbal and Bailey 2008,
-   * https://doi.org/10.1145/1357054.1357070). How long to wait for one is our judgement.
-   */
-  waitMinutes: { min: 0, max: 10, step: 1 },
-  awayMinutes: { min: 3, max: 30, step: 1 },
-  volumePercent: { min: 0, max: 100, step: 5 },
-  goal: { min: 1, max: 20, step: 1 },
-  goalDays: { min: 1, max: 7, step: 1 },
-} as const;
 
 const within = /* @__NO_SIDE_EFFECTS__ */ ({ min, max }: Pick<NumberRange, 'min' | 'max'>) =>
   wholeNumber(min, max);
@@ -70,9 +55,6 @@ const ownReminder = v.object({
 });
 /** A reminder that the person made. */
 export type OwnReminder = v.InferOutput<typeof ownReminder>;
-
-/** The tones that a reminder may sound; each is a file of that name. */
-export const chimes = ['drop', 'bowl', 'wood'] as const;
 
 /** Each part of the settings with its schema; a page may change any part by itself. */
 export const settingsParts = {
@@ -151,38 +133,3 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The name of one part of the settings. */
 export type SettingsPart = keyof typeof settingsParts;
-
-/** Tells the name of a part from any other. */
-export function isPart(name: string): name is SettingsPart {
-  return Object.hasOwn(settingsParts, name);
-}
-
-const workday: HoursRange[] = [{ from: '09:00', to: '17:30' }];
-
-/** The settings before the person changes any. */
-export const defaultSettings: Settings = {
-  version: 3,
-  stretch: stretch.defaults,
-  posture: posture.defaults,
-  eyes: eyes.defaults,
-  stand: stand.defaults,
-  own: [],
-  hours: {
-    on: true,
-    week: [workday, workday, workday, workday, workday, [], []],
-    daysOff: [],
-    notBeforeMinutes: 0,
-  },
-  moment: { waitMinutes: 5, headsUp: false },
-  sitting: { model: 'presence', awayMinutes: 5 },
-  holds: { fullScreen: true, call: true, sound: false },
-  rungs: { notification: true, sound: false, popup: false, guide: false },
-  chime: { tone: 'drop', volumePercent: 30 },
-  positions: { seated: true, standing: true, floor: false },
-  // Soft tones, for hands-free stretching with the screen out of sight; a voice only when asked.
-  sound: { voice: false, tones: true, volumePercent: 40 },
-  theme: 'system',
-  goal: 4,
-  goalDays: 4,
-  lookBack: true,
-};

@@ -4,7 +4,8 @@ import { SwitchRow } from '@/components/form/setting-row';
 import { TimeField } from '@/components/form/time-field';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
-import { defaultSettings, type HoursRange, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { HoursRange, Settings } from '@/settings/settings';
 import './hours-field.css';
 
 type Hours = Settings['hours'];

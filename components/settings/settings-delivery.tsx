@@ -2,7 +2,8 @@ import { SettingGroup } from '@/components/form/setting-group';
 import { BlockRow, SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
 import { settingsMomentsWords } from '@/locales/en/settings-moments';
-import { limits, type Settings } from '@/settings/settings';
+import { limits } from '@/settings/limits';
+import type { Settings } from '@/settings/settings';
 
 const words = settingsMomentsWords;
 

@@ -4,7 +4,8 @@ import type { SectionProps } from '@/components/settings/section-props';
 import { WeekHours } from '@/components/settings/week-hours';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
-import { limits, type Settings } from '@/settings/settings';
+import { limits } from '@/settings/limits';
+import type { Settings } from '@/settings/settings';
 
 const words = settingsHoursWords;
 const dayNames = weekdays.map(({ long }) => long).join(' ');

@@ -7,7 +7,8 @@ import {
 import type { SectionProps } from '@/components/settings/section-props';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { type BuiltInKind, builtInKinds, builtIns } from '@/reminders/kinds/kinds';
-import { limits, type Settings } from '@/settings/settings';
+import { limits } from '@/settings/limits';
+import type { Settings } from '@/settings/settings';
 import './settings-reminders.css';
 
 const words = settingsRemindersWords;

@@ -2,7 +2,8 @@ import { SettingGroup } from '@/components/form/setting-group';
 import { SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
 import { settingsSoundWords } from '@/locales/en/settings-sound';
-import { chimes, limits, type Settings } from '@/settings/settings';
+import { chimes, limits } from '@/settings/limits';
+import type { Settings } from '@/settings/settings';
 
 const words = settingsSoundWords;
 

@@ -3,7 +3,9 @@ import { remarkOn } from '@/components/settings/hours-field';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
 import { settingsHoursWords } from '@/locales/en/settings-hours';
 import { weekdays } from '@/locales/en/time';
-import { defaultSettings, type HoursRange, limits, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import { limits } from '@/settings/limits';
+import type { HoursRange, Settings } from '@/settings/settings';
 import './week-hours.css';
 
 type Week = Settings['hours']['week'];

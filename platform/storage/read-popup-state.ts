@@ -3,9 +3,9 @@ import type { Month } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { type EffectiveSettings, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
-import { freshRun } from '@/reminders/run';
-import { freshPractice } from '@/routines/plan/practice';
-import { defaultSettings } from '@/settings/settings';
+import { freshRun } from '@/reminders/fresh-run';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { defaultSettings } from '@/settings/default-settings';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 

@@ -14,8 +14,10 @@ import { readDocument } from '@/platform/storage/store';
 import { eventsKey, monthKey, monthsKey, storeKeys } from '@/platform/storage/store-keys';
 import { anyMonth, anySettings } from '@/platform/storage/versioned-schemas';
 import { freshOwn, type OwnLibrary, ownLibrarySchema } from '@/routines/own/own-library';
-import { freshPractice, type PracticeState, practiceSchema } from '@/routines/plan/practice';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { type PracticeState, practiceSchema } from '@/routines/plan/practice';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import { monthOf } from '@/values/local-date';
 
 /** Everything that belongs to the person: what is exported, imported, copied and gone back to. */

@@ -66,16 +66,3 @@ export const practiceSchema = v.object({
 
 /** A person's cautions, preferences and past routines; see `practiceSchema`. */
 export type PracticeState = v.InferOutput<typeof practiceSchema>;
-
-/** The state of someone who has entered and done nothing yet. */
-export const freshPractice: PracticeState = {
-  version: 1,
-  body: [],
-  notForMe: [],
-  levels: [],
-  recent: [],
-  felt: [],
-  place: null,
-  doses: [],
-  next: { routine: 'hips-and-hamstrings-3min', because: { area: 'hip-flexor', since: null } },
-};

@@ -1,13 +1,13 @@
 import { decide } from '@/reminders/decide';
 import type { Event } from '@/reminders/event';
-import { freshRun } from '@/reminders/run';
+import { freshRun } from '@/reminders/fresh-run';
 import type { State } from '@/reminders/state';
 import { benchEvent } from '@/scripts/bench/bench-event';
 import { comparedFigure, type Figure, measuredFigure } from '@/scripts/bench/results-table';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 import { simulateDays } from '@/scripts/simulate/simulate-days';
 import { storedIn } from '@/scripts/simulate/stored';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 
 const rounds = 9;
 const decisionsInRound = 5_000;

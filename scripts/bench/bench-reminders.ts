@@ -7,7 +7,7 @@ import {
   sendRequest,
   setSitting,
 } from '@/scripts/browsers/set-state';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 
 /** How soon the next reminder is due, in ms: long enough to stop the worker before it. */
 const dueInMs = 1_000;

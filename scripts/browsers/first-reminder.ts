@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { dueAt } from '@/reminders/due';
 import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from '@/scripts/browsers/set-state';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 
 /**
  * Leaves only a few seconds of sitting until the first stretch, at whatever hour of the week, and

@@ -4,7 +4,8 @@ import type { Reply } from '@/platform/messaging/send-request';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { Run } from '@/reminders/run';
 import type { PracticeState } from '@/routines/plan/practice';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 
 /** A page of Loosen in any browser: something that runs code with what it is given. */
 interface Page {

@@ -1,4 +1,4 @@
-import { chimes } from '@/settings/settings';
+import { chimes } from '@/settings/limits';
 
 type Chime = (typeof chimes)[number];
 

@@ -5,7 +5,7 @@ import { emptyJournal } from '@/history/journal';
 import { logWords } from '@/locales/en/log';
 import { noteEvents } from '@/platform/background/record-history';
 import type { LogEvent } from '@/reminders/log-entry';
-import { freshPractice } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 import { emulateLook } from '@/scripts/browsers/looks';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
@@ -24,7 +24,7 @@ import { historyShots } from '@/scripts/draw/history-shots';
 import type { Shot } from '@/scripts/draw/shot';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { localDate } from '@/values/local-date';
 
 const popup = { path: 'popup.html', size: { width: 384, height: 600 } };

@@ -7,9 +7,9 @@ import type { UserData } from '@/platform/storage/user-data';
 import { type BodyArea, cautionTags } from '@/routines/library/exercise';
 import { exerciseIds } from '@/routines/library/exercise-lists';
 import { freshOwn } from '@/routines/own/own-library';
-import { freshPractice } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 import { anyEvents, byDay, monday, set } from '@/scripts/samples/any-events';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 
 /** A history as months keep it. */
 const anyHistory: fc.Arbitrary<History> = anyEvents.map((events) => {

@@ -6,7 +6,7 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { cardFigures } from '@/routines/library/card-figures';
 import { routineSummaries } from '@/routines/library/routine-summaries';
-import { chimes } from '@/settings/settings';
+import { chimes } from '@/settings/limits';
 
 /** Allows the package's own files and the two inline styles, by hash. */
 const policy = (hashes: readonly string[]) =>

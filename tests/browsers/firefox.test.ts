@@ -7,7 +7,7 @@ import {
   storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { FirefoxBrowser, type FirefoxPage } from './harness/firefox-browser';
 import { standInForSystem } from './harness/firefox-stand-ins';
 

@@ -11,7 +11,8 @@ import {
   waitForPauses,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { accessibilityFaults } from './harness/axe';
 import { copyBuildWithEyes, eyesOf, type IdleState, letSee } from './harness/eyes';
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Event, Intent } from '@/reminders/event';
 import { runSchema } from '@/reminders/run';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import { minute, Person } from './person';
 
 const intents: Intent[] = [

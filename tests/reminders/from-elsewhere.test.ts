@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { wrongAt } from '@/tests/values/wrong-at';
 import { Person, stretchOnly } from './person';
 

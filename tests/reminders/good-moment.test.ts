@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { minute, Person, stretchOnly } from './person';
 
 const typing = (waitMinutes = 5) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import { minute, Person, stretchOnly } from './person';
 
 const due = (settings: Partial<Settings> = {}) => new Person({ ...stretchOnly, ...settings });

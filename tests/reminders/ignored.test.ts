@@ -3,7 +3,8 @@ import { lessOften } from '@/reminders/apply-settings';
 import { builtIns } from '@/reminders/kinds/kinds';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import { asksToEase } from '@/reminders/offers';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { Person, stretchOnly } from './person';
 
 /** Someone who has not answered so many reminders in a row. */

@@ -1,10 +1,11 @@
 import { type Decision, decide } from '@/reminders/decide';
 import { desiredState } from '@/reminders/desired-state';
 import type { Event, Intent, PresenceSnapshot, Surroundings } from '@/reminders/event';
+import { freshRun } from '@/reminders/fresh-run';
 import type { ReminderId } from '@/reminders/kinds/kinds';
-import { freshRun } from '@/reminders/run';
 import type { State } from '@/reminders/state';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 
 export const minute = 60_000;
 /** A Monday in autumn, 09:00 in Berlin. */

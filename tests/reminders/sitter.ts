@@ -1,6 +1,7 @@
+import { freshRun } from '@/reminders/fresh-run';
 import type { ReminderId } from '@/reminders/kinds/kinds';
-import { freshRun } from '@/reminders/run';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { minute, Person } from './person';
 
 /** No reminder at all, at any hour, and no wait: a test switches on what it is about. */

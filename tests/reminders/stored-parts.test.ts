@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { freshRun } from '@/reminders/fresh-run';
 import { isReminderId } from '@/reminders/kinds/kinds';
 import { ownReminderId, reminderId } from '@/reminders/kinds/reminder-id';
 import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
-import { freshRun, runSchema } from '@/reminders/run';
+import { runSchema } from '@/reminders/run';
 import { localDay, textBetween } from '@/values/schema-parts';
 import { monday, Person } from './person';
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { defaultSettings, type HoursRange, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { HoursRange, Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
 /** Working hours and days off. */

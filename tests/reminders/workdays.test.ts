@@ -7,7 +7,8 @@ import {
   isWorkday,
   startOfWork,
 } from '@/reminders/working-hours';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 
 const zone = 'Europe/Berlin';
 const usual = defaultSettings.hours;

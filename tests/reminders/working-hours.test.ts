@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentDate, nextWorkingTime, startOfWork } from '@/reminders/working-hours';
-import { defaultSettings, type HoursRange } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { HoursRange } from '@/settings/settings';
 import { minute, Person } from './person';
 
 const { hours } = defaultSettings;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policySchema } from '@/scripts/build/policy-schema';
+import { defaultSettings } from '@/settings/default-settings';
 import { applyPolicy } from '@/settings/policy';
 import { settingPaths } from '@/settings/setting-paths';
-import { defaultSettings } from '@/settings/settings';
 
 /** What the test reads of a JSON schema. */
 interface PolicySchema {

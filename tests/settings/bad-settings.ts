@@ -1,4 +1,4 @@
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { wrongAt } from '@/tests/values/wrong-at';
 import type { Problem, ProblemAt } from '@/values/problem';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { matchesPatch, parseDraft, resetPatch, withDaysOff } from '@/settings/settings-patch';
 
 const fixed = new Set(['goal', 'stretch.everyMinutes']);

@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { intentSchemas } from '@/reminders/event';
-import {
-  chimes,
-  defaultSettings,
-  isPart,
-  settingsParts,
-  settingsSchema,
-} from '@/settings/settings';
+import { defaultSettings, isPart } from '@/settings/default-settings';
+import { chimes } from '@/settings/limits';
+import { settingsParts, settingsSchema } from '@/settings/settings';
 
 describe('the settings', () => {
   test('that nobody has chosen yet are valid', () => {

@@ -5,7 +5,7 @@ import { OwnReminderTimes } from '@/components/settings/own-reminders/own-remind
 import { problemAtText, problemText } from '@/components/ui/problem-text';
 import { settingsRemindersWords } from '@/locales/en/settings-reminders';
 import { ownReminderLimits } from '@/reminders/kinds/own';
-import { type OwnReminder, type Settings } from '@/settings/settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';
 import type { ProblemAt } from '@/values/problem';
 import '@/components/form/field.css';

@@ -10,7 +10,7 @@ import {
   workFromTodayOn,
 } from '@/scripts/browsers/set-state';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { everyEntry } from '@/tests/components/every-entry';
 import { localDate } from '@/values/local-date';
 

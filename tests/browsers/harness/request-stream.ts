@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Request } from '@/platform/messaging/parse-message';
 import type { StoredNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 
 /** A request of a page, and whether the worker acknowledged it. */
 interface Asked {

@@ -6,7 +6,8 @@ import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 import type { PracticeChange } from '@/routines/plan/change-practice';
-import { freshPractice, type PracticeState } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 afterEach(cleanup);
 

@@ -10,7 +10,8 @@ import type { RoutineId } from '@/routines/library/routine';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 import type { PracticeChange } from '@/routines/plan/change-practice';
-import { freshPractice, type PracticeState } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 /** Browsers have these; the test's document does not. */
 class QuietObserver {

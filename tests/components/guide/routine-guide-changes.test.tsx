@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freshPractice } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 import { beginGuides, endGuides, heading, number, pass, playGuide, status } from './play-guide';
 
 beforeEach(beginGuides);

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exerciseWords } from '@/locales/en/exercises';
 import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 import { planOf } from '@/routines/plan/plan';
-import { freshPractice } from '@/routines/plan/practice';
 import { timelineOf } from '@/routines/player/timeline';
 import { beginGuides, endGuides, number, pass, pill, playGuide, status } from './play-guide';
 

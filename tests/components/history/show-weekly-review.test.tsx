@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { showWeeklyReview, type WeeklyReviewHost } from '@/components/history/show-weekly-review';
 import { daysOf } from '@/scripts/samples/sample-days';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import { FakeWorker } from '@/tests/components/fake-worker';
 
 /** A Monday, 09:00 in Berlin. */

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '@/reminders/log-entry';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { fact, healthy, line, minute, now, openLog } from './open-log';
 
 afterEach(cleanup);

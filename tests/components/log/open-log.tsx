@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/preact';
 import { LogPage } from '@/components/log/log-page';
+import { freshRun } from '@/reminders/fresh-run';
 import type { Health } from '@/reminders/health-troubles';
 import type { LogEntry } from '@/reminders/log-entry';
-import { freshRun, type Run } from '@/reminders/run';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import type { Run } from '@/reminders/run';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 
 export const minute = 60_000;
 export const zone = 'Europe/Berlin';

@@ -5,11 +5,11 @@ import type {
   OptionsSnapshot,
 } from '@/components/options/options-host';
 import { byDate } from '@/history/goals';
-import { freshRun } from '@/reminders/run';
+import { freshRun } from '@/reminders/fresh-run';
 import { freshOwn, type OwnChange, type OwnLibrary } from '@/routines/own/own-library';
-import { freshPractice } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 import { dayOf } from '@/scripts/samples/sample-days';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { FakeSnapshots } from '@/tests/components/fake-snapshots';
 import { FakeWorker } from '@/tests/components/fake-worker';
 import type { ProblemAt } from '@/values/problem';

@@ -10,7 +10,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/options';
 import { optionsWords } from '@/locales/en/options';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { unreachable } from '@/tests/components/fake-worker';
 import { FakeOptionsHost, freshSnapshot } from '@/tests/components/options/fake-options-host';
 

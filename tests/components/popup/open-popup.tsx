@@ -4,12 +4,14 @@ import { postureCheckWords } from '@/locales/en/posture-checks';
 import { routineWords } from '@/locales/en/routines';
 import { carryOut } from '@/reminders/carry-out';
 import type { Intent } from '@/reminders/event';
+import { clockOf, freshRun } from '@/reminders/fresh-run';
 import type { ReminderId } from '@/reminders/kinds/kinds';
-import { clockOf, freshRun, type Run } from '@/reminders/run';
+import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { postureCheckInTurn } from '@/routines/library/posture-checks';
 import type { Choice } from '@/routines/plan/choose';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 
 const minute = 60_000;
 /** A Monday in autumn, 09:00 in Berlin. */

@@ -4,9 +4,9 @@ import { Popup } from '@/components/popup/popup';
 import type { PopupSnapshot } from '@/components/popup/popup-host';
 import { routineWords } from '@/locales/en/routines';
 import type { Intent } from '@/reminders/event';
-import { freshRun } from '@/reminders/run';
-import { freshPractice } from '@/routines/plan/practice';
-import { defaultSettings } from '@/settings/settings';
+import { freshRun } from '@/reminders/fresh-run';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { defaultSettings } from '@/settings/default-settings';
 import { FakeSnapshots } from '@/tests/components/fake-snapshots';
 import { FakeWorker, unreachable } from '@/tests/components/fake-worker';
 

@@ -3,8 +3,9 @@ import { SettingsView } from '@/components/settings/settings-view';
 import { withPatches } from '@/components/ui/use-settings';
 import { definedParts } from '@/reminders/apply-settings';
 import { exercises } from '@/routines/library/exercises';
-import { freshPractice } from '@/routines/plan/practice';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 import { type ProblemAt, wholeProblem } from '@/values/problem';
 

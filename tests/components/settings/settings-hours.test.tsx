@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HoursField } from '@/components/settings/hours-field';
-import { defaultSettings, limits, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import { limits } from '@/settings/limits';
+import type { Settings } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
 
 afterEach(cleanup);

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outsideHours } from '@/components/settings/outside-hours';
-import { defaultSettings, type OwnReminder } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
 
 afterEach(cleanup);

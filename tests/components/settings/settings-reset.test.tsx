@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, type OwnReminder } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
 import { wrongAt } from '@/tests/values/wrong-at';
 

@@ -1,7 +1,8 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useSettings } from '@/components/ui/use-settings';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import { FakeSnapshots } from '@/tests/components/fake-snapshots';
 import { FakeWorker, unreachable } from '@/tests/components/fake-worker';
 

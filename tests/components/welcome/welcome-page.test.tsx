@@ -3,7 +3,7 @@ import { type ComponentProps } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TestReminder } from '@/components/form/test-reminder';
 import { WelcomePage } from '@/components/welcome/welcome-page';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { wholeProblem } from '@/values/problem';
 
 afterEach(cleanup);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { choiceForOffer } from '@/platform/background/choice-for-offer';
-import { freshRun, type Run } from '@/reminders/run';
+import { freshRun } from '@/reminders/fresh-run';
+import type { Run } from '@/reminders/run';
 import { type CautionTag, cautionTags } from '@/routines/library/exercise';
 import { type Position, positions } from '@/routines/library/exercise-lists';
 import { routines } from '@/routines/library/routines';
-import { freshPractice } from '@/routines/plan/practice';
-import { defaultSettings } from '@/settings/settings';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { defaultSettings } from '@/settings/default-settings';
 
 const start = Date.UTC(2026, 10, 24, 9);
 const places = Array.from({ length: 7 }, (_, index) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedIn } from '@/scripts/simulate/stored';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { choose, impatient, minute, monday, stretching, titlesShown } from './person-with-worker';
 
 describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', (dialect) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { escalate } from '@/platform/background/escalate';
-import { freshRun, type Offer } from '@/reminders/run';
-import { freshPractice } from '@/routines/plan/practice';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { freshRun } from '@/reminders/fresh-run';
+import type { Offer } from '@/reminders/run';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { defaultSettings } from '@/settings/default-settings';
+import type { Settings } from '@/settings/settings';
 import { RungBrowser } from './escalation-browser';
 
 const start = Date.UTC(2026, 10, 24, 9);

@@ -8,12 +8,12 @@ import {
 } from '@/platform/background/notifications';
 import type { Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
+import { freshRun } from '@/reminders/fresh-run';
 import { holdReasons } from '@/reminders/hold-reasons';
 import type { ReminderId } from '@/reminders/kinds/kinds';
-import { freshRun } from '@/reminders/run';
-import { freshPractice } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 
 const content = { title: 'Stretch', message: 'Now', buttons: ['Start', 'Later'] };
 const browser = new FakeBrowser(

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { recordPractice } from '@/platform/background/record-practice';
 import type { Event } from '@/reminders/event';
-import { freshRun, type Run } from '@/reminders/run';
-import { freshPractice } from '@/routines/plan/practice';
+import { freshRun } from '@/reminders/fresh-run';
+import type { Run } from '@/reminders/run';
+import { freshPractice } from '@/routines/plan/fresh-practice';
 
 const start = Date.UTC(2026, 10, 24, 9);
 const before = freshRun(start);

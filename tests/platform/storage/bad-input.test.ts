@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reconcileAlarms } from '@/platform/background/reconcile';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { storedIn } from '@/scripts/simulate/stored';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { atTheDesk, monday, own, send } from '@/tests/platform/background/sent-to-worker';
 
 const damages: readonly [string, unknown][] = [

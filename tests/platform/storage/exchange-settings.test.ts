@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeSettings, isSyncRequest } from '@/platform/storage/exchange-settings';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { carry, Device, entry, monday, tenOf, twoDevices } from './synced-devices';
 
 describe('sync', () => {

@@ -5,7 +5,7 @@ import { load, save } from '@/platform/storage/store';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
 import { practiceSchema } from '@/routines/plan/practice';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { onlyStorage } from './only-storage';
 import { saved } from './saved';
 

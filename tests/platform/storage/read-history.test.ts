@@ -9,7 +9,7 @@ import { historyItems, monthsIn } from '@/platform/storage/user-data';
 import { set } from '@/scripts/samples/any-events';
 import { syntheticHistory } from '@/scripts/samples/synthetic-history';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { onlyStorage } from './only-storage';
 
 const zone = 'Europe/Berlin';

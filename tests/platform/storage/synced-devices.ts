@@ -2,7 +2,8 @@ import { exchangeSettings } from '@/platform/storage/exchange-settings';
 import { load, type Stored, save } from '@/platform/storage/store';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { FakeSyncStorage } from '@/scripts/simulate/fake-sync-storage';
-import { defaultSettings, type OwnReminder, type Settings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
+import type { OwnReminder, Settings } from '@/settings/settings';
 import { switchSync } from '@/settings/sync-state';
 import { onlyStorage } from './only-storage';
 

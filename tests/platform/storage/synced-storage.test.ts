@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '@/settings/settings';
+import { defaultSettings } from '@/settings/default-settings';
 import { carry, Device, day, entry, monday, tenOf, twoDevices } from './synced-devices';
 
 describe('what lies in the synced storage', () => {

@@ -6,7 +6,8 @@ import {
   withDose,
   withRoutineDone,
 } from '@/routines/plan/change-practice';
-import { freshPractice, type PracticeState } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import type { PracticeState } from '@/routines/plan/practice';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const day = 24 * 3_600_000;

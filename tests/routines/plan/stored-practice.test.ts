@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/plan/change-practice';
-import { freshPractice, type PracticeState, practiceSchema } from '@/routines/plan/practice';
+import { freshPractice } from '@/routines/plan/fresh-practice';
+import { type PracticeState, practiceSchema } from '@/routines/plan/practice';
 
 const at = Date.parse('2026-11-23T09:00:00Z');
 const place = { routine: 'r', session: 's', stepIndex: 1, intoStepMs: 500, playedMs: 9000, at };
