@@ -1,6 +1,6 @@
 import { holdReasons } from '@/reminders/hold-reasons';
 import type { LogEntry, LogEvent } from '@/reminders/log-entry';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 
 const kind = 'stretch';
 const nine = Date.parse('2026-11-23T08:00:00Z');
@@ -41,7 +41,7 @@ const details: {
   'call-began': [{ until: nine + 7_200_000 }],
   eased: [{ kind: 'stand', everyMinutes: 60 }],
   'settings-arrived': [{ from: 'policy' }, { from: 'sync' }],
-  'message-refused': [{ refusal: wrongAt('intent.kind', { code: 'unexpected' }) }],
+  'message-refused': [{ refusal: problemAtPath('intent.kind', { code: 'unexpected' }) }],
   folded: [{}],
   'routine-begun': [{}],
   'routine-left': [{}],

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /** Laws over thousands of cases, which take seconds. */
-const slow = /at-random|ten-years|figure\/(?:contacts|outline)/;
+const slow = /invariants|any-day|figure\/(?:contacts|outline)/;
 
 /** A mutant is over with the first test that fails, so what takes long comes last. */
 class QuickFirst extends BaseSequencer {

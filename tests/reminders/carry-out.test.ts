@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { minute, Person, stretchOnly } from './person';
+import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
-const due = () => new Person(stretchOnly).works(45);
+const due = () => new SimulatedPerson(stretchOnly).works(45);
 
 describe('snooze', () => {
   it('asks again after the minutes chosen', () => {
-    const person = due().asks({ kind: 'snooze', minutes: 10 });
+    const person = due().sends({ kind: 'snooze', minutes: 10 });
     expect(person.offered).toBeNull();
     expect(person.works(9).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
@@ -13,11 +13,11 @@ describe('snooze', () => {
 
   it('is possible twice in a row, and then no more', () => {
     const person = due();
-    person.asks({ kind: 'snooze', minutes: 5 }).works(5);
-    person.asks({ kind: 'snooze', minutes: 5 }).works(5);
-    person.asks({ kind: 'snooze', minutes: 5 });
+    person.sends({ kind: 'snooze', minutes: 5 }).works(5);
+    person.sends({ kind: 'snooze', minutes: 5 }).works(5);
+    person.sends({ kind: 'snooze', minutes: 5 });
     expect(person.offered).toBe('stretch');
-    person.happens({
+    person.dispatch({
       kind: 'offer-clicked',
       reminder: 'stretch',
       offerId: 1,
@@ -27,17 +27,17 @@ describe('snooze', () => {
   });
 
   it('is possible again after the next break', () => {
-    const person = due().asks({ kind: 'snooze', minutes: 5 }).works(5);
-    person.asks({ kind: 'snooze', minutes: 5 }).works(5).stretches().works(45);
-    expect(person.asks({ kind: 'snooze', minutes: 5 }).offered).toBeNull();
+    const person = due().sends({ kind: 'snooze', minutes: 5 }).works(5);
+    person.sends({ kind: 'snooze', minutes: 5 }).works(5).finishesRoutine().works(45);
+    expect(person.sends({ kind: 'snooze', minutes: 5 }).offered).toBeNull();
   });
 });
 
 describe('a snoozed stretch', () => {
   it('keeps the posture check quiet too', () => {
     const every = { on: true, everyMinutes: 30 };
-    const person = new Person({ stretch: every, posture: every }).works(33);
-    person.asks({ kind: 'snooze', minutes: 15 });
+    const person = new SimulatedPerson({ stretch: every, posture: every }).works(33);
+    person.sends({ kind: 'snooze', minutes: 15 });
     expect(person.works(14).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
@@ -45,7 +45,7 @@ describe('a snoozed stretch', () => {
 
 describe('skip', () => {
   it('drops the offer and restarts its clock', () => {
-    const person = due().asks({ kind: 'skip' });
+    const person = due().sends({ kind: 'skip' });
     expect(person.offered).toBeNull();
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
@@ -54,126 +54,133 @@ describe('skip', () => {
   it('can be undone for ten minutes, and the same offer stands again', () => {
     const person = due();
     const turn = person.state.run.offer?.turn;
-    person.asks({ kind: 'skip' }).passes(9).asks({ kind: 'undo' });
+    person.sends({ kind: 'skip' }).timePasses(9).sends({ kind: 'undo' });
     expect(person.state.run.offer).toMatchObject({ kind: 'stretch', turn, shown: true });
   });
 
   it('can no longer be undone after ten minutes', () => {
-    const person = due().asks({ kind: 'skip' }).passes(10).asks({ kind: 'undo' });
+    const person = due().sends({ kind: 'skip' }).timePasses(10).sends({ kind: 'undo' });
     expect(person.offered).toBeNull();
-    expect(person.said).not.toContain('skip-undone');
+    expect(person.loggedKinds).not.toContain('skip-undone');
   });
 
   it('is not undone over a break that came after it', () => {
-    const person = due().asks({ kind: 'skip' }).leaves(7);
-    expect(person.asks({ kind: 'undo' }).offered).toBeNull();
+    const person = due().sends({ kind: 'skip' }).leaves(7);
+    expect(person.sends({ kind: 'undo' }).offered).toBeNull();
   });
 
   it('is not undone over another offer that came after it', () => {
-    const person = new Person({ posture: { on: true, everyMinutes: 32 } }).works(32);
-    person.asks({ kind: 'skip' }).works(9);
-    person.asks({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 40 } } });
+    const person = new SimulatedPerson({ posture: { on: true, everyMinutes: 32 } }).works(32);
+    person.sends({ kind: 'skip' }).works(9);
+    person.sends({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 40 } } });
     expect(person.wakes().offered).toBe('stretch');
-    expect(person.asks({ kind: 'undo' }).offered).toBe('stretch');
+    expect(person.sends({ kind: 'undo' }).offered).toBe('stretch');
   });
 
   it('drops a snoozed one too', () => {
-    const person = due().asks({ kind: 'snooze', minutes: 5 }).asks({ kind: 'skip' });
+    const person = due().sends({ kind: 'snooze', minutes: 5 }).sends({ kind: 'skip' });
     expect(person.works(44).offered).toBeNull();
   });
 
   it('means nothing when nothing is due', () => {
-    expect(new Person().asks({ kind: 'skip' }).said).toEqual([]);
+    expect(new SimulatedPerson().sends({ kind: 'skip' }).loggedKinds).toEqual([]);
   });
 });
 
 describe('I moved', () => {
   it('counts as a break and restarts the sitting clocks', () => {
-    const person = new Person(stretchOnly).works(30).asks({ kind: 'i-moved' });
-    expect(person.said).toEqual(['break']);
+    const person = new SimulatedPerson(stretchOnly).works(30).sends({ kind: 'i-moved' });
+    expect(person.loggedKinds).toEqual(['break']);
     expect(person.works(44).offered).toBeNull();
   });
 
   it('counts once when it is said twice within a minute', () => {
-    const person = new Person().asks({ kind: 'i-moved' }).asks({ kind: 'i-moved' });
-    expect(person.said).toEqual(['break']);
+    const person = new SimulatedPerson().sends({ kind: 'i-moved' }).sends({ kind: 'i-moved' });
+    expect(person.loggedKinds).toEqual(['break']);
   });
 });
 
 describe('a routine', () => {
   it('answers the offer as soon as it begins, and counts once however often it is reported', () => {
-    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    const person = due().sends({ kind: 'begin-routine', session: 's', routine: 'r' });
     expect(person.offered).toBeNull();
-    person.asks({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] });
+    person.sends({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] });
     person
-      .passes(2)
-      .asks({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] });
-    person.asks({ kind: 'leave-routine', session: 's' });
-    expect(person.said.filter((what) => what === 'break')).toHaveLength(1);
+      .timePasses(2)
+      .sends({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] });
+    person.sends({ kind: 'leave-routine', session: 's' });
+    expect(person.loggedKinds.filter((what) => what === 'break')).toHaveLength(1);
   });
 
   it('that is left early is asked for again, but not within five minutes', () => {
-    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
-    person.passes(0.5).asks({ kind: 'leave-routine', session: 's' });
+    const person = due().sends({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.timePasses(0.5).sends({ kind: 'leave-routine', session: 's' });
     expect(person.works(4).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('keeps everything else quiet while it plays', () => {
-    const person = new Person().works(29);
-    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    const person = new SimulatedPerson().works(29);
+    person.sends({ kind: 'begin-routine', session: 's', routine: 'r' });
     expect(person.works(9).offered).toBeNull();
-    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.sends({ kind: 'begin-routine', session: 's', routine: 'r' });
     expect(person.works(9).offered).toBeNull();
-    expect(person.said).toEqual(['routine-begun']);
+    expect(person.loggedKinds).toEqual(['routine-begun']);
   });
 
   it('that is never heard of again is taken for closed after ten minutes', () => {
-    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' }).works(10);
+    const person = due().sends({ kind: 'begin-routine', session: 's', routine: 'r' }).works(10);
     expect(person.state.run.guide).toBeNull();
     expect(person.offered).toBe('stretch');
   });
 
   it('is not ended by the leaving of another one', () => {
-    const person = new Person().asks({ kind: 'begin-routine', session: 'new', routine: 'r' });
-    person.asks({ kind: 'leave-routine', session: 'old' });
+    const person = new SimulatedPerson().sends({
+      kind: 'begin-routine',
+      session: 'new',
+      routine: 'r',
+    });
+    person.sends({ kind: 'leave-routine', session: 'old' });
     expect(person.state.run.guide?.session).toBe('new');
   });
 
   it('offers nothing to the chair of someone who walked away from it', () => {
-    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
-    person.passes(5).sees({ idle: 'idle' });
-    person.passes(5).wakes({ idle: 'idle' });
+    const person = due().sends({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.timePasses(5).idleStateChanges({ idle: 'idle' });
+    person.timePasses(5).wakes({ idle: 'idle' });
     expect(person.offered).toBeNull();
-    person.passes(8).sees({ idle: 'active' });
-    expect(person.said.at(-1)).toBe('natural-break');
+    person.timePasses(8).idleStateChanges({ idle: 'active' });
+    expect(person.loggedKinds.at(-1)).toBe('natural-break');
     expect(person.offered).toBeNull();
   });
 
   it('that ends by itself is no sign of life', () => {
     const idle = { idle: 'idle' } as const;
-    const person = due().asks({ kind: 'begin-routine', session: 's', routine: 'r' });
+    const person = due().sends({ kind: 'begin-routine', session: 's', routine: 'r' });
     person
-      .passes(4)
-      .reports({ kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] }, idle);
-    person.reports({ kind: 'leave-routine', session: 's' }, idle);
-    person.passes(30).sees({ idle: 'active' });
+      .timePasses(4)
+      .guideSends(
+        { kind: 'count-routine', session: 's', routine: 'r', areas: ['hamstring'] },
+        idle,
+      );
+    person.guideSends({ kind: 'leave-routine', session: 's' }, idle);
+    person.timePasses(30).idleStateChanges({ idle: 'active' });
     expect(person.state.run.clocks.stretch.sittingMs).toBe(0);
-    expect(person.said.at(-1)).toBe('natural-break');
+    expect(person.loggedKinds.at(-1)).toBe('natural-break');
   });
 
   it('is left by locking the screen', () => {
-    const person = new Person(stretchOnly).works(20);
-    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' });
-    person.passes(1).sees({ idle: 'locked' });
-    person.passes(20).sees({ idle: 'active' });
-    expect(person.said.at(-1)).toBe('natural-break');
+    const person = new SimulatedPerson(stretchOnly).works(20);
+    person.sends({ kind: 'begin-routine', session: 's', routine: 'r' });
+    person.timePasses(1).idleStateChanges({ idle: 'locked' });
+    person.timePasses(20).idleStateChanges({ idle: 'active' });
+    expect(person.loggedKinds.at(-1)).toBe('natural-break');
   });
 
   it('counts no sitting while it plays', () => {
-    const person = new Person(stretchOnly).works(40);
-    person.asks({ kind: 'begin-routine', session: 's', routine: 'r' }).passes(8);
-    person.asks({ kind: 'leave-routine', session: 's' });
+    const person = new SimulatedPerson(stretchOnly).works(40);
+    person.sends({ kind: 'begin-routine', session: 's', routine: 'r' }).timePasses(8);
+    person.sends({ kind: 'leave-routine', session: 's' });
     expect(person.works(4).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
@@ -181,65 +188,67 @@ describe('a routine', () => {
 
 describe('pause', () => {
   it('is silent until it ends, and then makes one offer', () => {
-    const person = new Person(stretchOnly).works(40).asks({ kind: 'pause', until: '30-minutes' });
+    const person = new SimulatedPerson(stretchOnly)
+      .works(40)
+      .sends({ kind: 'pause', until: '30-minutes' });
     expect(person.works(29).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
-    expect(person.said.filter((what) => what === 'offered')).toHaveLength(1);
+    expect(person.loggedKinds.filter((what) => what === 'offered')).toHaveLength(1);
   });
 
   it('takes back an open offer and holds it', () => {
-    const person = due().asks({ kind: 'pause', until: '1-hour' });
+    const person = due().sends({ kind: 'pause', until: '1-hour' });
     expect(person.offered).toBeNull();
     expect(person.works(60).offered).toBe('stretch');
   });
 
   it('until tomorrow ends when working hours begin tomorrow', () => {
-    const person = new Person().asks({ kind: 'pause', until: 'tomorrow' });
+    const person = new SimulatedPerson().sends({ kind: 'pause', until: 'tomorrow' });
     const tomorrow = Date.parse('2026-11-24T08:00:00Z');
     expect(person.state.run.pause?.until).toBe(tomorrow);
   });
 
   it('until tomorrow, said in the night, means the coming morning', () => {
-    const person = new Person();
+    const person = new SimulatedPerson();
     person.now = Date.parse('2026-11-24T00:30:00+01:00');
-    person.asks({ kind: 'pause', until: 'tomorrow' });
+    person.sends({ kind: 'pause', until: 'tomorrow' });
     expect(person.state.run.pause?.until).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
   });
 
   it('ends early when the person says so', () => {
-    const person = due().asks({ kind: 'pause', until: '1-hour' }).passes(6);
-    expect(person.asks({ kind: 'resume' }).wakes().offered).toBe('stretch');
+    const person = due().sends({ kind: 'pause', until: '1-hour' }).timePasses(6);
+    expect(person.sends({ kind: 'resume' }).wakes().offered).toBe('stretch');
   });
 });
 
 describe('the buttons of a notification', () => {
   it('start the guide of a stretch', () => {
-    const person = due().answers(0);
+    const person = due().pressesButton(0);
     expect(person.effects).toMatchObject([{ open: 'guide', guide: 'routine' }]);
   });
 
   it('say that a posture check is done', () => {
-    const person = new Person().works(30);
-    person.answers(0);
-    expect(person.said.at(-1)).toBe('done');
+    const person = new SimulatedPerson().works(30);
+    person.pressesButton(0);
+    expect(person.loggedKinds.at(-1)).toBe('done');
     expect(person.offered).toBeNull();
   });
 
   it('snooze for five minutes, and skip once there is nothing left to snooze', () => {
     const person = due();
-    const second = () => person.answers(1);
+    const second = () => person.pressesButton(1);
     second();
-    expect(person.said.at(-1)).toBe('snoozed');
+    expect(person.loggedKinds.at(-1)).toBe('snoozed');
     person.works(5);
     second();
     person.works(5);
     second();
-    expect(person.said.at(-1)).toBe('skipped');
+    expect(person.loggedKinds.at(-1)).toBe('skipped');
   });
 
   it('mean nothing on a notification of an offer that is gone', () => {
     const person = due();
-    person.happens({
+    person.dispatch({
       kind: 'offer-answered',
       reminder: 'posture',
       offerId: 99,
@@ -252,16 +261,16 @@ describe('the buttons of a notification', () => {
 
 describe('the first start', () => {
   it('opens the welcome page once, and never again', () => {
-    const person = new Person();
+    const person = new SimulatedPerson();
     const { seen: snapshot } = person;
-    person.happens({ kind: 'installed', snapshot });
+    person.dispatch({ kind: 'installed', snapshot });
     expect(person.effects).toEqual([{ open: 'welcome' }]);
-    expect(person.happens({ kind: 'installed', snapshot }).effects).toEqual([]);
+    expect(person.dispatch({ kind: 'installed', snapshot }).effects).toEqual([]);
   });
 
   it('of a browser is not the moment to ask, however full the clock is', () => {
-    const person = new Person(stretchOnly).works(44.5).passes(0.5);
-    person.happens({ kind: 'started', snapshot: person.seen });
+    const person = new SimulatedPerson(stretchOnly).works(44.5).timePasses(0.5);
+    person.dispatch({ kind: 'started', snapshot: person.seen });
     expect(person.offered).toBeNull();
     expect(person.state.run.wakeAt).toBe(person.now + minute);
     expect(person.works(1).offered).toBe('stretch');

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ShownAs } from '@/reminders/event';
 import { type Health, troublesOf } from '@/reminders/health-troubles';
 import type { Settings } from '@/settings/settings';
-import { minute, Person, stretchOnly } from './person';
+import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const second = minute / 60;
 
 /** What is wrong when the browser holds this for someone who has just been looked at. */
 function troubles(
-  person: Person,
+  person: SimulatedPerson,
   health: Partial<Health> = {},
   log: Parameters<typeof troublesOf>[2] = [],
 ) {
-  const { wakeAt, rescueAt } = person.wanted;
+  const { wakeAt, rescueAt } = person.desired;
   const alarms = [
     ...(wakeAt === null ? [] : [{ name: 'wake', at: wakeAt }]),
     ...(rescueAt === null ? [] : [{ name: 'rescue', at: rescueAt }]),
@@ -23,8 +23,9 @@ function troubles(
 }
 
 /** Someone whose stretch is due in 45 minutes. */
-const sitter = (settings: Partial<Settings> = {}) => new Person({ ...stretchOnly, ...settings });
-const asked = (person: Person) => person.wanted.wakeAt ?? 0;
+const sitter = (settings: Partial<Settings> = {}) =>
+  new SimulatedPerson({ ...stretchOnly, ...settings });
+const asked = (person: SimulatedPerson) => person.desired.wakeAt ?? 0;
 
 describe('the alarms', () => {
   it('are well when the browser holds both where they were asked for', () => {
@@ -43,14 +44,14 @@ describe('the alarms', () => {
   });
 
   it('that have rung just now are not missed, while the second one still stands', () => {
-    const person = sitter().passes(45);
+    const person = sitter().timePasses(45);
     const rescue = { name: 'rescue', at: asked(person) + 2 * minute };
     expect(troubles(person, { alarms: [rescue] })).toEqual([]);
     expect(troubles(person, { alarms: [] })).toEqual(['no-alarm']);
   });
 
   it('are overdue a minute after the second one should have rung, whatever is held', () => {
-    const person = sitter().passes(48);
+    const person = sitter().timePasses(48);
     expect(troubles(person)).toEqual([]);
     person.now += second;
     expect(troubles(person)).toEqual(['overdue']);
@@ -70,8 +71,8 @@ describe('the alarms', () => {
   it('are no trouble where the browser does not tell of them, or where none is needed', () => {
     expect(troubles(sitter(), { alarms: null })).toEqual([]);
     const off = { on: false, everyMinutes: 45 };
-    const nothing = new Person({ stretch: off, posture: off });
-    expect(nothing.wanted.wakeAt).toBeNull();
+    const nothing = new SimulatedPerson({ stretch: off, posture: off });
+    expect(nothing.desired.wakeAt).toBeNull();
     expect(troubles(nothing, { alarms: [] })).toEqual([]);
     expect(troubles(nothing, { alarms: [{ name: 'wake', at: nothing.now }] })).toEqual([]);
   });

@@ -1,84 +1,86 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
-import { minute, Person, stretchOnly } from './person';
+import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
-const due = (settings: Partial<Settings> = {}) => new Person({ ...stretchOnly, ...settings });
-const offers = (person: Person) => person.said.filter((what) => what === 'offered').length;
+const due = (settings: Partial<Settings> = {}) =>
+  new SimulatedPerson({ ...stretchOnly, ...settings });
+const offers = (person: SimulatedPerson) =>
+  person.loggedKinds.filter((what) => what === 'offered').length;
 
 describe.each([
   ['a full-screen window', { fullScreen: true }, 'full-screen'],
   ['a call that the browser sees', { call: true }, 'call-seen'],
 ] as const)('%s', (_name, surroundings, why) => {
   it('holds what is due, says so once, and looks again every two minutes', () => {
-    const person = due().amid(surroundings).works(46);
+    const person = due().withSurroundings(surroundings).works(46);
     expect(person.offered).toBeNull();
     expect(person.log).toMatchObject([{ what: 'held', kind: 'stretch', why }]);
-    expect(person.wanted.outlook).toMatchObject({ kind: 'held', why, reminder: 'stretch' });
-    expect(person.wanted.badge).toBe('held');
+    expect(person.desired.outlook).toMatchObject({ kind: 'held', why, reminder: 'stretch' });
+    expect(person.desired.badge).toBe('held');
     expect(person.state.run.wakeAt).toBe(person.now + minute);
-    expect(person.works(60).said).toEqual(['held']);
+    expect(person.works(60).loggedKinds).toEqual(['held']);
   });
 
   it('is followed by one offer, never by two', () => {
     const person = due({ posture: { on: true, everyMinutes: 30 } })
-      .amid(surroundings)
+      .withSurroundings(surroundings)
       .works(120);
-    person.amid({}).works(2);
+    person.withSurroundings({}).works(2);
     expect(person.offered).toBe('stretch');
     person.works(7);
     expect(offers(person)).toBe(1);
   });
 
   it('wakes nobody while nothing is due', () => {
-    const person = due().amid(surroundings).works(10);
+    const person = due().withSurroundings(surroundings).works(10);
     expect(person.state.run.wakeAt).toBe(person.now + 35 * minute);
-    expect(person.wanted.outlook.kind).toBe('next');
+    expect(person.desired.outlook.kind).toBe('next');
   });
 
   it('can be switched off', () => {
     const holds = { fullScreen: false, call: false, sound: false };
-    expect(due({ holds }).amid(surroundings).works(45).offered).toBe('stretch');
+    expect(due({ holds }).withSurroundings(surroundings).works(45).offered).toBe('stretch');
   });
 });
 
 describe('sound in a tab', () => {
   it('holds only for those who want it to', () => {
-    expect(due().amid({ sound: true }).works(45).offered).toBe('stretch');
+    expect(due().withSurroundings({ sound: true }).works(45).offered).toBe('stretch');
     const holds = { ...defaultSettings.holds, sound: true };
-    const person = due({ holds }).amid({ sound: true }).works(50);
-    expect(person.wanted.outlook).toMatchObject({ kind: 'held', why: 'sound' });
-    expect(person.amid({}).works(2).offered).toBe('stretch');
+    const person = due({ holds }).withSurroundings({ sound: true }).works(50);
+    expect(person.desired.outlook).toMatchObject({ kind: 'held', why: 'sound' });
+    expect(person.withSurroundings({}).works(2).offered).toBe('stretch');
   });
 });
 
 describe('"In a call"', () => {
   it('holds until it is switched off; sitting still counts', () => {
-    const person = due().works(30).asks({ kind: 'start-call' }).works(40);
+    const person = due().works(30).sends({ kind: 'start-call' }).works(40);
     expect(person.offered).toBeNull();
-    expect(person.wanted).toMatchObject({ badge: 'call', outlook: { why: 'in-call' } });
-    expect(person.asks({ kind: 'end-call' }).wakes().offered).toBe('stretch');
+    expect(person.desired).toMatchObject({ badge: 'call', outlook: { why: 'in-call' } });
+    expect(person.sends({ kind: 'end-call' }).wakes().offered).toBe('stretch');
     expect(offers(person)).toBe(1);
   });
 
   it('ends by itself after two hours, and the log says so', () => {
-    const person = due().asks({ kind: 'start-call' }).works(119);
+    const person = due().sends({ kind: 'start-call' }).works(119);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
-    expect(person.said).toContain('call-ended');
+    expect(person.loggedKinds).toContain('call-ended');
   });
 
   it('takes an offer back that stands, and brings it again afterwards', () => {
-    const person = due().works(45).asks({ kind: 'toggle-call' });
+    const person = due().works(45).sends({ kind: 'toggle-call' });
     expect(person.offered).toBeNull();
-    expect(person.said).toContain('withdrawn');
-    expect(person.works(10).asks({ kind: 'toggle-call' }).wakes().offered).toBe('stretch');
+    expect(person.loggedKinds).toContain('withdrawn');
+    expect(person.works(10).sends({ kind: 'toggle-call' }).wakes().offered).toBe('stretch');
   });
 });
 
 describe('a pause', () => {
   const until = (end: { date: string } | 'next-week' | 'tomorrow') =>
-    new Person().asks({ kind: 'pause', until: end }).state.run.pause?.until;
+    new SimulatedPerson().sends({ kind: 'pause', until: end }).state.run.pause?.until;
 
   it('ends in the morning of a date, of tomorrow, or of next Monday', () => {
     expect(until({ date: '2026-12-03' })).toBe(Date.parse('2026-12-03T09:00:00+01:00'));
@@ -89,29 +91,29 @@ describe('a pause', () => {
   it('until a day that is past is none, and none lasts longer than a year', () => {
     expect(until({ date: '2026-11-22' })).toBeUndefined();
     const year = 366 * 24 * 60 * minute;
-    const start = new Person().now;
+    const start = new SimulatedPerson().now;
     expect(until({ date: '2199-01-01' })).toBe(start + year);
   });
 
   it('begins and ends with one key', () => {
-    const person = due().asks({ kind: 'toggle-pause' });
+    const person = due().sends({ kind: 'toggle-pause' });
     expect(person.state.run.pause?.until).toBe(person.now + 30 * minute);
-    expect(person.asks({ kind: 'toggle-pause' }).state.run.pause).toBeNull();
-    expect(person.said).toEqual(['paused', 'resumed']);
+    expect(person.sends({ kind: 'toggle-pause' }).state.run.pause).toBeNull();
+    expect(person.loggedKinds).toEqual(['paused', 'resumed']);
   });
 
   it('that ends by itself is in the log', () => {
-    const person = due().asks({ kind: 'pause', until: '30-minutes' }).works(31);
-    expect(person.said).toEqual(['paused', 'pause-ended']);
+    const person = due().sends({ kind: 'pause', until: '30-minutes' }).works(31);
+    expect(person.loggedKinds).toEqual(['paused', 'pause-ended']);
   });
 });
 
 describe('the hours', () => {
   it('have days off, on which nothing comes', () => {
     const daysOff = [{ from: '2026-11-23', to: '2026-11-24' }];
-    const person = new Person({ hours: { ...defaultSettings.hours, daysOff } }).works(60);
+    const person = new SimulatedPerson({ hours: { ...defaultSettings.hours, daysOff } }).works(60);
     expect(person.offered).toBeNull();
-    expect(person.wanted.outlook).toEqual({
+    expect(person.desired.outlook).toEqual({
       kind: 'held',
       why: 'day-off',
       reminder: 'stretch',
@@ -124,7 +126,7 @@ describe('the hours', () => {
     const person = due({ hours }).works(49);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
-    person.stretches();
+    person.finishesRoutine();
     expect(person.works(45).offered).toBe('stretch');
     person.leaves(10);
     expect(person.works(49).offered).toBeNull();
@@ -155,33 +157,33 @@ describe('a silence that is over by the clock', () => {
     'is not told of any more, though nothing has happened since: %s',
     (_name, intent, minutes) => {
       const person = due()
-        .asks(intent)
-        .passes(minutes - 0.1);
-      expect(person.wanted.outlook.kind).toBe('held');
-      expect(person.passes(0.1).wanted.outlook.kind).toBe('next');
+        .sends(intent)
+        .timePasses(minutes - 0.1);
+      expect(person.desired.outlook.kind).toBe('held');
+      expect(person.timePasses(0.1).desired.outlook.kind).toBe('next');
     },
   );
 });
 
 describe('what holds a reminder that is due', () => {
-  const heldBy = (person: Person) =>
+  const heldBy = (person: SimulatedPerson) =>
     person.log.flatMap((entry) => (entry.what === 'held' ? [entry.why] : []));
 
   it('is in the log by its name', () => {
     const hours = { ...stretchOnly.hours, notBeforeMinutes: 50 };
     expect(heldBy(due({ hours }).works(46).wakes())).toEqual(['not-yet']);
-    expect(heldBy(due().passes(48).wakes())).toEqual(['just-back']);
+    expect(heldBy(due().timePasses(48).wakes())).toEqual(['just-back']);
     const twoAtOnce = due({ stand: { on: true, sitMinutes: 45, standMinutes: 15 } }).works(45);
-    expect(heldBy(twoAtOnce.asks({ kind: 'done', reminder: 'stretch' }).works(1))).toEqual([
+    expect(heldBy(twoAtOnce.sends({ kind: 'done', reminder: 'stretch' }).works(1))).toEqual([
       'too-soon',
     ]);
-    const left = due().amid({ fullScreen: true }).works(45).amid({});
-    expect(heldBy(left.sees({ idle: 'locked' }))).toEqual(['full-screen', 'away']);
+    const left = due().withSurroundings({ fullScreen: true }).works(45).withSurroundings({});
+    expect(heldBy(left.idleStateChanges({ idle: 'locked' }))).toEqual(['full-screen', 'away']);
   });
 
   it('is told as a hold only when the person can see it or asked for it', () => {
-    const back = due().passes(48).wakes();
-    expect(back.wanted).toMatchObject({
+    const back = due().timePasses(48).wakes();
+    expect(back.desired).toMatchObject({
       badge: 'none',
       outlook: { kind: 'next', reminder: 'stretch' },
     });

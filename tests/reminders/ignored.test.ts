@@ -5,11 +5,11 @@ import { ownReminderLimits } from '@/reminders/kinds/own';
 import { asksToEase } from '@/reminders/offers';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
-import { Person, stretchOnly } from './person';
+import { SimulatedPerson, stretchOnly } from './simulated-person';
 
 /** Someone who has not answered so many reminders in a row. */
-function ignoring(many: number, settings: Partial<Settings> = stretchOnly): Person {
-  const person = new Person(settings);
+function ignoring(many: number, settings: Partial<Settings> = stretchOnly): SimulatedPerson {
+  const person = new SimulatedPerson(settings);
   for (let minutes = 0; person.state.run.ignoredInRow < many; minutes += 1) {
     if (minutes > 1000) throw new Error('Nothing came.');
     person.works(1);
@@ -27,7 +27,7 @@ describe('after three ignored reminders in a row', () => {
   });
 
   it('"less often" lengthens the interval that was ignored by a quarter of an hour', () => {
-    const person = ignoring(3).asks({ kind: 'ease', how: 'less-often' });
+    const person = ignoring(3).sends({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stretch.everyMinutes).toBe(60);
     expect(person.log.at(-1)).toMatchObject({ what: 'eased', kind: 'stretch', everyMinutes: 60 });
     expect(asksToEase(person.state.run)).toBe(false);
@@ -36,14 +36,14 @@ describe('after three ignored reminders in a row', () => {
   it('"less often" never goes beyond what can be chosen', () => {
     const { max } = builtIns.stretch.limits.everyMinutes;
     const person = ignoring(3, { ...stretchOnly, stretch: { on: true, everyMinutes: max - 5 } });
-    person.asks({ kind: 'ease', how: 'less-often' });
+    person.sends({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stretch.everyMinutes).toBe(max);
   });
 
   it('"less often" is about the reminder that was ignored: another kind, or an own one', () => {
     const off = { on: false, everyMinutes: 45 };
     const posture = ignoring(3, { stretch: off, posture: { on: true, everyMinutes: 30 } });
-    posture.asks({ kind: 'ease', how: 'less-often' });
+    posture.sends({ kind: 'ease', how: 'less-often' });
     expect(posture.state.settings.posture.everyMinutes).toBe(45);
     const tea = { id: 'own-tea', on: true, name: 'Tea', message: '' } as const;
     const own = ignoring(3, {
@@ -51,7 +51,7 @@ describe('after three ignored reminders in a row', () => {
       stretch: off,
       own: [{ ...tea, when: { by: 'interval', everyMinutes: 20 } }],
     });
-    own.asks({ kind: 'ease', how: 'less-often' });
+    own.sends({ kind: 'ease', how: 'less-often' });
     expect(own.state.settings.own[0]?.when).toEqual({ by: 'interval', everyMinutes: 35 });
   });
 
@@ -59,7 +59,7 @@ describe('after three ignored reminders in a row', () => {
     const off = { on: false, everyMinutes: 45 };
     const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
     const person = ignoring(3, { ...stretchOnly, stretch: off, stand });
-    person.asks({ kind: 'ease', how: 'less-often' });
+    person.sends({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stand).toEqual({ ...stand, sitMinutes: 60 });
     expect(person.log.at(-1)).toMatchObject({ what: 'eased', kind: 'stand', everyMinutes: 60 });
   });
@@ -83,23 +83,23 @@ describe('after three ignored reminders in a row', () => {
   });
 
   it('nothing changes when it is asked for without anything ignored', () => {
-    const person = new Person(stretchOnly).asks({ kind: 'ease', how: 'less-often' });
-    expect(person.said).toEqual(['kept-as-is']);
+    const person = new SimulatedPerson(stretchOnly).sends({ kind: 'ease', how: 'less-often' });
+    expect(person.loggedKinds).toEqual(['kept-as-is']);
   });
 
   it('"keep it" asks again only after three more', () => {
-    const person = ignoring(3).asks({ kind: 'ease', how: 'keep' });
+    const person = ignoring(3).sends({ kind: 'ease', how: 'keep' });
     expect(asksToEase(person.state.run)).toBe(false);
-    expect(person.said.at(-1)).toBe('kept-as-is');
+    expect(person.loggedKinds.at(-1)).toBe('kept-as-is');
     expect(person.state.settings.stretch.everyMinutes).toBe(45);
   });
 
   it('"other hours" answers the question, and leaves the hours to the settings', () => {
     const person = ignoring(3);
     const { settings } = person.state;
-    person.asks({ kind: 'ease', how: 'other-hours' });
+    person.sends({ kind: 'ease', how: 'other-hours' });
     expect(asksToEase(person.state.run)).toBe(false);
-    expect(person.said.at(-1)).toBe('hours-instead');
+    expect(person.loggedKinds.at(-1)).toBe('hours-instead');
     expect(person.state.settings).toEqual(settings);
   });
 
@@ -111,29 +111,29 @@ describe('after three ignored reminders in a row', () => {
   ] as const)('any answer ends the row: $kind', (intent) => {
     const person = ignoring(2);
     while (person.offered === null) person.works(1);
-    expect(person.asks(intent).state.run.ignoredInRow).toBe(0);
+    expect(person.sends(intent).state.run.ignoredInRow).toBe(0);
   });
 });
 
 describe('I moved', () => {
   it('can be taken back for ten minutes: the clocks go on as if it had not been said', () => {
-    const person = new Person(stretchOnly).works(40).asks({ kind: 'i-moved' }).works(4);
-    person.asks({ kind: 'undo' });
+    const person = new SimulatedPerson(stretchOnly).works(40).sends({ kind: 'i-moved' }).works(4);
+    person.sends({ kind: 'undo' });
     expect(person.log.at(-1)).toEqual({ at: person.now, what: 'break-undone', counted: true });
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('that answered an offer brings it back, without a second notification', () => {
-    const person = new Person(stretchOnly).works(45).asks({ kind: 'i-moved' });
+    const person = new SimulatedPerson(stretchOnly).works(45).sends({ kind: 'i-moved' });
     expect(person.offered).toBeNull();
-    person.asks({ kind: 'undo' });
+    person.sends({ kind: 'undo' });
     expect(person.state.run.offer).toMatchObject({ kind: 'stretch', shown: true });
   });
 
   it('cannot be taken back after ten minutes, nor after another break', () => {
-    const late = new Person(stretchOnly).asks({ kind: 'i-moved' }).works(11);
-    expect(late.wakes().asks({ kind: 'undo' }).said).toEqual(['break']);
-    const left = new Person(stretchOnly).asks({ kind: 'i-moved' }).leaves(8);
-    expect(left.asks({ kind: 'undo' }).said).not.toContain('break-undone');
+    const late = new SimulatedPerson(stretchOnly).sends({ kind: 'i-moved' }).works(11);
+    expect(late.wakes().sends({ kind: 'undo' }).loggedKinds).toEqual(['break']);
+    const left = new SimulatedPerson(stretchOnly).sends({ kind: 'i-moved' }).leaves(8);
+    expect(left.sends({ kind: 'undo' }).loggedKinds).not.toContain('break-undone');
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Intent, intentSchemas, reportKinds } from '@/reminders/event';
-import { Person } from './person';
+import { SimulatedPerson } from './simulated-person';
 
 const session = 'a-session';
 const intents: Intent[] = [
@@ -75,7 +75,7 @@ describe('what a page asks for', () => {
 });
 
 describe('what an intent opens', () => {
-  const opens = (intent: Intent) => new Person().asks(intent).effects;
+  const opens = (intent: Intent) => new SimulatedPerson().sends(intent).effects;
 
   it('is the guide of the stretch whose turn it is, or the test reminder', () => {
     expect(opens({ kind: 'open-guide' })).toEqual([{ open: 'guide', guide: 'routine', turn: 0 }]);

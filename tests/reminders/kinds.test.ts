@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Sitter, tea } from './sitter';
+import { PersonWithReminders, tea } from './person-with-reminders';
 
 const eyes = { on: true, everyMinutes: 20 };
 const stretch = { on: true, everyMinutes: 45 };
@@ -8,54 +8,66 @@ const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
 
 describe('a rest for the eyes', () => {
   it('is never asked for until it is switched on', () => {
-    const person = new Sitter({}).works(180);
-    expect(person.asked).toEqual([]);
-    person.changes({ eyes }).works(20);
-    expect(person.asked).toEqual(['12:20 eyes']);
+    const person = new PersonWithReminders({}).works(180);
+    expect(person.offers).toEqual([]);
+    person.changesSettings({ eyes }).works(20);
+    expect(person.offers).toEqual(['12:20 eyes']);
   });
 
   it('comes every twenty minutes', () => {
-    const person = new Sitter({ eyes }).works(20).does().works(20).does().works(20);
-    expect(person.asked).toEqual(['09:20 eyes', '09:40 eyes', '10:00 eyes']);
+    const person = new PersonWithReminders({ eyes })
+      .works(20)
+      .finishesOffered()
+      .works(20)
+      .finishesOffered()
+      .works(20);
+    expect(person.offers).toEqual(['09:20 eyes', '09:40 eyes', '10:00 eyes']);
   });
 
   it('restarts only its own clock when it is done', () => {
-    const person = new Sitter({ eyes, stretch, posture, stand }).works(20).does();
+    const person = new PersonWithReminders({ eyes, stretch, posture, stand })
+      .works(20)
+      .finishesOffered();
     const kinds = ['eyes', 'stretch', 'posture', 'stand'] as const;
-    expect(kinds.map((kind) => person.sat(kind))).toEqual([0, 20, 20, 20]);
+    expect(kinds.map((kind) => person.sittingMinutes(kind))).toEqual([0, 20, 20, 20]);
   });
 
   it('waits for a stretch that comes within ten minutes of it, and is done with it', () => {
-    const person = new Sitter({ eyes, stretch })
+    const person = new PersonWithReminders({ eyes, stretch })
       .works(20)
-      .does()
+      .finishesOffered()
       .worksUntil('2026-11-23T09:44:59+01:00');
     expect(person.offered).toBeNull();
     person.works(1);
-    expect(person.asked).toEqual(['09:20 eyes', '09:45 stretch']);
-    person.stretches('a');
-    expect(person.sat('eyes')).toBe(0);
+    expect(person.offers).toEqual(['09:20 eyes', '09:45 stretch']);
+    person.finishesRoutine('a');
+    expect(person.sittingMinutes('eyes')).toBe(0);
   });
 
   it('comes before a stretch that is farther off', () => {
-    const person = new Sitter({ eyes: { on: true, everyMinutes: 30 }, stretch }).works(30);
-    expect(person.asked).toEqual(['09:30 eyes']);
+    const person = new PersonWithReminders({ eyes: { on: true, everyMinutes: 30 }, stretch }).works(
+      30,
+    );
+    expect(person.offers).toEqual(['09:30 eyes']);
   });
 
   it('keeps quiet while the stretch is snoozed', () => {
     const often = { on: true, everyMinutes: 10 };
-    const person = new Sitter({ eyes: often, stretch: { on: true, everyMinutes: 15 } });
-    person.works(19).asks({ kind: 'snooze', minutes: 15 }).works(14);
-    expect(person.asked).toEqual(['09:15 stretch']);
+    const person = new PersonWithReminders({
+      eyes: often,
+      stretch: { on: true, everyMinutes: 15 },
+    });
+    person.works(19).sends({ kind: 'snooze', minutes: 15 }).works(14);
+    expect(person.offers).toEqual(['09:15 stretch']);
   });
 
   it('gives way to the stretch when nobody answers it', () => {
-    const person = new Sitter({ eyes, stretch: { on: true, everyMinutes: 45 } });
+    const person = new PersonWithReminders({ eyes, stretch: { on: true, everyMinutes: 45 } });
     person
       .works(20)
-      .does()
-      .changes({ stretch: { on: false, everyMinutes: 45 } });
-    person.works(20).changes({ stretch: { on: true, everyMinutes: 15 } });
+      .finishesOffered()
+      .changesSettings({ stretch: { on: false, everyMinutes: 45 } });
+    person.works(20).changesSettings({ stretch: { on: true, everyMinutes: 15 } });
     expect(person.offered).toBe('eyes');
     // The stretch, switched on anew, is due in a quarter of an hour; the eyes come again until then.
     person.works(15);
@@ -65,166 +77,191 @@ describe('a rest for the eyes', () => {
 
 describe('sitting and standing by turns', () => {
   it('is off at first', () => {
-    expect(new Sitter({}).works(180).said).toEqual([]);
+    expect(new PersonWithReminders({}).works(180).loggedKinds).toEqual([]);
   });
 
   it('offers to stand after the length of sitting, and to sit after that of standing', () => {
-    const person = new Sitter({ stand }).works(45);
+    const person = new PersonWithReminders({ stand }).works(45);
     expect(person.offered).toBe('stand');
-    expect(person.does().state.run.standing).toBe(true);
+    expect(person.finishesOffered().state.run.standing).toBe(true);
     expect(person.works(14).offered).toBeNull();
     expect(person.works(1).offered).toBe('stand');
-    expect(person.does().state.run.standing).toBe(false);
+    expect(person.finishesOffered().state.run.standing).toBe(false);
     person.works(45);
-    expect(person.asked).toEqual(['09:45 stand', '10:00 stand', '10:45 stand']);
-    expect(person.said.filter((what) => what !== 'offered' && what !== 'shown')).toEqual([
+    expect(person.offers).toEqual(['09:45 stand', '10:00 stand', '10:45 stand']);
+    expect(person.loggedKinds.filter((what) => what !== 'offered' && what !== 'shown')).toEqual([
       'stood-up',
       'sat-down',
     ]);
   });
 
   it('believes someone who stands already, at any time', () => {
-    const person = new Sitter({ stand }).works(10).asks({ kind: 'set-standing', standing: true });
+    const person = new PersonWithReminders({ stand })
+      .works(10)
+      .sends({ kind: 'set-standing', standing: true });
     person.works(15);
-    expect(person.asked).toEqual(['09:25 stand']);
-    person.asks({ kind: 'set-standing', standing: false });
+    expect(person.offers).toEqual(['09:25 stand']);
+    person.sends({ kind: 'set-standing', standing: false });
     expect(person.offered).toBeNull();
     person.works(45);
-    expect(person.asked).toEqual(['09:25 stand', '10:10 stand']);
+    expect(person.offers).toEqual(['09:25 stand', '10:10 stand']);
   });
 
   it('leaves the desk as it is when the offer is skipped', () => {
-    const person = new Sitter({ stand }).works(45).asks({ kind: 'skip' });
+    const person = new PersonWithReminders({ stand }).works(45).sends({ kind: 'skip' });
     expect(person.state.run.standing).toBe(false);
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stand');
   });
 
   it('takes the desk to be down after a time away', () => {
-    const person = new Sitter({ stand }).asks({ kind: 'set-standing', standing: true });
-    person.works(5).locks(10);
+    const person = new PersonWithReminders({ stand }).sends({
+      kind: 'set-standing',
+      standing: true,
+    });
+    person.works(5).locksScreen(10);
     expect(person.state.run.standing).toBe(false);
     person.works(45);
-    expect(person.asked).toEqual(['10:00 stand']);
+    expect(person.offers).toEqual(['10:00 stand']);
   });
 
   it('takes the desk to be down when it is switched off, and on again', () => {
-    const person = new Sitter({ stand }).asks({ kind: 'set-standing', standing: true });
+    const person = new PersonWithReminders({ stand }).sends({
+      kind: 'set-standing',
+      standing: true,
+    });
     person
-      .changes({ stand: { ...stand, on: false } })
+      .changesSettings({ stand: { ...stand, on: false } })
       .works(60)
-      .changes({ stand });
+      .changesSettings({ stand });
     expect(person.state.run.standing).toBe(false);
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stand');
   });
 
   it('means nothing while it is off', () => {
-    const person = new Sitter({}).asks({ kind: 'set-standing', standing: true });
-    expect(person.said).toEqual([]);
+    const person = new PersonWithReminders({}).sends({ kind: 'set-standing', standing: true });
+    expect(person.loggedKinds).toEqual([]);
     expect(person.state.run.standing).toBe(false);
   });
 
   it('keeps the desk up over an absence that is no break', () => {
-    const person = new Sitter({ stand }).asks({ kind: 'set-standing', standing: true });
-    expect(person.works(5).locks(2).state.run.standing).toBe(true);
+    const person = new PersonWithReminders({ stand }).sends({
+      kind: 'set-standing',
+      standing: true,
+    });
+    expect(person.works(5).locksScreen(2).state.run.standing).toBe(true);
   });
 
   it('goes on over a stretch, and begins again after "I moved", standing or not', () => {
-    const person = new Sitter({ stand, stretch }).works(30).stretches('a');
-    expect(person.sat('stand')).toBe(30);
-    person.asks({ kind: 'i-moved' });
-    expect(person.sat('stand')).toBe(0);
-    person.asks({ kind: 'set-standing', standing: true }).works(10).asks({ kind: 'i-moved' });
+    const person = new PersonWithReminders({ stand, stretch }).works(30).finishesRoutine('a');
+    expect(person.sittingMinutes('stand')).toBe(30);
+    person.sends({ kind: 'i-moved' });
+    expect(person.sittingMinutes('stand')).toBe(0);
+    person.sends({ kind: 'set-standing', standing: true }).works(10).sends({ kind: 'i-moved' });
     expect(person.state.run.standing).toBe(true);
     expect(person.works(14).offered).toBeNull();
     expect(person.works(1).offered).toBe('stand');
   });
 
   it('stays up when a skip from before is undone', () => {
-    const person = new Sitter({ stand, posture }).works(30).asks({ kind: 'skip' });
-    person.asks({ kind: 'set-standing', standing: true }).works(5).asks({ kind: 'undo' });
+    const person = new PersonWithReminders({ stand, posture }).works(30).sends({ kind: 'skip' });
+    person.sends({ kind: 'set-standing', standing: true }).works(5).sends({ kind: 'undo' });
     expect(person.offered).toBe('posture');
     expect(person.state.run.standing).toBe(true);
-    expect(person.sat('stand')).toBe(5);
+    expect(person.sittingMinutes('stand')).toBe(5);
   });
 
   it('stays up, with its own time, when "I moved" from before is undone', () => {
-    const person = new Sitter({ stand }).works(40).asks({ kind: 'i-moved' });
-    person.asks({ kind: 'set-standing', standing: true }).works(5).asks({ kind: 'undo' });
+    const person = new PersonWithReminders({ stand }).works(40).sends({ kind: 'i-moved' });
+    person.sends({ kind: 'set-standing', standing: true }).works(5).sends({ kind: 'undo' });
     expect(person.state.run.standing).toBe(true);
-    expect(person.sat('stand')).toBe(5);
+    expect(person.sittingMinutes('stand')).toBe(5);
   });
 });
 
 describe('a break', () => {
   const all = { eyes, stretch, posture, stand, own: [tea({ by: 'interval', everyMinutes: 60 })] };
   const kinds = ['stretch', 'posture', 'eyes', 'stand', 'own-tea'] as const;
-  const sat = (person: Sitter) => kinds.map((kind) => person.sat(kind));
+  const sat = (person: PersonWithReminders) => kinds.map((kind) => person.sittingMinutes(kind));
 
   it.each([
-    ['a stretch', (person: Sitter) => person.stretches('a'), [0, 0, 0, 10, 10]],
+    ['a stretch', (person: PersonWithReminders) => person.finishesRoutine('a'), [0, 0, 0, 10, 10]],
     [
       'a stretch that was done',
-      (person: Sitter) => person.asks({ kind: 'done', reminder: 'stretch' }),
+      (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'stretch' }),
       [0, 0, 0, 10, 10],
     ],
-    ['"I moved"', (person: Sitter) => person.asks({ kind: 'i-moved' }), [0, 0, 0, 0, 10]],
+    [
+      '"I moved"',
+      (person: PersonWithReminders) => person.sends({ kind: 'i-moved' }),
+      [0, 0, 0, 0, 10],
+    ],
     [
       'a posture check',
-      (person: Sitter) => person.asks({ kind: 'done', reminder: 'posture' }),
+      (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'posture' }),
       [10, 0, 10, 10, 10],
     ],
     [
       'a rest for the eyes',
-      (person: Sitter) => person.asks({ kind: 'done', reminder: 'eyes' }),
+      (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'eyes' }),
       [10, 10, 0, 10, 10],
     ],
     [
       'standing up',
-      (person: Sitter) => person.asks({ kind: 'done', reminder: 'stand' }),
+      (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'stand' }),
       [10, 10, 10, 0, 10],
     ],
     [
       'tea',
-      (person: Sitter) => person.asks({ kind: 'done', reminder: 'own-tea' }),
+      (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'own-tea' }),
       [10, 10, 10, 10, 0],
     ],
-    ['a time away', (person: Sitter) => person.locks(5), [0, 0, 0, 0, 10]],
+    ['a time away', (person: PersonWithReminders) => person.locksScreen(5), [0, 0, 0, 0, 10]],
   ])('by %s resets what it covers and nothing else', (_what, take, expected) => {
-    const person = new Sitter(all).works(10);
+    const person = new PersonWithReminders(all).works(10);
     expect(sat(person)).toEqual([10, 10, 10, 10, 10]);
     expect(sat(take(person))).toEqual(expected);
   });
 
   it('of a kind that is switched off means nothing', () => {
-    const person = new Sitter({ stretch }).works(10);
-    person.asks({ kind: 'done', reminder: 'stand' }).asks({ kind: 'done', reminder: 'own-gone' });
-    expect(person.said).toEqual([]);
+    const person = new PersonWithReminders({ stretch }).works(10);
+    person.sends({ kind: 'done', reminder: 'stand' }).sends({ kind: 'done', reminder: 'own-gone' });
+    expect(person.loggedKinds).toEqual([]);
     expect(person.state.run.standing).toBe(false);
   });
 });
 
 describe('with several due', () => {
   it('the stretch goes first, and the others follow one by one, five minutes apart', () => {
-    const person = new Sitter({
+    const person = new PersonWithReminders({
       stretch: { on: true, everyMinutes: 30 },
       stand: { ...stand, sitMinutes: 30 },
       own: [tea({ by: 'interval', everyMinutes: 30 })],
     });
     person.works(30);
-    expect(person.asked).toEqual(['09:30 stretch']);
-    person.does().works(4);
+    expect(person.offers).toEqual(['09:30 stretch']);
+    person.finishesOffered().works(4);
     expect(person.offered).toBeNull();
-    person.works(1).does().works(4);
+    person.works(1).finishesOffered().works(4);
     expect(person.offered).toBeNull();
-    person.works(1).does();
-    expect(person.asked).toEqual(['09:30 stretch', '09:35 stand', '09:40 own-tea']);
+    person.works(1).finishesOffered();
+    expect(person.offers).toEqual(['09:30 stretch', '09:35 stand', '09:40 own-tea']);
   });
 
   it('the stretch goes first after a call too, though it was due last', () => {
-    const person = new Sitter({ stretch, posture, eyes, stand: { ...stand, sitMinutes: 30 } });
-    person.asks({ kind: 'start-call' }).works(60).asks({ kind: 'end-call' }).does().works(6);
-    expect(person.asked).toEqual(['10:00 stretch', '10:05 stand']);
+    const person = new PersonWithReminders({
+      stretch,
+      posture,
+      eyes,
+      stand: { ...stand, sitMinutes: 30 },
+    });
+    person
+      .sends({ kind: 'start-call' })
+      .works(60)
+      .sends({ kind: 'end-call' })
+      .finishesOffered()
+      .works(6);
+    expect(person.offers).toEqual(['10:00 stretch', '10:05 stand']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
-import { minute } from './person';
-import { Sitter, tea } from './sitter';
+import { PersonWithReminders, tea } from './person-with-reminders';
+import { minute } from './simulated-person';
 
 const hourly = tea({ by: 'interval', everyMinutes: 60 });
 const lunch = tea({ by: 'times', times: ['12:30'] });
@@ -9,29 +9,29 @@ const { hours } = defaultSettings;
 
 describe('an own reminder by interval', () => {
   it('comes after so many minutes of sitting, and again after it is done', () => {
-    const person = new Sitter({ own: [hourly] }).works(60).does().works(60);
-    expect(person.asked).toEqual(['10:00 own-tea', '11:00 own-tea']);
+    const person = new PersonWithReminders({ own: [hourly] }).works(60).finishesOffered().works(60);
+    expect(person.offers).toEqual(['10:00 own-tea', '11:00 own-tea']);
   });
 
   it('goes on after a short time away, without counting it', () => {
-    const person = new Sitter({ own: [hourly] }).works(40).locks(119);
-    expect(person.sat('own-tea')).toBe(40);
+    const person = new PersonWithReminders({ own: [hourly] }).works(40).locksScreen(119);
+    expect(person.sittingMinutes('own-tea')).toBe(40);
     expect(person.works(19).offered).toBeNull();
     expect(person.works(1).offered).toBe('own-tea');
   });
 
   it('begins anew after two hours away', () => {
-    const person = new Sitter({ own: [hourly] }).works(40).locks(120);
+    const person = new PersonWithReminders({ own: [hourly] }).works(40).locksScreen(120);
     expect(person.works(59).offered).toBeNull();
     expect(person.works(1).offered).toBe('own-tea');
   });
 
   it('begins anew after two hours away when it was offered too: nothing of it is left', () => {
-    const person = new Sitter({ own: [hourly] }).works(75);
+    const person = new PersonWithReminders({ own: [hourly] }).works(75);
     expect(person.state.run.clocks['own-tea']).toMatchObject({ ignored: 1 });
     expect(person.offered).toBe('own-tea');
     const { length } = person.log;
-    person.locks(120).works(60);
+    person.locksScreen(120).works(60);
     expect(person.log.slice(length).map(({ what }) => what)).toEqual([
       'natural-break',
       'offered',
@@ -41,101 +41,126 @@ describe('an own reminder by interval', () => {
   });
 
   it('is not restarted by a stretch', () => {
-    const person = new Sitter({ own: [hourly] }).works(40).stretches('a');
+    const person = new PersonWithReminders({ own: [hourly] }).works(40).finishesRoutine('a');
     expect(person.works(19).offered).toBeNull();
     expect(person.works(1).offered).toBe('own-tea');
   });
 
   it('is held outside working hours', () => {
-    const person = new Sitter({ own: [hourly], hours }, '2026-11-23T16:45:00+01:00').works(120);
-    expect(person.said).toEqual(['held']);
+    const person = new PersonWithReminders(
+      { own: [hourly], hours },
+      '2026-11-23T16:45:00+01:00',
+    ).works(120);
+    expect(person.loggedKinds).toEqual(['held']);
     expect(person.log[0]).toMatchObject({ kind: 'own-tea', why: 'outside-hours' });
   });
 
   it('never comes in the face of a return, but a minute later', () => {
     const held = { own: [hourly], holds: { fullScreen: false, call: false, sound: false } };
-    const person = new Sitter(held).works(50).asks({ kind: 'start-call' }).works(20).locks(30);
-    person.asks({ kind: 'end-call' });
+    const person = new PersonWithReminders(held)
+      .works(50)
+      .sends({ kind: 'start-call' })
+      .works(20)
+      .locksScreen(30);
+    person.sends({ kind: 'end-call' });
     expect(person.offered).toBeNull();
     expect(person.works(0.9).offered).toBeNull();
     expect(person.works(0.1).offered).toBe('own-tea');
   });
 
   it('rings at once when its interval is made shorter than what was sat', () => {
-    const person = new Sitter({ own: [hourly] }).works(40);
-    person.changes({ own: [tea({ by: 'interval', everyMinutes: 30 })] });
-    expect(person.asked).toEqual(['09:40 own-tea']);
+    const person = new PersonWithReminders({ own: [hourly] }).works(40);
+    person.changesSettings({ own: [tea({ by: 'interval', everyMinutes: 30 })] });
+    expect(person.offers).toEqual(['09:40 own-tea']);
   });
 
   it('takes its offer back when it is deleted or switched off, and keeps no clock', () => {
-    const gone = new Sitter({ own: [hourly] }).works(60).changes({ own: [] });
+    const gone = new PersonWithReminders({ own: [hourly] }).works(60).changesSettings({ own: [] });
     expect(gone.offered).toBeNull();
     expect(gone.log.at(-1)).toMatchObject({ what: 'withdrawn', kind: 'own-tea', why: 'off' });
-    expect(gone.sat('own-tea')).toBeUndefined();
-    const off = new Sitter({ own: [hourly] })
+    expect(gone.sittingMinutes('own-tea')).toBeUndefined();
+    const off = new PersonWithReminders({ own: [hourly] })
       .works(60)
-      .changes({ own: [{ ...hourly, on: false }] });
+      .changesSettings({ own: [{ ...hourly, on: false }] });
     expect(off.offered).toBeNull();
-    expect(off.changes({ own: [hourly] }).works(59).offered).toBeNull();
+    expect(off.changesSettings({ own: [hourly] }).works(59).offered).toBeNull();
     expect(off.works(1).offered).toBe('own-tea');
   });
 
   it('that was done is not brought back by undoing an "I moved" from before', () => {
-    const person = new Sitter({ own: [hourly] }).works(60).asks({ kind: 'i-moved' }).does();
-    person.asks({ kind: 'undo' });
+    const person = new PersonWithReminders({ own: [hourly] })
+      .works(60)
+      .sends({ kind: 'i-moved' })
+      .finishesOffered();
+    person.sends({ kind: 'undo' });
     expect(person.offered).toBeNull();
-    expect(person.sat('own-tea')).toBe(0);
+    expect(person.sittingMinutes('own-tea')).toBe(0);
   });
 
   it('comes five minutes after another one that is due with it', () => {
     const walk = { ...hourly, id: 'own-walk' as const };
-    const person = new Sitter({ own: [hourly, walk] }).works(60).does().works(10);
-    expect(person.asked).toEqual(['10:00 own-tea', '10:05 own-walk']);
+    const person = new PersonWithReminders({ own: [hourly, walk] })
+      .works(60)
+      .finishesOffered()
+      .works(10);
+    expect(person.offers).toEqual(['10:00 own-tea', '10:05 own-walk']);
   });
 });
 
 describe('an own reminder at half past twelve', () => {
   it('comes at half past twelve to someone who sits, and once', () => {
-    const person = new Sitter({ own: [lunch] }).worksUntil('2026-11-23T12:29:59+01:00');
-    expect(person.asked).toEqual([]);
-    person.works(1).does().worksUntil('2026-11-23T18:00:00+01:00');
-    expect(person.asked).toEqual(['12:30 own-tea']);
+    const person = new PersonWithReminders({ own: [lunch] }).worksUntil(
+      '2026-11-23T12:29:59+01:00',
+    );
+    expect(person.offers).toEqual([]);
+    person.works(1).finishesOffered().worksUntil('2026-11-23T18:00:00+01:00');
+    expect(person.offers).toEqual(['12:30 own-tea']);
   });
 
   it('comes again on the next day', () => {
-    const person = new Sitter({ own: [lunch] }).worksUntil('2026-11-23T12:30:00+01:00').does();
+    const person = new PersonWithReminders({ own: [lunch] })
+      .worksUntil('2026-11-23T12:30:00+01:00')
+      .finishesOffered();
     person
       .works(300)
-      .locks(15 * 60)
+      .locksScreen(15 * 60)
       .worksUntil('2026-11-24T12:35:00+01:00');
-    expect(person.asked).toEqual(['12:30 own-tea', '12:30 own-tea']);
+    expect(person.offers).toEqual(['12:30 own-tea', '12:30 own-tea']);
   });
 
   it('never comes outside working hours or on a day off', () => {
     const afternoon = hours.week.map(() => [{ from: '13:00', to: '18:00' }]);
-    const late = new Sitter({ own: [lunch], hours: { ...hours, week: afternoon } }).works(8 * 60);
-    expect(late.said).toEqual([]);
+    const late = new PersonWithReminders({
+      own: [lunch],
+      hours: { ...hours, week: afternoon },
+    }).works(8 * 60);
+    expect(late.loggedKinds).toEqual([]);
     const daysOff = [{ from: '2026-11-23', to: '2026-11-23' }];
-    const off = new Sitter({ own: [lunch], hours: { ...hours, daysOff } }).works(8 * 60);
-    expect(off.said).toEqual([]);
+    const off = new PersonWithReminders({ own: [lunch], hours: { ...hours, daysOff } }).works(
+      8 * 60,
+    );
+    expect(off.loggedKinds).toEqual([]);
   });
 
   it('is held in a call and asked when it ends', () => {
-    const person = new Sitter({ own: [lunch] }).works(200).asks({ kind: 'start-call' }).works(40);
+    const person = new PersonWithReminders({ own: [lunch] })
+      .works(200)
+      .sends({ kind: 'start-call' })
+      .works(40);
     expect(person.offered).toBeNull();
     expect(person.log.at(-1)).toMatchObject({ what: 'held', kind: 'own-tea', why: 'in-call' });
-    person.asks({ kind: 'end-call' });
-    expect(person.asked).toEqual(['13:00 own-tea']);
+    person.sends({ kind: 'end-call' });
+    expect(person.offers).toEqual(['13:00 own-tea']);
   });
 
   it('is asked after a return that comes within two hours', () => {
-    const person = new Sitter({ own: [lunch] }).works(200).locks(119).works(5);
-    expect(person.asked).toEqual(['14:20 own-tea']);
+    const person = new PersonWithReminders({ own: [lunch] }).works(200).locksScreen(119).works(5);
+    expect(person.offers).toEqual(['14:20 own-tea']);
   });
 
   it('is missed after more than two hours: it is logged and never asked', () => {
-    const person = new Sitter({ own: [lunch] }).works(200).locks(131).works(200);
-    expect(person.asked).toEqual([]);
+    const person = new PersonWithReminders({ own: [lunch] }).works(200).locksScreen(131).works(200);
+    expect(person.offers).toEqual([]);
     expect(person.log.filter(({ what }) => what === 'missed')).toHaveLength(1);
     expect(person.log).toContainEqual(
       expect.objectContaining({
@@ -147,15 +172,17 @@ describe('an own reminder at half past twelve', () => {
   });
 
   it('that was missed begins afresh: the next day it may be snoozed and ignored as ever', () => {
-    const person = new Sitter({ own: [lunch] }).worksUntil('2026-11-23T12:30:00+01:00');
+    const person = new PersonWithReminders({ own: [lunch] }).worksUntil(
+      '2026-11-23T12:30:00+01:00',
+    );
     // Snoozed and ignored once; then a call keeps it back for two hours.
-    person.asks({ kind: 'snooze', minutes: 5 }).works(16);
+    person.sends({ kind: 'snooze', minutes: 5 }).works(16);
     expect(person.state.run.clocks['own-tea']).toMatchObject({ snoozes: 1, ignored: 1 });
     person
-      .asks({ kind: 'start-call' })
+      .sends({ kind: 'start-call' })
       .works(120)
-      .locks(18 * 60);
-    expect(person.said).toContain('missed');
+      .locksScreen(18 * 60);
+    expect(person.loggedKinds).toContain('missed');
     const { length } = person.log;
     person.worksUntil('2026-11-24T12:30:00+01:00');
     expect(person.log.slice(length)).toContainEqual(
@@ -165,49 +192,53 @@ describe('an own reminder at half past twelve', () => {
   });
 
   it('that is snoozed comes then, though two hours are over by that time', () => {
-    const person = new Sitter({ own: [lunch] }).works(180).asks({ kind: 'start-call' });
-    person.works(60).asks({ kind: 'start-call' }).works(85);
-    person.asks({ kind: 'end-call' }).asks({ kind: 'snooze', minutes: 10 }).works(10);
-    expect(person.asked).toEqual(['14:25 own-tea', '14:35 own-tea']);
+    const person = new PersonWithReminders({ own: [lunch] })
+      .works(180)
+      .sends({ kind: 'start-call' });
+    person.works(60).sends({ kind: 'start-call' }).works(85);
+    person.sends({ kind: 'end-call' }).sends({ kind: 'snooze', minutes: 10 }).works(10);
+    expect(person.offers).toEqual(['14:25 own-tea', '14:35 own-tea']);
   });
 
   it('does not ring for a time that was past when it was made or switched on', () => {
     const one = '2026-11-23T13:00:00+01:00';
-    const made = new Sitter({}, one)
+    const made = new PersonWithReminders({}, one)
       .works(5)
-      .changes({ own: [lunch] })
+      .changesSettings({ own: [lunch] })
       .works(60);
-    expect(made.said).toEqual(['settings-changed']);
+    expect(made.loggedKinds).toEqual(['settings-changed']);
     const off = { ...lunch, on: false };
     const atNoon = '2026-11-23T12:00:00+01:00';
-    const switched = new Sitter({ own: [off] }, atNoon)
+    const switched = new PersonWithReminders({ own: [off] }, atNoon)
       .works(60)
-      .changes({ own: [lunch] })
+      .changesSettings({ own: [lunch] })
       .works(60);
-    expect(switched.said).toEqual(['settings-changed']);
+    expect(switched.loggedKinds).toEqual(['settings-changed']);
   });
 
   it('does not ring for a time that was past when it was set', () => {
     const late = tea({ by: 'times', times: ['15:00'] });
-    const person = new Sitter({ own: [late] })
+    const person = new PersonWithReminders({ own: [late] })
       .works(240)
-      .changes({ own: [lunch] })
+      .changesSettings({ own: [lunch] })
       .works(60);
-    expect(person.said).toEqual(['settings-changed']);
+    expect(person.loggedKinds).toEqual(['settings-changed']);
   });
 
   it('follows the person to another zone', () => {
-    const person = new Sitter({ own: [lunch] }).worksUntil('2026-11-23T12:30:00+01:00').does();
+    const person = new PersonWithReminders({ own: [lunch] })
+      .worksUntil('2026-11-23T12:30:00+01:00')
+      .finishesOffered();
     // Eight hours to New York, where it is a quarter to three in the afternoon.
-    person.locks(8 * 60);
+    person.locksScreen(8 * 60);
     person.zone = 'America/New_York';
     person
       .works(240)
-      .locks(15 * 60)
+      .locksScreen(15 * 60)
       .worksUntil('2026-11-24T12:31:00-05:00')
-      .does();
+      .finishesOffered();
     person.zone = 'Asia/Kolkata';
-    person.locks(12 * 60).worksUntil('2026-11-25T12:31:00+05:30');
+    person.locksScreen(12 * 60).worksUntil('2026-11-25T12:31:00+05:30');
     expect(person.log.filter(({ what }) => what === 'offered').map(({ at }) => at)).toEqual([
       Date.parse('2026-11-23T12:30:00+01:00'),
       Date.parse('2026-11-24T12:30:00-05:00'),
@@ -220,23 +251,31 @@ describe('an own reminder with several times a day', () => {
   const thrice = tea({ by: 'times', times: ['15:00', '10:00', '12:30'] });
 
   it('comes at each of them, in whatever order they stand', () => {
-    const person = new Sitter({ own: [thrice] });
+    const person = new PersonWithReminders({ own: [thrice] });
     for (const time of ['10:00', '12:30', '15:00']) {
-      person.worksUntil(`2026-11-23T${time}:00+01:00`).does();
+      person.worksUntil(`2026-11-23T${time}:00+01:00`).finishesOffered();
     }
-    expect(person.works(120).asked).toEqual(['10:00 own-tea', '12:30 own-tea', '15:00 own-tea']);
+    expect(person.works(120).offers).toEqual(['10:00 own-tea', '12:30 own-tea', '15:00 own-tea']);
   });
 
   it('is asked once after a time away in which two of them passed', () => {
     const often = tea({ by: 'times', times: ['12:00', '12:30'] });
-    const person = new Sitter({ own: [often] }).works(170).locks(60).works(2).does().works(200);
-    expect(person.asked).toEqual(['12:51 own-tea']);
+    const person = new PersonWithReminders({ own: [often] })
+      .works(170)
+      .locksScreen(60)
+      .works(2)
+      .finishesOffered()
+      .works(200);
+    expect(person.offers).toEqual(['12:51 own-tea']);
   });
 
   it('comes five minutes after another one at the same time', () => {
     const walk = { ...lunch, id: 'own-walk' as const };
-    const person = new Sitter({ own: [lunch, walk] }).works(210).does().works(10);
-    expect(person.asked).toEqual(['12:30 own-tea', '12:35 own-walk']);
+    const person = new PersonWithReminders({ own: [lunch, walk] })
+      .works(210)
+      .finishesOffered()
+      .works(10);
+    expect(person.offers).toEqual(['12:30 own-tea', '12:35 own-walk']);
   });
 });
 
@@ -245,17 +284,20 @@ describe('an own reminder at half past two at night', () => {
 
   it('is not asked twice when the clocks go back', () => {
     // Berlin has the hour from two to three twice on Sunday, 25 October 2026.
-    const person = new Sitter({ own: [night] }, '2026-10-25T01:00:00+02:00');
-    person.worksUntil('2026-10-25T02:30:00+02:00').does().worksUntil('2026-10-25T06:00:00+01:00');
-    expect(person.asked).toEqual(['02:30 own-tea']);
+    const person = new PersonWithReminders({ own: [night] }, '2026-10-25T01:00:00+02:00');
+    person
+      .worksUntil('2026-10-25T02:30:00+02:00')
+      .finishesOffered()
+      .worksUntil('2026-10-25T06:00:00+01:00');
+    expect(person.offers).toEqual(['02:30 own-tea']);
   });
 
   it('is asked once when the clocks skip it', () => {
     // Berlin loses that hour on Sunday, 28 March 2027.
-    const person = new Sitter({ own: [night] }, '2027-03-28T01:00:00+01:00');
-    person.worksUntil('2027-03-28T03:30:00+02:00').does();
+    const person = new PersonWithReminders({ own: [night] }, '2027-03-28T01:00:00+01:00');
+    person.worksUntil('2027-03-28T03:30:00+02:00').finishesOffered();
     person.worksUntil('2027-03-28T06:00:00+02:00');
-    expect(person.asked).toEqual(['03:30 own-tea']);
+    expect(person.offers).toEqual(['03:30 own-tea']);
     expect(person.now - Date.parse('2027-03-28T01:00:00+01:00')).toBe(4 * 60 * minute);
   });
 });

@@ -1,100 +1,104 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minute, Person, stretchOnly } from './person';
+import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 describe('sitting', () => {
   it('ends in a natural break after five minutes away; nothing rings on return', () => {
-    const person = new Person(stretchOnly).works(30).leaves(12);
-    expect(person.said).toEqual(['natural-break']);
+    const person = new SimulatedPerson(stretchOnly).works(30).leaves(12);
+    expect(person.loggedKinds).toEqual(['natural-break']);
     expect(person.log[0]).toMatchObject({ awayMs: 12 * minute });
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('goes on over a short absence, without counting it', () => {
-    const person = new Person(stretchOnly).works(40);
-    person.sees({ idle: 'locked' }).passes(4);
-    person.sees({ idle: 'active' });
+    const person = new SimulatedPerson(stretchOnly).works(40);
+    person.idleStateChanges({ idle: 'locked' }).timePasses(4);
+    person.idleStateChanges({ idle: 'active' });
     expect(person.works(4).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('subtracts the time that the browser took to notice', () => {
-    const person = new Person(stretchOnly).works(30);
-    person.works(5).sees({ idle: 'idle' });
+    const person = new SimulatedPerson(stretchOnly).works(30);
+    person.works(5).idleStateChanges({ idle: 'idle' });
     expect(person.state.run.clocks.stretch.sittingMs).toBe(30 * minute);
   });
 
   it('counts watching with sound as being here', () => {
-    const person = new Person(stretchOnly).works(40).sees({ idle: 'idle', audible: true });
+    const person = new SimulatedPerson(stretchOnly)
+      .works(40)
+      .idleStateChanges({ idle: 'idle', audible: true });
     expect(person.works(5).offered).toBe('stretch');
-    person.sees({ idle: 'active' });
-    expect(person.said).not.toContain('natural-break');
+    person.idleStateChanges({ idle: 'active' });
+    expect(person.loggedKinds).not.toContain('natural-break');
   });
 
   it('ended with the last input, though a late alarm was the first to tell of it', () => {
-    const person = new Person({
+    const person = new SimulatedPerson({
       ...stretchOnly,
       sitting: { model: 'presence', awayMinutes: 10 },
     }).works(38);
     // The alarm at 45 is late by three minutes; nothing was touched for ten.
-    person.passes(10).sees({ idle: 'idle' }).passes(1).sees({});
-    expect(person.said).toContain('natural-break');
+    person.timePasses(10).idleStateChanges({ idle: 'idle' }).timePasses(1).idleStateChanges({});
+    expect(person.loggedKinds).toContain('natural-break');
   });
 
   it('goes on for someone who watches, when an alarm came late', () => {
-    const person = new Person(stretchOnly).works(20).sees({ idle: 'idle', audible: true });
-    person.passes(27).wakes({ idle: 'idle', audible: true });
-    expect(person.said).toContain('woke-late');
+    const person = new SimulatedPerson(stretchOnly)
+      .works(20)
+      .idleStateChanges({ idle: 'idle', audible: true });
+    person.timePasses(27).wakes({ idle: 'idle', audible: true });
+    expect(person.loggedKinds).toContain('woke-late');
     expect(person.state.run.presence).toBe('here');
-    person.passes(1).wakes({ idle: 'idle', audible: true });
+    person.timePasses(1).wakes({ idle: 'idle', audible: true });
     expect(person.offered).toBe('stretch');
   });
 
   it('leaves a quiet reader alone: the browser says idle, and the absence is short', () => {
-    const person = new Person(stretchOnly).works(20).sees({ idle: 'idle' });
-    person.sees({ idle: 'active' });
-    expect(person.said).toEqual(['natural-break']);
+    const person = new SimulatedPerson(stretchOnly).works(20).idleStateChanges({ idle: 'idle' });
+    person.idleStateChanges({ idle: 'active' });
+    expect(person.loggedKinds).toEqual(['natural-break']);
   });
 
   it('offers nothing to an empty chair', () => {
-    const person = new Person(stretchOnly).works(44);
-    person.sees({ idle: 'locked' }).passes(3).wakes({ idle: 'locked' });
+    const person = new SimulatedPerson(stretchOnly).works(44);
+    person.idleStateChanges({ idle: 'locked' }).timePasses(3).wakes({ idle: 'locked' });
     expect(person.offered).toBeNull();
   });
 
   it('takes an alarm that is much too late for sleep, and asks nothing on waking', () => {
-    const person = new Person(stretchOnly).wakes().passes(90).wakes();
-    expect(person.said).toEqual(['woke-late', 'natural-break']);
+    const person = new SimulatedPerson(stretchOnly).wakes().timePasses(90).wakes();
+    expect(person.loggedKinds).toEqual(['woke-late', 'natural-break']);
     expect(person.offered).toBeNull();
     expect(person.works(45).offered).toBe('stretch');
   });
 
   it('waits a minute after a sleep that was too short for a break', () => {
-    const person = new Person(stretchOnly).wakes().passes(48).wakes();
-    expect(person.said).toEqual(['woke-late', 'held']);
+    const person = new SimulatedPerson(stretchOnly).wakes().timePasses(48).wakes();
+    expect(person.loggedKinds).toEqual(['woke-late', 'held']);
     expect(person.works(0.9).offered).toBeNull();
     expect(person.works(0.1).offered).toBe('stretch');
   });
 
   it('gives no credit for a clock that went backwards, and loses none', () => {
-    const person = new Person(stretchOnly).works(30).wakes();
+    const person = new SimulatedPerson(stretchOnly).works(30).wakes();
     person.now -= 180 * minute;
     person.wakes();
-    expect(person.said).toEqual(['clock-went-back']);
+    expect(person.loggedKinds).toEqual(['clock-went-back']);
     expect(person.works(14).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('understands a return whose departure was never heard of', () => {
-    const person = new Person(stretchOnly).works(30).wakes().passes(12);
-    person.sees({ idle: 'active' });
-    expect(person.said).toEqual(['natural-break']);
+    const person = new SimulatedPerson(stretchOnly).works(30).wakes().timePasses(12);
+    person.idleStateChanges({ idle: 'active' });
+    expect(person.loggedKinds).toEqual(['natural-break']);
   });
 
   it('keeps its clocks over a restart of the browser that took less than what was left', () => {
-    const person = new Person(stretchOnly).works(30).wakes().passes(3);
-    person.happens({ kind: 'started', snapshot: person.seen });
+    const person = new SimulatedPerson(stretchOnly).works(30).wakes().timePasses(3);
+    person.dispatch({ kind: 'started', snapshot: person.seen });
     expect(person.works(12).offered).toBe('stretch');
   });
 
@@ -107,13 +111,13 @@ describe('sitting', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const person = new Person();
+        const person = new SimulatedPerson();
         let passed = 0;
         for (const { minutes, how, ...seen } of steps) {
           const snapshot = { ...person.seen, ...seen };
-          person.passes(minutes);
+          person.timePasses(minutes);
           passed += Math.max(0, minutes * minute);
-          person.happens(
+          person.dispatch(
             how === 'presence'
               ? { kind: how, snapshot, returned: snapshot.idle === 'active' }
               : { kind: how, snapshot },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currentDate, nextWorkingTime, startOfWork } from '@/reminders/working-hours';
 import { defaultSettings } from '@/settings/default-settings';
 import type { HoursRange } from '@/settings/settings';
-import { minute, Person } from './person';
+import { minute, SimulatedPerson } from './simulated-person';
 
 const { hours } = defaultSettings;
 const zone = 'Europe/Berlin';
@@ -85,10 +85,10 @@ describe('working hours', () => {
   });
 
   it('hold what becomes due outside them until they begin again', () => {
-    const person = new Person({ posture: { on: false, everyMinutes: 30 } });
+    const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } });
     person
       .works(8 * 60 + 30 - 40)
-      .asks({ kind: 'i-moved' })
+      .sends({ kind: 'i-moved' })
       .works(60);
     expect(person.offered).toBeNull();
     expect(person.state.run.wakeAt).toBe(Date.parse('2026-11-24T08:00:00Z'));

@@ -8,7 +8,7 @@ import { applyPolicy, withoutLockedChanges } from '@/settings/policy';
 import { settingPaths } from '@/settings/setting-paths';
 import { type Settings, settingsSchema } from '@/settings/settings';
 import { onlyStorage } from '@/tests/platform/storage/only-storage';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 
 const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
@@ -45,57 +45,67 @@ describe('a policy', () => {
     [
       'an interval of zero',
       { stretch: { everyMinutes: 0 } },
-      wrongAt('stretch.everyMinutes', { code: 'out-of-range', min: 15, max: 120, whole: true }),
+      problemAtPath('stretch.everyMinutes', {
+        code: 'out-of-range',
+        min: 15,
+        max: 120,
+        whole: true,
+      }),
     ],
     [
       'an interval of 1e300',
       { eyes: { everyMinutes: 1e300 } },
-      wrongAt('eyes.everyMinutes', { code: 'out-of-range', min: 10, max: 60, whole: true }),
+      problemAtPath('eyes.everyMinutes', { code: 'out-of-range', min: 10, max: 60, whole: true }),
     ],
     [
       'an interval that is not a number',
       { posture: { everyMinutes: Number.NaN } },
-      wrongAt('posture.everyMinutes', { code: 'out-of-range', min: 10, max: 120, whole: true }),
+      problemAtPath('posture.everyMinutes', {
+        code: 'out-of-range',
+        min: 10,
+        max: 120,
+        whole: true,
+      }),
     ],
     [
       'a word for a switch',
       { stretch: { on: 'yes' } },
-      wrongAt('stretch.on', { code: 'wrong-type', expected: 'boolean' }),
+      problemAtPath('stretch.on', { code: 'wrong-type', expected: 'boolean' }),
     ],
     [
       'a time that no clock shows',
       { hours: { week: [[{ from: '25:00', to: '26:00' }], [], [], [], [], [], []] } },
-      wrongAt('hours.week.0.0.from', { code: 'not-a-time' }),
+      problemAtPath('hours.week.0.0.from', { code: 'not-a-time' }),
     ],
     [
       'six weekdays',
       { hours: { week: [[], [], [], [], [], []] } },
-      wrongAt('hours.week', { code: 'too-few', least: 7 }),
+      problemAtPath('hours.week', { code: 'too-few', least: 7 }),
     ],
     [
       'hours that are a text',
       { hours: 'nine to five' },
-      wrongAt('hours', { code: 'wrong-type', expected: 'group' }),
+      problemAtPath('hours', { code: 'wrong-type', expected: 'group' }),
     ],
     [
       'a theme that there is not',
       { theme: 'blue' },
-      wrongAt('theme', { code: 'not-one-of', options: ['system', 'light', 'dark'] }),
+      problemAtPath('theme', { code: 'not-one-of', options: ['system', 'light', 'dark'] }),
     ],
     [
       'a part that there is not',
       { colour: 'blue' },
-      wrongAt('colour', { code: 'unknown-setting' }),
+      problemAtPath('colour', { code: 'unknown-setting' }),
     ],
     [
       'a setting that there is not',
       { stretch: { often: true } },
-      wrongAt('stretch.often', { code: 'unknown-setting' }),
+      problemAtPath('stretch.often', { code: 'unknown-setting' }),
     ],
     [
       'a path for a name',
       { 'stretch.on': true },
-      wrongAt('stretch.on', { code: 'unknown-setting' }),
+      problemAtPath('stretch.on', { code: 'unknown-setting' }),
     ],
     [
       'an own reminder of ten thousand characters',
@@ -110,27 +120,27 @@ describe('a policy', () => {
           },
         ],
       },
-      wrongAt('own.0.name', { code: 'text-length', least: 1, most: 40 }),
+      problemAtPath('own.0.name', { code: 'text-length', least: 1, most: 40 }),
     ],
     [
       'no position at all',
       { positions: { seated: false, standing: false, floor: false } },
-      wrongAt('positions', { code: 'no-position-left' }),
+      problemAtPath('positions', { code: 'no-position-left' }),
     ],
     [
       'the name of a prototype',
       JSON.parse('{ "__proto__": { "goal": 9 } }'),
-      wrongAt('__proto__', { code: 'unknown-setting' }),
+      problemAtPath('__proto__', { code: 'unknown-setting' }),
     ],
     [
       'a prototype for a field',
       JSON.parse('{ "stretch": { "__proto__": { "on": false } } }'),
-      wrongAt('stretch.__proto__', { code: 'unknown-setting' }),
+      problemAtPath('stretch.__proto__', { code: 'unknown-setting' }),
     ],
     [
       'a constructor',
       { constructor: { on: true } },
-      wrongAt('constructor', { code: 'unknown-setting' }),
+      problemAtPath('constructor', { code: 'unknown-setting' }),
     ],
   ])('with %s is ignored there, with a problem, and applies elsewhere', (_what, wrong, problem) => {
     const policy = { ...(wrong as object), goal: 2 };
@@ -263,7 +273,7 @@ describe('the store under a policy', () => {
     const { browser } = managed({ goal: 'many' });
     const { stored } = await load(browser, moment);
     expect(stored.policyProblems).toEqual([
-      wrongAt('goal', { code: 'out-of-range', min: 1, max: 20, whole: true }),
+      problemAtPath('goal', { code: 'out-of-range', min: 1, max: 20, whole: true }),
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataPage, type DataPageProps } from '@/components/data/data-page';
 import type { ImportPreview } from '@/history/import-preview';
 import type { SettingsPart } from '@/settings/settings';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import { wholeProblem } from '@/values/problem';
 
 const at = Date.parse('2026-11-26T10:00:00Z');
@@ -146,7 +146,7 @@ describe('an import', () => {
   });
 
   it('that is not possible says why, and offers the other way', async () => {
-    const merge = { refusal: wrongAt('routines', { code: 'too-many', most: 40 }) };
+    const merge = { refusal: problemAtPath('routines', { code: 'too-many', most: 40 }) };
     open({ onRead: async () => ({ ...previews, merge }) });
     choose();
     expect(
@@ -157,7 +157,7 @@ describe('an import', () => {
   });
 
   it('is refused with the field, and another file may be chosen', async () => {
-    const refusal = wrongAt('settings.goal', {
+    const refusal = problemAtPath('settings.goal', {
       code: 'out-of-range',
       min: 1,
       max: 20,

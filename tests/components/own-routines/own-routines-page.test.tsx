@@ -4,7 +4,7 @@ import { OwnRoutinesPage } from '@/components/own-routines/own-routines-page';
 import { exercises } from '@/routines/library/exercises';
 import { movements } from '@/routines/movements/movements';
 import { freshOwn, type OwnChange, type OwnLibrary } from '@/routines/own/own-library';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 
 beforeEach(() => vi.stubGlobal('requestAnimationFrame', (act: () => void) => act()));
@@ -126,7 +126,7 @@ describe('a person’s own routines', () => {
     const { changes, dirt } = open(
       lunch,
       true,
-      wrongAt('routines.0.name', { code: 'text-length', least: 1, most: 60 }),
+      problemAtPath('routines.0.name', { code: 'text-length', least: 1, most: 60 }),
     );
     press('Edit: Lunch');
     press('Move Bird dog up');
@@ -178,7 +178,7 @@ describe('a person’s own routines', () => {
     const { changes, files } = open(
       lunch,
       true,
-      wrongAt('exercises', { code: 'too-many', most: 60 }),
+      problemAtPath('exercises', { code: 'too-many', most: 60 }),
     );
     press('Export all');
     const input = screen.getByLabelText('Import a file');

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 
 afterEach(cleanup);
 
@@ -98,7 +98,7 @@ describe('a policy', () => {
   it('is announced at the top, with its problems', () => {
     openSettings(
       {},
-      { locks: new Set(['goal']), problems: [wrongAt('theme', { code: 'unknown-setting' })] },
+      { locks: new Set(['goal']), problems: [problemAtPath('theme', { code: 'unknown-setting' })] },
     );
     expect(screen.getByText(/Some settings are set by your organisation/)).toBeTruthy();
     expect(screen.getByText('theme: There is no such setting.')).toBeTruthy();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { problemAtText, problemText } from '@/components/ui/problem-text';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import { type Problem, plainCodes } from '@/values/problem';
 
 const withValues: readonly Problem[] = [
@@ -33,7 +33,9 @@ it.each<Problem>([...plainCodes.map((code) => ({ code })), ...withValues])(
 
 it('a problem is named with the field that it is in', () => {
   expect(
-    problemAtText(wrongAt('goal', { code: 'out-of-range', min: 1, max: 20, whole: true })),
+    problemAtText(problemAtPath('goal', { code: 'out-of-range', min: 1, max: 20, whole: true })),
   ).toBe('goal: This must be a whole number from 1 to 20.');
-  expect(problemAtText(wrongAt('', { code: 'duplicate' }))).toBe('Each may appear only once.');
+  expect(problemAtText(problemAtPath('', { code: 'duplicate' }))).toBe(
+    'Each may appear only once.',
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storedIn } from '@/scripts/simulate/stored';
 import { atTheDesk, own, send, week } from '@/tests/platform/background/sent-to-worker';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 
 describe('a message', () => {
@@ -59,37 +59,47 @@ describe('a message', () => {
     [
       'an interval of zero',
       { stretch: { on: true, everyMinutes: 0 } },
-      wrongAt('stretch.everyMinutes', { code: 'out-of-range', min: 15, max: 120, whole: true }),
+      problemAtPath('stretch.everyMinutes', {
+        code: 'out-of-range',
+        min: 15,
+        max: 120,
+        whole: true,
+      }),
     ],
     [
       'an interval of NaN',
       { posture: { on: true, everyMinutes: Number.NaN } },
-      wrongAt('posture.everyMinutes', { code: 'out-of-range', min: 10, max: 120, whole: true }),
+      problemAtPath('posture.everyMinutes', {
+        code: 'out-of-range',
+        min: 10,
+        max: 120,
+        whole: true,
+      }),
     ],
     [
       'an interval of 1e300',
       { eyes: { on: true, everyMinutes: 1e300 } },
-      wrongAt('eyes.everyMinutes', { code: 'out-of-range', min: 10, max: 60, whole: true }),
+      problemAtPath('eyes.everyMinutes', { code: 'out-of-range', min: 10, max: 60, whole: true }),
     ],
     [
       'a fixed time of 25:00',
       { own: [{ ...tea, when: { by: 'times', times: ['25:00'] } }] },
-      wrongAt('own.0.when.times.0', { code: 'not-a-time' }),
+      problemAtPath('own.0.when.times.0', { code: 'not-a-time' }),
     ],
     [
       'an own reminder without a time',
       { own: [{ ...tea, when: { by: 'times', times: [] } }] },
-      wrongAt('own.0.when.times', { code: 'too-few', least: 1 }),
+      problemAtPath('own.0.when.times', { code: 'too-few', least: 1 }),
     ],
     [
       'an own reminder of ten thousand characters',
       { own: [{ ...tea, message: 'x'.repeat(10_000) }] },
-      wrongAt('own.0.message', { code: 'text-length', least: 0, most: 160 }),
+      problemAtPath('own.0.message', { code: 'text-length', least: 0, most: 160 }),
     ],
     [
       'the name of another kind for an own reminder',
       { own: [{ ...tea, id: 'stretch' }] },
-      wrongAt('own.0.id', { code: 'not-an-own-reminder' }),
+      problemAtPath('own.0.id', { code: 'not-an-own-reminder' }),
     ],
     [
       'the thirtieth of February',
@@ -101,7 +111,7 @@ describe('a message', () => {
           notBeforeMinutes: 0,
         },
       },
-      wrongAt('hours.daysOff.0.from', { code: 'no-such-date' }),
+      problemAtPath('hours.daysOff.0.from', { code: 'no-such-date' }),
     ],
   ])('that sets %s is refused with a code', async (_what, parts, { path, problem }) => {
     const world = await atTheDesk();
@@ -119,7 +129,12 @@ describe('a message', () => {
     const intent = { kind: 'change-settings', parts: { goal: 0 } };
     expect(await send(world, { intent }, own)).toEqual({
       ok: false,
-      refusal: wrongAt('intent.parts.goal', { code: 'out-of-range', min: 1, max: 20, whole: true }),
+      refusal: problemAtPath('intent.parts.goal', {
+        code: 'out-of-range',
+        min: 1,
+        max: 20,
+        whole: true,
+      }),
     });
   });
 
@@ -130,7 +145,7 @@ describe('a message', () => {
   ])('from %s is refused', async (_who, sender) => {
     const world = await atTheDesk();
     const answer = await send(world, { intent: { kind: 'i-moved' } }, sender);
-    expect(answer).toEqual({ ok: false, refusal: wrongAt('', { code: 'not-a-page' }) });
+    expect(answer).toEqual({ ok: false, refusal: problemAtPath('', { code: 'not-a-page' }) });
     expect(storedIn(world).totals.breaks).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserApi } from '@/platform/environment';
 import { sendRequest } from '@/platform/messaging/send-request';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 
 /** A browser in which a message to the worker fares as it is told. */
 function browserIn(sendMessage: () => unknown): BrowserApi {
@@ -11,12 +11,12 @@ function browserIn(sendMessage: () => unknown): BrowserApi {
 const ask = (sendMessage: () => unknown) =>
   sendRequest(browserIn(sendMessage), { kind: 'i-moved' });
 
-const unreachable = { ok: false, refusal: wrongAt('', { code: 'unreachable' }) };
+const unreachable = { ok: false, refusal: problemAtPath('', { code: 'unreachable' }) };
 
 describe('an intent of a page', () => {
   it('is answered by the worker', async () => {
     expect(await ask(async () => ({ ok: true }))).toEqual({ ok: true });
-    const refusal = { ok: false, refusal: wrongAt('intent', { code: 'missing' }) };
+    const refusal = { ok: false, refusal: problemAtPath('intent', { code: 'missing' }) };
     expect(await ask(async () => refusal)).toEqual(refusal);
   });
 

@@ -3,7 +3,7 @@ import { loadOwn, saveOwn } from '@/platform/storage/own-store';
 import type { OwnExercise } from '@/routines/own/own-library';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { FakeLocks } from '@/scripts/simulate/fake-locks';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 
 /** A page of Loosen over a browser that keeps what is stored. */
 function page() {
@@ -48,7 +48,7 @@ describe('what a person made', () => {
     await saveOwn(browser, locks, saving([bridge]), 1);
     const before = local.get(local.keys());
     const refusal = await saveOwn(browser, locks, saving([{ ...bridge, steps: [] }]), 2);
-    expect(refusal).toEqual(wrongAt('exercises.0.steps', { code: 'too-few', least: 1 }));
+    expect(refusal).toEqual(problemAtPath('exercises.0.steps', { code: 'too-few', least: 1 }));
     expect(local.get(local.keys())).toEqual(before);
   });
 

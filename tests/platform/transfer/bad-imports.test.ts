@@ -4,7 +4,7 @@ import { importProblemText } from '@/components/data/import-problem-text';
 import { largestImport, readExport } from '@/platform/transfer/export-file';
 import { badFile } from '@/scripts/samples/bad-files';
 import { reading } from '@/tests/platform/storage/kept-data';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 
 const files = 10_000;
 
@@ -25,10 +25,10 @@ it('ten thousand bad files are each refused, as a whole and with a sentence', as
 it('a file is refused by its length before it is parsed', async () => {
   const hundredMegabytes = `{"format":"loosen-export","version":1,"settings":"${'x'.repeat(1e8)}"}`;
   expect(await readExport(hundredMegabytes, reading)).toEqual({
-    refusal: wrongAt('', { code: 'file-too-large' }),
+    refusal: problemAtPath('', { code: 'file-too-large' }),
   });
   const answer = await readExport('x'.repeat(largestImport + 1), reading);
-  expect(answer).toEqual({ refusal: wrongAt('', { code: 'file-too-large' }) });
+  expect(answer).toEqual({ refusal: problemAtPath('', { code: 'file-too-large' }) });
 });
 
 it('the field that is wrong is named', async () => {
@@ -44,7 +44,9 @@ it('the field that is wrong is named', async () => {
 
 it('a file is refused by its depth before it is parsed, but not for brackets in its texts', async () => {
   const deep = `{"format":"loosen-export","version":1,"settings":${'['.repeat(17)}${']'.repeat(17)}}`;
-  expect(await readExport(deep, reading)).toEqual({ refusal: wrongAt('', { code: 'too-deep' }) });
+  expect(await readExport(deep, reading)).toEqual({
+    refusal: problemAtPath('', { code: 'too-deep' }),
+  });
   const text = JSON.stringify({ format: 'loosen-export', version: 1, note: '["\\"[['.repeat(20) });
   expect(await readExport(text, reading)).toMatchObject({
     refusal: { path: expect.stringMatching(/^settings/) },

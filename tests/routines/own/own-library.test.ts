@@ -7,7 +7,7 @@ import { changeOwn, freshOwn, type OwnLibrary, ownLimits } from '@/routines/own/
 import { planOfOwn } from '@/routines/own/own-plan';
 import { readRoutineFile, writeRoutineFile } from '@/routines/own/routine-file';
 import { timelineOf } from '@/routines/player/timeline';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { plainCodes } from '@/values/problem';
 
 const schema = JSON.parse(
@@ -66,7 +66,7 @@ describe('a file of routines', () => {
     ['{"format":"loosen-routines","version":2}', 'newer-version'],
     [' '.repeat(5_000_001), 'file-too-large'],
   ])('with another format is refused: %#', (text, code) => {
-    expect(readRoutineFile(text)).toEqual({ refusal: wrongAt('', { code }) });
+    expect(readRoutineFile(text)).toEqual({ refusal: problemAtPath('', { code }) });
   });
 
   test.each([
@@ -175,7 +175,7 @@ describe('what a person made', () => {
       routines: [],
     });
     expect(refused).toEqual({
-      refusal: wrongAt('exercises.1.steps', { code: 'too-few', least: 1 }),
+      refusal: problemAtPath('exercises.1.steps', { code: 'too-few', least: 1 }),
     });
   });
 

@@ -12,7 +12,7 @@ import {
 } from '@/routines/own/own-library';
 import { planOfOwn, planOfOwnExercise } from '@/routines/own/own-plan';
 import { isTooLarge, readRoutineFile, writeRoutineFile } from '@/routines/own/routine-file';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 
 const time = { kind: 'time', seconds: 30 } as const;
@@ -44,13 +44,13 @@ describe('what a person makes', () => {
   test('has ids that are unique among exercises and routines', () => {
     const twice = { kind: 'save-own', exercises: [exercise, exercise], routines: [] } as const;
     expect(changeOwn(freshOwn, twice)).toEqual({
-      refusal: wrongAt('exercises.1.id', { code: 'duplicate' }),
+      refusal: problemAtPath('exercises.1.id', { code: 'duplicate' }),
     });
     expect(refusal([exercise], [{ ...routine, id: 'own-a' }])).toEqual(
-      wrongAt('routines.0.id', { code: 'duplicate' }),
+      problemAtPath('routines.0.id', { code: 'duplicate' }),
     );
     expect(refusal([exercise], [routine, { ...routine, name: 'Again' }])).toEqual(
-      wrongAt('routines.1.id', { code: 'duplicate' }),
+      problemAtPath('routines.1.id', { code: 'duplicate' }),
     );
     expect(refusal([exercise], [routine])).toBeNull();
   });
@@ -58,27 +58,29 @@ describe('what a person makes', () => {
   test('has no routine with unknown exercises', () => {
     expect(
       refusal([], [{ ...routine, steps: [{ ...step, exercise: 'hip-hinge' }, step] }]),
-    ).toEqual(wrongAt('routines.0.steps.1.exercise', { code: 'unknown-exercise' }));
+    ).toEqual(problemAtPath('routines.0.steps.1.exercise', { code: 'unknown-exercise' }));
   });
 
   test('has as many steps, exercises and routines as fit, and no more', () => {
     const steps = (count: number) => refusal([{ ...exercise, steps: many(count, () => 'Slide.') }]);
     expect(steps(ownLimits.steps)).toBeNull();
     expect(steps(ownLimits.steps + 1)).toEqual(
-      wrongAt('exercises.0.steps', { code: 'too-many', most: 8 }),
+      problemAtPath('exercises.0.steps', { code: 'too-many', most: 8 }),
     );
     const routineSteps = (count: number) =>
       refusal([exercise], [{ ...routine, steps: many(count, () => step) }]);
     expect(routineSteps(ownLimits.routineSteps)).toBeNull();
-    expect(routineSteps(0)).toEqual(wrongAt('routines.0.steps', { code: 'too-few', least: 1 }));
+    expect(routineSteps(0)).toEqual(
+      problemAtPath('routines.0.steps', { code: 'too-few', least: 1 }),
+    );
     expect(routineSteps(ownLimits.routineSteps + 1)).toEqual(
-      wrongAt('routines.0.steps', { code: 'too-many', most: 20 }),
+      problemAtPath('routines.0.steps', { code: 'too-many', most: 20 }),
     );
     const made60 = (count: number) =>
       refusal(many(count, (index) => ({ ...exercise, id: `own-${index}` })));
     expect(made60(ownLimits.exercises)).toBeNull();
     expect(made60(ownLimits.exercises + 1)).toEqual(
-      wrongAt('exercises', { code: 'too-many', most: 60 }),
+      problemAtPath('exercises', { code: 'too-many', most: 60 }),
     );
     const made40 = (count: number) =>
       refusal(
@@ -87,7 +89,7 @@ describe('what a person makes', () => {
       );
     expect(made40(ownLimits.routines)).toBeNull();
     expect(made40(ownLimits.routines + 1)).toEqual(
-      wrongAt('routines', { code: 'too-many', most: 40 }),
+      problemAtPath('routines', { code: 'too-many', most: 40 }),
     );
   });
 
@@ -96,7 +98,7 @@ describe('what a person makes', () => {
     [{ kind: 'repetitions', repetitions: 10, secondsEach: 2.5 }, null],
     [
       { kind: 'repetitions', repetitions: 2.5, secondsEach: 2 },
-      wrongAt('exercises.0.dose.repetitions', {
+      problemAtPath('exercises.0.dose.repetitions', {
         code: 'out-of-range',
         min: 1,
         max: 100,
@@ -105,7 +107,7 @@ describe('what a person makes', () => {
     ],
     [
       { kind: 'repetitions', repetitions: 10, secondsEach: 90 },
-      wrongAt('exercises.0.dose.secondsEach', {
+      problemAtPath('exercises.0.dose.secondsEach', {
         code: 'out-of-range',
         min: 0.5,
         max: 60,
@@ -118,10 +120,10 @@ describe('what a person makes', () => {
 
   test('reports an empty text and an unknown choice with their codes', () => {
     expect(refusal([{ ...exercise, name: '' }])).toEqual(
-      wrongAt('exercises.0.name', { code: 'empty-text' }),
+      problemAtPath('exercises.0.name', { code: 'empty-text' }),
     );
     expect(refusal([{ ...exercise, sides: 'up' as 'both' }])).toEqual(
-      wrongAt('exercises.0.sides', {
+      problemAtPath('exercises.0.sides', {
         code: 'not-one-of',
         options: ['both', 'left-right', 'alternating'],
       }),
@@ -130,7 +132,7 @@ describe('what a person makes', () => {
 
   test.each(['own-', 'my own-a', 'own-a b', `own-${'x'.repeat(61)}`])('is not named "%s"', (id) => {
     expect(refusal([{ ...exercise, id }])).toEqual(
-      wrongAt('exercises.0.id', { code: 'not-an-own-id' }),
+      problemAtPath('exercises.0.id', { code: 'not-an-own-id' }),
     );
   });
 
@@ -149,7 +151,7 @@ describe('what a person makes', () => {
 });
 
 describe('pictures', () => {
-  const notAPicture = wrongAt('exercises.0.picture', {
+  const notAPicture = problemAtPath('exercises.0.picture', {
     code: 'not-a-picture',
     mostBytes: 200_000,
   });
@@ -181,7 +183,7 @@ describe('pictures', () => {
     const twelve = many(12, (index) => pictured(249_978, `own-${index}`));
     expect(refusal([...twelve, exercise])).toBeNull();
     expect(refusal([...twelve, pictured(1, 'own-x')])).toEqual(
-      wrongAt('exercises', { code: 'pictures-too-large' }),
+      problemAtPath('exercises', { code: 'pictures-too-large' }),
     );
   });
 });
@@ -268,10 +270,10 @@ describe('a file of routines', () => {
       readRoutineFile(
         JSON.stringify({ format: 'loosen-routines', version, exercises: [], routines: [] }),
       );
-    const refused = { refusal: wrongAt('version', { code: 'not-one-of', options: [1] }) };
+    const refused = { refusal: problemAtPath('version', { code: 'not-one-of', options: [1] }) };
     expect(versioned('2')).toEqual(refused);
     expect(versioned(0)).toEqual(refused);
-    expect(versioned(2)).toEqual({ refusal: wrongAt('', { code: 'newer-version' }) });
+    expect(versioned(2)).toEqual({ refusal: problemAtPath('', { code: 'newer-version' }) });
     expect(versioned(1)).toEqual({ exercises: [], routines: [] });
   });
 
@@ -284,7 +286,7 @@ describe('a file of routines', () => {
     });
     expect(readRoutineFile(text.padEnd(5_000_000))).toEqual({ exercises: [], routines: [] });
     expect(readRoutineFile(text.padEnd(5_000_001))).toEqual({
-      refusal: wrongAt('', { code: 'file-too-large' }),
+      refusal: problemAtPath('', { code: 'file-too-large' }),
     });
     expect(isTooLarge(20_000_000)).toBe(false);
     expect(isTooLarge(20_000_001)).toBe(true);

@@ -45,7 +45,7 @@ const changes = new Map(zones.map((zone) => [zone as string, changesIn(zone)]));
  * Whether a range that begins or ends within the skipped or repeated hour may be read in two ways:
  * only while that hour lasts.
  */
-export function mayDiffer(at: number, zone: string): boolean {
+export function isNearClockChange(at: number, zone: string): boolean {
   return offsetAt(at, zone) !== offsetAt(at - hour, zone);
 }
 
@@ -59,7 +59,7 @@ const week = fc.array(fc.array(range, { maxLength: 3 }), { minLength: 7, maxLeng
 
 const zone = fc.constantFrom(...zones);
 /** Any minute of the ten years, and often one of those around a change of the clocks. */
-export const moment: fc.Arbitrary<Moment> = zone.chain((name) => {
+export const anyMoment: fc.Arbitrary<Moment> = zone.chain((name) => {
   const anyTime = fc.integer({ min: start / minute, max: end / minute }).map((m) => m * minute);
   const known = changes.get(name) ?? [];
   if (known.length === 0) return fc.record({ at: anyTime, zone: fc.constant(name) });
@@ -86,7 +86,7 @@ function daysOffNear({ at, zone: name }: Moment): fc.Arbitrary<Hours['daysOff']>
 }
 
 /** A moment with any hours and with days off around it. */
-export const scene = moment.chain((when) =>
+export const hoursAtMoment = anyMoment.chain((when) =>
   fc.record({
     when: fc.constant(when),
     hours: fc.record({

@@ -2,7 +2,7 @@ import { freshRun } from '@/reminders/fresh-run';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
-import { minute, Person } from './person';
+import { minute, SimulatedPerson } from './simulated-person';
 
 /** No reminder at all, at any hour, and no wait: a test switches on what it is about. */
 const nothing: Settings = {
@@ -19,7 +19,7 @@ export function tea(when: OwnReminder['when'], more: Partial<OwnReminder> = {}):
 }
 
 /** A person with only the reminders that a test is about, on any day, whose clocks can be read. */
-export class Sitter extends Person {
+export class PersonWithReminders extends SimulatedPerson {
   constructor(settings: Partial<Settings>, startsAt?: string) {
     super({ ...nothing, ...settings });
     if (startsAt === undefined) return;
@@ -38,29 +38,29 @@ export class Sitter extends Person {
     return this.works((Date.parse(iso) - this.now) / minute);
   }
 
-  changes(parts: Partial<Omit<Settings, 'version'>>): this {
-    return this.asks({ kind: 'change-settings', parts });
+  changesSettings(parts: Partial<Omit<Settings, 'version'>>): this {
+    return this.sends({ kind: 'change-settings', parts });
   }
 
   /** Says that what is offered is done. */
-  does(): this {
+  finishesOffered(): this {
     if (this.offered === null) throw new Error('Nothing is offered');
-    return this.asks({ kind: 'done', reminder: this.offered });
+    return this.sends({ kind: 'done', reminder: this.offered });
   }
 
   /** Locks the screen and comes back after so many minutes. */
-  locks(minutes: number): this {
-    return this.sees({ idle: 'locked' }).passes(minutes).sees({});
+  locksScreen(minutes: number): this {
+    return this.idleStateChanges({ idle: 'locked' }).timePasses(minutes).idleStateChanges({});
   }
 
   /** The minutes that a reminder's clock has counted. */
-  sat(kind: ReminderId): number | undefined {
+  sittingMinutes(kind: ReminderId): number | undefined {
     const clock = this.state.run.clocks[kind];
     return clock && clock.sittingMs / minute;
   }
 
   /** What was offered, and when by the clock on the wall: `12:30 own-tea`. */
-  get asked(): string[] {
+  get offers(): string[] {
     return this.log.flatMap((entry) => {
       if (entry.what !== 'offered') return [];
       const time = Temporal.Instant.fromEpochMilliseconds(entry.at).toZonedDateTimeISO(this.zone);

@@ -1,5 +1,5 @@
 import { defaultSettings } from '@/settings/default-settings';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { Problem, ProblemAt } from '@/values/problem';
 
 const { hours } = defaultSettings;
@@ -41,189 +41,189 @@ const minutesOf = (min: number, max: number): Problem => ({
 const timeOfDay: Problem = { code: 'not-a-time' };
 
 /** Settings that are refused: what is wrong, the parts of the settings, and the problem. */
-export const badSettings: readonly [string, object, ProblemAt][] = [
+export const invalidSettings: readonly [string, object, ProblemAt][] = [
   ...[0, -5, 14, 121, 45.5, Number.NaN, 1e300, Number.POSITIVE_INFINITY, '45', null].map(
     (everyMinutes): [string, object, ProblemAt] => [
       `a stretch every ${JSON.stringify(everyMinutes)} (${String(everyMinutes)}) minutes`,
       { stretch: { on: true, everyMinutes } },
-      wrongAt('stretch.everyMinutes', minutesOf(15, 120)),
+      problemAtPath('stretch.everyMinutes', minutesOf(15, 120)),
     ],
   ),
   [
     'a posture check every 5 minutes',
     { posture: { on: true, everyMinutes: 5 } },
-    wrongAt('posture.everyMinutes', minutesOf(10, 120)),
+    problemAtPath('posture.everyMinutes', minutesOf(10, 120)),
   ],
   [
     'an eye break every 2 hours',
     { eyes: { on: true, everyMinutes: 120 } },
-    wrongAt('eyes.everyMinutes', minutesOf(10, 60)),
+    problemAtPath('eyes.everyMinutes', minutesOf(10, 60)),
   ],
   [
     'no time to stand',
     { stand: { on: true, sitMinutes: 45, standMinutes: 0 } },
-    wrongAt('stand.standMinutes', minutesOf(5, 90)),
+    problemAtPath('stand.standMinutes', minutesOf(5, 90)),
   ],
   [
     'no time to sit',
     { stand: { on: true, sitMinutes: Number.NaN, standMinutes: 15 } },
-    wrongAt('stand.sitMinutes', minutesOf(15, 120)),
+    problemAtPath('stand.sitMinutes', minutesOf(15, 120)),
   ],
   ...[0, Number.NaN, 1e300, 45.5, '45'].map((minutes): [string, object, ProblemAt] => [
     `an own reminder every ${JSON.stringify(minutes)} (${String(minutes)}) minutes`,
     { own: [every(minutes)] },
-    wrongAt('own.0.when.everyMinutes', minutesOf(5, 120)),
+    problemAtPath('own.0.when.everyMinutes', minutesOf(5, 120)),
   ]),
   ...['25:00', '9:00', '24:00', '12:60', '12.30', '', ' 12:30', '12:30\n', '１２:30', 1230].map(
     (time): [string, object, ProblemAt] => [
       `an own reminder at ${JSON.stringify(time)}`,
       { own: [at(time)] },
-      wrongAt('own.0.when.times.0', timeOfDay),
+      problemAtPath('own.0.when.times.0', timeOfDay),
     ],
   ),
   [
     'an own reminder at no time',
     { own: [at()] },
-    wrongAt('own.0.when.times', { code: 'too-few', least: 1 }),
+    problemAtPath('own.0.when.times', { code: 'too-few', least: 1 }),
   ],
   [
     'an own reminder at the same time twice',
     { own: [at('12:30', '12:30')] },
-    wrongAt('own.0.when.times', { code: 'duplicate' }),
+    problemAtPath('own.0.when.times', { code: 'duplicate' }),
   ],
   [
     'an own reminder at 13 times',
     { own: [at(...quarters(13))] },
-    wrongAt('own.0.when.times', { code: 'too-many', most: 12 }),
+    problemAtPath('own.0.when.times', { code: 'too-many', most: 12 }),
   ],
   [
     'an own reminder without a name',
     { own: [{ ...tea, name: '' }] },
-    wrongAt('own.0.name', { code: 'empty-text' }),
+    problemAtPath('own.0.name', { code: 'empty-text' }),
   ],
   [
     'an own name of 10,000 characters',
     { own: [{ ...tea, name: 'x'.repeat(10_000) }] },
-    wrongAt('own.0.name', { code: 'text-length', least: 1, most: 40 }),
+    problemAtPath('own.0.name', { code: 'text-length', least: 1, most: 40 }),
   ],
   [
     'a message of 10,000 characters',
     { own: [{ ...tea, message: 'x'.repeat(10_000) }] },
-    wrongAt('own.0.message', { code: 'text-length', least: 0, most: 160 }),
+    problemAtPath('own.0.message', { code: 'text-length', least: 0, most: 160 }),
   ],
-  ['11 own reminders', { own: teas(11) }, wrongAt('own', { code: 'too-many', most: 10 })],
-  ['two own reminders of one id', { own: [tea, tea] }, wrongAt('own', { code: 'duplicate' })],
+  ['11 own reminders', { own: teas(11) }, problemAtPath('own', { code: 'too-many', most: 10 })],
+  ['two own reminders of one id', { own: [tea, tea] }, problemAtPath('own', { code: 'duplicate' })],
   ...['stretch', 'tea', 'own-', 'own-a b', `own-${'x'.repeat(41)}`, '__proto__', 7].map(
     (id): [string, object, ProblemAt] => [
       `an own reminder with the id ${JSON.stringify(id)}`,
       { own: [{ ...tea, id }] },
-      wrongAt('own.0.id', { code: 'not-an-own-reminder' }),
+      problemAtPath('own.0.id', { code: 'not-an-own-reminder' }),
     ],
   ),
   [
     'an own reminder by the moon',
     { own: [{ ...tea, when: { by: 'moon' } }] },
-    wrongAt('own.0.when.by', { code: 'not-one-of', options: ['interval', 'times'] }),
+    problemAtPath('own.0.when.by', { code: 'not-one-of', options: ['interval', 'times'] }),
   ],
   [
     'own reminders that are no list',
     { own: tea },
-    wrongAt('own', { code: 'wrong-type', expected: 'list' }),
+    problemAtPath('own', { code: 'wrong-type', expected: 'list' }),
   ],
   [
     'working time from 25:00',
     onMonday({ from: '25:00', to: '17:30' }),
-    wrongAt('hours.week.0.0.from', timeOfDay),
+    problemAtPath('hours.week.0.0.from', timeOfDay),
   ],
   [
     'working time until 9:00',
     onMonday({ from: '08:00', to: '9:00' }),
-    wrongAt('hours.week.0.0.to', timeOfDay),
+    problemAtPath('hours.week.0.0.to', timeOfDay),
   ],
   [
     '7 ranges a day',
     onMonday(...ranges(7)),
-    wrongAt('hours.week.0', { code: 'too-many', most: 6 }),
+    problemAtPath('hours.week.0', { code: 'too-many', most: 6 }),
   ],
   [
     'a week of 8 days',
     { hours: { ...hours, week: [...week, []] } },
-    wrongAt('hours.week', { code: 'too-many', most: 7 }),
+    problemAtPath('hours.week', { code: 'too-many', most: 7 }),
   ],
   [
     'a week of 6 days',
     { hours: { ...hours, week: week.slice(1) } },
-    wrongAt('hours.week', { code: 'too-few', least: 7 }),
+    problemAtPath('hours.week', { code: 'too-few', least: 7 }),
   ],
   [
     'the thirtieth of February',
     off('2026-02-30', '2026-03-01'),
-    wrongAt('hours.daysOff.0.from', { code: 'no-such-date' }),
+    problemAtPath('hours.daysOff.0.from', { code: 'no-such-date' }),
   ],
   [
     '29 February 2027',
     off('2027-02-28', '2027-02-29'),
-    wrongAt('hours.daysOff.0.to', { code: 'no-such-date' }),
+    problemAtPath('hours.daysOff.0.to', { code: 'no-such-date' }),
   ],
   [
     'a thirteenth month',
     off('2026-13-01', '2026-13-02'),
-    wrongAt('hours.daysOff.0.from', { code: 'not-a-date' }),
+    problemAtPath('hours.daysOff.0.from', { code: 'not-a-date' }),
   ],
   [
     'a date that is a word',
     off('today', 'today'),
-    wrongAt('hours.daysOff.0.from', { code: 'not-a-date' }),
+    problemAtPath('hours.daysOff.0.from', { code: 'not-a-date' }),
   ],
   [
     'days off for ever',
     off('2026-11-24', '9999-12-31'),
-    wrongAt('hours.daysOff.0.to', { code: 'date-too-late', beforeYear: 2100 }),
+    problemAtPath('hours.daysOff.0.to', { code: 'date-too-late', beforeYear: 2100 }),
   ],
   [
     'days off that end before they begin',
     off('2026-11-24', '2026-11-23'),
-    wrongAt('hours.daysOff.0', { code: 'last-before-first' }),
+    problemAtPath('hours.daysOff.0', { code: 'last-before-first' }),
   ],
   [
     'not before 61 minutes',
     { hours: { ...hours, notBeforeMinutes: 61 } },
-    wrongAt('hours.notBeforeMinutes', minutesOf(0, 60)),
+    problemAtPath('hours.notBeforeMinutes', minutesOf(0, 60)),
   ],
   [
     'no position at all',
     { positions: { seated: false, standing: false, floor: false } },
-    wrongAt('positions', { code: 'no-position-left' }),
+    problemAtPath('positions', { code: 'no-position-left' }),
   ],
   [
     'an unknown tone',
     { chime: { tone: 'siren', volumePercent: 30 } },
-    wrongAt('chime.tone', { code: 'not-one-of', options: ['drop', 'bowl', 'wood'] }),
+    problemAtPath('chime.tone', { code: 'not-one-of', options: ['drop', 'bowl', 'wood'] }),
   ],
   [
     'a volume of 101',
     { chime: { tone: 'drop', volumePercent: 101 } },
-    wrongAt('chime.volumePercent', minutesOf(0, 100)),
+    problemAtPath('chime.volumePercent', minutesOf(0, 100)),
   ],
   [
     'a guide at a volume of 101',
     { sound: { voice: false, tones: true, volumePercent: 101 } },
-    wrongAt('sound.volumePercent', minutesOf(0, 100)),
+    problemAtPath('sound.volumePercent', minutesOf(0, 100)),
   ],
   [
     'a wait of an hour',
     { moment: { waitMinutes: 60, headsUp: false } },
-    wrongAt('moment.waitMinutes', minutesOf(0, 10)),
+    problemAtPath('moment.waitMinutes', minutesOf(0, 10)),
   ],
   [
     'being away after no time',
     { sitting: { model: 'presence', awayMinutes: 0 } },
-    wrongAt('sitting.awayMinutes', minutesOf(3, 30)),
+    problemAtPath('sitting.awayMinutes', minutesOf(3, 30)),
   ],
   [
     'a switch that says "yes"',
     { eyes: { on: 'yes', everyMinutes: 20 } },
-    wrongAt('eyes.on', { code: 'wrong-type', expected: 'boolean' }),
+    problemAtPath('eyes.on', { code: 'wrong-type', expected: 'boolean' }),
   ],
-  ['no goal', { goal: 0 }, wrongAt('goal', minutesOf(1, 20))],
+  ['no goal', { goal: 0 }, problemAtPath('goal', minutesOf(1, 20))],
 ];

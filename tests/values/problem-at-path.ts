@@ -1,6 +1,6 @@
 import type { Problem, ProblemAt } from '@/values/problem';
 
 /** A problem at a path, as schemas report it. */
-export function wrongAt(path: string, problem: Problem): ProblemAt {
+export function problemAtPath(path: string, problem: Problem): ProblemAt {
   return { path, problem };
 }

@@ -1,68 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '@/settings/settings';
-import { wrongAt } from '@/tests/values/wrong-at';
-import { minute, Person, stretchOnly } from './person';
-import { Sitter, tea } from './sitter';
+import { problemAtPath } from '@/tests/values/problem-at-path';
+import { PersonWithReminders, tea } from './person-with-reminders';
+import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const due = (settings: Partial<Settings> = {}) =>
-  new Person({ ...stretchOnly, ...settings }).works(45);
+  new SimulatedPerson({ ...stretchOnly, ...settings }).works(45);
 /** The latest entry of the log, without its time. */
-const last = (person: Person) => {
+const last = (person: SimulatedPerson) => {
   const { at: _at, ...entry } = person.log.at(-1) ?? { at: 0 };
   return entry;
 };
 
 describe('the log', () => {
   it('names what was asked for and whose it was', () => {
-    expect(last(due().asks({ kind: 'skip' }))).toEqual({ what: 'skipped', kind: 'stretch' });
-    expect(last(due().asks({ kind: 'snooze', minutes: 10 }))).toEqual({
+    expect(last(due().sends({ kind: 'skip' }))).toEqual({ what: 'skipped', kind: 'stretch' });
+    expect(last(due().sends({ kind: 'snooze', minutes: 10 }))).toEqual({
       what: 'snoozed',
       kind: 'stretch',
       minutes: 10,
     });
-    expect(last(due().asks({ kind: 'i-moved' }))).toEqual({ what: 'break', by: 'moved' });
-    expect(last(due().asks({ kind: 'done', reminder: 'stretch' }))).toEqual({
+    expect(last(due().sends({ kind: 'i-moved' }))).toEqual({ what: 'break', by: 'moved' });
+    expect(last(due().sends({ kind: 'done', reminder: 'stretch' }))).toEqual({
       what: 'done',
       kind: 'stretch',
     });
   });
 
   it('tells a skip that was taken back from a break that was', () => {
-    const skipped = due().asks({ kind: 'skip' }).asks({ kind: 'undo' });
+    const skipped = due().sends({ kind: 'skip' }).sends({ kind: 'undo' });
     expect(last(skipped)).toEqual({ what: 'skip-undone', kind: 'stretch' });
-    const moved = due().asks({ kind: 'i-moved' }).asks({ kind: 'undo' });
+    const moved = due().sends({ kind: 'i-moved' }).sends({ kind: 'undo' });
     expect(last(moved)).toEqual({ what: 'break-undone', counted: true });
   });
 
   it('tells when calls begin and end', () => {
-    const person = new Person().asks({ kind: 'start-call' });
+    const person = new SimulatedPerson().sends({ kind: 'start-call' });
     expect(last(person)).toEqual({ what: 'call-began', until: person.now + 120 * minute });
-    expect(last(person.passes(1).asks({ kind: 'end-call' }))).toEqual({ what: 'call-ended' });
-    expect(person.asks({ kind: 'end-call' }).said).toEqual(['call-began', 'call-ended']);
+    expect(last(person.timePasses(1).sends({ kind: 'end-call' }))).toEqual({ what: 'call-ended' });
+    expect(person.sends({ kind: 'end-call' }).loggedKinds).toEqual(['call-began', 'call-ended']);
   });
 
   it('tells nothing when a pause is ended that never was', () => {
-    expect(new Person().asks({ kind: 'resume' }).said).toEqual([]);
+    expect(new SimulatedPerson().sends({ kind: 'resume' }).loggedKinds).toEqual([]);
   });
 
   it('tells when a routine begins, is done, or is left', () => {
     const session = 's';
     const begin = { kind: 'begin-routine', session, routine: 'r' } as const;
-    const left = new Person().asks(begin).passes(1).asks({ kind: 'leave-routine', session });
-    expect(left.said).toEqual(['routine-begun', 'routine-left']);
-    const done = new Person().stretches();
+    const left = new SimulatedPerson()
+      .sends(begin)
+      .timePasses(1)
+      .sends({ kind: 'leave-routine', session });
+    expect(left.loggedKinds).toEqual(['routine-begun', 'routine-left']);
+    const done = new SimulatedPerson().finishesRoutine();
     expect(done.log).toMatchObject([{ what: 'routine-begun' }, { what: 'break', by: 'routine' }]);
   });
 
   it('tells which reminder is asked again, and which for the first time', () => {
-    const offers = (person: Person) => person.log.filter(({ what }) => what === 'offered');
+    const offers = (person: SimulatedPerson) => person.log.filter(({ what }) => what === 'offered');
     expect(offers(due().works(30))).toMatchObject([{ again: false }, { again: true }]);
   });
 
   it('tells that a posture check went with a stretch only when it was due too', () => {
     const every = (everyMinutes: number) => ({ on: true, everyMinutes });
     const folded = (settings: Partial<Settings>) =>
-      new Person({ hours: stretchOnly.hours, ...settings }).works(45).said.includes('folded');
+      new SimulatedPerson({ hours: stretchOnly.hours, ...settings })
+        .works(45)
+        .loggedKinds.includes('folded');
     expect(folded({ stretch: every(45), posture: every(40) })).toBe(true);
     expect(folded({ stretch: every(45), posture: every(45) })).toBe(true);
     expect(folded({ stretch: every(45), posture: every(50) })).toBe(false);
@@ -71,11 +76,15 @@ describe('the log', () => {
 
   it('tells that a posture check made room for the stretch', () => {
     const every = (everyMinutes: number) => ({ on: true, everyMinutes });
-    const person = new Person({ hours: stretchOnly.hours, stretch: every(45), posture: every(34) });
-    person.works(34).passes(0.1).asks({ kind: 'look' });
+    const person = new SimulatedPerson({
+      hours: stretchOnly.hours,
+      stretch: every(45),
+      posture: every(34),
+    });
+    person.works(34).timePasses(0.1).sends({ kind: 'look' });
     expect(person.offered).toBe('posture');
     // Shorter, the stretch is due as soon as five minutes have passed.
-    person.asks({ kind: 'change-settings', parts: { stretch: every(35) } }).works(6);
+    person.sends({ kind: 'change-settings', parts: { stretch: every(35) } }).works(6);
     expect(person.offered).toBe('stretch');
     expect(person.log.slice(-4)).toMatchObject([
       { what: 'withdrawn', kind: 'posture', why: 'replaced' },
@@ -86,11 +95,11 @@ describe('the log', () => {
   });
 
   it('tells anew of a hold when another reminder is held by it, and not of one told already', () => {
-    const held = new Sitter({
+    const held = new PersonWithReminders({
       stretch: { on: true, everyMinutes: 60 },
       own: [tea({ by: 'interval', everyMinutes: 45 })],
     })
-      .amid({ fullScreen: true })
+      .withSurroundings({ fullScreen: true })
       .works(70);
     expect(held.log.filter(({ what }) => what === 'held')).toMatchObject([
       { kind: 'own-tea', why: 'full-screen' },
@@ -101,8 +110,8 @@ describe('the log', () => {
   it('says that a message was refused, and why, and decides nothing else', () => {
     const person = due();
     const { run } = person.state;
-    const refusal = wrongAt('intent.kind', { code: 'unexpected' });
-    person.happens({ kind: 'message-refused', refusal });
+    const refusal = problemAtPath('intent.kind', { code: 'unexpected' });
+    person.dispatch({ kind: 'message-refused', refusal });
     expect(last(person)).toEqual({ what: 'message-refused', refusal });
     expect(person.state.run).toEqual(run);
     expect(person.effects).toEqual([]);
@@ -111,10 +120,10 @@ describe('the log', () => {
 
 describe('what the popup tells once', () => {
   it('is that stored data was broken, until it is put away', () => {
-    const person = new Person().happens({ kind: 'stored-data-broken' });
+    const person = new SimulatedPerson().dispatch({ kind: 'stored-data-broken' });
     expect(person.state.run.notice).toBe('stored-data-broken');
     expect(last(person)).toEqual({ what: 'stored-data-broken' });
-    expect(person.asks({ kind: 'dismiss-notice' }).state.run.notice).toBeNull();
+    expect(person.sends({ kind: 'dismiss-notice' }).state.run.notice).toBeNull();
   });
 
   it('is that a notification was refused, and nothing of one that was shown', () => {
@@ -122,17 +131,21 @@ describe('what the popup tells once', () => {
     expect(shown.state.run.notice).toBeNull();
     const refused = due();
     const offerId = refused.state.run.offer?.id ?? 0;
-    refused.happens({ kind: 'offer-shown', offerId, as: 'refused' });
+    refused.dispatch({ kind: 'offer-shown', offerId, as: 'refused' });
     expect(refused.state.run.notice).toBe('notification-failed');
     expect(last(refused)).toEqual({ what: 'shown', kind: 'stretch', as: 'refused' });
   });
 
   it('is nothing of an offer that is gone', () => {
-    const person = due().passes(1);
+    const person = due().timePasses(1);
     const { offer } = person.state.run;
-    person.happens({ kind: 'offer-shown', offerId: 99, as: 'refused' });
+    person.dispatch({ kind: 'offer-shown', offerId: 99, as: 'refused' });
     expect(person.state.run).toMatchObject({ notice: null, offer });
-    const none = new Person(stretchOnly).happens({ kind: 'offer-shown', offerId: 1, as: 'badge' });
-    expect(none.said).toEqual([]);
+    const none = new SimulatedPerson(stretchOnly).dispatch({
+      kind: 'offer-shown',
+      offerId: 1,
+      as: 'badge',
+    });
+    expect(none.loggedKinds).toEqual([]);
   });
 });

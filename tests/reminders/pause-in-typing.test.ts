@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
-import { minute, Person, stretchOnly } from './person';
+import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const typing = (waitMinutes = 5) =>
-  new Person({ ...stretchOnly, moment: { waitMinutes, headsUp: false } }).types();
+  new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes, headsUp: false } }).types();
 
 describe('a good moment', () => {
   it('is at once for someone who has just paused', () => {
-    expect(new Person(stretchOnly).works(45).offered).toBe('stretch');
+    expect(new SimulatedPerson(stretchOnly).works(45).offered).toBe('stretch');
   });
 
   it('is the next pause of someone who types', () => {
     const person = typing().works(47);
     expect(person.offered).toBeNull();
-    expect(person.said).toEqual(['waiting']);
+    expect(person.loggedKinds).toEqual(['waiting']);
     expect(person.pauses().offered).toBe('stretch');
   });
 
@@ -21,7 +21,7 @@ describe('a good moment', () => {
     const person = typing(defaultSettings.moment.waitMinutes).works(49);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
-    expect(person.said).toEqual(['waiting', 'offered', 'shown']);
+    expect(person.loggedKinds).toEqual(['waiting', 'offered', 'shown']);
   });
 
   it('is after as long as the person says', () => {
@@ -32,9 +32,9 @@ describe('a good moment', () => {
 
   it('is looked for closely only while something waits', () => {
     const person = typing().works(44);
-    expect(person.wanted.detectionMs).toBe(5 * minute);
-    expect(person.works(2).wanted).toMatchObject({ detectionMs: 15_000, badge: 'soon' });
-    expect(person.pauses().wanted.detectionMs).toBe(5 * minute);
+    expect(person.desired.detectionMs).toBe(5 * minute);
+    expect(person.works(2).desired).toMatchObject({ detectionMs: 15_000, badge: 'soon' });
+    expect(person.pauses().desired.detectionMs).toBe(5 * minute);
   });
 
   it('wakes for nothing in between but the end of the wait', () => {
@@ -44,7 +44,7 @@ describe('a good moment', () => {
 
   it('is told of, with its latest time', () => {
     const person = typing().works(46);
-    expect(person.wanted.outlook).toEqual({
+    expect(person.desired.outlook).toEqual({
       kind: 'waiting',
       reminder: 'stretch',
       until: person.now + 4 * minute,
@@ -58,16 +58,16 @@ describe('a good moment', () => {
   });
 
   it('is not looked for at an empty chair, and begins anew after a short absence', () => {
-    const person = typing().works(46).sees({ idle: 'locked' });
-    expect(person.wanted.detectionMs).toBe(5 * minute);
-    person.passes(3).sees({ idle: 'active' });
+    const person = typing().works(46).idleStateChanges({ idle: 'locked' });
+    expect(person.desired.detectionMs).toBe(5 * minute);
+    person.timePasses(3).idleStateChanges({ idle: 'active' });
     expect(person.works(5).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('comes again after a hold, with a wait of its own', () => {
-    const person = typing().works(47).asks({ kind: 'start-call' }).works(30);
-    person.asks({ kind: 'end-call' });
+    const person = typing().works(47).sends({ kind: 'start-call' }).works(30);
+    person.sends({ kind: 'end-call' });
     expect(person.works(4).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
@@ -75,8 +75,8 @@ describe('a good moment', () => {
 
 describe('a posture check that waits', () => {
   it('comes at the end of its wait, though the stretch is ten minutes away by then', () => {
-    const person = new Person({ hours: stretchOnly.hours }).types().works(34);
-    expect(person.said).toEqual(['waiting']);
+    const person = new SimulatedPerson({ hours: stretchOnly.hours }).types().works(34);
+    expect(person.loggedKinds).toEqual(['waiting']);
     expect(person.works(1).offered).toBe('posture');
   });
 });
@@ -85,21 +85,21 @@ describe('the browser that calls someone active again whose pause was too short'
   it('is not taken for a return: nothing restarts and nothing is put off', () => {
     const person = typing().works(46).pauses();
     expect(person.offered).toBe('stretch');
-    person.sees({ idle: 'active', quiet: false });
-    expect(person.said).not.toContain('natural-break');
+    person.idleStateChanges({ idle: 'active', quiet: false });
+    expect(person.loggedKinds).not.toContain('natural-break');
     expect(person.state.run).toMatchObject({ presence: 'here', returnedAt: null });
   });
 });
 
 describe('a heads-up', () => {
   const warned = (headsUp: boolean) =>
-    new Person({ ...stretchOnly, moment: { waitMinutes: 0, headsUp } });
+    new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes: 0, headsUp } });
 
   it('marks the icon a minute before, for those who asked for it', () => {
     const person = warned(true);
     expect(person.state.run.wakeAt).toBe(person.now + 44 * minute);
-    expect(person.works(43).wanted.badge).toBe('none');
-    expect(person.works(1).wanted.badge).toBe('soon');
+    expect(person.works(43).desired.badge).toBe('none');
+    expect(person.works(1).desired.badge).toBe('soon');
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
@@ -107,33 +107,41 @@ describe('a heads-up', () => {
   it('costs the others no wake-up', () => {
     const person = warned(false);
     expect(person.state.run.wakeAt).toBe(person.now + 45 * minute);
-    expect(person.works(44).wanted.badge).toBe('none');
+    expect(person.works(44).desired.badge).toBe('none');
   });
 
   it('never announces a posture check', () => {
-    const person = new Person({ moment: { waitMinutes: 0, headsUp: true } });
+    const person = new SimulatedPerson({ moment: { waitMinutes: 0, headsUp: true } });
     expect(person.state.run.wakeAt).toBe(person.now + 30 * minute);
   });
 });
 
 describe('going by the clock alone', () => {
   const fixed = () =>
-    new Person({ ...stretchOnly, sitting: { model: 'fixed', awayMinutes: 5 } }).types();
+    new SimulatedPerson({ ...stretchOnly, sitting: { model: 'fixed', awayMinutes: 5 } }).types();
 
   it('asks at once, since nobody can see a pause', () => {
     expect(fixed().works(45).offered).toBe('stretch');
   });
 
   it('believes no idleness and no return from it', () => {
-    const person = fixed().works(20).sees({ idle: 'idle' }).passes(20).sees({ idle: 'active' });
-    expect(person.said).toEqual([]);
+    const person = fixed()
+      .works(20)
+      .idleStateChanges({ idle: 'idle' })
+      .timePasses(20)
+      .idleStateChanges({ idle: 'active' });
+    expect(person.loggedKinds).toEqual([]);
     expect(person.works(5).offered).toBe('stretch');
   });
 
   it('believes a locked screen and an alarm that came much too late', () => {
-    const locked = fixed().works(20).sees({ idle: 'locked' }).passes(20).sees({ idle: 'active' });
-    expect(locked.said).toEqual(['natural-break']);
-    const slept = fixed().works(20).passes(90).wakes();
-    expect(slept.said).toEqual(['woke-late', 'natural-break']);
+    const locked = fixed()
+      .works(20)
+      .idleStateChanges({ idle: 'locked' })
+      .timePasses(20)
+      .idleStateChanges({ idle: 'active' });
+    expect(locked.loggedKinds).toEqual(['natural-break']);
+    const slept = fixed().works(20).timePasses(90).wakes();
+    expect(slept.loggedKinds).toEqual(['woke-late', 'natural-break']);
   });
 });

@@ -5,10 +5,19 @@ import { storedIn } from '@/scripts/simulate/stored';
 import { World } from '@/scripts/simulate/world';
 import { defaultSettings } from '@/settings/default-settings';
 import { settingsSchema } from '@/settings/settings';
-import { wrongAt } from '@/tests/values/wrong-at';
+import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
-import { at, badSettings, off, onMonday, quarters, ranges, tea, teas } from './bad-settings';
+import {
+  at,
+  invalidSettings,
+  off,
+  onMonday,
+  quarters,
+  ranges,
+  tea,
+  teas,
+} from './invalid-settings';
 
 /** Why settings are refused; null when they are valid. */
 function refusal(parts: object): ProblemAt | null {
@@ -37,11 +46,11 @@ async function atTheDesk(): Promise<World> {
 }
 
 describe('settings with', () => {
-  it.each(badSettings)('%s are refused with a code', (_what, parts, problem) => {
+  it.each(invalidSettings)('%s are refused with a code', (_what, parts, problem) => {
     expect(refusal(parts)).toEqual(problem);
   });
 
-  it.each(badSettings)(
+  it.each(invalidSettings)(
     '%s change nothing when a page asks for them',
     async (_what, parts, { path, problem }) => {
       const world = await atTheDesk();
@@ -84,18 +93,30 @@ describe('a century of days off', () => {
 
 describe('an intent', () => {
   it.each<[string, unknown, ProblemAt]>([
-    ['done', { kind: 'done', reminder: 'lunch' }, wrongAt('reminder', { code: 'not-a-reminder' })],
-    ['done', { kind: 'done', reminder: 'own-' }, wrongAt('reminder', { code: 'not-a-reminder' })],
+    [
+      'done',
+      { kind: 'done', reminder: 'lunch' },
+      problemAtPath('reminder', { code: 'not-a-reminder' }),
+    ],
+    [
+      'done',
+      { kind: 'done', reminder: 'own-' },
+      problemAtPath('reminder', { code: 'not-a-reminder' }),
+    ],
     [
       'pause',
       { kind: 'pause', until: { date: '2026-02-30' } },
-      wrongAt('until.date', { code: 'no-such-date' }),
+      problemAtPath('until.date', { code: 'no-such-date' }),
     ],
-    ['pause', { kind: 'pause', until: 'whenever' }, wrongAt('until', { code: 'not-a-pause' })],
+    [
+      'pause',
+      { kind: 'pause', until: 'whenever' },
+      problemAtPath('until', { code: 'not-a-pause' }),
+    ],
     [
       'set-standing',
       { kind: 'set-standing', standing: 1 },
-      wrongAt('standing', { code: 'wrong-type', expected: 'boolean' }),
+      problemAtPath('standing', { code: 'wrong-type', expected: 'boolean' }),
     ],
   ])('%s of %j is refused with a code', (kind, intent, problem) => {
     const parsed = v.safeParse(intentSchemas[kind as keyof typeof intentSchemas], intent);

@@ -6,7 +6,7 @@ import { ownReminderId, reminderId } from '@/reminders/kinds/reminder-id';
 import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
 import { runSchema } from '@/reminders/run';
 import { localDay, textBetween } from '@/values/schema-parts';
-import { monday, Person } from './person';
+import { monday, SimulatedPerson } from './simulated-person';
 
 describe('the name of a reminder', () => {
   it.each(['stretch', 'posture', 'eyes', 'stand', 'own-tea', 'own-1_b-c'])('may be %s', (name) => {
@@ -119,9 +119,9 @@ describe('what is remembered', () => {
   });
 
   it('knows that an offer was shown only when the browser has told so', () => {
-    const person = new Person().works(30);
+    const person = new SimulatedPerson().works(30);
     expect(person.state.run.offer).toMatchObject({ id: 1, shown: true, turn: 0 });
-    person.asks({ kind: 'done', reminder: 'posture' }).works(15);
+    person.sends({ kind: 'done', reminder: 'posture' }).works(15);
     expect(person.state.run.offer).toMatchObject({ id: 2, kind: 'stretch' });
   });
 });

@@ -5,7 +5,7 @@ import type { Event, Intent } from '@/reminders/event';
 import { runSchema } from '@/reminders/run';
 import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
-import { minute, Person } from './person';
+import { minute, SimulatedPerson } from './simulated-person';
 
 const intents: Intent[] = [
   { kind: 'look' },
@@ -25,39 +25,55 @@ const intents: Intent[] = [
 ];
 
 /** Works until something is offered, for an hour at most, and answers it. */
-function answersNext(person: Person): Person {
+function answersNext(person: SimulatedPerson): SimulatedPerson {
   for (let minutes = 0; person.offered === null && minutes < 60; minutes += 1) person.works(1);
   return person.offered === null
     ? person
-    : person.asks({ kind: 'done', reminder: person.offered }).works(6);
+    : person.sends({ kind: 'done', reminder: person.offered }).works(6);
 }
 
 /** What can happen next to someone at a desk. */
 const step = fc.oneof(
   fc
     .integer({ min: 1, max: 40 })
-    .map((minutes) => [`works ${minutes}`, (one: Person) => one.works(minutes)] as const),
+    .map((minutes) => [`works ${minutes}`, (one: SimulatedPerson) => one.works(minutes)] as const),
   fc
     .integer({ min: 1, max: 40 })
-    .map((minutes) => [`leaves ${minutes}`, (one: Person) => one.leaves(minutes)] as const),
+    .map(
+      (minutes) => [`leaves ${minutes}`, (one: SimulatedPerson) => one.leaves(minutes)] as const,
+    ),
   fc
     .integer({ min: 1, max: 200 })
-    .map((minutes) => [`sleeps ${minutes}`, (one: Person) => one.passes(minutes).wakes()] as const),
-  fc.boolean().map((typing) => [`types ${typing}`, (one: Person) => one.types(typing)] as const),
+    .map(
+      (minutes) =>
+        [`sleeps ${minutes}`, (one: SimulatedPerson) => one.timePasses(minutes).wakes()] as const,
+    ),
+  fc
+    .boolean()
+    .map((typing) => [`types ${typing}`, (one: SimulatedPerson) => one.types(typing)] as const),
   fc
     .record({ fullScreen: fc.boolean(), call: fc.boolean(), sound: fc.boolean() })
     .map(
       (surroundings) =>
-        [`amid ${JSON.stringify(surroundings)}`, (one: Person) => one.amid(surroundings)] as const,
+        [
+          `amid ${JSON.stringify(surroundings)}`,
+          (one: SimulatedPerson) => one.withSurroundings(surroundings),
+        ] as const,
     ),
   fc.constantFrom(...intents).map((intent) => {
-    return [JSON.stringify(intent), (one: Person) => one.asks(intent)] as const;
+    return [JSON.stringify(intent), (one: SimulatedPerson) => one.sends(intent)] as const;
   }),
   fc.constant(['answers', answersNext] as const),
-  fc.constant(['is woken, idle', (one: Person) => one.wakes({ idle: 'idle' })] as const),
-  fc.constant(['pauses', (one: Person) => one.pauses()] as const),
-  fc.constant(['is active', (one: Person) => one.sees({ idle: 'active' })] as const),
-  fc.constant(['locks', (one: Person) => one.sees({ idle: 'locked' })] as const),
+  fc.constant(['is woken, idle', (one: SimulatedPerson) => one.wakes({ idle: 'idle' })] as const),
+  fc.constant(['pauses', (one: SimulatedPerson) => one.pauses()] as const),
+  fc.constant([
+    'is active',
+    (one: SimulatedPerson) => one.idleStateChanges({ idle: 'active' }),
+  ] as const),
+  fc.constant([
+    'locks',
+    (one: SimulatedPerson) => one.idleStateChanges({ idle: 'locked' }),
+  ] as const),
 );
 
 const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
@@ -84,11 +100,11 @@ const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
 });
 
 /** A person of whom `look` is asked after every event. */
-function watched(look: (person: Person, event: Event, saidBefore: number) => void) {
-  return class extends Person {
-    override happens(event: Event): this {
+function watched(look: (person: SimulatedPerson, event: Event, saidBefore: number) => void) {
+  return class extends SimulatedPerson {
+    override dispatch(event: Event): this {
       const saidBefore = this.log.length;
-      super.happens(event);
+      super.dispatch(event);
       look(this, event, saidBefore);
       return this;
     }
@@ -150,7 +166,7 @@ describe('whatever happens, with any settings', () => {
 
   it('only what waits for a pause is looked for closely', () => {
     always((person) => {
-      const closely = person.wanted.detectionMs === 15_000;
+      const closely = person.desired.detectionMs === 15_000;
       expect(closely).toBe(person.state.run.waiting !== null);
     });
   });
@@ -160,14 +176,14 @@ describe('whatever happens, with any settings', () => {
     always((person, event) => {
       if (again || (event.kind !== 'woken' && event.kind !== 'presence')) return;
       const { state } = person;
-      const said = person.said.length;
+      const said = person.loggedKinds.length;
       again = true;
       try {
-        person.happens(event);
+        person.dispatch(event);
       } finally {
         again = false;
       }
-      expect(person.said).toHaveLength(said);
+      expect(person.loggedKinds).toHaveLength(said);
       expect(person.state).toEqual(state);
     });
   });

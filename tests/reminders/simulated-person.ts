@@ -22,7 +22,7 @@ export const stretchOnly = {
 const storm = 2000;
 
 /** Someone at a desk, told event by event; every test starts on Monday at nine, in a pause of typing. */
-export class Person {
+export class SimulatedPerson {
   state: State;
   now = monday;
   zone = 'Europe/Berlin';
@@ -37,7 +37,7 @@ export class Person {
   }
 
   /** Something happens now. */
-  happens(event: Event): this {
+  dispatch(event: Event): this {
     const decision = decide(this.state, event, { at: this.now, zone: this.zone });
     this.state = decision.state;
     this.log.push(...decision.log);
@@ -45,7 +45,7 @@ export class Person {
     const { offer } = decision.state.run;
     return offer === null || offer.shown
       ? this
-      : this.happens({ kind: 'offer-shown', offerId: offer.id, as: 'notification' });
+      : this.dispatch({ kind: 'offer-shown', offerId: offer.id, as: 'notification' });
   }
 
   /** Types from now on, without a pause, or pauses again. */
@@ -55,7 +55,7 @@ export class Person {
   }
 
   /** From now on this is around the person, and is seen whenever something looks. */
-  amid(surroundings: Partial<Surroundings>): this {
+  withSurroundings(surroundings: Partial<Surroundings>): this {
     const none = { fullScreen: false, call: false, sound: false };
     this.seen = { ...this.seen, surroundings: { ...none, ...surroundings } };
     return this;
@@ -76,63 +76,69 @@ export class Person {
   }
 
   /** Time passes with no alarm heard: asleep, or the browser is closed. */
-  passes(minutes: number): this {
+  timePasses(minutes: number): this {
     this.now += minutes * minute;
     return this;
   }
 
   wakes(seen: Partial<PresenceSnapshot> = {}): this {
-    return this.happens({ kind: 'woken', snapshot: { ...this.seen, ...seen } });
+    return this.dispatch({ kind: 'woken', snapshot: { ...this.seen, ...seen } });
   }
 
   /** Asks for something; what is around is seen, since the person has just used the browser. */
-  asks(intent: Intent): this {
+  sends(intent: Intent): this {
     const snapshot = { ...this.seen, quiet: false };
-    return this.happens({ kind: 'intent', intent, snapshot });
+    return this.dispatch({ kind: 'intent', intent, snapshot });
   }
 
   /** The guide reports by itself, while the browser sees this of the person. */
-  reports(intent: Intent, seen: Partial<PresenceSnapshot>): this {
-    return this.happens({ kind: 'intent', intent, snapshot: { ...this.seen, ...seen } });
+  guideSends(intent: Intent, seen: Partial<PresenceSnapshot>): this {
+    return this.dispatch({ kind: 'intent', intent, snapshot: { ...this.seen, ...seen } });
   }
 
   /** Presses a button of the notification that stands. */
-  answers(button: 0 | 1): this {
+  pressesButton(button: 0 | 1): this {
     const { offer } = this.state.run;
     const { kind: reminder = 'stretch', id: offerId = 0 } = offer ?? {};
-    return this.happens({ kind: 'offer-answered', reminder, offerId, button, snapshot: this.seen });
+    return this.dispatch({
+      kind: 'offer-answered',
+      reminder,
+      offerId,
+      button,
+      snapshot: this.seen,
+    });
   }
 
   /** Leaves the desk; the browser says so after five minutes without input. */
   leaves(minutes: number): this {
-    if (minutes < 5) return this.passes(minutes);
-    this.works(5).sees({ idle: 'idle' });
-    return this.passes(minutes - 5).sees({});
+    if (minutes < 5) return this.timePasses(minutes);
+    this.works(5).idleStateChanges({ idle: 'idle' });
+    return this.timePasses(minutes - 5).idleStateChanges({});
   }
 
   /** The browser tells of a change of idle state. */
-  sees(seen: Partial<PresenceSnapshot>): this {
+  idleStateChanges(seen: Partial<PresenceSnapshot>): this {
     const snapshot = { ...this.seen, ...seen };
-    return this.happens({ kind: 'presence', snapshot, returned: snapshot.idle === 'active' });
+    return this.dispatch({ kind: 'presence', snapshot, returned: snapshot.idle === 'active' });
   }
 
   /** Pauses typing for long enough that the browser says so, if it was asked to. */
   pauses(): this {
     const snapshot = { ...this.seen, quiet: true };
-    return this.happens({ kind: 'presence', snapshot, returned: false });
+    return this.dispatch({ kind: 'presence', snapshot, returned: false });
   }
 
   /** Plays a routine to its end. */
-  stretches(session = 'a'): this {
-    return this.asks({ kind: 'begin-routine', session, routine: 'hamstrings-seated-2min' })
-      .passes(2)
-      .asks({
+  finishesRoutine(session = 'a'): this {
+    return this.sends({ kind: 'begin-routine', session, routine: 'hamstrings-seated-2min' })
+      .timePasses(2)
+      .sends({
         kind: 'count-routine',
         session,
         routine: 'hamstrings-seated-2min',
         areas: ['hamstring'],
       })
-      .asks({ kind: 'leave-routine', session });
+      .sends({ kind: 'leave-routine', session });
   }
 
   get offered(): ReminderId | null {
@@ -140,12 +146,12 @@ export class Person {
   }
 
   /** What the browser should show and hold now. */
-  get wanted() {
+  get desired() {
     return desiredState(this.state, { at: this.now, zone: this.zone });
   }
 
   /** What was logged, by name. */
-  get said(): string[] {
+  get loggedKinds(): string[] {
     return this.log.map(({ what }) => what);
   }
 }

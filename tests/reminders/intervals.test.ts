@@ -1,47 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
-import { minute, monday, Person } from './person';
+import { minute, monday, SimulatedPerson } from './simulated-person';
 
 describe('reminding', () => {
   it('offers a posture check after 30 minutes and a stretch after 45', () => {
-    const person = new Person().works(29);
+    const person = new SimulatedPerson().works(29);
     expect(person.offered).toBeNull();
     person.works(1);
     expect(person.offered).toBe('posture');
-    person.asks({ kind: 'done', reminder: 'posture' }).works(14);
+    person.sends({ kind: 'done', reminder: 'posture' }).works(14);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('folds a posture check that is due within ten minutes of a stretch into it', () => {
     const posture = { on: true, everyMinutes: 40 };
-    const person = new Person({ posture }).works(44);
-    expect(person.said).not.toContain('offered');
+    const person = new SimulatedPerson({ posture }).works(44);
+    expect(person.loggedKinds).not.toContain('offered');
     person.works(1);
     expect(person.offered).toBe('stretch');
-    expect(person.said).toContain('folded');
+    expect(person.loggedKinds).toContain('folded');
   });
 
   it('restarts both clocks after a stretch, so the next one is 45 minutes of sitting away', () => {
-    const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(45).stretches();
+    const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } })
+      .works(45)
+      .finishesRoutine();
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
   });
 
   it('takes turns, so the next offer is another one', () => {
-    const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(45);
+    const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(45);
     const first = person.state.run.offer?.turn;
-    person.stretches().works(45);
+    person.finishesRoutine().works(45);
     expect(person.state.run.offer?.turn).not.toBe(first);
   });
 
   it('counts an offer without an answer as ignored after ten minutes, and asks once more', () => {
-    const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(45);
+    const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(45);
     person.works(10);
-    expect(person.said.filter((what) => what === 'offered')).toHaveLength(2);
+    expect(person.loggedKinds.filter((what) => what === 'offered')).toHaveLength(2);
     person.works(10);
-    expect(person.said.filter((what) => what === 'ignored')).toHaveLength(2);
-    expect(person.said.at(-1)).toBe('let-go');
+    expect(person.loggedKinds.filter((what) => what === 'ignored')).toHaveLength(2);
+    expect(person.loggedKinds.at(-1)).toBe('let-go');
     expect(person.offered).toBeNull();
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
@@ -49,46 +51,48 @@ describe('reminding', () => {
 
   it('lets a stretch take the place of a posture check that nobody answered', () => {
     const posture = { on: true, everyMinutes: 30 };
-    const person = new Person({ posture, stretch: { on: true, everyMinutes: 45 } }).works(30);
-    person.asks({ kind: 'snooze', minutes: 10 }).works(15);
+    const person = new SimulatedPerson({ posture, stretch: { on: true, everyMinutes: 45 } }).works(
+      30,
+    );
+    person.sends({ kind: 'snooze', minutes: 10 }).works(15);
     expect(person.offered).toBe('stretch');
   });
 
   it('never offers two things within five minutes', () => {
-    const person = new Person({ stretch: { on: true, everyMinutes: 15 } });
+    const person = new SimulatedPerson({ stretch: { on: true, everyMinutes: 15 } });
     const times: number[] = [];
     for (let passed = 0; passed < 600; passed += 1) {
       person.works(1);
       const { offer } = person.state.run;
       if (offer !== null && times.at(-1) !== offer.madeAt) times.push(offer.madeAt);
-      if (passed % 7 === 0) person.asks({ kind: 'done', reminder: 'posture' });
-      if (passed % 11 === 0) person.asks({ kind: 'snooze', minutes: 5 });
+      if (passed % 7 === 0) person.sends({ kind: 'done', reminder: 'posture' });
+      if (passed % 11 === 0) person.sends({ kind: 'snooze', minutes: 5 });
     }
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5 * minute);
   });
 
   it('asks to be woken for nothing but what is due', () => {
-    const person = new Person();
+    const person = new SimulatedPerson();
     expect(person.wakes().state.run.wakeAt).toBe(monday + 30 * minute);
     person.leaves(60);
-    person.asks({ kind: 'pause', until: '1-hour' });
-    person.sees({ idle: 'locked' });
+    person.sends({ kind: 'pause', until: '1-hour' });
+    person.idleStateChanges({ idle: 'locked' });
     expect(person.state.run.wakeAt).toBeNull();
   });
 
   it('is silent when everything is switched off', () => {
     const off = { on: false, everyMinutes: 45 };
-    const person = new Person({ stretch: off, posture: off }).wakes();
+    const person = new SimulatedPerson({ stretch: off, posture: off }).wakes();
     expect(person.state.run.wakeAt).toBeNull();
-    expect(person.works(300).said).toEqual([]);
+    expect(person.works(300).loggedKinds).toEqual([]);
   });
 });
 
 describe('changing a setting', () => {
   it('never restarts a running clock', () => {
-    const person = new Person().works(20);
-    person.asks({
+    const person = new SimulatedPerson().works(20);
+    person.sends({
       kind: 'change-settings',
       parts: { stretch: { on: true, everyMinutes: 60 }, posture: { on: false, everyMinutes: 30 } },
     });
@@ -97,27 +101,30 @@ describe('changing a setting', () => {
   });
 
   it('may make a reminder due, when the interval becomes shorter', () => {
-    const person = new Person({ posture: { on: false, everyMinutes: 30 } }).works(20);
-    person.asks({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 15 } } });
+    const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(20);
+    person.sends({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 15 } } });
     expect(person.wakes().offered).toBe('stretch');
   });
 
   it('starts the interval of a reminder that is switched on', () => {
     const off = { on: false, everyMinutes: 30 };
-    const person = new Person({ posture: off, stretch: off }).works(200);
-    person.asks({ kind: 'change-settings', parts: { posture: { ...off, on: true } } });
+    const person = new SimulatedPerson({ posture: off, stretch: off }).works(200);
+    person.sends({ kind: 'change-settings', parts: { posture: { ...off, on: true } } });
     expect(person.offered).toBeNull();
     expect(person.works(30).offered).toBe('posture');
   });
 
   it('takes back the offer of a reminder that is switched off', () => {
-    const person = new Person().works(30);
-    person.asks({ kind: 'change-settings', parts: { posture: { on: false, everyMinutes: 30 } } });
+    const person = new SimulatedPerson().works(30);
+    person.sends({ kind: 'change-settings', parts: { posture: { on: false, everyMinutes: 30 } } });
     expect(person.offered).toBeNull();
   });
 
   it('leaves every part alone that was not given', () => {
-    const person = new Person().asks({ kind: 'change-settings', parts: { theme: 'dark' } });
+    const person = new SimulatedPerson().sends({
+      kind: 'change-settings',
+      parts: { theme: 'dark' },
+    });
     expect(person.state.settings).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 });
