@@ -4,12 +4,12 @@ import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** What the browser reports about alarms, permission and keys; null or `untold` where it does not. */
+/** The browser's alarms, notification permission and shortcuts; null or `unknown` if not reported. */
 export interface Health {
   /** The alarms that it holds, the soonest first, with their times in epoch ms. */
   readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;
   /** Whether the person lets Loosen show notifications. */
-  readonly notifications: 'granted' | 'denied' | 'untold';
+  readonly notifications: 'granted' | 'denied' | 'unknown';
   /** The commands with the keys that they are really bound to, null for none. */
   readonly commands:
     | readonly {

@@ -62,7 +62,7 @@ function Fact(props: { readonly label: string; readonly children: ComponentChild
 }
 
 function Alarms({ alarms, time }: Pick<Health, 'alarms'> & { time: (at: number) => string }) {
-  if (alarms === null) return words.untoldAlarms;
+  if (alarms === null) return words.unknownAlarms;
   if (alarms.length === 0) return words.noAlarms;
   return (
     <ul>

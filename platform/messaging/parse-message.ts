@@ -14,18 +14,18 @@ const schemas = {
   ...historyRequestSchemas,
 };
 
-/** Everything that a page may ask for or report: reminders, practice, and what was done. */
+/** All requests of pages: about reminders, practice, synced settings and history. */
 export type Request = Intent | PracticeChange | SyncRequest | HistoryRequest;
 
 const messageSchema = v.object({ intent: v.object({ kind: v.keyof(v.object(schemas)) }) });
 
-/** The part of a message's sender that says whose it is. */
+/** The part of a message's sender that identifies it. */
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** Reads a message: a request of one of Loosen's own pages, or why it is refused. */
+/** Parses a message from one of the extension's own pages, or returns why it is refused. */
 export function parseMessage(
   browser: BrowserApi,
   raw: unknown,
@@ -37,7 +37,7 @@ export function parseMessage(
   return readRequest(raw);
 }
 
-/** Reads what a page asks for, or why it is refused. */
+/** Parses a page's request, or returns why it is refused. */
 export function readRequest(
   raw: unknown,
 ): { readonly intent: Request } | { readonly refusal: ProblemAt } {

@@ -37,32 +37,32 @@ export function withUnloadRequests<Reply>(
 }
 
 /**
- * Carries out what a page left behind, in its order, and forgets it only afterwards: a worker that
- * is stopped meanwhile finds it again. What another page leaves meanwhile is heard as well.
+ * Carries out the stored requests of closed pages in order. Removes them only afterwards, so that a
+ * worker that is stopped meanwhile finds them again. Includes requests stored while it runs.
  */
 export async function handleUnloadRequests(
   { browser, locks, report }: Environment,
   carryOut: (request: Request) => Promise<unknown>,
 ): Promise<void> {
   const { local, session } = browser.storage;
-  const leftNow = async () => (await local.get(unloadRequestsKey))[unloadRequestsKey];
-  const hear = async () => {
-    let left = await leftNow();
-    while (left !== undefined) {
-      for (const message of Array.isArray(left) ? left : []) {
+  const readStored = async () => (await local.get(unloadRequestsKey))[unloadRequestsKey];
+  const carryOutStored = async () => {
+    let stored = await readStored();
+    while (stored !== undefined) {
+      for (const message of Array.isArray(stored) ? stored : []) {
         const read = readRequest(message);
         if ('intent' in read) await carryOut(read.intent);
       }
-      const after = await leftNow();
-      const isHeard = JSON.stringify(after) === JSON.stringify(left);
-      if (isHeard) await local.remove(unloadRequestsKey);
-      left = isHeard ? undefined : after;
+      const after = await readStored();
+      const isDone = JSON.stringify(after) === JSON.stringify(stored);
+      if (isDone) await local.remove(unloadRequestsKey);
+      stored = isDone ? undefined : after;
     }
     await session.remove(unloadRequestsKey);
   };
   try {
-    await locks.request(unloadRequestsKey, hear);
+    await locks.request(unloadRequestsKey, carryOutStored);
   } catch (error) {
-    report('What a page left behind could not be heard; it is heard with the next start.', error);
+    report('Could not carry out the requests of a closed page. The next start retries.', error);
   }
 }

@@ -3,7 +3,7 @@ import type { Settings } from '@/settings/settings';
 
 type Tone = Settings['chime']['tone'];
 
-/** Starts a tone; rejects when the browser refuses it. */
+/** Starts a tone. Rejects when the browser refuses it. */
 async function start(tone: string, volumePercent: number): Promise<HTMLAudioElement> {
   const audio = new Audio(`/chimes/${tone}.wav`);
   audio.volume = volumePercent / 100;
@@ -11,7 +11,7 @@ async function start(tone: string, volumePercent: number): Promise<HTMLAudioElem
   return audio;
 }
 
-/** Plays a tone in a page, and comes back when it has died away. Rejects when it is refused. */
+/** Plays a tone in a page and resolves when it ends. Rejects when the browser refuses it. */
 export async function playHere(tone: string, volumePercent: number): Promise<void> {
   const audio = await start(tone, volumePercent);
   if (audio.ended) return;
@@ -21,15 +21,15 @@ export async function playHere(tone: string, volumePercent: number): Promise<voi
   });
 }
 
-/** Plays what a query asks for. Never rejects: nobody is there to be told. */
+/** Plays the tone that a query names. Never rejects, because nothing waits for it. */
 export async function playAsked(search: string): Promise<void> {
   const query = new URLSearchParams(search);
   await playHere(query.get('tone') ?? '', Number(query.get('volume'))).catch(console.error);
 }
 
 /**
- * Opens the page that sounds in the place of one that may still be there: Chromium's workers are
- * mute, and an extension may have one such page.
+ * Opens the offscreen page that plays the tone, and closes an earlier one. Chromium's workers cannot
+ * play sound, and an extension can have only one offscreen page.
  */
 async function sendOffscreen(
   { browser }: Environment,
@@ -38,7 +38,7 @@ async function sendOffscreen(
 ): Promise<void> {
   const query = new URLSearchParams({ tone, volume: String(volumePercent) });
   const open = async () => {
-    // Refused when there is none, which is as it should be.
+    // Rejects when there is no earlier page.
     await browser.offscreen.closeDocument().catch(() => undefined);
     await browser.offscreen.createDocument({
       url: `/chime.html?${query}`,
@@ -50,12 +50,12 @@ async function sendOffscreen(
     await open();
   } catch (error) {
     if (!String(error).includes('single offscreen')) throw error;
-    // Another one was opened in between.
+    // Another page was opened in between.
     await open();
   }
 }
 
-/** Sounds a tone from the worker, at 1 to 100 per cent. Never rejects; what fails is reported. */
+/** Plays a tone from the worker, at 1 to 100 percent. Never rejects; reports failures. */
 export async function playChime(
   environment: Environment,
   tone: Tone,

@@ -1,4 +1,4 @@
-/** The part of Document Picture-in-Picture that Loosen uses; TypeScript does not know it yet. */
+/** The part of Document Picture-in-Picture in use. TypeScript does not include it yet. */
 interface PictureInPicture {
   requestWindow(size: { width: number; height: number }): Promise<Window>;
 }
@@ -6,7 +6,7 @@ interface PictureInPicture {
 const size = { width: 300, height: 340 };
 
 declare global {
-  // Only some browsers have it.
+  // Not in every browser.
   var documentPictureInPicture: PictureInPicture | undefined;
 }
 
@@ -14,14 +14,14 @@ function pictureInPicture(): PictureInPicture | null {
   return globalThis.documentPictureInPicture ?? null;
 }
 
-/** Whether this browser can keep a small window of a page above all others. */
+/** Returns whether this browser can show a page's small window above all others. */
 export function canFloat(): boolean {
   return pictureInPicture() !== null;
 }
 
 /**
- * Opens a small window above all others, with the page's styles and look; answers its body, or null
- * when the browser refuses. Call it from a click. `closed` is called when it is gone.
+ * Opens a small window above all others, with the page's styles and theme. Returns its body, or null
+ * when the browser refuses. Requires a click. Calls `closed` when the window is closed.
  */
 export async function openFloating(
   page: Document,

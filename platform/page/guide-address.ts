@@ -1,14 +1,14 @@
 import { type PostureCheck, postureCheckInTurn } from '@/routines/library/posture-checks';
 
-/** What the query of a guide's address asks for; its ids are not looked up yet. */
+/** The query of a guide's address. Its ids are not looked up yet. */
 type GuideAddress =
   | { readonly routine: string }
   | { readonly exercise: string }
   | { readonly check: PostureCheck }
-  /** No routine fits this person now, so a walk is proposed. */
+  /** No routine fits this person, so the guide suggests a walk. */
   | { readonly walk: true };
 
-/** Reads the query of a guide's address; null when it asks for nothing that a guide can show. */
+/** Parses the query of a guide's address. Returns null when it names nothing to show. */
 export function guideAddress(search: string): GuideAddress | null {
   const query = new URLSearchParams(search);
   const routine = query.get('routine');
@@ -22,12 +22,12 @@ export function guideAddress(search: string): GuideAddress | null {
     : null;
 }
 
-/** Whether a guide that opened by itself waits until someone lets it begin. */
+/** Returns whether a guide that opened by itself waits for a start. */
 export function startsPaused(search: string): boolean {
   return new URLSearchParams(search).has('waits');
 }
 
-/** Whether an address names something that the person made. */
+/** Returns whether an address names an own exercise or routine. */
 export function isOwn(address: GuideAddress | null): boolean {
   if (address === null) return false;
   const id = 'routine' in address ? address.routine : 'exercise' in address ? address.exercise : '';

@@ -11,7 +11,7 @@ import { loadOwn } from '@/platform/storage/own-store';
 import { watchStore } from '@/platform/storage/watch-store';
 import { freshOwn } from '@/routines/own/own-library';
 
-/** Makes what the guide needs from the browser. Resolves once the store was read. */
+/** Builds the browser access of the guide. Resolves when the store is read. */
 export async function guideHost(browser: BrowserApi) {
   const asked = guideAddress(location.search);
   const systemDark = matchMedia('(prefers-color-scheme: dark)');
@@ -27,7 +27,7 @@ export async function guideHost(browser: BrowserApi) {
   const send = withUnloadRequests(browser, window, (request) => sendRequest(browser, request));
   const [snapshots, own] = await Promise.all([
     watchStore(browser),
-    // Most guides need nothing that the person made, and should not wait for it.
+    // Most guides need no own exercises or routines and should not wait for them.
     isOwn(asked) ? loadOwn(browser) : freshOwn,
   ]);
   return {

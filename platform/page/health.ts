@@ -1,10 +1,10 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
 import type { Health } from '@/reminders/health-troubles';
 
-/** The system that the browser runs on, as far as its settings differ. */
+/** The operating systems whose notification settings the help describes. */
 export type System = 'mac' | 'win' | 'linux' | 'other';
 
-/** What a call gives; null when this browser lacks it or refuses it. */
+/** Returns the result of a call, or null when this browser lacks or refuses it. */
 async function attempt<T>(call: () => Promise<T>): Promise<T | null> {
   try {
     return await call();
@@ -13,14 +13,14 @@ async function attempt<T>(call: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** Asks the browser what it holds for Loosen. Never rejects. */
+/** Reads the extension's alarms, notification permission and shortcuts. Never rejects. */
 export async function readHealth(
   browser: BrowserApi,
   dialect: Environment['dialect'],
 ): Promise<Health> {
   const [alarms, permission, commands] = await Promise.all([
     attempt(() => browser.alarms.getAll()),
-    // Firefox does not have it.
+    // Firefox lacks it.
     dialect === 'firefox' ? null : attempt(() => browser.notifications.getPermissionLevel()),
     attempt(() => browser.commands.getAll()),
   ]);
@@ -29,7 +29,7 @@ export async function readHealth(
       alarms
         ?.map(({ name, scheduledTime }) => ({ name, at: scheduledTime }))
         .toSorted((one, other) => one.at - other.at) ?? null,
-    notifications: permission ?? 'untold',
+    notifications: permission ?? 'unknown',
     commands:
       commands?.map(({ name = '', description = '', shortcut = '' }) => ({
         name,
@@ -39,7 +39,7 @@ export async function readHealth(
   };
 }
 
-/** Asks which system this is, for the words that help with its settings. Never rejects. */
+/** Reads the operating system. Never rejects. */
 export async function readSystem(browser: BrowserApi): Promise<System> {
   const info = await attempt(() => browser.runtime.getPlatformInfo());
   switch (info?.os) {

@@ -1,18 +1,18 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
 
 /**
- * What a guide window shows: a routine of the library or the person's own (null when none fits, and
- * a walk is proposed), one exercise by itself, or the posture check of a turn.
+ * The content of a guide window: a routine of the library or an own one (null suggests a walk,
+ * because none fits), a single exercise, or the posture check of a turn.
  */
 export type GuideContent =
   | { readonly routine: string | null }
   | { readonly exercise: string }
   | { readonly posture: number };
 
-/** In pixels: large enough to be read from two metres away, small enough to leave the work in sight. */
+/** The window's size in pixels: readable from two metres away, but not covering the work. */
 export const guideSize = { width: 480, height: 780 };
 
-/** The address of a guide; one that opens by itself waits for someone before it begins. */
+/** Returns the address of a guide. A guide that opens by itself waits for a start. */
 function guideUrl(browser: BrowserApi, content: GuideContent, waits: boolean): string {
   const [[name, value] = ['routine', null]] = Object.entries(content);
   const query = new URLSearchParams({
@@ -22,7 +22,7 @@ function guideUrl(browser: BrowserApi, content: GuideContent, waits: boolean): s
   return browser.runtime.getURL(`/guide.html?${query}`);
 }
 
-/** Opens a page in a small window of its own, or in a tab where windows are refused. */
+/** Opens a page in a small window, or in a tab where the browser refuses windows. */
 async function open(
   browser: BrowserApi,
   url: string,
@@ -36,12 +36,12 @@ async function open(
   }
 }
 
-/** Opens a guide that was asked for. */
+/** Opens a guide on request. */
 export function openGuide(browser: BrowserApi, content: GuideContent): Promise<void> {
   return open(browser, guideUrl(browser, content, false), {}, {});
 }
 
-/** Opens a guide by itself, behind what the person does, as far as the browser can. */
+/** Opens a guide without a request, behind the current window where the browser can. */
 export function openGuideUnasked(
   { browser, dialect }: Environment,
   content: GuideContent,
@@ -56,7 +56,7 @@ export async function openWelcome(browser: BrowserApi): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-/** Opens the settings in a tab, at one of their sections. */
+/** Opens a section of the settings in a tab. */
 export async function openSettings(browser: BrowserApi, section: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
 }

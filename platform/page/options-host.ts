@@ -12,8 +12,8 @@ import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
 /**
- * Makes what the options page needs from the browser. Resolves once the store was read. Loads what
- * only one view needs with that view.
+ * Builds the browser access of the options page. Resolves when the store is read. Loads the code of
+ * single views with the view.
  */
 export async function optionsHost(browser: BrowserApi, dialect: Environment['dialect']) {
   return {

@@ -8,7 +8,7 @@ import { readPopupState } from '@/platform/storage/read-popup-state';
 import { watch } from '@/platform/storage/watch';
 import type { RoutineId } from '@/routines/library/routine';
 
-/** Makes what the popup needs from the browser. Resolves once the store was read. */
+/** Builds the browser access of the popup. Resolves when the store is read. */
 export async function popupHost(browser: BrowserApi) {
   const leaveFor = async (opening: Promise<void>) => {
     await opening;

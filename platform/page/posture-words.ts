@@ -2,7 +2,7 @@ import { postureMessage } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
 import { postureCheckInTurn } from '@/routines/library/posture-checks';
 
-/** What the posture check of a turn asks and what to do, from what the browser keeps. */
+/** Returns the question and the action of a turn's posture check, from the browser's messages. */
 export function postureWords(browser: BrowserApi, turn: number) {
   const { id } = postureCheckInTurn(turn);
   return {

@@ -1,15 +1,15 @@
-/** Larger files than this, in bytes, are not even opened. */
+/** The largest file to open, in bytes. */
 const largestFile = 20_000_000;
-/** The longest side of a stored picture, in pixels, tried one after the other. */
+/** The lengths in pixels to try for the longer side of a stored picture. */
 const sides = [800, 560, 400, 280] as const;
 const qualities = [0.85, 0.7, 0.5] as const;
 
-/** Why a picture cannot be used. */
+/** Why a picture is refused. */
 export type PictureProblem = 'not-a-picture' | 'too-large';
 
 /**
- * Draws a picture anew, smaller until it has at most `mostBytes`, as a WebP data URL. Drawing it
- * anew leaves out whatever else the file carried, such as where it was taken.
+ * Redraws a picture as a WebP data URL, smaller until it has at most `mostBytes`. Redrawing removes
+ * the file's metadata, such as the place where it was taken.
  */
 export async function readPicture(
   file: Blob,

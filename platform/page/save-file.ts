@@ -1,4 +1,4 @@
-/** Hands a text file to the browser's downloads, from a click on a page. */
+/** Downloads a text file. Requires a click on a page. */
 export function saveFile(
   document: Document,
   name: string,
@@ -10,6 +10,6 @@ export function saveFile(
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has begun to read by the next turn.
+  // By the next task the browser has started to read it.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -1,14 +1,14 @@
-/** The browser's speech in one language. */
+/** Speech in one language. */
 export interface Speaker {
   /** Whether there is a voice for the language now; voices may load after the page. */
   readonly hasVoice: () => boolean;
   /** Calls `changed` when the browser has loaded voices. Returns how to stop. */
   readonly subscribe: (changed: () => void) => () => void;
-  /** Says a text, volume 0 to 1, and cuts off the one before; an empty text only stops it. */
+  /** Says a text at a volume from 0 to 1, and stops the previous one. An empty text only stops it. */
   readonly say: (text: string, volume: number) => void;
 }
 
-/** A little slower than normal speech: the listener is busy. */
+/** Slightly slower than normal speech, because the listener is exercising. */
 const rate = 0.95;
 
 /**
@@ -37,7 +37,7 @@ export function speakerFor(language: string): Speaker {
   };
 }
 
-/** Only a voice of this device: a text for a voice on a server would leave the device. */
+/** Chooses a voice of this device. A voice on a server would receive the text. */
 function bestVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,

@@ -1,6 +1,6 @@
 import type { Cue } from '@/routines/player/cues-between';
 
-/** Soft sine tones: frequencies in Hz one after the other, and how loud beside the others. */
+/** Soft sine tones: successive frequencies in Hz, and the volume relative to the others. */
 const tones: Readonly<Record<Cue, { readonly hertz: readonly number[]; readonly gain: number }>> = {
   tick: { hertz: [660], gain: 0.25 },
   beat: { hertz: [440], gain: 0.2 },
@@ -10,12 +10,12 @@ const tones: Readonly<Record<Cue, { readonly hertz: readonly number[]; readonly 
 };
 
 const noteSeconds = 0.16;
-/** A tone that began or ended at once would click. */
+/** Fade times, because a tone that starts or stops abruptly clicks. */
 const riseSeconds = 0.015;
 
 /**
- * Plays the tones of cues at a volume from 0 to 1. The sound system is opened with the first one,
- * and a browser that wants a click first stays silent until then.
+ * Returns a function that plays a cue's tones at a volume from 0 to 1. The first one opens the audio
+ * context. A browser that requires a click stays silent until there is one.
  */
 export function tonePlayer(): (cue: Cue, volume: number) => void {
   let opened: AudioContext | null = null;
@@ -24,7 +24,7 @@ export function tonePlayer(): (cue: Cue, volume: number) => void {
     opened ??= new AudioContext();
     const context = opened;
     if (context.state === 'running') sound(context, cue, volume);
-    // Not awaited with the tone: one that is late says the wrong thing.
+    // Does not wait to play the tone, because a late one would mark the wrong moment.
     else void context.resume().catch(() => undefined);
   };
 }

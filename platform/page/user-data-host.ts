@@ -20,10 +20,10 @@ import {
 import { localDate } from '@/values/local-date';
 import { type ProblemAt, wholeProblem } from '@/values/problem';
 
-/** Makes what the page about a person's data needs from the browser. */
+/** Builds the browser access of the data page. */
 export function userDataHost(browser: BrowserApi) {
   const context = { browser, locks: navigator.locks, now: systemMoment };
-  /** Wakes the worker after a change, so that it adopts what is stored now. */
+  /** Wakes the worker after a change, so that it reads the new store. */
   const change = async (changing: Promise<ProblemAt | null>) => {
     const refused = await changing;
     if (refused === null) await sendRequest(browser, { kind: 'look' });

@@ -1,7 +1,7 @@
 /**
- * Keeps the screen on while it is wanted and the page is in sight; returns how to say so. The
- * browser drops the lock whenever the page is hidden, so it is asked for again, or held by the
- * floating window, which stays in sight; a refusal (low battery) costs nothing but the light.
+ * Returns a function that turns a wake lock on and off. The browser releases the lock when the page
+ * is hidden, so it is requested again when the page is visible, or from the floating window. Ignores
+ * a refusal, for example on low battery.
  */
 export function keepScreenOn(
   document: Document,
@@ -14,7 +14,7 @@ export function keepScreenOn(
     const { navigator } = inSight?.defaultView ?? globalThis;
     const before = asked;
     asked = isWanted && inSight ? navigator.wakeLock.request('screen').catch(() => null) : null;
-    // Only afterwards, so that the screen stays on where one page takes over from another.
+    // Released last, so that the screen stays on while another page takes over.
     void before?.then((lock) => lock?.release());
   };
   document.addEventListener('visibilitychange', settle);

@@ -5,7 +5,7 @@ import { readPopupState } from '@/platform/storage/read-popup-state';
 import { readWeek } from '@/platform/storage/read-week';
 import type { Moment } from '@/values/moment';
 
-/** Makes what the weekly review in the popup needs from the browser. */
+/** Builds the browser access of the popup's weekly review. */
 export function weeklyReviewHost(browser: BrowserApi) {
   return {
     now: systemMoment,

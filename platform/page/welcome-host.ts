@@ -5,7 +5,7 @@ import { readSystem } from '@/platform/page/health';
 import { openGuide, openSettings } from '@/platform/page/open-page';
 import { watchStore } from '@/platform/storage/watch-store';
 
-/** Makes what the welcome page needs from the browser. Resolves once the store was read. */
+/** Builds the browser access of the welcome page. Resolves when the store is read. */
 export async function welcomeHost(browser: BrowserApi, dialect: Environment['dialect']) {
   const [system, snapshots] = await Promise.all([readSystem(browser), watchStore(browser)]);
   return {

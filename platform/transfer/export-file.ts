@@ -8,20 +8,17 @@ import { practiceSchema } from '@/routines/plan/practice';
 import { type Problem, type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
-/** What a file of everything calls itself; see `docs/export.schema.json`. */
+/** The `format` of an export file; see `docs/export.schema.json`. */
 export const exportFormat = 'loosen-export';
-/** The version of the file's own shape; the settings in it carry one of theirs. */
+/** The version of the file's shape. The settings inside have their own version. */
 export const exportVersion = 1;
 
-/**
- * A larger file, in bytes, is not even opened: twenty years with every picture there may be are
- * 7 MB.
- */
+/** The largest file to read, in bytes. Twenty years with all possible pictures take 7 MB. */
 export const largestImport = 8_000_000;
 
 /**
- * Writes everything that belongs to the person as one text. The log is there to be read; what is
- * imported is all but the log.
+ * Returns all of a person's data as the text of an export file. The log is only for reading: an
+ * import ignores it.
  */
 export function writeExport(
   everything: UserData,
@@ -42,27 +39,27 @@ const smallParts = v.object({
   history: v.object({ days: v.array(v.unknown()), events: v.array(v.unknown()) }),
 });
 
-/** Names that no honest file has for a field; they reach for what objects are made of. */
-const treacherous = /"(?:__proto__|constructor|prototype)"\s*:/;
+/** Field names that could change the prototypes of objects. No real export contains them. */
+const forbiddenField = /"(?:__proto__|constructor|prototype)"\s*:/;
 
-/** No life has more days, and no file more lists of events. */
+/** The most days in a file, and the most lists of events: more than a long life has. */
 const mostDays = 40_000;
 
-/** Twice as deep as a file of ours goes. */
+/** The deepest nesting allowed: twice as deep as a real export. */
 const deepest = 16;
 
-/** So many days are parsed before the page may draw itself again. */
+/** The number of days to parse before the page can draw again. */
 const slice = 50;
 
-/** What reading a file leans on. */
+/** The callbacks of reading a file. */
 export interface Reading {
-  /** Lets the page answer and draw. */
+  /** Lets the page respond and draw. */
   readonly breathe: () => Promise<void>;
-  /** How much of the file is read, from 0 to 1. */
+  /** Receives the share of the file that is read, from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
 
-/** Thrown while a file is read: it cannot be imported because of `refusal`. */
+/** Thrown when a file cannot be imported; `refusal` has the problem and its path. */
 class FileRefusedError extends Error {
   readonly refusal: ProblemAt;
 
@@ -73,7 +70,7 @@ class FileRefusedError extends Error {
   }
 }
 
-/** Stops the reading because of a problem at `path`. */
+/** Throws a `FileRefusedError` for a problem at `path`. */
 function refuse(path: readonly string[], problem: Problem): never {
   throw new FileRefusedError({ path: path.join('.'), problem });
 }
@@ -88,7 +85,7 @@ function parsePart<T>(
   throw new FileRefusedError(problemAt(parsed.issues[0], place));
 }
 
-/** Parses a long list slice by slice, so that the page stays alive meanwhile. */
+/** Parses a long list in slices, so that the page stays responsive. */
 async function parseList<T extends { readonly date: string }>(
   schema: v.GenericSchema<unknown, T>,
   raw: readonly unknown[],
@@ -114,7 +111,7 @@ async function parseList<T extends { readonly date: string }>(
   return list.toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Whether a text is nested deeper than any file of ours: to parse millions of levels takes seconds. */
+/** Returns whether a text is nested too deeply. Parsing millions of levels would take seconds. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let inText = false;
@@ -143,7 +140,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** Reads the parts one after the other. Throws a `FileRefusedError` for the first problem. */
+/** Parses all parts. Throws a `FileRefusedError` for the first problem. */
 async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
   const { settings, practice, own, history } = parsePart(smallParts, raw, []);
   const whole = Math.max(1, history.days.length + history.events.length);
@@ -158,14 +155,16 @@ async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
     (many) => reading.onProgress((days.length + many) / whole),
   );
   const dates = new Set(days.map(({ date }) => date));
-  const stray = events.findIndex(({ date }) => !dates.has(date));
-  if (stray >= 0) refuse(['history', 'events', String(stray), 'date'], { code: 'no-such-day' });
+  const unlisted = events.findIndex(({ date }) => !dates.has(date));
+  if (unlisted >= 0) {
+    refuse(['history', 'events', String(unlisted), 'date'], { code: 'no-such-day' });
+  }
   return { settings, practice, own, history: { days, events } };
 }
 
 /**
- * Reads a file of everything, or says why it is refused, as a whole. Everything is rebuilt from
- * known keys, and nothing of it is stored here.
+ * Reads the text of an export file, or returns why the whole file is refused. Copies only known keys
+ * and stores nothing.
  */
 export async function readExport(text: string, reading: Reading): Promise<UserData | Refused> {
   const refused = (problem: Problem): Refused => ({ refusal: wholeProblem(problem) });
@@ -182,7 +181,7 @@ export async function readExport(text: string, reading: Reading): Promise<UserDa
     const problem: Problem = { code: 'not-one-of', options: [exportVersion] };
     return { refusal: { path: 'version', problem } };
   }
-  if (treacherous.test(text)) return refused({ code: 'forbidden-field' });
+  if (forbiddenField.test(text)) return refused({ code: 'forbidden-field' });
   await reading.breathe();
   try {
     return await readParts(raw, reading);

@@ -5,14 +5,14 @@ import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
 import type { SettingsPart } from '@/settings/settings';
 import { type Refused, wholeProblem } from '@/values/problem';
 
-/** Lets the page draw and answer before it goes on. */
+/** Lets the page draw and respond. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
 }
 
-/** Reads a chosen file; one that is too large is not even opened. */
+/** Reads a chosen file, or returns why it is refused. Never opens a file that is too large. */
 export async function readImport(
   file: Blob,
   onProgress: (share: number) => void,
@@ -24,7 +24,7 @@ export async function readImport(
     : readExport(text, { breathe, onProgress });
 }
 
-/** What a file would change here on the local date `today`, by how it is taken. */
+/** Returns what each way to import a file would change, on the local date `today`. */
 export function previewImport(
   here: UserData,
   file: UserData,

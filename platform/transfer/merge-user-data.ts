@@ -7,16 +7,17 @@ import { partNames } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
 import type { Refused } from '@/values/problem';
 
-const kept = 100;
+/** The most entries of each practice list. */
+const mostEntries = 100;
 
-/** Every entry of both lists once, by `nameOf`; the ones of `one` win. In order of time. */
-function joined<T extends { readonly at: number }>(
+/** Returns the entries of both lists once, in time order. Of two with the same name, `one` wins. */
+function mergeByName<T extends { readonly at: number }>(
   one: readonly T[],
   other: readonly T[],
   nameOf: (entry: T) => string,
 ): T[] {
   const known = new Map([...other, ...one].map((entry) => [nameOf(entry), entry]));
-  return [...known.values()].toSorted((a, b) => a.at - b.at).slice(-kept);
+  return [...known.values()].toSorted((a, b) => a.at - b.at).slice(-mostEntries);
 }
 
 function mergePractice(here: PracticeState, there: PracticeState): PracticeState {
@@ -29,13 +30,13 @@ function mergePractice(here: PracticeState, there: PracticeState): PracticeState
     body: union(here.body, there.body),
     notForMe: union(here.notForMe, there.notForMe),
     levels: [...here.levels, ...there.levels.filter(({ exercise }) => !decided.has(exercise))],
-    recent: joined(here.recent, there.recent, byTime),
-    felt: joined(here.felt, there.felt, byTime),
-    doses: joined(here.doses, there.doses, ({ id }) => id),
+    recent: mergeByName(here.recent, there.recent, byTime),
+    felt: mergeByName(here.felt, there.felt, byTime),
+    doses: mergeByName(here.doses, there.doses, ({ id }) => id),
   };
 }
 
-/** What is here with what only the other has; answers why both do not fit together. */
+/** Adds what only the other library has, or returns why the two do not fit together. */
 function mergeOwn(here: OwnLibrary, there: OwnLibrary): OwnLibrary | Refused {
   const ids = new Set([...here.exercises, ...here.routines].map(({ id }) => id));
   const missing = <T extends { readonly id: string }>(all: readonly T[]) =>
@@ -47,8 +48,8 @@ function mergeOwn(here: OwnLibrary, there: OwnLibrary): OwnLibrary | Refused {
 }
 
 /**
- * Everything as it is once a file was taken, on the local date `today`; or why it cannot be. A
- * merge leaves settings as they are here, and merged with itself nothing changes.
+ * Returns the data after an import on the local date `today`, or why the import is refused. A merge
+ * keeps the settings, and a merge of data with itself changes nothing.
  */
 export function afterImport(
   here: UserData,
@@ -83,7 +84,7 @@ function differenceOf<T>(
 
 const isNone = ({ added, changed, removed }: Difference) => added + changed + removed === 0;
 
-/** What becomes different between two states. */
+/** Compares the data before and after an import. */
 export function previewOf(before: UserData, after: UserData): ImportPreview<SettingsPart> {
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   const settings = partNames.filter((part) => !same(before.settings[part], after.settings[part]));
@@ -97,9 +98,9 @@ export function previewOf(before: UserData, after: UserData): ImportPreview<Sett
   const days = differenceOf(withEvents(before), withEvents(after), ({ date }) => date);
   const routines = differenceOf(before.own.routines, after.own.routines, byId);
   const exercises = differenceOf(before.own.exercises, after.own.exercises, byId);
-  // What the next stretch will be is worked out anew.
-  const lasting = ({ next: _next, ...practice }: PracticeState) => practice;
-  const practice = !same(lasting(before.practice), lasting(after.practice));
+  // The worker chooses the next stretch again.
+  const withoutNext = ({ next: _next, ...practice }: PracticeState) => practice;
+  const practice = !same(withoutNext(before.practice), withoutNext(after.practice));
   const changesNothing =
     settings.length === 0 && !practice && [days, routines, exercises].every(isNone);
   return { settings, days, routines, exercises, practice, changesNothing };

@@ -18,20 +18,20 @@ import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt, Refused } from '@/values/problem';
 
-/** What is needed to change everything at once: from a page, under the worker's lock. */
+/** What a page needs to replace all data, under the lock that the worker uses. */
 export interface WriteContext {
   readonly browser: BrowserApi;
   readonly locks: Pick<LockManager, 'request'>;
   readonly now: () => Moment;
 }
 
-/** Everything that is stored now. Throws what the browser throws. */
+/** Reads all stored data. Throws the browser's errors. */
 export async function readUserData(browser: BrowserApi): Promise<UserData> {
   return userDataIn(await browser.storage.local.get(null));
 }
 
-/** Changes everything at once, with a copy of what it was, in one go; or answers why not. */
-function change(
+/** Replaces all data and adds a backup, in a single write. Returns why it is refused, or null. */
+function replaceUserData(
   { browser, locks, now }: WriteContext,
   why: BackupReason,
   next: (here: UserData, today: string) => UserData | Refused,
@@ -45,13 +45,14 @@ function change(
     const after = next(userDataIn(raw), today);
     if ('refusal' in after) return after.refusal;
     const { settings, practice, own, history } = after;
-    // Months that are gone are empty first, so that what is left of an interruption is whole.
-    const gone = monthsIn(raw).filter(
+    // Empties removed months in the same write, so that the data is consistent even if the browser
+    // stops before it removes their keys.
+    const removed = monthsIn(raw).filter(
       (name) => !history.days.some(({ date }) => monthOf(date) === name),
     );
     const items = {
       ...(await backupNow(browser, why, moment.at)),
-      ...Object.fromEntries(gone.map((name) => [monthKey(name), emptyMonth])),
+      ...Object.fromEntries(removed.map((name) => [monthKey(name), emptyMonth])),
       ...Object.fromEntries(monthsIn(raw).map((name) => [eventsKey(name), noEvents])),
       ...historyItems(history, thisMonth),
       [ownKey]: own,
@@ -69,46 +70,46 @@ function change(
       month,
     };
     await save(browser, moment, loaded, stored, { ...noExtraWrites, items });
-    const keys = gone.flatMap((name) => [monthKey(name), eventsKey(name)]);
+    const keys = removed.flatMap((name) => [monthKey(name), eventsKey(name)]);
     await browser.storage.local.remove([
       ...keys,
-      ...gone.map((name) => previousOf(monthKey(name))),
+      ...removed.map((name) => previousOf(monthKey(name))),
     ]);
     return null;
   });
 }
 
-/** Takes a file that was read; answers why not, or null once all of it is stored. */
+/** Imports a parsed file. Returns why it is refused, or null when all of it is stored. */
 export function applyImport(
   keeping: WriteContext,
   file: UserData,
   how: ImportHow,
 ): Promise<ProblemAt | null> {
-  return change(keeping, 'import', (here, today) => afterImport(here, file, how, today));
+  return replaceUserData(keeping, 'import', (here, today) => afterImport(here, file, how, today));
 }
 
-/** Begins anew, as on the first day; what was can be gone back to. */
+/** Resets all data to that of a new person, with a backup. */
 export function resetUserData(keeping: WriteContext): Promise<ProblemAt | null> {
-  return change(keeping, 'reset', () => emptyUserData);
+  return replaceUserData(keeping, 'reset', () => emptyUserData);
 }
 
-/** Goes back to a copy; what is now can be gone back to in turn. */
+/** Restores a backup, with a backup of the current data. */
 export async function restoreBackup(
   keeping: WriteContext,
-  copy: Backup,
+  backup: Backup,
 ): Promise<ProblemAt | null> {
-  const before = userDataIn(await unzipBackup(copy));
-  return change(keeping, 'return', () => before);
+  const before = userDataIn(await unzipBackup(backup));
+  return replaceUserData(keeping, 'return', () => before);
 }
 
-/** The newest copy, which the last change of everything left. */
+/** Returns the newest backup. */
 export async function latestBackup(browser: BrowserApi): Promise<Backup | undefined> {
   return (await readBackups(browser)).at(-1);
 }
 
 /**
- * Deletes everything that Loosen keeps, here and in the browser's sync. There is no way back. Answers
- * whether the sync was cleared too.
+ * Deletes all data of the extension, on this device and in the browser's sync, without a backup.
+ * Returns whether the sync was cleared too.
  */
 export function deleteUserData({ browser, locks }: WriteContext): Promise<boolean> {
   return locks.request(lockName, async () => {

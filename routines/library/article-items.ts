@@ -4,10 +4,10 @@ import type { FactId } from '@/routines/library/facts';
 import type { PostureCheckId } from '@/routines/library/posture-checks';
 import type { RoutineId } from '@/routines/library/routine';
 
-/** Why something in the article is not in the product; the words are in the locales. */
+/** Why the product does not use an item of the article. The words are in the locales. */
 export type NotUsed = 'running' | 'training' | 'practice' | 'service' | 'unverified' | 'contested';
 
-/** Where something in the article went, or why it went nowhere. */
+/** Where the product uses an item, or why it does not. */
 type Use =
   | { readonly exercises: readonly ExerciseId[] }
   | { readonly routines: readonly RoutineId[] }
@@ -16,14 +16,14 @@ type Use =
   | { readonly safety: 'physio' }
   | { readonly notUsed: NotUsed };
 
-/** One thing that the article names or claims. */
+/** A single thing that the article names or claims. */
 export interface ArticleItem {
   readonly item: string;
   readonly section: ArticleSection;
   readonly use: Use;
 }
 
-/** Everything that the article names or claims, in its order, each accounted for. */
+/** All items of the article, in its order, with their use. */
 export const articleItems: readonly ArticleItem[] = [
   {
     item: 'Hamstring stretching',

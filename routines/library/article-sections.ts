@@ -1,6 +1,6 @@
 /**
- * The headings of the article Loosen began from, exactly as printed, so that a citation can be
- * found again; its questions carry `FAQ: `. Only headings are quoted, never its sentences.
+ * The headings of the article that Loosen started from, exactly as printed, so that readers find a
+ * citation. Questions have the prefix `FAQ: `. Quotes only headings, no sentences.
  */
 export const articleSections = [
   'Main Takeaways',
@@ -15,5 +15,5 @@ export const articleSections = [
   'FAQ: How can sports massage help with lower back pain?',
 ] as const;
 
-/** A place in the article, by its heading. */
+/** A section of the article, by its heading. */
 export type ArticleSection = (typeof articleSections)[number];

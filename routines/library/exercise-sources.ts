@@ -1,6 +1,6 @@
 import type { Source } from '@/routines/library/source';
 
-/** Where technique and dose of the exercises come from. */
+/** The sources for the technique and dose of exercises. */
 export const exerciseSources = {
   'aao-202020': {
     title: 'American Academy of Ophthalmology 20-20-20 advice as reported by Samaritan Health',

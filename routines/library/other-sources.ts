@@ -1,6 +1,6 @@
 import type { Source } from '@/routines/library/source';
 
-/** What routines, posture checks, facts and safety words rest on. */
+/** The sources for routines, posture checks, facts and safety advice. */
 export const otherSources = {
   'acsm-60s': {
     title:

@@ -2,14 +2,14 @@ import type { ArticleSection } from '@/routines/library/article-sections';
 import type { PostureCheckId } from '@/routines/library/posture-checks';
 import type { SourceId } from '@/routines/library/sources';
 
-/** What a posture check rests on. */
+/** The evidence for a posture check. */
 export interface PostureCheckSource {
-  /** The article gives the cue for running (or stress); null where it says nothing of the kind. */
+  /** The section with this cue for running or stress; null when the article has none. */
   readonly article: ArticleSection | null;
   readonly sources: readonly SourceId[];
 }
 
-/** What each posture check rests on; apart, so that the worker need not carry it. */
+/** The evidence for each posture check, in its own file so that the worker does not load it. */
 export const postureCheckSources: Readonly<Record<PostureCheckId, PostureCheckSource>> = {
   'shoulders-loose': {
     article: 'Best Running Techniques to Prevent Pain',

@@ -1,7 +1,7 @@
 import type { CautionTag } from '@/routines/library/exercise';
 import type { SourceId } from '@/routines/library/sources';
 
-/** Why each caution exists. Empty: common clinical sense for which no source was found. */
+/** The sources for each caution. Empty means common clinical practice without a found source. */
 export const cautionSources: Readonly<Record<CautionTag, readonly SourceId[]>> = {
   'acute-pain': ['nhs-back-ex'],
   sciatica: ['spinehealth-ham'],
@@ -26,7 +26,7 @@ export const cautionSources: Readonly<Record<CautionTag, readonly SourceId[]>> =
   respiratory: [],
 };
 
-/** Where each part of the safety words comes from. */
+/** The sources for each part of the safety advice. */
 export const safetySources = {
   stopRules: ['nhs-tayside', 'spinehealth-ham', 'hse-ie-sitting'],
   emergency: ['nhs-redflags-sheffield', 'nhs-redflags-press', 'ces-card'],

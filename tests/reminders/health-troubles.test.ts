@@ -84,7 +84,7 @@ describe('notifications', () => {
 
   it('are told of when they are blocked, unless the person wants none', () => {
     expect(troubles(sitter(), { notifications: 'denied' })).toEqual(['blocked']);
-    expect(troubles(sitter(), { notifications: 'untold' })).toEqual([]);
+    expect(troubles(sitter(), { notifications: 'unknown' })).toEqual([]);
     expect(troubles(sitter(silent), { notifications: 'denied' })).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { ArrowShows } from '@/routines/figure/pose/movement';
 import { type Degrees, inFrame, type Point } from '@/routines/figure/pose/point';
 import type { Skeleton } from '@/routines/figure/pose/skeleton';
-import { type PathData, written } from './outline';
+import { type PathData, pathPoint } from './outline';
 
 /** Draws a small arrow next to a body part whose movement is too small to see. */
 export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
@@ -11,8 +11,8 @@ export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
       const at = (forward: number, up: number) => inFrame(pelvis, lowerTrunk, forward, up);
       const tip = at(-13.5, -10.5);
       return (
-        `M${written(at(-18, 6))}Q${written(at(-20.5, -4))} ${written(tip)}` +
-        `M${written(at(-18.4, -11))}L${written(tip)}L${written(at(-15, -5.8))}`
+        `M${pathPoint(at(-18, 6))}Q${pathPoint(at(-20.5, -4))} ${pathPoint(tip)}` +
+        `M${pathPoint(at(-18.4, -11))}L${pathPoint(tip)}L${pathPoint(at(-15, -5.8))}`
       );
     }
     case 'chin':
@@ -25,7 +25,7 @@ export function arrowPath(shows: ArrowShows, skeleton: Skeleton): PathData {
 
 /** Draws a straight arrow in a body part's frame. */
 function straight(origin: Point, up: Degrees, from: Point, to: Point): PathData {
-  const at = (x: number, y: number) => written(inFrame(origin, up, x, y));
+  const at = (x: number, y: number) => pathPoint(inFrame(origin, up, x, y));
   const back = Math.sign(from.x - to.x) * 4;
   return (
     `M${at(from.x, from.y)}L${at(to.x, to.y)}` +

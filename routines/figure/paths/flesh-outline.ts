@@ -1,5 +1,5 @@
 import { angleTo, distance, inFrame, type Point } from '@/routines/figure/pose/point';
-import { curve, type PathData, written } from './outline';
+import { curve, type PathData, pathPoint } from './outline';
 
 /** The thickness to the front and to the back at a share of a bone's length. */
 export type FleshSlice = readonly [share: number, front: number, back: number];
@@ -24,5 +24,5 @@ export function ribbon(left: readonly Point[], right: readonly Point[]): PathDat
   const back = right.toReversed();
   const [start, turn] = [left[0], back[0]];
   if (!start || !turn) return '';
-  return `M${written(start)}${curve(left)}L${written(turn)}${curve(back)}Z`;
+  return `M${pathPoint(start)}${curve(left)}L${pathPoint(turn)}${curve(back)}Z`;
 }

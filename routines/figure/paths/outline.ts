@@ -6,17 +6,17 @@ export type PathData = string;
 /** A circle as a station of a limb: its centre and half its thickness. */
 export type Station = readonly [centre: Point, radius: number];
 
-/** One decimal is a tenth of a millimetre on paper, and keeps paths short. */
+/** Rounds to one decimal (a millimetre of the figure), which keeps paths short. */
 function rounded(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }
 
-/** A point as path data. */
-export function written(point: Point): PathData {
+/** Writes a point as path data. */
+export function pathPoint(point: Point): PathData {
   return `${rounded(point.x)} ${rounded(-point.y)}`;
 }
 
-/** The outline of a limb that tapers through its stations, round at its joints. */
+/** Draws the outline of a limb through its stations, round at its joints. */
 export function limbOutline(stations: readonly Station[]): PathData {
   return stations
     .slice(1)
@@ -24,7 +24,7 @@ export function limbOutline(stations: readonly Station[]): PathData {
     .join('');
 }
 
-/** The hull of two circles, joined by their outer tangents. */
+/** Draws the hull of two circles: both joined by their outer tangents. */
 function taper([a, ra]: Station, [b, rb]: Station): PathData {
   const length = distance(a, b);
   if (length <= Math.abs(ra - rb)) return ra > rb ? disc([a, ra]) : disc([b, rb]);
@@ -34,28 +34,28 @@ function taper([a, ra]: Station, [b, rb]: Station): PathData {
   const [a2, b2] = [along(a, way + spread, ra), along(b, way + spread, rb)];
   const wideEnd = spread > 90 ? 1 : 0;
   return (
-    `M${written(a1)}L${written(b1)}${arc(rb, written(b2), wideEnd)}` +
-    `L${written(a2)}${arc(ra, written(a1), 1 - wideEnd)}Z`
+    `M${pathPoint(a1)}L${pathPoint(b1)}${arc(rb, pathPoint(b2), wideEnd)}` +
+    `L${pathPoint(a2)}${arc(ra, pathPoint(a1), 1 - wideEnd)}Z`
   );
 }
 
-/** A full circle. */
+/** Draws a full circle. */
 export function disc([centre, radius]: Station): PathData {
   const [left, right] = [along(centre, 270, radius), along(centre, 90, radius)];
-  return `M${written(left)}${arc(radius, written(right))}${arc(radius, written(left))}Z`;
+  return `M${pathPoint(left)}${arc(radius, pathPoint(right))}${arc(radius, pathPoint(left))}Z`;
 }
 
-/** A clockwise arc to a written point. */
+/** Draws a clockwise arc to a point that is already path data. */
 export function arc(radius: number, to: PathData, large = 0): PathData {
   return `A${rounded(radius)} ${rounded(radius)} 0 ${large} 1 ${to}`;
 }
 
-/** A straight line through points. */
+/** Draws straight lines through points. */
 export function line(points: readonly Point[]): PathData {
-  return `M${points.map(written).join('L')}`;
+  return `M${points.map(pathPoint).join('L')}`;
 }
 
-/** A smooth curve through points, continuing a path that is at the first of them. */
+/** Continues a path from the first of the points as a smooth curve through the others. */
 export function curve(points: readonly Point[]): PathData {
   return points
     .slice(1)
@@ -65,7 +65,7 @@ export function curve(points: readonly Point[]): PathData {
       const after = points[index + 2] ?? to;
       const leave = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
       const arrive = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
-      return `C${written(leave)} ${written(arrive)} ${written(to)}`;
+      return `C${pathPoint(leave)} ${pathPoint(arrive)} ${pathPoint(to)}`;
     })
     .join('');
 }

@@ -1,8 +1,8 @@
 import type { Station } from './outline';
 
 /**
- * Scales a muscle's outline by its work: full at `full`, thinner toward `none`, nothing beyond. So a
- * glow never appears abruptly.
+ * Scales a muscle's outline by its effort, so that a glow never appears abruptly: full size at an
+ * amount of `full`, thinner toward `none`, and nothing at `none`.
  */
 export function scaleByEffort(
   stations: readonly Station[],

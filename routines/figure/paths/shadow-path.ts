@@ -1,6 +1,6 @@
 import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton';
 import { footPoint } from '@/routines/figure/pose/skeleton-at';
-import { type PathData, written } from './outline';
+import { type PathData, pathPoint } from './outline';
 
 /** Joints below this height (cm) rest on the floor. */
 const low = 18;
@@ -18,7 +18,7 @@ export function shadowPath(skeleton: Skeleton, onStep: boolean): PathData {
   // From the side the toes reach forward.
   const right = { x: Math.max(...places) + (skeleton.view === 'side' ? 18 : 10), y: ground };
   const arc = `A${Math.round(right.x - left.x) / 2} 2 0 0 1`;
-  return `M${written(left)}${arc} ${written(right)}${arc} ${written(left)}Z`;
+  return `M${pathPoint(left)}${arc} ${pathPoint(right)}${arc} ${pathPoint(left)}Z`;
 }
 
 function lowerFoot(near: Leg, far: Leg): number {

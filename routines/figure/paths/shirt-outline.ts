@@ -4,12 +4,12 @@ import { spineAngle, spinePoint } from '@/routines/figure/pose/spine';
 import { ribbon } from './flesh-outline';
 import type { PathData } from './outline';
 
-/** One height of the trunk: its share of the spine, and how deep it is to front and back. */
+/** A slice of the trunk: its share of the spine, and its depth to the front and back. */
 interface Slice {
   readonly share: number;
   readonly front: number;
   readonly back: number;
-  /** How much belly and breath move here, in centimetres. */
+  /** The movement by belly and breath at this slice, in centimetres. */
   readonly belly: number;
   readonly breath: number;
 }
@@ -28,12 +28,12 @@ const slices: readonly Slice[] = [
 export function shirtOutline(skeleton: Skeleton, breath: number): PathData {
   const { belly } = skeleton;
   const front = slices.map((slice) =>
-    beside(skeleton, slice.share, slice.front + belly * slice.belly + breath * slice.breath),
+    offSpine(skeleton, slice.share, slice.front + belly * slice.belly + breath * slice.breath),
   );
-  const back = slices.map((slice) => beside(skeleton, slice.share, -slice.back));
+  const back = slices.map((slice) => offSpine(skeleton, slice.share, -slice.back));
   return ribbon(back, front);
 }
 
-function beside(skeleton: Skeleton, share: number, forward: number): Point {
+function offSpine(skeleton: Skeleton, share: number, forward: number): Point {
   return inFrame(spinePoint(skeleton, share), spineAngle(skeleton, share), forward, 0);
 }

@@ -1,6 +1,6 @@
-import { arc, type PathData, written } from '@/routines/figure/paths/outline';
+import { arc, type PathData, pathPoint } from '@/routines/figure/paths/outline';
 
-/** A rectangle with round corners. */
+/** Draws a rectangle with round corners. */
 export function box(
   left: number,
   bottom: number,
@@ -8,7 +8,7 @@ export function box(
   top: number,
   round: number,
 ): PathData {
-  const at = (x: number, y: number) => written({ x, y });
+  const at = (x: number, y: number) => pathPoint({ x, y });
   return (
     `M${at(left + round, top)}L${at(right - round, top)}${arc(round, at(right, top - round))}` +
     `L${at(right, bottom + round)}${arc(round, at(right - round, bottom))}` +

@@ -9,7 +9,7 @@ export type Degrees = number;
 
 const perDegree = Math.PI / 180;
 
-/** The point `length` away from `from`, in the direction `angle`. */
+/** Returns the point `length` away from `from` in the direction `angle`. */
 export function along(from: Point, angle: Degrees, length: number): Point {
   return {
     x: from.x + Math.sin(angle * perDegree) * length,
@@ -17,17 +17,17 @@ export function along(from: Point, angle: Degrees, length: number): Point {
   };
 }
 
-/** The point at `forward` and `up` in a frame whose up points to `angle`; forward is its right. */
+/** Returns the point at `forward` and `up` in a frame that is turned by `angle`. */
 export function inFrame(origin: Point, angle: Degrees, forward: number, up: number): Point {
   return along(along(origin, angle, up), angle + 90, forward);
 }
 
-/** A share of the way from one number to another: 0 is `from`, 1 is `to`. */
+/** Interpolates between two numbers: 0 is `from`, 1 is `to`. */
 export function mix(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }
 
-/** A share of the way from one point to another: 0 is `from`, 1 is `to`. */
+/** Interpolates between two points: 0 is `from`, 1 is `to`. */
 export function between(from: Point, to: Point, share: number): Point {
   return { x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) };
 }
@@ -37,7 +37,7 @@ export function distance(from: Point, to: Point): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
-/** The direction from one point to another. */
+/** Returns the direction from one point to another. */
 export function angleTo(from: Point, to: Point): Degrees {
   return Math.atan2(to.x - from.x, to.y - from.y) / perDegree;
 }

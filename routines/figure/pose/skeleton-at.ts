@@ -9,7 +9,7 @@ import { solveLimb } from './solve-limb';
 type Spine = Omit<Skeleton, 'armNear' | 'armFar' | 'legNear' | 'legFar'>;
 type Step = { readonly from: KeyPose; readonly to: KeyPose; readonly share: number };
 
-/** The joints of the figure at a moment of its movement (0 start, 1 end or round again). */
+/** Returns the figure's joints at a moment of its movement (0 start, 1 end or start of a loop). */
 export function skeletonAt(movement: Movement, moment: number): Skeleton {
   const step = stepAt(movement.keyPoses, moment);
   const spine = spineAt(step, movement.view);
@@ -24,7 +24,7 @@ export function skeletonAt(movement: Movement, moment: number): Skeleton {
   };
 }
 
-/** The point of a foot whose ankle and direction are known. */
+/** Returns a point of a foot from its ankle and direction. */
 export function footPoint(ankle: Point, points: Degrees, by: FootPlace['by'] = 'ankle'): Point {
   const { toes, sole, round } = shoe[by];
   const { x, y } = inFrame(ankle, points, sole, toes);
@@ -94,8 +94,8 @@ function legAt(spine: Spine, step: Step, foot: 'footNear' | 'footFar', side: num
   const carried = (to.lift ?? 0) * Math.sin(Math.PI * step.share);
   const target = { x: ankle.x, y: ankle.y + carried };
   const asSeen = seenBones([bones.thigh, bones.shin], from, to, step);
-  // From the front a knee bends toward the viewer, and the leg only looks shorter, unless a pose
-  // says that it bends aside.
+  // In the front view a knee bends toward the viewer, so the leg only looks shorter, unless the pose
+  // bends it to the side.
   const bends = (place: FootPlace) => (spine.view === 'side' || place.bend !== undefined ? 1 : 0);
   const aside = mix(bends(from), bends(to), step.share);
   const straight = fittedTo(distance(hip, target), asSeen);
@@ -107,7 +107,7 @@ function legAt(spine: Spine, step: Step, foot: 'footNear' | 'footFar', side: num
   };
 }
 
-/** Two lengths in their proportion, no longer together than `reach`. */
+/** Scales two lengths so that their sum is at most `reach`. */
 function fittedTo(reach: number, [upper, lower]: readonly [number, number]) {
   const share = Math.min(1, reach / (upper + lower));
   return [upper * share, lower * share] as const;

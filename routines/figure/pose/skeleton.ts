@@ -1,27 +1,27 @@
 import type { Degrees, Point } from './point';
 import type { SolvedLimb } from './solve-limb';
 
-/** Where the figure is seen from. */
+/** The direction from which the figure is drawn. */
 export type View = 'side' | 'front';
 
-/** An arm or a leg, with where its hand or foot points. */
+/** An arm or a leg, with the direction of its hand or foot. */
 export interface Limb extends SolvedLimb {
   readonly points: Degrees;
-  /** The forearm comes round in front of the body, and the hand lies on it. */
+  /** Whether the forearm is in front of the body and the hand rests on it. */
   readonly over?: boolean;
 }
 
-/** An arm; which side of the hand the thumb is on, with the fingers up. */
+/** An arm, with the thumb's side of the hand when the fingers point up. */
 export interface Arm extends Limb {
   readonly thumb: 'left' | 'right' | 'hidden';
 }
 
-/** A leg; its toes may bend at the ball of the foot. */
+/** A leg, whose toes can bend at the ball of the foot. */
 export interface Leg extends Limb {
   readonly toes: Degrees;
 }
 
-/** Every joint of the figure at one moment, in centimetres with y up. */
+/** All joints of the figure at one moment, in centimetres with y up. */
 export interface Skeleton {
   readonly view: View;
   readonly pelvis: Point;
@@ -33,9 +33,9 @@ export interface Skeleton {
   readonly headAngle: Degrees;
   readonly faceAngle: Degrees;
   readonly belly: number;
-  /** The trunk's length as seen: less than 1 when it tips toward the viewer. */
+  /** The visible share of the trunk's length: below 1 when it tips toward the viewer. */
   readonly foreshortened: number;
-  /** How far the shoulders turn toward the viewer's right, in the front view. */
+  /** The turn of the shoulders toward the viewer's right, in the front view. */
   readonly turn: Degrees;
   readonly armNear: Arm;
   readonly armFar: Arm;
@@ -43,5 +43,5 @@ export interface Skeleton {
   readonly legFar: Leg;
 }
 
-/** The body without its arms, on which the hands may lie. */
+/** The joints without the arms. Hands can be placed relative to them. */
 export type BodyWithoutArms = Omit<Skeleton, 'armNear' | 'armFar'>;

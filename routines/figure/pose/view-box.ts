@@ -49,7 +49,7 @@ function frameRound(movement: Movement, moments: readonly number[], least: numbe
   };
 }
 
-/** The outermost points of the body: round the head, at the joints, fingertips and toes. */
+/** Returns the outermost points of the body: head, joints, fingertips and toes. */
 function reachOf(movement: Movement, moment: number): Point[] {
   const skeleton = skeletonAt(movement, moment);
   const { head, headAngle, pelvis, neck, armNear, armFar, legNear, legFar } = skeleton;
@@ -67,7 +67,7 @@ function reachOf(movement: Movement, moment: number): Point[] {
   ];
 }
 
-/** The corners of the sole, whichever way the foot hangs, and the tip of the toes. */
+/** Returns the corners of the sole and the tip of the toes. */
 function shoeFromSide({ end, points, toes }: Leg): Point[] {
   const on = (toesward: number, soleward: number) => inFrame(end, points, soleward, toesward);
   const { heel, ball } = shoe;
@@ -83,7 +83,7 @@ function shoeFromFront({ end, points }: Leg): Point[] {
   return [-1, 1].map((side) => inFrame(end, points - 90, side * 5.4, -shoe.sole.sole));
 }
 
-/** Opposite corners of the square round a circle. */
+/** Returns two opposite corners of the square around a circle. */
 function round({ x, y }: Point, radius: number): Point[] {
   return [
     { x: x - radius, y: y - radius },

@@ -22,7 +22,7 @@ const sleeve: readonly FleshSlice[] = [
   [0.58, girth.cuff, girth.cuff],
 ];
 
-/** A mitten, its wrist at the origin and its fingers up, with its thumb on either side. */
+/** A mitten-shaped hand with its wrist at the origin, fingers up, and the thumb on either side. */
 const palm =
   'M-2.7.6C-3.6-2-3.5-4.8-2.7-7.6C-2-9.9 1.4-10.2 2.2-7.9C3.2-5 3.4-2 2.7.6A2.7 2.7 0 0 1-2.7.6Z';
 const mirroredPalm =
@@ -33,7 +33,7 @@ const mitten: Readonly<Record<Arm['thumb'], string>> = {
   hidden: palm,
 };
 
-/** An arm: forearm, hand, and the short sleeve over the upper arm. */
+/** Draws an arm: forearm, hand, and the short sleeve over the upper arm. */
 export function armShapes(arm: Arm, depth: 'near' | 'far'): Shape[] {
   const { root, joint, end } = arm;
   return [
@@ -52,7 +52,7 @@ export function armShapes(arm: Arm, depth: 'near' | 'far'): Shape[] {
   ];
 }
 
-/** The far forearm and hand alone, when they come round in front of the body. */
+/** Draws only the far forearm and hand, when they are in front of the body. */
 export function forearmOver({ joint, end, points }: Limb): Shape[] {
   return [
     { paint: 'skin-far', path: mitten.right, placed: placedAt(end, points) },

@@ -5,7 +5,7 @@ import type { WorkingMuscle } from '@/routines/figure/pose/movement';
 import { angleTo, between, inFrame } from '@/routines/figure/pose/point';
 import type { Leg, Skeleton } from '@/routines/figure/pose/skeleton';
 
-/** The muscles that are seen from the front, by the outlines of their glow. */
+/** Returns the outlines of the working muscles in the front view. */
 export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][] {
   const { pelvis, waist, neck, head, upperTrunk, lowerTrunk, legNear, legFar } = skeleton;
   switch (works) {
@@ -14,7 +14,7 @@ export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][
     case 'thigh-inside':
       return insides(skeleton);
     case 'side-trunk':
-      // The side under the near arm is the one that grows long.
+      // The side under the near arm is stretched.
       return [
         alongSpine(skeleton, 0.24, 0.76, (share) => [
           -9 - 2.4 * share * share,
@@ -56,7 +56,7 @@ function outerHip({ root, joint }: Leg, side: -1 | 1): Station[] {
   ];
 }
 
-/** In a lunge aside the long leg is stretched inside; the bent one works with its buttock. */
+/** In a side lunge the straight leg's inner thigh is stretched, and the bent leg's buttock works. */
 function insides({ pelvis, legNear, legFar }: Skeleton): Station[][] {
   const nearReaches = Math.abs(legNear.end.x - pelvis.x) - Math.abs(legFar.end.x - pelvis.x);
   const toNear = (stations: Station[]) => scaleByEffort(stations, nearReaches, 2, 14);

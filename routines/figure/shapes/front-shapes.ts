@@ -8,7 +8,7 @@ import { armShapes } from './arm-shapes';
 import { ankleOutline, thighFromFront, trouserLeg } from './leg-shapes';
 import { placedAt, type Shape } from './shape';
 
-/** The head from the front, its centre at the origin. */
+/** The head from the front, with its centre at the origin. */
 const head = {
   bun: 'M-4.4-13C-4.4-18.6 4.4-18.6 4.4-13C4.4-9 -4.4-9 -4.4-13Z',
   face: 'M-8.8-3C-8.8 5-5.6 10.8 0 10.8C5.6 10.8 8.8 5 8.8-3C8.4-12-8.4-12-8.8-3Z',
@@ -23,16 +23,16 @@ const head = {
   cheekFar: 'M3.4 4a1.8 1.4 0 1 1 3.6 0a1.8 1.4 0 1 1-3.6 0Z',
 } as const;
 
-/** A cheek that turns away further than this, in degrees, is not seen any more. */
+/** Cheeks are hidden beyond this turn, in degrees. */
 const cheekTurn = 20;
 
-/** A shoe from the front, its ankle at the origin. */
+/** A shoe from the front, with its ankle at the origin. */
 const shoeFront = {
   upper: 'M-3.2-2C-4.6 1-5.4 3.4-5.2 6.4H5.2C5.4 3.4 4.6 1 3.2-2Z',
   sole: 'M-4.6 6.2H4.6',
 } as const;
 
-/** The person from the front, on both feet: legs, trunk, head, then the arms before it. */
+/** Draws a person on both feet from the front: legs, trunk, head, then the arms. */
 export function frontShapes(skeleton: Skeleton, breath: number, glow: GlowAt): Shape[] {
   return [
     ...standingLeg(skeleton.legFar),
@@ -46,7 +46,7 @@ export function frontShapes(skeleton: Skeleton, breath: number, glow: GlowAt): S
   ];
 }
 
-/** The person from the front with the near ankle on the other thigh. */
+/** Draws a person from the front with the near ankle on the other thigh. */
 export function crossLeggedShapes(skeleton: Skeleton, breath: number, glow: GlowAt): Shape[] {
   return [
     { paint: 'shirt', path: shirtFront(skeleton, breath) },
@@ -60,7 +60,7 @@ export function crossLeggedShapes(skeleton: Skeleton, breath: number, glow: Glow
   ];
 }
 
-/** Crossed arms keep their order; the hand of the rear arm rests on the other sleeve. */
+/** Draws crossed arms in a fixed order. The hand of the rear arm rests on the other sleeve. */
 function crossingArms({ armNear, armFar }: Skeleton): Shape[] {
   const far = armShapes(armFar, 'near');
   return [...far.slice(1), ...armShapes(armNear, 'near'), ...far.slice(0, 1)];
@@ -81,7 +81,7 @@ function shirtFront(skeleton: Skeleton, breath: number): PathData {
   const turned = Math.cos((skeleton.turn * Math.PI) / 180);
   const side = (sign: number): Point[] =>
     halfWidths.map(([share, half, moves]) => {
-      // The shoulders turn, the hips stay.
+      // The shoulders turn and the hips do not.
       const wide = half * (1 - (1 - turned) * Math.max(0, share) * 0.8);
       return inFrame(
         spinePoint(skeleton, share),
@@ -93,7 +93,7 @@ function shirtFront(skeleton: Skeleton, breath: number): PathData {
   return ribbon(side(-1), side(1));
 }
 
-/** Half the thickness of a hip seen from the front, so that it flows into the shirt's hem. */
+/** Half the thickness of a hip from the front. It matches the hem of the shirt. */
 const hipRound = 8;
 
 function hips({ pelvis, neck, lowerTrunk, legNear, legFar }: Skeleton): PathData {
@@ -117,7 +117,7 @@ function standingLeg(leg: Leg, trousers: 'trousers' | 'trousers-far' = 'trousers
   ];
 }
 
-/** The crossed shin lies across the picture, so its shoe is seen from the side, foreshortened. */
+/** Draws the crossed shin. Its shoe is seen from the side and foreshortened. */
 function crossedLeg(leg: Leg): Shape[] {
   const placed = placedAt(leg.end, leg.points - 90);
   return [
@@ -141,8 +141,8 @@ function headFront({
   turn,
 }: Skeleton): Shape[] {
   const placed = placedAt(centre, headAngle);
-  // A head that tips toward the viewer shows more of its hair, and its face lower; one that turns
-  // shows its face more to that side.
+  // A head that tips toward the viewer shows more hair and a lower face. A head that turns shows its
+  // face on that side.
   const sideways = 5.4 * Math.sin((turn * Math.PI) / 180);
   const wide = Math.cos((turn * Math.PI) / 180);
   const lowered = (foreshortened - 1) * 7;
@@ -159,7 +159,7 @@ function headFront({
         [centre, 4.5],
       ]),
     },
-    // Ears turn away with the sides of the head.
+    // Ears move with the sides of the head.
     { paint: 'skin', path: head.ears, placed: placedAt(centre, headAngle, wide) },
     { paint: 'skin', path: head.face, placed },
     { paint: 'cheek', path: cheeks, placed: bowed, fine: true },

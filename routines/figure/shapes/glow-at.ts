@@ -1,6 +1,6 @@
 import type { Shape } from '@/routines/figure/shapes/shape';
 
-/** Whether a glow is drawn behind the body, on it, or over the near arm. */
+/** The depth of a glow: behind the body, on it, or over the near arm. */
 export type GlowDepth = 'near' | 'far' | 'over';
 
 /** Draws the glow of the working muscles at one depth. */

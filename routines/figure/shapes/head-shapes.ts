@@ -3,7 +3,7 @@ import { inFrame } from '@/routines/figure/pose/point';
 import type { Skeleton } from '@/routines/figure/pose/skeleton';
 import { placedAt, type Shape } from './shape';
 
-/** The head in profile, facing right, its centre at the origin. */
+/** The head in profile, facing right, with its centre at the origin. */
 const profile = {
   bun: 'M-9.6-17.2C-6.4-18.6-3.2-16.4-3.2-13.2C-3.2-10-6.2-8-9-8.8C-12.4-9.6-13.4-15.4-9.6-17.2Z',
   face:
@@ -21,7 +21,7 @@ const profile = {
   cheek: 'M2.9 3.8a1.9 1.5 0 1 1 3.8 0a1.9 1.5 0 1 1-3.8 0Z',
 } as const;
 
-/** Head and neck in profile; the neck goes over the shirt, so that its collar is round. */
+/** Draws head and neck in profile. The neck covers the shirt, which makes the collar round. */
 export function headShapes({ neck, head, upperTrunk, faceAngle }: Skeleton): Shape[] {
   const placed = placedAt(head, faceAngle);
   return [

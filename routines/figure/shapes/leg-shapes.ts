@@ -5,7 +5,7 @@ import { between, type Degrees, inFrame, type Point } from '@/routines/figure/po
 import type { Leg } from '@/routines/figure/pose/skeleton';
 import type { Shape } from './shape';
 
-/** Where on the shin the trousers end. */
+/** The end of the trousers, as a share of the shin. */
 const hem = 0.85;
 
 interface Thigh {
@@ -23,7 +23,7 @@ const thigh: Thigh = {
   ],
 };
 
-/** From the front the hips are two: less round each, so that they flow into the shirt's hem. */
+/** From the front each hip is less round, so that both match the hem of the shirt. */
 export const thighFromFront: Thigh = {
   hip: 8.2,
   slices: [
@@ -41,7 +41,7 @@ const shin: readonly FleshSlice[] = [
   [hem, 4.5, 5],
 ];
 
-/** A leg seen from the side: ankle, shoe, and trousers whose hem leaves the ankle free. */
+/** Draws a leg from the side: ankle, shoe, and trousers that end above the ankle. */
 export function legShapes(leg: Leg, depth: 'near' | 'far'): Shape[] {
   const far = depth === 'far';
   return [
@@ -51,7 +51,7 @@ export function legShapes(leg: Leg, depth: 'near' | 'far'): Shape[] {
   ];
 }
 
-/** Bare skin between the trousers and the shoe. */
+/** Draws the skin between the trousers and the shoe. */
 export function ankleOutline({ joint, end }: Leg): PathData {
   return limbOutline([
     [between(joint, end, hem - 0.03), girth.ankle + 0.4],
@@ -59,7 +59,7 @@ export function ankleOutline({ joint, end }: Leg): PathData {
   ]);
 }
 
-/** A trouser leg: the thigh swells to the front, the calf to the back. */
+/** Draws a trouser leg, with the thigh rounded to the front and the calf to the back. */
 export function trouserLeg({ root, joint, end }: Leg, { hip, slices } = thigh): PathData {
   return (
     disc([root, hip]) +
@@ -96,10 +96,10 @@ function onFoot(origin: Point, points: Degrees, toes: number, sole: number): Poi
   return inFrame(origin, points, sole, toes);
 }
 
-/** How high above the hips the trousers' waistband is, in centimetres. */
+/** The height of the waistband above the hips, in centimetres. */
 const band = bones.lowerTrunk * 0.54;
 
-/** The seat of the trousers, seen from the side: waistband, belly, buttock; and the waistband. */
+/** Draws the seat of the trousers from the side, and the waistband. */
 export function seatShapes(pelvis: Point, up: Degrees, belly: number): Shape[] {
   const at = (forward: number, high: number) => inFrame(pelvis, up, forward, high);
   const front = [

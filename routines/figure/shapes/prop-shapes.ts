@@ -5,15 +5,15 @@ import { along, type Point } from '@/routines/figure/pose/point';
 import { roomShapes } from './room-shapes';
 import type { Shape } from './shape';
 
-/** How high a seat is, in centimetres. */
+/** The height of a seat, in centimetres. */
 export const seatTop = 43;
-/** How high the top of a chair's back is, in centimetres. */
+/** The height of a chair's backrest, in centimetres. */
 const chairBackTop = 84;
-/** How thick the cushion under a knee is, in centimetres. */
+/** The thickness of the cushion under a knee, in centimetres. */
 export const cushionTop = 4;
 const rollerRadius = 7;
 
-/** The shapes of a prop behind the figure; `travelled` is how far the pelvis is from its start. */
+/** Draws a prop behind the figure. `travelled` is the pelvis's distance from its start. */
 export function propShapes(prop: Prop, travelled: number): Shape[] {
   switch (prop.kind) {
     case 'chair':
@@ -46,7 +46,7 @@ export function propShapes(prop: Prop, travelled: number): Shape[] {
   }
 }
 
-/** The chair seen from the side; its back stands at the end called `back`. */
+/** Draws a chair from the side, with the backrest at the end named `back`. */
 function chair(back: number, front: number, top: number): Shape[] {
   const toFront = Math.sign(front - back);
   const at = (x: number, y: number): Point => ({ x: back + toFront * x, y });
@@ -82,7 +82,7 @@ function chair(back: number, front: number, top: number): Shape[] {
   ];
 }
 
-/** The chair seen from its front, or from its side when someone sits across it. */
+/** Draws a chair from the front, or from the side when the person sits across it. */
 function chairFromFront(x: number): Shape[] {
   const half = 22;
   const at = (aside: number, y: number): Point => ({ x: x + aside, y });
@@ -118,7 +118,7 @@ function roller(start: number, rolled: number): Shape[] {
   ];
 }
 
-/** Where a prop begins and ends, and how high it is: for the frame of the picture. */
+/** Returns a prop's left and right end and its height, for the frame of the picture. */
 export function propExtent(prop: Prop): readonly Point[] {
   switch (prop.kind) {
     case 'chair':

@@ -3,13 +3,13 @@ import { box } from '@/routines/figure/pose/box';
 import type { Prop } from '@/routines/figure/pose/movement';
 import type { Shape } from './shape';
 
-/** Walls and door frames go beyond the picture. */
+/** The height of walls and door frames, which extend beyond the picture. */
 const height = 230;
 const wallDepth = 200;
 /** The height of a door sill, in centimetres. The figure stands on it before it steps out. */
 export const sillHeight = 6;
 
-/** The parts of a room and of a desk: what the figure stands at, leans on or looks at. */
+/** Draws the parts of a room and of a desk. */
 export function roomShapes(
   prop: Extract<Prop, { kind: 'wall' | 'wall-behind' | 'doorway' | 'desk' | 'screen' | 'window' }>,
 ): Shape[] {
@@ -20,7 +20,7 @@ export function roomShapes(
         { paint: 'prop-far', path: box(prop.x - 1.4, 0, prop.x + 1.4, 9, 0.8) },
       ];
     case 'wall-behind':
-      // As wide as any picture.
+      // Wider than any picture.
       return [
         { paint: 'wall', path: box(-300, 0, 300, height, 1) },
         { paint: 'prop-far', path: box(-300, 0, 300, 6, 0.5) },
@@ -57,7 +57,7 @@ function desk({ from, to, top }: Extract<Prop, { kind: 'desk' }>): Shape[] {
   ];
 }
 
-/** A screen from its edge, on a foot. */
+/** Draws a screen on its stand, from the side. */
 function screen({ x, bottom }: Extract<Prop, { kind: 'screen' }>): Shape[] {
   return [
     {
@@ -73,7 +73,7 @@ function screen({ x, bottom }: Extract<Prop, { kind: 'screen' }>): Shape[] {
   ];
 }
 
-/** A window with a hill and the sun: something far away. */
+/** Draws a window with a hill and the sun, as a distant target for the eyes. */
 function windowShapes({ x, y }: Extract<Prop, { kind: 'window' }>): Shape[] {
   return [
     { paint: 'prop', path: box(x - 17, y - 17, x + 17, y + 17, 4) },

@@ -38,7 +38,7 @@ export type Paint =
 export interface Shape {
   readonly paint: Paint;
   readonly path: PathData;
-  /** SVG transform of a path that is drawn in its own frame. */
+  /** The SVG transform of a path that is drawn in its own frame. */
   readonly placed?: string;
   /** Whether it is too small for a thumbnail. */
   readonly fine?: boolean;

@@ -6,7 +6,7 @@ import { headShapes } from './head-shapes';
 import { legShapes, seatShapes } from './leg-shapes';
 import type { Shape } from './shape';
 
-/** The person from the side, from the far arm to the near one; the near thigh is before the trunk. */
+/** Draws a person from the side, from the far arm to the near one. The near thigh covers the trunk. */
 export function sideShapes(
   skeleton: Skeleton,
   breath: number,

@@ -15,14 +15,14 @@ export function thumbOf(
   const first = pose[hand];
   if (first.thumb !== undefined) return first.thumb;
   if (body.view === 'side')
-    return liesPalmDown(first, pose.planted.includes(hand)) ? 'hidden' : 'left';
+    return isPalmDown(first, pose.planted.includes(hand)) ? 'hidden' : 'left';
   const side = hand === 'handNear' ? -1 : 1;
   const fingersUp = Math.cos((inRoom(first, body).points * Math.PI) / 180) > 0;
   return fingersUp === side < 0 ? 'right' : 'left';
 }
 
-/** Whether a hand rests with the fingers forward; fingers pointing back turn the thumb out. */
-function liesPalmDown(hand: HandPlace, leans: boolean): boolean {
+/** Returns whether a hand rests palm down with the fingers forward. Fingers back turn the thumb out. */
+function isPalmDown(hand: HandPlace, leans: boolean): boolean {
   if (hand.in !== undefined) return hand.in === 'thighNear' || hand.in === 'thighFar';
   return leans && Math.sin((hand.points * Math.PI) / 180) > 0;
 }

@@ -1,9 +1,7 @@
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
-/**
- * The exercises for the trunk as a whole, from breathing to planks.
- */
+/** The exercises for the whole trunk, from breathing to planks. */
 export const coreExercises = {
   'belly-breathing': {
     id: 'belly-breathing',

@@ -1,9 +1,7 @@
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
-/**
- * The exercises for the buttocks and the side of the hip.
- */
+/** The exercises for the buttocks and the side of the hip. */
 export const gluteExercises = {
   'seated-figure-four': {
     id: 'seated-figure-four',

@@ -2,8 +2,8 @@ import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /**
- * The exercises for the back of the thigh. Those that bend forward from the hips also carry
- * `osteoporosis`: a hinge is the advised way to bend, a rounded back is not (osteo-table).
+ * The exercises for the back of the thigh. Those that bend forward at the hips have the
+ * caution `osteoporosis`: a hip hinge is advised, but not a rounded back (source `osteo-table`).
  */
 export const hamstringExercises = {
   'seated-hamstring-stretch': {

@@ -2,8 +2,8 @@ import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
 /**
- * The exercises for the front of the hip. What opens the hip tempts the low back to arch, so the
- * stretches share their cautions.
+ * The exercises for the front of the hip. The low back tends to arch when the hip extends, so
+ * the stretches share their cautions.
  */
 export const hipFlexorExercises = {
   'seated-hip-flexor-stretch': {

@@ -1,9 +1,7 @@
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
-/**
- * The exercises for the low back: it is moved in every direction rather than held in one.
- */
+/** The exercises for the low back. They move it in every direction instead of holding a stretch. */
 export const lowBackExercises = {
   'seated-cat-cow': {
     id: 'seated-cat-cow',

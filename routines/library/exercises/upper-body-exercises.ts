@@ -1,9 +1,7 @@
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
-/**
- * The exercises for neck, shoulders, wrists and eyes.
- */
+/** The exercises for neck, shoulders, wrists and eyes. */
 export const upperBodyExercises = {
   'neck-side-stretch': {
     id: 'neck-side-stretch',

@@ -1,9 +1,7 @@
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 
-/**
- * The exercises for calves and legs: the ones that get a person off the chair.
- */
+/** The exercises for calves and legs, done away from the chair. */
 export const walkingExercises = {
   'wall-calf-stretch': {
     id: 'wall-calf-stretch',

@@ -2,7 +2,7 @@ import type { Routine, RoutineId } from '@/routines/library/routine';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 import { routineTraits } from '@/routines/library/routine-traits';
 
-/** A 30-second version for every part of the body, for who has snoozed twice. */
+/** A 30-second routine for every body area, offered after two snoozes. */
 export const shortRoutines = {
   'hip-flexors-seated-30s': {
     ...routineSummaries['hip-flexors-seated-30s'],

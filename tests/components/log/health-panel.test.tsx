@@ -86,7 +86,7 @@ describe('the health line', () => {
   it('claims nothing that the browser does not report', () => {
     openLog({
       dialect: 'firefox',
-      health: { alarms: null, notifications: 'untold', commands: null },
+      health: { alarms: null, notifications: 'unknown', commands: null },
     });
     expect(line()).toBe('All is well. Loosen is awake when it should be.');
     expect(fact('Alarms of the browser')).toBe('The browser does not say.');

@@ -8,14 +8,14 @@ describe('a message', () => {
   it.each([
     ['nothing', undefined],
     ['a text', 'skip'],
-    ['an unknown intent', { intent: { kind: 'explode' } }],
-    ['a snooze of a thousand minutes', { intent: { kind: 'snooze', minutes: 1000 } }],
+    ['an unknown request', { intent: { kind: 'explode' } }],
+    ['a snooze of 1,000 minutes', { intent: { kind: 'snooze', minutes: 1000 } }],
     [
       'an interval of zero',
       { intent: { kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 0 } } } },
     ],
     [
-      'an interval that is no number',
+      'an interval that is not a number',
       {
         intent: {
           kind: 'change-settings',
@@ -24,7 +24,7 @@ describe('a message', () => {
       },
     ],
     [
-      'a session as long as a book',
+      'a session id of 10,000 characters',
       {
         intent: {
           kind: 'count-routine',
@@ -34,7 +34,7 @@ describe('a message', () => {
         },
       },
     ],
-  ])('that is %s is refused with a reason, logged, and changes nothing', async (_what, message) => {
+  ])('that is %s is refused with a code, logged, and changes nothing', async (_what, message) => {
     const world = await atTheDesk();
     const before = storedIn(world);
     expect(await send(world, message, own)).toMatchObject({
@@ -92,17 +92,17 @@ describe('a message', () => {
       problemAtPath('own.0.when.times', { code: 'too-few', least: 1 }),
     ],
     [
-      'an own reminder of ten thousand characters',
+      'an own reminder of 10,000 characters',
       { own: [{ ...tea, message: 'x'.repeat(10_000) }] },
       problemAtPath('own.0.message', { code: 'text-length', least: 0, most: 160 }),
     ],
     [
-      'the name of another kind for an own reminder',
+      'the id of a built-in kind for an own reminder',
       { own: [{ ...tea, id: 'stretch' }] },
       problemAtPath('own.0.id', { code: 'not-an-own-reminder' }),
     ],
     [
-      'the thirtieth of February',
+      '30 February as a day off',
       {
         hours: {
           on: true,
@@ -124,7 +124,7 @@ describe('a message', () => {
     expect(storedIn(world).settings).toEqual(settings);
   });
 
-  it('names the part that is wrong', async () => {
+  it('is refused with the path of the wrong part', async () => {
     const world = await atTheDesk();
     const intent = { kind: 'change-settings', parts: { goal: 0 } };
     expect(await send(world, { intent }, own)).toEqual({
@@ -141,7 +141,7 @@ describe('a message', () => {
   it.each([
     ['another extension', { id: 'other', url: 'extension://other/page.html' }],
     ['a web page', { id: 'loosen', url: 'https://example.org/' }],
-    ['nobody', {}],
+    ['an unknown sender', {}],
   ])('from %s is refused', async (_who, sender) => {
     const world = await atTheDesk();
     const answer = await send(world, { intent: { kind: 'i-moved' } }, sender);

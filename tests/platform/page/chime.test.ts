@@ -9,15 +9,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a tone in Chromium, whose worker is mute', () => {
-  it('is played by a page that is not seen', async () => {
+describe('a chime in Chromium, whose worker cannot play sound', () => {
+  it('is played by an offscreen page', async () => {
     const browser = new RungBrowser('chromium');
     await playChime(browser.environment, 'bowl', 30);
     expect(browser.offscreen).toBe('/chime.html?tone=bowl&volume=30');
     expect(browser.reports).toEqual([]);
   });
 
-  it('takes the place of one that has not died away', async () => {
+  it('replaces one that is still playing', async () => {
     const browser = new RungBrowser('chromium');
     await playChime(browser.environment, 'bowl', 30);
     await playChime(browser.environment, 'wood', 60);
@@ -25,7 +25,7 @@ describe('a tone in Chromium, whose worker is mute', () => {
     expect(browser.reports).toEqual([]);
   });
 
-  it('is tried once more when another document came in between, and then given up', async () => {
+  it('is retried once when another page was opened in between, then reported', async () => {
     const browser = new RungBrowser('chromium');
     browser.overtaken = 1;
     await playChime(browser.environment, 'drop', 30);
@@ -37,7 +37,7 @@ describe('a tone in Chromium, whose worker is mute', () => {
     expect(browser.reports).toHaveLength(1);
   });
 
-  it('is played by that page at the volume of its address', async () => {
+  it('is played at the volume in the address of the page', async () => {
     const browser = new RungBrowser('chromium');
     const audio = browser.installAudio();
     await playChime(browser.environment, 'drop', 35);
@@ -55,8 +55,8 @@ describe('a tone in Chromium, whose worker is mute', () => {
   });
 });
 
-describe('a tone in Firefox, whose worker is a page', () => {
-  it('sounds there, and nobody waits for its end', async () => {
+describe('a chime in Firefox, whose worker is a page', () => {
+  it('is played in the worker, which does not wait for its end', async () => {
     const browser = new RungBrowser('firefox');
     browser.installAudio();
     await playChime(browser.environment, 'wood', 50);
@@ -64,7 +64,7 @@ describe('a tone in Firefox, whose worker is a page', () => {
     expect(browser.reports).toEqual([]);
   });
 
-  it('is reported, not thrown, when the person has blocked sound', async () => {
+  it('is reported, not thrown, when sound is blocked', async () => {
     const browser = new RungBrowser('firefox');
     browser.installAudio();
     browser.isMuted = true;
@@ -73,25 +73,28 @@ describe('a tone in Firefox, whose worker is a page', () => {
   });
 });
 
-it.each(['chromium', 'firefox'] as const)('is silent at volume 0 in %s', async (dialect) => {
-  const browser = new RungBrowser(dialect);
-  browser.installAudio();
-  await playChime(browser.environment, 'drop', 0);
-  expect(browser.deeds).toEqual([]);
-});
+it.each(['chromium', 'firefox'] as const)(
+  'a chime at volume 0 is silent in %s',
+  async (dialect) => {
+    const browser = new RungBrowser(dialect);
+    browser.installAudio();
+    await playChime(browser.environment, 'drop', 0);
+    expect(browser.deeds).toEqual([]);
+  },
+);
 
-it('tells a page when the browser refuses a tone, and lets the unseen page close', async () => {
+it('a refused chime rejects in a page, but not in the offscreen page', async () => {
   const browser = new RungBrowser('chromium');
   browser.installAudio();
   browser.isMuted = true;
-  const noted = vi.spyOn(console, 'error').mockReturnValue();
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
   await expect(playHere('drop', 30)).rejects.toThrow('Not allowed');
   await playAsked('?tone=drop&volume=30');
-  expect(noted).toHaveBeenCalledOnce();
-  noted.mockRestore();
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
 });
 
-describe.each(chimes)('the file of the tone %s', (name) => {
+describe.each(chimes)('the file of the chime %s', (name) => {
   const file = chimeFiles().get(name) ?? Buffer.alloc(0);
   const view = new DataView(file.buffer, file.byteOffset, file.length);
   const samples = Array.from({ length: (file.length - 44) / 2 }, (_, index) =>
@@ -110,18 +113,18 @@ describe.each(chimes)('the file of the tone %s', (name) => {
     expect(view.getUint32(40, true)).toBe(file.length - 44);
   });
 
-  it('is over within 0.9 seconds', () => {
+  it('lasts at most 0.9 seconds', () => {
     expect(samples.length / 22_050).toBeGreaterThan(0.3);
     expect(samples.length / 22_050).toBeLessThanOrEqual(0.9);
   });
 
-  it('is about 6 dB below full scale at its loudest', () => {
+  it('peaks at about 6 dB below full scale', () => {
     const decibels = 20 * Math.log10(loudest(samples));
     expect(decibels).toBeGreaterThan(-6.5);
     expect(decibels).toBeLessThan(-5.5);
   });
 
-  it('begins and ends in silence, and never jumps: it does not click', () => {
+  it('does not click: it starts and ends in silence and has no jumps', () => {
     expect(loudest(samples.slice(0, 10))).toBeLessThan(0.01);
     expect(loudest(samples.slice(-100))).toBeLessThan(0.005);
     const jumps = samples.slice(1).map((sample, index) => sample - (samples[index] ?? 0));

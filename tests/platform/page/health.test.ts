@@ -5,7 +5,7 @@ import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 
-/** A browser with what only some browsers have, as `more` says. */
+/** Builds a browser that also has the optional APIs in `more`. */
 function browserWith(
   dialect: 'chromium' | 'firefox',
   more: {
@@ -31,8 +31,8 @@ function browserWith(
   } as unknown as BrowserApi;
 }
 
-describe('what the browser holds', () => {
-  it('is its alarms, the soonest first', async () => {
+describe('the state in the browser', () => {
+  it('contains the alarms, earliest first', async () => {
     const browser = browserWith('chromium');
     await browser.alarms.create('rescue', { when: now + 120_000 });
     await browser.alarms.create('wake', { when: now + 60_000 });
@@ -42,10 +42,10 @@ describe('what the browser holds', () => {
     ]);
   });
 
-  it('is the keys that it really bound, and no keys where it bound none', async () => {
+  it('contains the shortcuts, and null for commands without one', async () => {
     const browser = browserWith('chromium', {
       commands: [
-        // As Chromium names the one that opens the popup.
+        // Chromium's name for the command that opens the popup.
         { name: '_execute_action', description: '', shortcut: 'Alt+L' },
         { name: 'moved', description: 'I moved', shortcut: '' },
       ],
@@ -56,30 +56,30 @@ describe('what the browser holds', () => {
     ]);
   });
 
-  it('tells in Chromium whether notifications are blocked', async () => {
+  it('contains in Chromium whether notifications are blocked', async () => {
     const blocked = browserWith('chromium', { permission: 'denied' });
     expect((await readHealth(blocked, 'chromium')).notifications).toBe('denied');
     const allowed = browserWith('chromium', { permission: 'granted' });
     expect((await readHealth(allowed, 'chromium')).notifications).toBe('granted');
   });
 
-  it('is left open where a browser lacks the call or refuses it', async () => {
+  it('is unknown where the browser lacks or refuses a call', async () => {
     const lacking = { alarms: {}, notifications: {} } as unknown as BrowserApi;
-    const untold = { alarms: null, notifications: 'untold', commands: null };
-    expect(await readHealth(lacking, 'chromium')).toEqual(untold);
-    expect(await readHealth(lacking, 'firefox')).toEqual(untold);
+    const unknown = { alarms: null, notifications: 'unknown', commands: null };
+    expect(await readHealth(lacking, 'chromium')).toEqual(unknown);
+    expect(await readHealth(lacking, 'firefox')).toEqual(unknown);
     const refuse = () => Promise.reject(new Error('No.'));
     const refusing = {
       alarms: { getAll: refuse },
       notifications: { getPermissionLevel: refuse },
       commands: { getAll: refuse },
     } as unknown as BrowserApi;
-    expect(await readHealth(refusing, 'chromium')).toEqual(untold);
+    expect(await readHealth(refusing, 'chromium')).toEqual(unknown);
   });
 });
 
-describe('the system', () => {
-  it('is one of those whose settings the help knows, or another one', async () => {
+describe('the operating system', () => {
+  it('is one with help for its settings, or other', async () => {
     const systems = ['mac', 'win', 'linux', 'cros', 'android'];
     const read = await Promise.all(
       systems.map((os) => readSystem(browserWith('chromium', { os }))),
@@ -87,7 +87,7 @@ describe('the system', () => {
     expect(read).toEqual(['mac', 'win', 'linux', 'other', 'other']);
   });
 
-  it('is another one where the browser does not say', async () => {
+  it('is other where the browser does not report it', async () => {
     expect(await readSystem({ runtime: {} } as unknown as BrowserApi)).toBe('other');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepScreenOn } from '@/platform/page/wake-lock';
 
-/** A window as browsers keep it: its locks fall when it is hidden, and hidden it gets none. */
+/** Fakes a window: hiding it releases its wake locks, and a hidden window gets none. */
 class FakeWindow extends EventTarget {
   visibilityState: 'visible' | 'hidden' = 'visible';
   readonly #held = new Set<object>();
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 describe('the screen', () => {
-  it('stays on while that is wanted, and only then', async () => {
+  it('stays on only while a page requests it', async () => {
     wants(true);
     await settled();
     expect(page.keepsScreenOn).toBe(true);
@@ -48,7 +48,7 @@ describe('the screen', () => {
     expect(page.keepsScreenOn).toBe(false);
   });
 
-  it('stays on again when the page comes back into sight', async () => {
+  it('stays on again when the page is visible again', async () => {
     wants(true);
     page.become('hidden');
     page.become('visible');
@@ -56,7 +56,7 @@ describe('the screen', () => {
     expect(page.keepsScreenOn).toBe(true);
   });
 
-  it('goes its own way when it is no longer wanted as the page comes back', async () => {
+  it('can turn off when the request ended while the page was hidden', async () => {
     wants(true);
     page.become('hidden');
     wants(false);
@@ -73,7 +73,7 @@ describe('the screen', () => {
     expect(above.keepsScreenOn).toBe(true);
   });
 
-  it('is let go everywhere, whichever windows kept it on in turn', async () => {
+  it('can turn off after several windows kept it on', async () => {
     above = new FakeWindow();
     wants(true);
     page.become('hidden');
@@ -84,7 +84,7 @@ describe('the screen', () => {
     expect([page.keepsScreenOn, above.keepsScreenOn]).toEqual([false, false]);
   });
 
-  it('is left alone when the browser refuses', async () => {
+  it('can turn off when the browser refuses the lock', async () => {
     page.visibilityState = 'hidden';
     wants(true);
     await settled();

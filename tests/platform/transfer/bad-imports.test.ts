@@ -8,13 +8,13 @@ import { problemAtPath } from '@/tests/values/problem-at-path';
 
 const files = 10_000;
 
-it('ten thousand bad files are each refused, as a whole and with a sentence', async () => {
+it('each of ten thousand bad files is refused as a whole, with a sentence', async () => {
   let read = 0;
   await fc.assert(
     fc.asyncProperty(badFile, async ({ what, text }) => {
       read += 1;
       const answer = await readExport(text, reading);
-      if (!('refusal' in answer)) throw new Error(`Taken, although ${what}.`);
+      if (!('refusal' in answer)) throw new Error(`Not refused: ${what}`);
       expect(importProblemText(answer.refusal)).toMatch(/^[A-Z“].{15,}[.!?]$/u);
     }),
     { numRuns: files, endOnFailure: true },
@@ -22,7 +22,7 @@ it('ten thousand bad files are each refused, as a whole and with a sentence', as
   expect(read).toBe(files);
 });
 
-it('a file is refused by its length before it is parsed', async () => {
+it('a file that is too long is refused before it is parsed', async () => {
   const hundredMegabytes = `{"format":"loosen-export","version":1,"settings":"${'x'.repeat(1e8)}"}`;
   expect(await readExport(hundredMegabytes, reading)).toEqual({
     refusal: problemAtPath('', { code: 'file-too-large' }),
@@ -31,7 +31,7 @@ it('a file is refused by its length before it is parsed', async () => {
   expect(answer).toEqual({ refusal: problemAtPath('', { code: 'file-too-large' }) });
 });
 
-it('the field that is wrong is named', async () => {
+it('a refusal has the path of the wrong field', async () => {
   const text = JSON.stringify({
     format: 'loosen-export',
     version: 1,
@@ -42,7 +42,7 @@ it('the field that is wrong is named', async () => {
   });
 });
 
-it('a file is refused by its depth before it is parsed, but not for brackets in its texts', async () => {
+it('a file that is too deep is refused before it is parsed, but not for brackets in texts', async () => {
   const deep = `{"format":"loosen-export","version":1,"settings":${'['.repeat(17)}${']'.repeat(17)}}`;
   expect(await readExport(deep, reading)).toEqual({
     refusal: problemAtPath('', { code: 'too-deep' }),

@@ -8,7 +8,7 @@ import { saved } from '@/tests/platform/storage/saved';
 describe('files of earlier releases', () => {
   const text = (name: string) => JSON.stringify(saved(name));
 
-  /** The file as it is read today; its counts are those of its events. */
+  /** Reads a saved file. Expects the counts of its days to match their events. */
   async function readSaved(name: string) {
     const read = await readExport(text(name), reading);
     if ('refusal' in read) throw new Error(JSON.stringify(read));
@@ -20,7 +20,7 @@ describe('files of earlier releases', () => {
     return read;
   }
 
-  it('with everything are read, their settings brought forward', async () => {
+  it('with all data are read, with migrated settings', async () => {
     const read = await readSaved('export-1');
     expect(read.settings).toEqual({
       ...saved('settings-2'),
@@ -32,7 +32,7 @@ describe('files of earlier releases', () => {
     expect(read.own.routines[0]?.name).toBe('From my physio');
   });
 
-  it('from 0.2.0 are read with everything in them', async () => {
+  it('from 0.2.0 are read completely', async () => {
     const file = saved('export-0.2.0');
     const read = await readSaved('export-0.2.0');
     expect(file['settings']).toMatchObject({ version: 3 });
@@ -44,7 +44,7 @@ describe('files of earlier releases', () => {
     });
   });
 
-  it('with routines alone are read where routines are made', () => {
+  it('with only routines are read by the routine import', () => {
     const read = readRoutineFile(text('routines-1'));
     expect(read).toMatchObject({ routines: [{ name: 'From my physio' }] });
   });

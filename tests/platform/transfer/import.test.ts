@@ -24,14 +24,14 @@ async function readBack(everything: UserData): Promise<UserData> {
   return read;
 }
 
-function taken(here: UserData, file: UserData, how: 'merge' | 'replace'): UserData {
+function imported(here: UserData, file: UserData, how: 'merge' | 'replace'): UserData {
   const after = afterImport(here, file, how, today);
   if ('refusal' in after) throw new Error(after.refusal.path);
   return after;
 }
 
 describe('an export', () => {
-  it('read back is what was written', async () => {
+  it('is read as it was written', async () => {
     await fc.assert(
       fc.asyncProperty(anyEverything, async (everything) => {
         expect(await readBack(everything)).toEqual(everything);
@@ -40,7 +40,7 @@ describe('an export', () => {
     );
   });
 
-  it('that replaces another state, on another computer, brings about the same', async () => {
+  it('replaces the data of another device completely', async () => {
     await fc.assert(
       fc.asyncProperty(anyEverything, anyEverything, async (there, here) => {
         const computer = kept(here);
@@ -52,12 +52,14 @@ describe('an export', () => {
     );
   });
 
-  it('merged with itself changes nothing, and says so', async () => {
+  it('changes nothing when it is merged with itself, and the preview says so', async () => {
     await fc.assert(
       fc.asyncProperty(anyEverything, async (everything) => {
         const computer = kept(everything);
         const file = await readBack(everything);
-        expect(previewOf(everything, taken(everything, file, 'merge')).changesNothing).toBe(true);
+        expect(previewOf(everything, imported(everything, file, 'merge')).changesNothing).toBe(
+          true,
+        );
         await applyImport(computer.keeping, file, 'merge');
         await applyImport(computer.keeping, file, 'merge');
         expect(computer.now()).toEqual(everything);
@@ -66,26 +68,26 @@ describe('an export', () => {
     );
   });
 
-  it('merged brings what is missing, takes nothing away, and the order makes no difference', () => {
+  it('adds only what is missing when it is merged, in either order', () => {
     fc.assert(
       fc.property(anyEverything, anyEverything, (one, other) => {
-        const merged = taken(one, other, 'merge');
+        const merged = imported(one, other, 'merge');
         const preview = previewOf(one, merged);
         expect(preview.days.removed + preview.routines.removed + preview.exercises.removed).toBe(0);
         expect(preview.settings).toEqual([]);
-        const otherWay = taken(other, one, 'merge');
+        const otherWay = imported(other, one, 'merge');
         expect(otherWay.history.days.map(({ date, tally }) => [date, tally])).toEqual(
           merged.history.days.map(({ date, tally }) => [date, tally]),
         );
-        expect(taken(merged, other, 'merge')).toEqual(merged);
+        expect(imported(merged, other, 'merge')).toEqual(merged);
       }),
       runs,
     );
   });
 
-  it('of a store whose days were damaged is read back, its days counted from their events', async () => {
+  it('of a damaged month is read back, with days counted from their events', async () => {
     const [some] = fc.sample(anyEverything, { numRuns: 1, seed: 11 });
-    if (some === undefined) throw new Error('There is no sample.');
+    if (some === undefined) throw new Error('Expected a sample');
     const computer = kept(some);
     computer.local.spoil('history.2026-11', { version: 2, days: 'all of them' });
     const left = computer.now();
@@ -96,7 +98,7 @@ describe('an export', () => {
     expect(await readBack(left)).toEqual(left);
   });
 
-  it('of years ago brings its days, and of them no events that are not kept any more', () => {
+  it('from years ago adds its days without expired events', () => {
     const day = { date: '2023-05-02', events: [{ what: 'back' as const, at: 1_683_000_000_000 }] };
     const file: UserData = {
       ...emptyUserData,
@@ -111,32 +113,32 @@ describe('an export', () => {
         events: [day],
       },
     };
-    const { history } = taken(emptyUserData, file, 'merge');
+    const { history } = imported(emptyUserData, file, 'merge');
     expect(history.days[0]?.tally.breaks).toBe(4);
     expect(history.events).toEqual([]);
-    expect(taken({ ...emptyUserData, history }, file, 'merge').history).toEqual(history);
+    expect(imported({ ...emptyUserData, history }, file, 'merge').history).toEqual(history);
   });
 });
 
 const [mine, theirs] = fc.sample(anyEverything, { numRuns: 2, seed: 7 });
-if (mine === undefined || theirs === undefined) throw new Error('There are no samples.');
+if (mine === undefined || theirs === undefined) throw new Error('Expected two samples');
 
 describe('an import', () => {
-  it('can be taken back, and that too', async () => {
+  it('can be undone, and the undo too', async () => {
     const computer = kept(mine);
     await applyImport(computer.keeping, theirs, 'replace');
-    const copy = await latestBackup(computer.keeping.browser);
-    if (copy === undefined) throw new Error('There is no copy.');
-    expect(copy).toMatchObject({ why: 'import', at: moment.at });
-    await restoreBackup(computer.keeping, copy);
+    const backup = await latestBackup(computer.keeping.browser);
+    if (backup === undefined) throw new Error('Expected a backup');
+    expect(backup).toMatchObject({ why: 'import', at: moment.at });
+    await restoreBackup(computer.keeping, backup);
     expect(computer.now()).toEqual(mine);
     const again = await latestBackup(computer.keeping.browser);
-    if (again === undefined) throw new Error('There is no copy.');
+    if (again === undefined) throw new Error('Expected a backup');
     await restoreBackup(computer.keeping, again);
     expect(computer.now()).toEqual(theirs);
   });
 
-  it('leaves the last three states to go back to, and no more', async () => {
+  it('keeps the backups of the last three states', async () => {
     const computer = kept(mine);
     for (const how of ['replace', 'merge', 'replace', 'replace', 'merge'] as const) {
       await applyImport(computer.keeping, theirs, how);
@@ -144,7 +146,7 @@ describe('an import', () => {
     expect(await readBackups(computer.keeping.browser)).toHaveLength(3);
   });
 
-  it('for which there is no room changes nothing', async () => {
+  it('changes nothing when the store is full', async () => {
     const computer = kept(mine);
     const before = computer.local.get(null);
     computer.local.failingWrites = 1;
@@ -152,7 +154,7 @@ describe('an import', () => {
     expect(computer.local.get(null)).toEqual(before);
   });
 
-  it('that is interrupted after its write leaves nothing of what gave way', async () => {
+  it('leaves no replaced data when it is interrupted after its write', async () => {
     const set = { zone: 'Europe/Berlin', goal: 4, works: true };
     const days = [{ date: '2026-10-05', set, tally: { ...emptyTally, breaks: 3 } }];
     const computer = kept({ ...mine, history: { days, events: [] } });
@@ -163,7 +165,7 @@ describe('an import', () => {
     expect(computer.now()).toEqual(theirs);
   });
 
-  it('that does not fit to what is here is refused as a whole', async () => {
+  it('is refused as a whole when it does not fit the existing data', async () => {
     const many = (prefix: string) =>
       Array.from({ length: 40 }, (_, index) => ({
         id: `own-${prefix}${index}` as const,
@@ -185,10 +187,10 @@ describe('an import', () => {
   });
 });
 
-describe('a copy', () => {
-  it('never takes the room that everything else needs to be saved', async () => {
+describe('a backup', () => {
+  it('is refused when it would fill the store', async () => {
     const computer = kept(mine);
-    // Pictures cannot be made smaller.
+    // Noise does not compress.
     let seed = 7;
     const noise = Uint8Array.from({ length: 3_600_000 }, () => {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
@@ -200,18 +202,18 @@ describe('a copy', () => {
     expect(computer.local.get(null)).toEqual(before);
   });
 
-  it('holds the store as it lay there, without the copies before it', async () => {
+  it('contains the stored data without earlier backups', async () => {
     const computer = kept(mine);
     const before = computer.local.get(null);
     await resetUserData(computer.keeping);
     await resetUserData(computer.keeping);
     const [first, second] = await readBackups(computer.keeping.browser);
-    if (first === undefined || second === undefined) throw new Error('There are no copies.');
+    if (first === undefined || second === undefined) throw new Error('Expected two backups');
     expect(await unzipBackup(first)).toEqual(before);
     expect(Object.keys(await unzipBackup(second))).not.toContain('copies');
   });
 
-  it('that is damaged is reported, and changes nothing', async () => {
+  it('is refused and changes nothing when it is damaged', async () => {
     const computer = kept(mine);
     const damaged = { at: moment.at, why: 'import' as const, zipped: 'AAAA' };
     await expect(restoreBackup(computer.keeping, damaged)).rejects.toBeInstanceOf(Error);
@@ -219,20 +221,20 @@ describe('a copy', () => {
   });
 });
 
-describe('starting over', () => {
-  it('leaves nothing but a copy', async () => {
+describe('a reset', () => {
+  it('leaves only a backup', async () => {
     const computer = kept(mine);
     await resetUserData(computer.keeping);
     expect(computer.now()).toEqual(emptyUserData);
-    const copy = await latestBackup(computer.keeping.browser);
-    if (copy === undefined) throw new Error('There is no copy.');
-    await restoreBackup(computer.keeping, copy);
+    const backup = await latestBackup(computer.keeping.browser);
+    if (backup === undefined) throw new Error('Expected a backup');
+    await restoreBackup(computer.keeping, backup);
     expect(computer.now()).toEqual(mine);
   });
 });
 
-describe('deleting everything', () => {
-  it('leaves nothing at all, in the browser’s sync neither', async () => {
+describe('deleting all data', () => {
+  it('leaves nothing on the device and in the browser’s sync', async () => {
     const computer = kept(mine);
     computer.sync.set({ 'settings.goal': { value: 7 } });
     await applyImport(computer.keeping, theirs, 'merge');
