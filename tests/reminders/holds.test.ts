@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
+import { PersonWithReminders, tea } from './person-with-reminders';
 import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
+const stretch = { on: true, everyMinutes: 45 };
 const due = (settings: Partial<Settings> = {}) =>
   new SimulatedPerson({ ...stretchOnly, ...settings });
 const offers = (person: SimulatedPerson) =>
@@ -187,5 +189,26 @@ describe('what holds a reminder that is due', () => {
       badge: 'none',
       outlook: { kind: 'next', reminder: 'stretch' },
     });
+  });
+});
+
+describe('a hold', () => {
+  it('of one reminder is forgotten when that is done, and told anew the next time', () => {
+    const own = [tea({ by: 'interval', everyMinutes: 45 })];
+    const person = new PersonWithReminders({ stretch, own })
+      .withSurroundings({ fullScreen: true })
+      .works(46);
+    person.sends({ kind: 'done', reminder: 'own-tea' });
+    const held = person.log.filter(({ what }) => what === 'held');
+    expect(held).toMatchObject([{ kind: 'stretch' }]);
+  });
+
+  it('of hours lets go of a time of day, and costs no other reminder its minutes', () => {
+    const own = [tea({ by: 'times', times: ['09:30'] })];
+    const person = new PersonWithReminders({ stretch, own })
+      .withSurroundings({ fullScreen: true })
+      .works(151);
+    expect(person.log.filter(({ what }) => what === 'missed')).toMatchObject([{ kind: 'own-tea' }]);
+    expect(person.sittingMinutes('stretch')).toBe(151);
   });
 });

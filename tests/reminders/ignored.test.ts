@@ -115,25 +115,12 @@ describe('after three ignored reminders in a row', () => {
   });
 });
 
-describe('I moved', () => {
-  it('can be taken back for ten minutes: the clocks go on as if it had not been said', () => {
-    const person = new SimulatedPerson(stretchOnly).works(40).sends({ kind: 'i-moved' }).works(4);
-    person.sends({ kind: 'undo' });
-    expect(person.log.at(-1)).toEqual({ at: person.now, what: 'break-undone', counted: true });
-    expect(person.works(1).offered).toBe('stretch');
-  });
-
-  it('that answered an offer brings it back, without a second notification', () => {
-    const person = new SimulatedPerson(stretchOnly).works(45).sends({ kind: 'i-moved' });
-    expect(person.offered).toBeNull();
-    person.sends({ kind: 'undo' });
-    expect(person.state.run.offer).toMatchObject({ kind: 'stretch', shown: true });
-  });
-
-  it('cannot be taken back after ten minutes, nor after another break', () => {
-    const late = new SimulatedPerson(stretchOnly).sends({ kind: 'i-moved' }).works(11);
-    expect(late.wakes().sends({ kind: 'undo' }).loggedKinds).toEqual(['break']);
-    const left = new SimulatedPerson(stretchOnly).sends({ kind: 'i-moved' }).leaves(8);
-    expect(left.sends({ kind: 'undo' }).loggedKinds).not.toContain('break-undone');
+describe('"less often"', () => {
+  it('says so when it can be no less often', () => {
+    const settings = { ...stretchOnly, stretch: { on: true, everyMinutes: 120 } };
+    const person = new SimulatedPerson(settings)
+      .works(600)
+      .sends({ kind: 'ease', how: 'less-often' });
+    expect(person.loggedKinds.at(-1)).toBe('kept-as-is');
   });
 });

@@ -197,3 +197,19 @@ describe('what the browser should show', () => {
     expect(want.rescueAt).toBe(person.now + 122 * minute);
   });
 });
+
+describe('a long pause', () => {
+  it('is not looked into before its end, unless a time of day would come', () => {
+    const paused = (when: Parameters<typeof tea>[0], on = true) => {
+      const person = new PersonWithReminders({ own: [tea(when, { on })] }).sends({
+        kind: 'pause',
+        until: 'tomorrow',
+      });
+      return ((person.state.run.wakeAt ?? 0) - person.now) / minute;
+    };
+    const untilTomorrow = 24 * 60;
+    expect(paused({ by: 'interval', everyMinutes: 60 })).toBe(untilTomorrow);
+    expect(paused({ by: 'times', times: ['12:00'] }, false)).toBe(untilTomorrow);
+    expect(paused({ by: 'times', times: ['12:00'] })).toBe(150);
+  });
+});

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
+import { PersonWithReminders, tea } from './person-with-reminders';
 import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
+const stretch = { on: true, everyMinutes: 45 };
+const wait = (waitMinutes: number) => ({ moment: { waitMinutes, headsUp: false } });
 const typing = (waitMinutes = 5) =>
   new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes, headsUp: false } }).types();
 
@@ -143,5 +146,51 @@ describe('going by the clock alone', () => {
     expect(locked.loggedKinds).toEqual(['natural-break']);
     const slept = fixed().works(20).timePasses(90).wakes();
     expect(slept.loggedKinds).toEqual(['woke-late', 'natural-break']);
+  });
+});
+
+describe('a wait for a pause in typing', () => {
+  it('does not begin anew after a hold of a minute', () => {
+    const person = new SimulatedPerson({ ...stretchOnly, ...wait(5) })
+      .types()
+      .works(46)
+      .timePasses(6)
+      .wakes();
+    expect(person.loggedKinds).toEqual(['waiting', 'woke-late', 'held']);
+    expect(person.state.run.waiting).toMatchObject({ since: person.now - 7 * minute });
+    expect(person.works(1).offered).toBe('stretch');
+  });
+
+  it('begins anew after a hold that lasted', () => {
+    const person = new SimulatedPerson({ ...stretchOnly, ...wait(5) }).types().works(48);
+    person.withSurroundings({ call: true }).sends({ kind: 'look' }).works(10);
+    expect(person.state.run.waiting).toBeNull();
+    person.withSurroundings({}).works(2);
+    expect(person.offered).toBeNull();
+    expect(person.works(5).offered).toBe('stretch');
+  });
+
+  it('is of its own reminder: another that was done does not end it', () => {
+    const person = new SimulatedPerson({ ...stretchOnly, ...wait(5) }).types().works(46);
+    person.sends({ kind: 'done', reminder: 'posture' });
+    expect(person.state.run.waiting).toMatchObject({ since: person.now - minute });
+    expect(person.loggedKinds).toEqual(['waiting', 'done']);
+  });
+
+  it('begins anew for what else is due when its own reminder was done', () => {
+    const own = [tea({ by: 'interval', everyMinutes: 45 })];
+    const person = new PersonWithReminders({ stretch, own, ...wait(5) }).types().works(48);
+    person.sends({ kind: 'done', reminder: 'stretch' });
+    expect(person.state.run.waiting).toEqual({ kind: 'own-tea', since: person.now });
+  });
+
+  it('hears of pauses of seconds, which are no returns', () => {
+    const person = new SimulatedPerson({ ...stretchOnly, ...wait(10) })
+      .types()
+      .works(46)
+      .timePasses(6)
+      .idleStateChanges({});
+    expect(person.loggedKinds).toEqual(['waiting']);
+    expect(person.state.run.clocks.stretch.sittingMs).toBe(52 * minute);
   });
 });

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
+const idle = { idle: 'idle' } as const;
+
 describe('sitting', () => {
   it('ends in a natural break after five minutes away; nothing rings on return', () => {
     const person = new SimulatedPerson(stretchOnly).works(30).leaves(12);
@@ -128,5 +130,56 @@ describe('sitting', () => {
         }
       }),
     );
+  });
+});
+
+describe('someone', () => {
+  it('who is idle while a guide plays is still there', () => {
+    const person = new SimulatedPerson(stretchOnly).works(20);
+    person
+      .sends({ kind: 'begin-routine', session: 's', routine: 'r' })
+      .timePasses(6)
+      .idleStateChanges(idle);
+    expect(person.state.run.presence).toBe('here');
+    expect(person.state.run.guide).not.toBeNull();
+  });
+
+  it('who left has not come back because a film goes on', () => {
+    const person = new SimulatedPerson(stretchOnly)
+      .works(20)
+      .idleStateChanges({ idle: 'locked' })
+      .timePasses(10);
+    person.wakes({ ...idle, audible: true });
+    expect(person.state.run.presence).toBe('away');
+    expect(person.loggedKinds).toEqual([]);
+  });
+
+  it('whose clock goes back by less than a minute is told nothing of it', () => {
+    const setBack = (seconds: number) => {
+      const person = new SimulatedPerson(stretchOnly).works(20).wakes();
+      person.now -= seconds * 1000;
+      return person.wakes().loggedKinds;
+    };
+    expect(setBack(0)).toEqual([]);
+    expect(setBack(60)).toEqual([]);
+    expect(setBack(61)).toEqual(['clock-went-back']);
+  });
+
+  it('who is woken a minute late at most has not slept', () => {
+    const late = (minutes: number) =>
+      new SimulatedPerson(stretchOnly)
+        .wakes()
+        .timePasses(45 + minutes)
+        .wakes().loggedKinds[0];
+    expect(late(1)).toBe('offered');
+    expect(late(1.1)).toBe('woke-late');
+  });
+
+  it('who returns after exactly as long as an absence lasts had a break', () => {
+    const returns = (minutes: number) =>
+      new SimulatedPerson(stretchOnly).works(20).wakes().timePasses(minutes).idleStateChanges({})
+        .loggedKinds;
+    expect(returns(4.9)).toEqual([]);
+    expect(returns(5)).toEqual(['natural-break']);
   });
 });

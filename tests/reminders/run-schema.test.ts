@@ -5,7 +5,6 @@ import { isReminderId } from '@/reminders/kinds/kinds';
 import { ownReminderId, reminderId } from '@/reminders/kinds/reminder-id';
 import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
 import { runSchema } from '@/reminders/run';
-import { localDay, textBetween } from '@/values/schema-parts';
 import { monday, SimulatedPerson } from './simulated-person';
 
 describe('the name of a reminder', () => {
@@ -123,28 +122,5 @@ describe('what is remembered', () => {
     expect(person.state.run.offer).toMatchObject({ id: 1, shown: true, turn: 0 });
     person.sends({ kind: 'done', reminder: 'posture' }).works(15);
     expect(person.state.run.offer).toMatchObject({ id: 2, kind: 'stretch' });
-  });
-});
-
-describe('a date', () => {
-  const problem = (day: unknown) => v.safeParse(localDay, day).issues?.[0].requirement;
-
-  it('is one of the calendar before the year 2100', () => {
-    expect(problem('2099-12-31')).toBeUndefined();
-    expect(problem('2100-01-01')).toEqual({ code: 'date-too-late', beforeYear: 2100 });
-    expect(problem('2026-02-30')).toEqual({ code: 'no-such-date' });
-    expect(problem('26-01-13')).toEqual({ code: 'not-a-date' });
-    expect(problem(20_261_123)).toEqual({ code: 'not-a-date' });
-  });
-});
-
-describe('a text that is too short', () => {
-  it('has a problem of its own when it is empty', () => {
-    const problem = (text: string) => v.safeParse(textBetween(3, 5), text).issues?.[0].requirement;
-    const length = { code: 'text-length', least: 3, most: 5 };
-    expect(problem('')).toEqual({ code: 'empty-text' });
-    expect(problem('ab')).toEqual(length);
-    expect(problem('abcdef')).toEqual(length);
-    expect(problem('abcde')).toBeUndefined();
   });
 });
