@@ -37,7 +37,6 @@ export const checked = /* @__NO_SIDE_EFFECTS__ */ <Value>(
   async: false,
   '~run'(dataset, config) {
     if (dataset.typed && !isFine(dataset.value)) {
-      // oxlint-disable-next-line no-underscore-dangle -- valibot's own name, exported for actions
       v._addIssue({ ...this, requirement: problem }, 'value', dataset, config);
     }
     return dataset;

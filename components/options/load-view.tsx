@@ -13,7 +13,7 @@ import { localDate } from '@/values/local-date';
 import type { ProblemAt } from '@/values/problem';
 
 /** What every view may show and ask for, each time it is drawn. */
-export interface ViewProps {
+interface ViewProps {
   readonly snapshot: OptionsSnapshot;
   /** The settings, with changes that are not stored yet. */
   readonly settings: Settings;

@@ -6,7 +6,7 @@ import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
 
 /** What the welcome page shows of what is stored. */
-export interface WelcomeSnapshot {
+interface WelcomeSnapshot {
   readonly stored: {
     readonly settings: Settings;
     /** The settings that an administrator fixed, as `stretch.everyMinutes`. */

@@ -5,7 +5,7 @@ import type { Moment } from '@/values/moment';
 const refreshMs = 10_000;
 
 /** What is stored, as of a moment. */
-export interface Snapshot<Stored> {
+interface Snapshot<Stored> {
   readonly stored: Stored;
   readonly moment: Moment;
 }

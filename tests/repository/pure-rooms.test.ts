@@ -39,7 +39,6 @@ test('a pure room has codes and no sentences: the words are chosen where they ar
 
 test('a sentence is found in code, but not in a comment or a thrown error', () => {
   expect(sentencesIn("v.check(isFine, 'This is wrong.')")).toEqual(["'This is wrong.'"]);
-  // oxlint-disable-next-line no-template-curly-in-string
   expect(sentencesIn('say(`At most ${most}.`)')).toEqual(['`At most 1.`']);
   expect(sentencesIn("// It's not so.\nconst code = 'not-a-time'; /* Not here. */")).toEqual([]);
   expect(sentencesIn("throw new RangeError('Nothing happens then');")).toEqual([]);
