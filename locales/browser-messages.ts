@@ -6,8 +6,8 @@ import { postureChecks } from '@/routines/library/posture-checks';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
 /**
- * The messages that the browser keeps for the worker, in the form of `_locales/en/messages.json`.
- * Made from the same words that the pages import, so nothing is said in two places.
+ * Returns the browser's messages for the worker, in the format of `_locales/en/messages.json`. Uses
+ * the words that the pages import, so that each text exists once.
  */
 export function browserMessages(): Record<string, { readonly message: string }> {
   const words = [

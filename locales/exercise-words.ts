@@ -1,19 +1,19 @@
 import type { CautionTag } from '@/routines/library/exercise';
 
-/** Everything said about one exercise, in one language. */
+/** The words of an exercise in one language. */
 export interface ExerciseWords {
   readonly name: string;
-  /** Three to five, in the order they are done, each short enough to say in one breath. */
+  /** Three to five steps in order, each short enough for the voice. */
   readonly steps: readonly string[];
   readonly breathing: string;
-  /** Where the work should be felt, so that a person can tell right from wrong. */
+  /** Where a person should feel the work, as a check of the technique. */
   readonly feelIt: string;
   readonly mistakes: readonly string[];
   readonly easier: string;
   readonly harder: string;
-  /** What each of the exercise's cautions means for it: leave it out, or change it like this. */
+  /** For each caution: leave the exercise out, or how to adapt it. */
   readonly cautions: Partial<Readonly<Record<CautionTag, string>>>;
-  /** Labels of the first and the main pose, where the two stand side by side as stills. */
+  /** Captions of the two stills: the first and the main pose. */
   readonly startCaption: string;
   readonly endCaption: string;
 }

@@ -2,7 +2,7 @@ import { SafetyPanel } from '@/components/about/safety-panel';
 import { SettingSection } from '@/components/form/setting-row';
 import { aboutWords } from '@/locales/en/about';
 import { exerciseWords } from '@/locales/en/exercises';
-import { factWords, standingWords } from '@/locales/en/facts';
+import { evidenceWords, factWords } from '@/locales/en/facts';
 import { routineWords } from '@/locales/en/routines';
 import { type ArticleItem, articleItems } from '@/routines/library/article-items';
 import { articleSections } from '@/routines/library/article-sections';
@@ -82,7 +82,7 @@ function Facts() {
             <li key={id}>
               <p>{factWords[id]}</p>
               <p class="fact-source">
-                <strong>{standingWords[facts[id].standing]}</strong>
+                <strong>{evidenceWords[facts[id].evidence]}</strong>
                 {all[id].sources.map((source) => (
                   <span key={source}>
                     {' · '}

@@ -9,7 +9,7 @@ import './figure.css';
 /** Props of a still. Without a title it is decoration and hidden from screen readers. */
 export interface StillFigureProps {
   movement: Movement;
-  /** 0 start .. 1 end; without it, the most telling moment. */
+  /** 0 start .. 1 end; by default the still moment. */
   moment?: number;
   /** -1 out .. 1 in. */
   breath?: number;

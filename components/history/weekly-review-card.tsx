@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
-import { lookBackWords } from '@/locales/en/look-back';
+import { weeklyReviewCardWords } from '@/locales/en/weekly-review-card';
 import './weekly-review.css';
 
-const words = lookBackWords;
+const words = weeklyReviewCardWords;
 
 /** Data and requests of the card. */
 export interface WeeklyReviewProps {

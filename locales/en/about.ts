@@ -1,6 +1,6 @@
 import type { NotUsed } from '@/routines/library/article-items';
 
-/** What the page about Loosen says. */
+/** The words of the about page. */
 export const aboutWords = {
   title: 'About and safety',
   lead: [

@@ -1,6 +1,6 @@
 import type { BodyArea } from '@/routines/library/exercise';
 
-/** What each part of the body is called. */
+/** The names of the body areas. */
 export const bodyAreaWords = {
   'hip-flexor': 'Hip flexors',
   hamstring: 'Hamstrings',

@@ -1,6 +1,6 @@
 import type { CautionTag } from '@/routines/library/exercise';
 
-/** What each caution is called, where a person says what applies to them. */
+/** The names of the cautions that a person can select. */
 export const cautionWords = {
   'acute-pain': 'New or severe pain, or pain that is getting worse',
   sciatica: 'Leg pain, tingling or numbness from the back (sciatica)',

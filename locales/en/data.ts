@@ -11,14 +11,14 @@ import type { SettingsPart } from '@/settings/settings';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
-/** A size in bytes as people say it: `2.4 MB`, `312 kB`, `under 1 kB`. */
+/** Formats a size in bytes: `2.4 MB`, `312 kB`, `under 1 kB`. */
 function size(bytes: number): string {
   if (bytes < 1000) return 'under 1\u00A0kB';
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)}\u00A0kB`;
   return `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
 }
 
-/** A local date with its year: `3 November 2026`. */
+/** Formats a local date with its year: `3 November 2026`. */
 function date(day: string): string {
   return Temporal.PlainDate.from(day).toLocaleString('en-GB', {
     day: 'numeric',
@@ -27,13 +27,13 @@ function date(day: string): string {
   });
 }
 
-/** A list in a sentence: `a`, `a and b`, `a, b and c`. */
+/** Joins a list for a sentence: `a`, `a and b`, `a, b and c`. */
 function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** Days or other things that come, change and go, as one line; empty when none do. */
+/** Summarizes added, changed and removed entries in a line. Returns null without any. */
 function difference(
   { added, changed, removed }: Difference,
   one: string,
@@ -57,7 +57,7 @@ const why: Readonly<Record<BackupReason, string>> = {
 
 const nothingChanged = 'Nothing was changed.';
 
-/** What the page about a person's data says. */
+/** The words of the data page. */
 export const dataWords = {
   title: 'Your data',
   lead: 'Everything that Loosen knows lies in this browser, on this device. It is yours: look at it, take it with you, or delete it.',
@@ -101,7 +101,7 @@ export const dataWords = {
     choose: 'Choose a file',
     reading: 'Reading the file',
     working: 'Carrying it out',
-    /** After each way to take a file. */
+    /** The label of each import mode. */
     how: {
       merge: 'Add what is missing',
       replace: 'Make everything as in the file',
@@ -122,7 +122,7 @@ export const dataWords = {
     undo: 'Undo',
     undone: 'Everything is as it was before.',
   },
-  /** What an import would change, one line for each kind. */
+  /** The changes of an import, one line per kind. */
   changes: (preview: ImportPreview<SettingsPart>): readonly string[] =>
     [
       preview.settings.length === 0
@@ -133,9 +133,9 @@ export const dataWords = {
       difference(preview.routines, 'Routine of your own', 'Routines of your own'),
       difference(preview.exercises, 'Exercise of your own', 'Exercises of your own'),
     ].filter((line) => line !== null),
-  /** Why a file is refused as a whole. */
+  /** Why the whole file is refused. */
   refused: (sentence: string) => `${sentence} ${nothingChanged}`,
-  /** Why a file is refused for one of its fields. */
+  /** Why a file is refused because of a field. */
   mistake: (sentence: string) => `This file has a mistake. ${sentence} ${nothingChanged}`,
   failed: (reason: string) => `Not done. ${reason} ${nothingChanged}`,
   copies: {

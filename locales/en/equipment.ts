@@ -1,6 +1,6 @@
 import type { EquipmentId } from '@/routines/library/exercise-lists';
 
-/** What to have at hand, with what will do instead. */
+/** The names of the equipment, with alternatives. */
 export const equipmentWords = {
   chair: 'A chair that cannot roll',
   desk: 'A desk that cannot move',

@@ -1,4 +1,4 @@
-/** What the page of all exercises and routines says. */
+/** The words of the page with all exercises and routines. */
 export const exercisesPageWords = {
   title: 'Exercises and routines',
   lead: 'Everything Loosen knows. Point at a figure to see it move; open it to read the rest.',

@@ -1,4 +1,4 @@
-import type { FactId, Standing } from '@/routines/library/facts';
+import type { Evidence, FactId } from '@/routines/library/facts';
 
 /** Each fact in one or two plain sentences. */
 export const factWords = {
@@ -52,8 +52,8 @@ export const factWords = {
     'The article compares people who run for fun with those who race. That was not checked, and is left out.',
 } as const satisfies Readonly<Record<FactId, string>>;
 
-/** How firmly something is known, in a word or two. */
-export const standingWords = {
+/** The names of the strengths of evidence. */
+export const evidenceWords = {
   found: 'Read in the source',
   summary: 'Read in a summary',
   counted: 'Counted by others',
@@ -61,4 +61,4 @@ export const standingWords = {
   contested: 'Sources disagree',
   unsure: 'Not settled',
   unsupported: 'No support found',
-} as const satisfies Readonly<Record<Standing, string>>;
+} as const satisfies Readonly<Record<Evidence, string>>;

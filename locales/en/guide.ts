@@ -1,9 +1,9 @@
 import type { Source } from '@/routines/library/source';
 
-/** A thing in the middle of a sentence: without its capital. */
+/** Lowers the first letter, for the middle of a sentence. */
 const inSentence = (thing: string) => thing.charAt(0).toLowerCase() + thing.slice(1);
 
-/** What the guide says while a routine plays, and at its end. */
+/** The words of the guide. */
 export const guideWords = {
   pageTitle: (what: string) => `Loosen: ${what}`,
   progress: (step: number, of: number) => `${step} of ${of}`,

@@ -1,4 +1,4 @@
-/** What the panel says about how Loosen and the browser get on. */
+/** The words of the panel about alarms, notifications and shortcuts. */
 export const healthWords = {
   title: 'Is all well?',
   well: 'All is well. Loosen is awake when it should be.',

@@ -10,43 +10,43 @@ const count = (many: number, one: string, other: string) => `${many} ${many === 
 const breaks = (many: number) => count(many, 'break', 'breaks');
 const days = (many: number) => count(many, 'day', 'days');
 
-function written(date: string, style: Intl.DateTimeFormatOptions): string {
+function formatDate(date: string, style: Intl.DateTimeFormatOptions): string {
   return Temporal.PlainDate.from(date).toLocaleString('en-GB', style);
 }
 
-/** A local date in a sentence: `3 November`, with the year when it is another than today's. */
+/** Formats a local date: `3 November`, with the year if it is not today's. */
 function shortDate(date: string, today: string): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return written(date, {
+  return formatDate(date, {
     day: 'numeric',
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),
   });
 }
 
-/** A local date as people name it: `Today`, `Yesterday`, else `Tuesday 24 November`. */
+/** Formats a local date as a heading: `Today`, `Yesterday` or `Tuesday 24 November`. */
 function dayName(date: string, today: string): string {
   const ago = Temporal.PlainDate.from(date).until(today).days;
   if (ago === 0) return 'Today';
   if (ago === 1) return 'Yesterday';
-  return `${written(date, { weekday: 'long' })} ${shortDate(date, today)}`;
+  return `${formatDate(date, { weekday: 'long' })} ${shortDate(date, today)}`;
 }
 
-/** A length of time in minutes: `45 min`, `5 h 10 min`. */
+/** Formats minutes: `45 min`, `5 h 10 min`. */
 function length(whole: number): string {
   if (whole < 60) return minutes(whole);
   const hours = `${Math.floor(whole / 60)}\u00A0h`;
   return whole % 60 === 0 ? hours : `${hours} ${minutes(whole % 60)}`;
 }
 
-/** Seconds of work as people say it: `40 s`, `3 min`, `3.5 min`. */
+/** Formats seconds of work: `40 s`, `3 min`, `3.5 min`. */
 function worked(seconds: number): string {
   if (seconds < 60) return `${seconds}\u00A0s`;
   const half = Math.round(seconds / 30) / 2;
   return `${half}\u00A0min`;
 }
 
-/** An hour of the day: `9:00`. */
+/** Formats an hour of the day: `9:00`. */
 const clock = (hour: number) => `${hour}:00`;
 
 const month = (index: number, style: 'short' | 'long') =>
@@ -54,7 +54,7 @@ const month = (index: number, style: 'short' | 'long') =>
     month: style,
   });
 
-/** What the page of what was done says. */
+/** The words of the history page. */
 export const historyWords = {
   title: 'History',
   asTable: 'Show as a table',

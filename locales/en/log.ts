@@ -9,7 +9,7 @@ const names = {
   stand: 'the change between sitting and standing',
 } as const satisfies Readonly<Record<BuiltInKind, string>>;
 
-/** What held a reminder back, after `because`. */
+/** Why a reminder was held back, to follow `because`. */
 const because = {
   paused: 'reminders were paused',
   'outside-hours': 'it was outside your hours',
@@ -25,15 +25,15 @@ const because = {
   'too-soon': 'another reminder had only just been shown',
 } as const satisfies Readonly<Record<HoldReason, string>>;
 
-/** Why an offer that stood was taken back, after `because`. */
+/** Why an open offer was withdrawn, to follow `because`. */
 const becauseWithdrawn = {
   ...because,
   off: 'it was switched off',
   replaced: 'the stretch took its place',
 } as const;
 
-/** What holds reminders back at present. */
-const now = {
+/** Why reminders are held back now. */
+const holdingNow = {
   paused: 'Reminders are paused',
   'outside-hours': 'It is outside your hours',
   'day-off': 'It is a day off',
@@ -48,12 +48,12 @@ const now = {
   'too-soon': 'Another reminder has only just been shown',
 } as const satisfies Readonly<Record<HoldReason, string>>;
 
-/** A sentence from words that may begin with a name. */
+/** Makes a sentence: raises the first letter and adds a full stop. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const hourMs = 3_600_000;
 
-/** A length of time in ms as people say it: `12 min`, `3 h 5 min`, `4 days`. */
+/** Formats a duration in ms: `12 min`, `3 h 5 min`, `4 days`. */
 function lengthOf(ms: number): string {
   const whole = Math.round(ms / 60_000);
   if (whole < 1) return 'less than a minute';
@@ -63,7 +63,7 @@ function lengthOf(ms: number): string {
   return whole % 60 === 0 ? hours : `${hours} ${minutes(whole % 60)}`;
 }
 
-/** A local date as a heading: `Today`, `Yesterday`, else `Monday 23 November`. */
+/** Formats a local date as a heading: `Today`, `Yesterday` or `Monday 23 November`. */
 function dayName(date: string, today: string): string {
   const day = Temporal.PlainDate.from(date);
   const days = day.until(today).days;
@@ -77,7 +77,7 @@ function dayName(date: string, today: string): string {
   });
 }
 
-/** What the page "Why was I (not) reminded?" says. `name` is a reminder's, as `names` has it. */
+/** The words of the log page. A `name` parameter is the name of a reminder, from `names`. */
 export const logWords = {
   title: 'Why was I (not) reminded?',
   lead: 'Every decision of Loosen, with its time and its reason. It stays on this device.',
@@ -102,8 +102,8 @@ export const logWords = {
     offer: (name: string) => sentence(`${name} waits for your answer`),
     held: (why: HoldReason, until: string | null) =>
       until === null
-        ? `${now[why]}, so nothing is shown.`
-        : `${now[why]}, so nothing is shown until ${until}.`,
+        ? `${holdingNow[why]}, so nothing is shown.`
+        : `${holdingNow[why]}, so nothing is shown until ${until}.`,
     waiting: (name: string, until: string) =>
       sentence(`${name} is due and waits for a pause in your typing, until ${until} at the latest`),
     next: (name: string, time: string) => `Next comes ${name}, at ${time}.`,
@@ -170,7 +170,7 @@ export const logWords = {
   'hours-instead': 'You went to change your hours instead.',
   'settings-changed': (parts: readonly string[]) =>
     `You changed the settings: ${parts.join(', ')}.`,
-  /** What a part of the settings is about. */
+  /** The names of the parts of the settings. */
   parts: {
     stretch: 'stretching',
     posture: 'posture checks',
@@ -193,6 +193,6 @@ export const logWords = {
   'stored-data-broken':
     'Some saved data could not be read. It was set aside, and Loosen went on without it.',
 
-  /** The time of day of an entry, which stands under its day. */
+  /** The time of day of an entry. Its day is the heading above. */
   time: (at: number, zone: string) => dayAndTime(at, at, zone),
 } as const;

@@ -1,6 +1,6 @@
 import type { MuscleId } from '@/routines/library/exercise';
 
-/** What each muscle is called, as a person would name it. */
+/** The names of the muscles, in everyday words. */
 export const muscleWords = {
   'hip-flexors': 'hip flexors',
   'thigh-front': 'front of the thigh',

@@ -1,6 +1,6 @@
 const many = (count: number) => `${count} ${count === 1 ? 'exercise' : 'exercises'}`;
 
-/** What "My body" says around its sentences. */
+/** The words of the page "My body", without its statements. */
 export const myBodyPageWords = {
   title: 'My body',
   lead: 'Turn on what is true for you. Loosen then leaves exercises out, or shows how to do them differently, and always says so.',

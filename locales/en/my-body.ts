@@ -1,6 +1,6 @@
 import type { CautionTag } from '@/routines/library/exercise';
 
-/** Each reason for care as a sentence that a person can say of themselves. */
+/** Each caution as a statement that a person can select. */
 export const myBodyWords = {
   'acute-pain': 'I have new or severe pain, or pain that is getting worse.',
   sciatica: 'I have leg pain, tingling or numbness that comes from my back.',

@@ -1,4 +1,4 @@
-/** What the options page says around its settings. */
+/** The words of the options page, without the settings themselves. */
 export const optionsWords = {
   pageTitle: (view: string) => `Loosen: ${view}`,
   title: 'Loosen',

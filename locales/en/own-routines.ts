@@ -1,6 +1,6 @@
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
-/** What the page of a person's own routines says. */
+/** The words of the page for own routines. */
 export const ownRoutinesWords = {
   title: 'Your own routines',
   lead: 'Put together what suits you, or write down what your physiotherapist gave you. It stays on this device.',

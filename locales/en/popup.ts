@@ -2,12 +2,12 @@ import { minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
 
-/** A sentence may begin with a name. */
+/** Raises the first letter. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
-/** What the popup says. */
+/** The words of the popup. */
 export const popupWords = {
   name: 'Loosen',
   settings: 'Settings',

@@ -1,13 +1,13 @@
 import type { PostureCheckId } from '@/routines/library/posture-checks';
 
-/** What a posture check says: a question to notice by, a thing to do, and a kind word of measure. */
+/** The words of a posture check: a question, an action, and a note that keeps it gentle. */
 export interface PostureCheckWords {
   readonly prompt: string;
   readonly action: string;
   readonly note: string | null;
 }
 
-/** The words of every posture check. None of them asks for one right pose. */
+/** The words of all posture checks. None asks for a single right posture. */
 export const postureCheckWords = {
   'head-and-eyes': {
     prompt: 'Head up, eyes forward?',

@@ -1,4 +1,4 @@
-/** What the page about privacy says. `docs/privacy.md` says the same to those who read the source. */
+/** The words of the privacy page. Keep `docs/privacy.md` consistent with them. */
 export const privacyWords = {
   title: 'Privacy',
   lead: 'Nothing leaves this device unless you ask for it. There is no account, no server and no statistics.',

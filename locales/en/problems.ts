@@ -1,7 +1,7 @@
 import { requestProblemWords } from '@/locales/en/request-problems';
 import type { Problem } from '@/values/problem';
 
-/** Why a value, a file or a request is refused, as one sentence for each code. */
+/** The sentence for each problem code of a value, a file or a request. */
 export const problemWords = {
   missing: 'This is missing.',
   unexpected: 'Loosen does not know this value.',
@@ -66,7 +66,7 @@ export const problemWords = {
   'sync-not-cleared':
     'Here everything was deleted, but your browser did not let its sync be cleared. Try again later.',
 
-  /** A problem with the place where it is. */
+  /** A problem with its path. */
   at: (path: string, sentence: string) => `${path}: ${sentence}`,
 } as const satisfies Readonly<Record<Exclude<Problem['code'], 'out-of-range'>, unknown>> &
   Readonly<Record<string, unknown>>;

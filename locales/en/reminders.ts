@@ -1,9 +1,9 @@
 import { problemWords } from '@/locales/en/problems';
 
 /**
- * What the browser itself shows: the extension's name, notifications, the icon's title and its
- * menu. The build hands these to the browser as its own messages, so the worker carries no words;
- * `$1` is what it fills in.
+ * The words that the browser shows: the extension's name, notifications, and the icon's title and
+ * menu. The build turns them into browser messages, so that the worker contains no words. `$1` is a
+ * placeholder.
  */
 export const reminderWords = {
   extensionName: 'Loosen: stretch and posture breaks',

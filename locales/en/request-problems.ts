@@ -1,4 +1,4 @@
-/** Why the worker did not do what a page asked, as one sentence for each code. */
+/** The sentence for each code of a refused request. */
 export const requestProblemWords = {
   unreachable: 'Loosen does not answer. Close this page and open it again.',
   trouble: 'Loosen cannot read or save its data. It tries again every minute.',

@@ -1,6 +1,6 @@
 import type { RoutineId } from '@/routines/library/routine';
 
-/** Short names for the popup's cards: they stand under the area's heading, so they name the place. */
+/** Short names for the popup's cards. The heading has the area, so they name only the position. */
 export const routineCards: Partial<Readonly<Record<RoutineId, string>>> = {
   'hip-flexors-seated-1min': 'In a chair',
   'hip-flexors-standing-2min': 'Lunge',

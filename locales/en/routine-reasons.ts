@@ -1,6 +1,6 @@
 import type { RoutineId } from '@/routines/library/routine';
 
-/** What every routine is for, in a sentence or two; too much for the popup to carry. */
+/** The purpose of each routine, in its own file because the popup does not need it. */
 export const routineReasons = {
   'hip-flexors-seated-30s': 'One short hold for each hip. Half a minute is a real break too.',
   'hip-flexors-seated-1min': 'Opens the front of the hips, which sitting keeps folded.',

@@ -1,11 +1,11 @@
 import type { RoutineId } from '@/routines/library/routine';
 
-/** What is said about a routine: its name. */
+/** The words of a routine. */
 export interface RoutineWords {
   readonly name: string;
 }
 
-/** The words of every routine. */
+/** The words of all routines. */
 export const routineWords = {
   'hip-flexors-seated-30s': {
     name: 'Hip flexors in 30 seconds',

@@ -1,6 +1,6 @@
 /**
- * What keeps a person safe. Sources of each part: `safetySources`. Say what to do, claim nothing:
- * these words neither diagnose nor promise.
+ * The safety advice. `safetySources` has the sources of each part. It says what to do and makes no
+ * diagnosis and no promise.
  */
 export const safetyWords = {
   disclaimerShort:

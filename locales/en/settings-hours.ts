@@ -9,7 +9,7 @@ const dated = (date: string) =>
     timeZone: 'UTC',
   }).format(Date.parse(date));
 
-/** What the settings say about working hours and days off. */
+/** The words of the settings for working hours and days off. */
 export const settingsHoursWords = {
   on: 'Only during my working hours',
   detail: 'Outside them nothing rings. The guides always work.',

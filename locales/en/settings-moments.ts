@@ -1,6 +1,6 @@
 import { minutes } from '@/locales/en/time';
 
-/** What the settings say about when a reminder may come, and how loudly. */
+/** The words of the settings for the moment and the loudness of a reminder. */
 export const settingsMomentsWords = {
   wait: 'Wait for a pause in my typing',
   waitDetail:

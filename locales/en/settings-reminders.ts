@@ -1,6 +1,6 @@
 import { minutes } from '@/locales/en/time';
 
-/** What the settings say about the reminders: which there are, and how often. */
+/** The words of the settings for each reminder and its interval. */
 export const settingsRemindersWords = {
   everyValue: minutes,
   stretch: {

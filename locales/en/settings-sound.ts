@@ -1,4 +1,4 @@
-/** What the settings say about tones and the voice. */
+/** The words of the settings for tones and the voice. */
 export const settingsSoundWords = {
   reminder: 'With a reminder',
   tone: 'Tone of a reminder',

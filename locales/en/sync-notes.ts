@@ -1,4 +1,4 @@
-/** What went wrong at the last exchange of settings with other devices. */
+/** The problems of the last exchange of settings with other devices. */
 export const syncNoteWords = {
   unreachable: 'Your browser did not let its synced settings be read. Loosen will try again soon.',
   quota: 'Your browser takes no more synced settings for now. Loosen will try again soon.',

@@ -1,4 +1,4 @@
-/** What the test reminder says: whether it was seen, and what helps on each system if not. */
+/** The words of the test reminder, with help for each operating system. */
 export const testReminderWords = {
   title: 'See what a reminder looks like',
   lead: 'It appears where your system shows notifications. A click on it opens a guide.',

@@ -7,10 +7,10 @@ const styles = {
   date: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const;
 
-/** Made once: making one takes longer than using it a hundred times. */
+/** Cached, because creating a format takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function write(at: number, zone: string, style: keyof typeof styles): string {
+function formatAt(at: number, zone: string, style: keyof typeof styles): string {
   const key = `${style} ${zone}`;
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(language, { ...styles[style], timeZone: zone });
@@ -18,25 +18,25 @@ function write(at: number, zone: string, style: keyof typeof styles): string {
   return format.format(at);
 }
 
-/** The time of day of a point in time (epoch ms), as people write it: `14:35`. */
+/** Formats the time of day of a point in time (epoch ms): `14:35`. */
 function clockTime(at: number, zone: string): string {
-  return write(at, zone, 'time');
+  return formatAt(at, zone, 'time');
 }
 
 const dayMs = 24 * 3_600_000;
 
 /**
- * The time of day; with the weekday in front when it is not on the day of `now` (`Mon 09:00`), and
- * with the date when a weekday alone could be another one (`Mon 14 Dec 09:00`).
+ * Formats a time of day, with the weekday when it is not today (`Mon 09:00`) and with the date when
+ * the weekday alone is ambiguous (`Mon 14 Dec 09:00`).
  */
 export function dayAndTime(at: number, now: number, zone: string): string {
-  const day = (time: number) => write(time, zone, 'shortDay');
+  const day = (time: number) => formatAt(time, zone, 'shortDay');
   const awayMs = Math.abs(at - now);
   if (awayMs < dayMs && day(at) === day(now)) return clockTime(at, zone);
-  return `${write(at, zone, awayMs < 6 * dayMs ? 'shortDay' : 'date')} ${clockTime(at, zone)}`;
+  return `${formatAt(at, zone, awayMs < 6 * dayMs ? 'shortDay' : 'date')} ${clockTime(at, zone)}`;
 }
 
-/** How long something was not done, after `not`: `since Tuesday`, from a week on `for a week`. */
+/** Formats how long ago a day is, to follow `not`: `since Tuesday`, `for a week`. */
 export function sinceDay(at: number, now: number, zone: string): string {
   const date = (time: number) =>
     Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
@@ -44,23 +44,23 @@ export function sinceDay(at: number, now: number, zone: string): string {
   if (days <= 0) return 'since earlier today';
   if (days === 1) return 'since yesterday';
   if (days < 7) {
-    return `since ${write(at, zone, 'longDay')}`;
+    return `since ${formatAt(at, zone, 'longDay')}`;
   }
   const weeks = Math.floor(days / 7);
   return weeks === 1 ? 'for a week' : `for ${weeks} weeks`;
 }
 
-/** A length of time in whole minutes, which no line breaks: `1 min`, `24 min`. */
+/** Formats minutes without a line break: `1 min`, `24 min`. */
 export function minutes(count: number): string {
   return `${count}\u00A0min`;
 }
 
-/** How long a routine takes: `3 min`, or `30 s` for less than a minute. */
+/** Formats the length of a routine: `3 min`, or `30 s` below a minute. */
 export function routineLength(minuteCount: number): string {
   return minuteCount < 1 ? `${minuteCount * 60}\u00A0s` : minutes(minuteCount);
 }
 
-/** The names of the weekdays from Monday, long and short. */
+/** The names of the weekdays, starting with Monday. */
 export const weekdays = [
   { long: 'Monday', short: 'Mo' },
   { long: 'Tuesday', short: 'Tu' },
@@ -71,7 +71,7 @@ export const weekdays = [
   { long: 'Sunday', short: 'Su' },
 ] as const;
 
-/** A length in seconds as a clock shows it: `0:45`, `2:05`. */
+/** Formats seconds like a clock: `0:45`, `2:05`. */
 export function clockLength(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;

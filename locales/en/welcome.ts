@@ -1,4 +1,4 @@
-/** What the welcome page says, once, after installing. */
+/** The words of the welcome page, which opens once after the installation. */
 export const welcomeWords = {
   pageTitle: 'Welcome to Loosen',
   brand: 'Loosen',

@@ -54,7 +54,7 @@ const slice = 50;
 /** The callbacks of reading a file. */
 export interface Reading {
   /** Lets the page respond and draw. */
-  readonly breathe: () => Promise<void>;
+  readonly yieldToPage: () => Promise<void>;
   /** Receives the share of the file that is read, from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
@@ -90,7 +90,7 @@ async function parseList<T extends { readonly date: string }>(
   schema: v.GenericSchema<unknown, T>,
   raw: readonly unknown[],
   name: string,
-  { breathe }: Reading,
+  { yieldToPage }: Reading,
   onRead: (many: number) => void,
 ): Promise<T[]> {
   const place = ['history', name];
@@ -106,7 +106,7 @@ async function parseList<T extends { readonly date: string }>(
       list.push(entry);
     }
     onRead(Math.min(from + slice, raw.length));
-    await breathe();
+    await yieldToPage();
   }
   return list.toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
@@ -182,7 +182,7 @@ export async function readExport(text: string, reading: Reading): Promise<UserDa
     return { refusal: { path: 'version', problem } };
   }
   if (forbiddenField.test(text)) return refused({ code: 'forbidden-field' });
-  await reading.breathe();
+  await reading.yieldToPage();
   try {
     return await readParts(raw, reading);
   } catch (error) {

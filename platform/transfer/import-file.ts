@@ -6,7 +6,7 @@ import type { SettingsPart } from '@/settings/settings';
 import { type Refused, wholeProblem } from '@/values/problem';
 
 /** Lets the page draw and respond. */
-function breathe(): Promise<void> {
+function yieldToPage(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
@@ -21,7 +21,7 @@ export async function readImport(
   const text = await file.text().catch(() => null);
   return text === null
     ? { refusal: wholeProblem({ code: 'file-unreadable' }) }
-    : readExport(text, { breathe, onProgress });
+    : readExport(text, { yieldToPage, onProgress });
 }
 
 /** Returns what each way to import a file would change, on the local date `today`. */

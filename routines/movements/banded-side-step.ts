@@ -6,11 +6,11 @@ const onHips = {
   handNear: { in: 'pelvis', x: -12.5, y: 13, points: 150, bend: 1 },
   handFar: { in: 'pelvis', x: 12.5, y: 13, points: 210, bend: -1 },
 } as const;
-/** Knees bend a little and press out over the feet against the band: more so the wider it is. */
+/** The knees bend and press outward against the band, more so in a wide stance. */
 const pressed = { y: 0, by: 'sole', points: 90 } as const;
 const seen = { together: [0.87, 0.905], wide: [0.88, 0.93] } as const;
 
-/** Both feet by where they stand; only the foot that `stepped` was carried there. */
+/** Places both feet. Only the foot that `stepped` is lifted on its way. */
 function step(at: number, near: number, far: number, stepped: 'near' | 'far'): KeyPose {
   const isWide = far - near > 30;
   const stance = { ...pressed, seen: isWide ? seen.wide : seen.together };
@@ -26,7 +26,7 @@ function step(at: number, near: number, far: number, stepped: 'near' | 'far'): K
   };
 }
 
-/** In a small squat, seen from the front: one foot out, the other after it, and the way back. */
+/** Front view, in a small squat: one foot steps out, the other follows, then back. */
 export const bandedSideStep: Movement = {
   view: 'front',
   draws: frontShapes,
@@ -42,5 +42,5 @@ export const bandedSideStep: Movement = {
   mirrors: false,
   alternates: true,
   works: 'outer-hips',
-  telling: 0.25,
+  stillAt: 0.25,
 };

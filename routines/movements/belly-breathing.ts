@@ -9,7 +9,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** Sitting tall: the hand on the belly rides out with four seconds in and back with six out. */
+/** Sitting tall: the hand on the belly moves out for four seconds and back for six. */
 export const bellyBreathing: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -22, front: 24 }],

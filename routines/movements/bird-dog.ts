@@ -19,7 +19,7 @@ const allFours: KeyPose = {
   planted: ['kneeNear', 'kneeFar', 'handNear', 'handFar', 'footNear', 'footFar'],
 };
 
-/** On hands and knees: one arm and the other leg reach away, the back level as a table; then change. */
+/** On hands and knees with a level back: one arm and the opposite leg reach out, then the others. */
 export const birdDog: Movement = {
   view: 'side',
   props: [{ kind: 'mat', from: -76, to: 76 }],
@@ -46,5 +46,5 @@ export const birdDog: Movement = {
   mirrors: false,
   alternates: true,
   works: 'low-back',
-  telling: 0.75,
+  stillAt: 0.75,
 };

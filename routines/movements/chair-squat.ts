@@ -5,7 +5,7 @@ const feet = {
   footFar: { x: 37, y: 0, by: 'sole', points: 90 },
 } as const;
 
-/** From the front of a chair up to standing and back, arms ahead for balance. */
+/** From the edge of a chair up to standing and back, with the arms forward for balance. */
 export const chairSquat: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -26, front: 20 }],
@@ -57,5 +57,5 @@ export const chairSquat: Movement = {
   periodMs: 4000,
   mirrors: false,
   works: 'thigh-front',
-  telling: 0.4,
+  stillAt: 0.4,
 };

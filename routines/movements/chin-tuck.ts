@@ -11,7 +11,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** Only the head moves: it glides straight back over the shoulders, the face level throughout. */
+/** Only the head moves: it glides straight back over the shoulders with a level face. */
 export const chinTuck: Movement = {
   view: 'side',
   props: [

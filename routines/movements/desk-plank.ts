@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** The forearms stay on the desk while the feet walk back, one after the other. */
+/** The forearms stay on the desk while the feet step back, one after the other. */
 const forearms = {
   handNear: { x: 64, y: 74.7, points: 90 },
   handFar: { x: 65, y: 74.7, points: 90 },
@@ -8,7 +8,7 @@ const forearms = {
 
 const stepped = { x: -47, y: 0, by: 'ball', points: 131, toes: 92 } as const;
 
-/** Forearms on a sturdy desk: from standing close by to one straight slope from head to heels. */
+/** Forearms on a sturdy desk: from standing close to it to a straight line from head to heels. */
 export const deskPlank: Movement = {
   view: 'side',
   props: [{ kind: 'desk', from: 26, to: 104, top: 72 }],

@@ -1,13 +1,13 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 import { frontShapes } from '@/routines/figure/shapes/front-shapes';
 
-/** The forearms stay on the frame while the chest moves through between them. */
+/** The forearms stay on the frame while the chest moves forward between them. */
 const onFrame = {
   trunk: [0, 0],
   head: 0,
 } as const;
 
-/** From the front: forearms on both jambs, one foot steps over the sill, and the chest opens. */
+/** Front view, forearms on the door frame: one foot steps through, and the chest opens. */
 export const doorwayChestStretch: Movement = {
   view: 'front',
   draws: frontShapes,

@@ -7,7 +7,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** From work at the screen to sitting back, hands in the lap: the eyes go over it, to a window. */
+/** From work at the screen to leaning back with the hands in the lap and looking out of a window. */
 export const eyeBreak: Movement = {
   view: 'side',
   props: [

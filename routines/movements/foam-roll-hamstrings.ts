@@ -1,6 +1,6 @@
 import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
-/** On straight arms the trunk swings over the planted hands, more upright midway than at the ends. */
+/** The trunk swings over the hands on straight arms, most upright in the middle. */
 function rolled(at: number, x: number, lean: number, head: number): KeyPose {
   return {
     at,
@@ -17,8 +17,8 @@ function rolled(at: number, x: number, lean: number, head: number): KeyPose {
 }
 
 /**
- * Hips lifted on straight arms: the body glides over the planted hands, and the roller rolls half
- * as far beneath it, from above the knees to a hand's width below the buttocks.
+ * Hips lifted on straight arms: the body moves over the hands, and the roller rolls half as far, from
+ * above the knees to a hand's width below the buttocks.
  */
 export const foamRollHamstrings: Movement = {
   view: 'side',

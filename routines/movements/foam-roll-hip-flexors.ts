@@ -1,6 +1,6 @@
 import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
-/** The body glides over the planted forearms, and the roller half as far beneath the thigh. */
+/** The body moves over the forearms, and the roller under the thigh half as far. */
 function rolled(at: number, x: number): KeyPose {
   return {
     at,
@@ -15,7 +15,7 @@ function rolled(at: number, x: number): KeyPose {
   };
 }
 
-/** Face down on the forearms: the front of one thigh rolls a hand's width, the other leg rests aside. */
+/** Face down on the forearms: one thigh rolls a hand's width while the other leg rests to the side. */
 export const foamRollHipFlexors: Movement = {
   view: 'side',
   props: [

@@ -6,7 +6,7 @@ const forearms = {
   planted: ['handNear', 'handFar', 'footNear', 'footFar'],
 } as const;
 
-/** On forearms and toes: the hips lift from the mat into one straight line. */
+/** On forearms and toes: the hips lift from the mat into a straight line. */
 export const forearmPlank: Movement = {
   view: 'side',
   props: [{ kind: 'mat', from: -92, to: 92 }],

@@ -9,7 +9,7 @@ const resting = {
   planted: ['neck', 'handNear', 'handFar', 'footNear', 'footFar'],
 } as const;
 
-/** On the back, feet flat: the hips rise until shoulders, hips and knees are in one line. */
+/** On the back with flat feet: the hips rise until shoulders, hips and knees are in line. */
 export const gluteBridge: Movement = {
   view: 'side',
   props: [{ kind: 'mat', from: -86, to: 66 }],

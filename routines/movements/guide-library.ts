@@ -3,10 +3,10 @@ import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
 import type { Library } from '@/routines/plan/plan';
 
-/** The movement of each exercise of the library. */
+/** The movements of the library's exercises. */
 export type Movements = Readonly<Record<ExerciseId, Movement>>;
 
-/** Everything that a guide can show: exercises, their movements, and routines by their id. */
+/** The content that a guide can show: exercises, movements and routines by id. */
 export interface GuideLibrary {
   readonly exercises: Library;
   readonly movements: Movements;

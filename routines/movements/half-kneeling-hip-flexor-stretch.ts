@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** Kneeling on the near knee: the tail tucks, then the pelvis moves a hand-width forward. */
+/** On the near knee: the pelvis tucks, then moves a hand's width forward. */
 export const halfKneelingHipFlexorStretch: Movement = {
   view: 'side',
   props: [

@@ -7,7 +7,7 @@ const down = {
 } as const;
 const body = { body: { x: 0, y: 91.4 }, trunk: [3, 2], head: 2, planted: [] } as const;
 
-/** Knees rise to the height of the hip in turn, each with the other arm; the landing is soft. */
+/** The knees rise to hip height alternately, each with the opposite arm. */
 export const highKnees: Movement = {
   view: 'side',
   props: [],
@@ -36,7 +36,7 @@ export const highKnees: Movement = {
   mirrors: false,
   alternates: true,
   works: 'hip-flexors',
-  telling: 0.75,
+  stillAt: 0.75,
   stills: [0.25, 0.75],
 };
 

@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** Standing with hands on the hips: the hips go straight back, the flat back tips forward. */
+/** Standing with hands on the hips: the hips move straight back and the flat back tips forward. */
 export const hipHinge: Movement = {
   view: 'side',
   props: [],

@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** On the back: both hands draw one knee in, the other foot stays down. */
+/** On the back: both hands pull one knee in while the other foot stays down. */
 export const kneeToChest: Movement = {
   view: 'side',
   props: [{ kind: 'mat', from: -86, to: 66 }],

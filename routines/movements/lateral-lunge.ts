@@ -25,10 +25,10 @@ const tall: KeyPose = {
   planted: ['footNear', 'footFar'],
 };
 
-/** The hips sit back over a foot that stepped wide; the other leg is long. */
+/** The hips sit back over the foot that stepped to the side. The other leg is straight. */
 const sunk = { trunk: [0, 0], head: 0, foreshortened: 0.86 } as const;
 
-/** From the front: a wide step to one side, down over that foot, back; then the other side. */
+/** Front view: a wide step to one side, down over that foot and back, then the other side. */
 export const lateralLunge: Movement = {
   view: 'front',
   draws: frontShapes,
@@ -65,5 +65,5 @@ export const lateralLunge: Movement = {
   mirrors: false,
   alternates: true,
   works: 'thigh-inside',
-  telling: 0.25,
+  stillAt: 0.25,
 };

@@ -10,7 +10,7 @@ const standing = {
   planted: ['footFar', 'handFar'],
 } as const;
 
-/** A hand on the wall beside: the outer leg swings like a pendulum under a quiet trunk. */
+/** One hand on the wall: the outer leg swings like a pendulum under a still trunk. */
 export const legSwings: Movement = {
   view: 'side',
   props: [{ kind: 'wall-behind' }],
@@ -24,5 +24,5 @@ export const legSwings: Movement = {
   periodMs: 2000,
   mirrors: true,
   works: 'hip-flexor-near',
-  telling: 0.5,
+  stillAt: 0.5,
 };

@@ -11,7 +11,7 @@ const sitting = {
   planted: ['pelvis', 'handNear', 'footNear', 'footFar'],
 } as const;
 
-/** From the front: one hand holds the seat, the ear drifts to the other shoulder; nothing pulls. */
+/** Front view: one hand holds the seat, and the ear moves to the other shoulder without a pull. */
 export const neckSideStretch: Movement = {
   view: 'front',
   draws: frontShapes,

@@ -7,7 +7,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** Sitting, hands on the knees: the breastbone lifts, then the back rounds and the head follows. */
+/** Sitting with hands on the knees: the breastbone lifts, then back and head round forward. */
 export const seatedCatCow: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -22, front: 24 }],

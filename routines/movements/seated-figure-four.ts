@@ -6,7 +6,7 @@ const legs = {
   footFar: { x: 10, y: 0, by: 'sole', points: 90, seen: [0.16, 1] },
 } as const;
 
-/** From the front: one ankle on the other thigh, the trunk tips toward the viewer. */
+/** Front view: with one ankle on the other thigh, the trunk tips toward the viewer. */
 export const seatedFigureFour: Movement = {
   view: 'front',
   draws: crossLeggedShapes,

@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** On the edge of the seat, the near leg long: the whole trunk tips forward from the hips. */
+/** On the edge of the seat with a straight near leg: the trunk tips forward at the hips. */
 export const seatedHamstringStretch: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -20, front: 26 }],

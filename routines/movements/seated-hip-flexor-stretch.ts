@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** Sitting across a chair: the far thigh stays on the seat, the near foot slides back on its toes. */
+/** Across a chair: the far thigh stays on the seat, and the near foot slides back on its toes. */
 export const seatedHipFlexorStretch: Movement = {
   view: 'side',
   props: [{ kind: 'chair-front', x: 4 }],

@@ -12,7 +12,7 @@ const bothDown: KeyPose = {
   planted: ['pelvis', 'handNear', 'handFar', 'footNear', 'footFar'],
 };
 
-/** Sitting tall: one bent knee rises, comes down, then the other. */
+/** Sitting tall: one bent knee rises and lowers, then the other. */
 export const seatedMarch: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -20, front: 26 }],

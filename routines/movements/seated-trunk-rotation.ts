@@ -23,7 +23,7 @@ function turned(at: number, turn: number): KeyPose {
   };
 }
 
-/** From the front: ribs and head turn to one side and the other, hips and knees stay. */
+/** Front view: ribs and head turn to each side while hips and knees stay in place. */
 export const seatedTrunkRotation: Movement = {
   view: 'front',
   draws: frontShapes,
@@ -34,5 +34,5 @@ export const seatedTrunkRotation: Movement = {
   mirrors: false,
   alternates: true,
   works: 'waist',
-  telling: 0.25,
+  stillAt: 0.25,
 };

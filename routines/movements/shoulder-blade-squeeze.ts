@@ -8,7 +8,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** Elbows bent at the sides: they travel straight back and the chest opens; the shoulders stay low. */
+/** With low shoulders, the bent elbows move straight back and the chest opens. */
 export const shoulderBladeSqueeze: Movement = {
   view: 'side',
   props: [

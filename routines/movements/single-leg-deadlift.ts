@@ -5,7 +5,7 @@ const support = {
   footNear: { x: 0, y: 0, by: 'sole', points: 90 },
 } as const;
 
-/** On the near leg, a hand on a chair: the flat back tips while the free leg rises in line with it. */
+/** On the near leg, one hand on a chair: the flat back tips and the free leg rises in line with it. */
 export const singleLegDeadlift: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: 53, front: 97, top: 99 }],

@@ -10,7 +10,7 @@ const sitting = {
   planted: ['pelvis', 'handNear', 'handFar', 'footNear', 'footFar'],
 } as const;
 
-/** Sitting tall, hands on the thighs, with nothing at work: only the breath moves. */
+/** Sitting tall with hands on the thighs. Only the breath moves, and no muscle glows. */
 export const sittingAtEase: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -20, front: 26 }],

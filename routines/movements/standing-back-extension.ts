@@ -6,7 +6,7 @@ const standing = {
   planted: ['footNear', 'footFar'],
 } as const;
 
-/** Hands on the back of the pelvis: the hips glide forward, the breastbone eases up and back. */
+/** Hands on the back of the pelvis: the hips move forward and the breastbone up and back. */
 export const standingBackExtension: Movement = {
   view: 'side',
   props: [],

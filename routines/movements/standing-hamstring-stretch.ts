@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** One heel on a low step, toes up: the hips go back while the trunk tips forward. */
+/** One heel on a low step, toes up: the hips move back while the trunk tips forward. */
 export const standingHamstringStretch: Movement = {
   view: 'side',
   props: [{ kind: 'step', from: 37, to: 79, top: 20 }],

@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** A long step: the pelvis glides forward and down until the front of the back hip opens. */
+/** A long step: the pelvis moves forward and down until the front of the back hip stretches. */
 export const standingHipFlexorStretch: Movement = {
   view: 'side',
   props: [

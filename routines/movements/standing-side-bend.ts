@@ -7,7 +7,7 @@ const standing = {
   planted: ['footNear', 'footFar'],
 } as const;
 
-/** From the front: one arm reaches up and over, and the trunk bends straight to the other side. */
+/** Front view: one arm reaches up and over, and the trunk bends straight to the other side. */
 export const standingSideBend: Movement = {
   view: 'front',
   draws: frontShapes,

@@ -1,6 +1,6 @@
 import type { Movement } from '@/routines/figure/pose/movement';
 
-/** On the back with a strap round the foot: from knee over hip, the leg unfolds to the ceiling. */
+/** On the back, a strap around the foot: the leg straightens upward from a bent knee. */
 export const supineHamstringStretch: Movement = {
   view: 'side',
   props: [{ kind: 'mat', from: -86, to: 66 }, { kind: 'strap' }],

@@ -1,8 +1,8 @@
 import type { KeyPose, Movement } from '@/routines/figure/pose/movement';
 
 /**
- * The ankle over one stride, from heel strike on, in eighths: it glides back with the ground, rolls
- * off over the toes, and swings forward.
+ * The ankle's positions in eighths of a stride, from the heel strike: back with the ground, off over
+ * the toes, then forward through the air.
  */
 const ankles = [
   { x: 28, y: 7.5, points: 77 },
@@ -41,7 +41,7 @@ function stride(eighth: number): KeyPose {
   };
 }
 
-/** An easy walk on the spot, as if the ground moved: arms swing against the legs. */
+/** An easy walk in place, as on a moving ground. The arms swing opposite to the legs. */
 export const walkBreak: Movement = {
   view: 'side',
   props: [],
@@ -49,6 +49,6 @@ export const walkBreak: Movement = {
   loop: 'loop',
   periodMs: 1300,
   mirrors: false,
-  telling: 0,
+  stillAt: 0,
   stills: [0, 0.5],
 };

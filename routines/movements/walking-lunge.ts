@@ -19,7 +19,7 @@ const ahead = { x: 41, y: 0, by: 'sole', points: 90, lift: 10 } as const;
 const behind = { x: -46, y: 0, by: 'ball', points: 150, toes: 92 } as const;
 const sunk = { body: { x: 0, y: 56 }, trunk: [3, 2], head: 3 } as const;
 
-/** A long step, straight down, up, and the other leg: the picture walks along with the person. */
+/** A long step, straight down and up, then the other leg. The view moves with the person. */
 export const walkingLunge: Movement = {
   view: 'side',
   props: [],
@@ -39,5 +39,5 @@ export const walkingLunge: Movement = {
   mirrors: false,
   alternates: true,
   works: 'thigh-front',
-  telling: 0.75,
+  stillAt: 0.75,
 };

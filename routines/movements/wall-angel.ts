@@ -10,7 +10,7 @@ const standing = {
   planted: ['footNear', 'footFar'],
 } as const;
 
-/** Back to the wall, from the front: the arms slide from goalposts up to a narrow V and back. */
+/** Front view, back to the wall: the arms slide from a U shape up to a narrow V and back. */
 export const wallAngel: Movement = {
   view: 'front',
   draws: frontShapes,

@@ -8,7 +8,7 @@ const braced = {
   planted: ['handNear', 'handFar', 'footNear', 'footFar'],
 } as const;
 
-/** Hands on a wall: the body leans in as one line while the back heel stays down. */
+/** Hands on a wall: the body leans forward in one line while the back heel stays down. */
 export const wallCalfStretch: Movement = {
   view: 'side',
   props: [{ kind: 'wall', x: 57 }],

@@ -9,7 +9,7 @@ const sitting = {
   planted: ['pelvis', 'footNear', 'footFar'],
 } as const;
 
-/** One arm reaches ahead; the other hand comes from the lap and draws its fingers down and back. */
+/** One arm reaches forward; the other hand pulls its fingers down and back. */
 export const wristForearmStretch: Movement = {
   view: 'side',
   props: [{ kind: 'chair', back: -20, front: 26 }],

@@ -10,15 +10,15 @@ const files = Number(new URLSearchParams(location.search).get('files'));
 /** All files at once would fill the memory. */
 const batch = 250;
 
-let breathedAt = 0;
+let lastYieldAt = 0;
 let longestMs = 0;
 let refused = 0;
 
-function breathe(): Promise<void> {
-  longestMs = Math.max(longestMs, performance.now() - breathedAt);
+function yieldToPage(): Promise<void> {
+  longestMs = Math.max(longestMs, performance.now() - lastYieldAt);
   return new Promise((resolve) => {
     setTimeout(() => {
-      breathedAt = performance.now();
+      lastYieldAt = performance.now();
       resolve();
     });
   });
@@ -26,9 +26,9 @@ function breathe(): Promise<void> {
 
 for (let seed = 0; seed < files / batch; seed += 1) {
   for (const { text } of fc.sample(badFile, { numRuns: batch, seed })) {
-    breathedAt = performance.now();
-    const read = await readExport(text, { breathe, onProgress: () => undefined });
-    longestMs = Math.max(longestMs, performance.now() - breathedAt);
+    lastYieldAt = performance.now();
+    const read = await readExport(text, { yieldToPage, onProgress: () => undefined });
+    longestMs = Math.max(longestMs, performance.now() - lastYieldAt);
     if ('refusal' in read) refused += 1;
   }
 }

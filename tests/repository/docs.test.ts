@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Files that git knows or would take. */
+/** Tracked and new files, without ignored ones. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
 })
@@ -19,14 +19,14 @@ const words = (file: string) => read(file).split(/\s+/).filter(Boolean).length;
 const all = (text: string, pattern: RegExp) =>
   Array.from(text.matchAll(pattern), ([, found = '']) => found);
 
-/** Every folder at the top that git knows, but those of tools. */
+/** The top-level folders, without those of tools (with a dot). */
 const rooms = new Set(
   files.filter((file) => /^[a-z][^/]*\//.test(file)).map((file) => file.split('/')[0] ?? ''),
 );
 const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object };
 const commands = Object.keys(scripts);
 
-/** What a heading is called in a link, as GitHub names it. */
+/** Returns GitHub's anchor for a heading. */
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()
@@ -47,18 +47,18 @@ function isBroken(file: string, link: string): boolean {
 }
 
 describe('the docs', () => {
-  it('are short: a README under 700 words, all together under 9,000', () => {
+  it('are short: the README under 700 words, and all docs under 9,000', () => {
     expect(words('README.md')).toBeLessThan(700);
     expect(limited.reduce((sum, file) => sum + words(file), 0)).toBeLessThan(9000);
   });
 
-  it('have a map that names every room, and only rooms', () => {
+  it('have a map of exactly the rooms that exist', () => {
     const [map = ''] = all(read('README.md'), /## Map\n\n```\n([\s\S]*?)```/g);
     const named = all(map, /^([a-z]+)\/ /gm);
     expect(named.toSorted()).toEqual([...rooms].toSorted());
   });
 
-  it('link only to what exists', () => {
+  it('have no broken links', () => {
     const broken = documents.flatMap((file) => {
       const text = read(file);
       const links = [...all(text, /\]\(([^)\s]+)\)/g), ...all(text, /(?:src|href)="([^"]+)"/g)];
@@ -78,7 +78,7 @@ describe('the docs', () => {
     expect(missing).toEqual([]);
   });
 
-  it('name only commands of package.json', () => {
+  it('name only commands that exist in package.json', () => {
     const unknown = documents.flatMap((file) => {
       const text = read(file);
       // In the table of commands, a second name follows the first.
@@ -97,7 +97,7 @@ describe('the docs', () => {
     expect(commands.filter((name) => !isListed(name))).toEqual([]);
   });
 
-  it('number their decisions without a gap, each with its three parts', () => {
+  it('number the decisions without gaps, each with context, decision and consequence', () => {
     const decisions = readdirSync('docs/adr').toSorted();
     for (const [index, name] of decisions.entries()) {
       const number = String(index + 1);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { plantedBugs } from '@/scripts/simulate/planted-bugs';
 
 test('the code that each planted bug replaces exists exactly once', () => {
-  const lost = plantedBugs.filter(
+  const misplaced = plantedBugs.filter(
     ({ file, find }) => readFileSync(file, 'utf8').split(find).length !== 2,
   );
-  expect(lost.map(({ name }) => name)).toEqual([]);
+  expect(misplaced.map(({ name }) => name)).toEqual([]);
 });

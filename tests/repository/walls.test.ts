@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import lintConfig from '@/oxlint.config';
 import { globals, type Wall, walls } from '@/scripts/check/walls';
 
-/** One line of code in a room, and whether the room's wall allows it. */
+/** A line of code in a room, and whether the room's wall allows it. */
 interface Line {
   readonly code: string;
   readonly allowed: boolean;
@@ -19,7 +19,7 @@ const folders = [...Object.keys(walls), 'components', 'platform', 'docs', 'unkno
 const anyPackage = (wall: Wall, name: string) =>
   wall.packages === 'any' || wall.packages.includes(name);
 
-/** Whether `folder` is one of `allowed`, or inside one of them. */
+/** Returns whether `folder` is one of `allowed` or inside one of them. */
 function isWithin(folder: string, allowed: readonly string[]): boolean {
   return allowed.some((outer) => folder === outer || folder.startsWith(`${outer}/`));
 }
@@ -84,18 +84,18 @@ beforeAll(async () => {
 
 afterAll(() => rm(tree, { recursive: true, force: true }));
 
-test.each(plants)('$room may import and use what its wall allows, and nothing else', (plant) => {
+test.each(plants)('$room can import and use only what its wall allows', (plant) => {
   const breaches = findings.filter(
     ({ code, filename }) => filename === fileOf(plant.room) && code.includes('no-restricted-'),
   );
   const found = breaches.map(({ labels }) => plant.lines[(labels[0]?.span.line ?? 0) - 1]?.code);
   const forbidden = plant.lines.filter(({ allowed }) => !allowed).map(({ code }) => code);
   expect(new Set(found)).toEqual(new Set(forbidden));
-  // Each message says what to do instead.
+  // Each message has advice in a full sentence.
   for (const { help } of breaches) expect(help).toMatch(/\w+.*\.$/);
 });
 
-test('a cycle of type imports is found', () => {
+test('the linter finds cycles of type imports', () => {
   const cycles = findings.filter(({ code }) => code.includes('no-cycle'));
   expect(new Set(cycles.map(({ filename }) => filename))).toEqual(
     new Set(['values/one.ts', 'values/two.ts']),
@@ -119,7 +119,7 @@ test('the folders of a room import each other in one direction', () => {
   expect([...open.keys()]).toEqual([]);
 });
 
-/** Runs the real linter; it exits with an error, because it finds what was planted. */
+/** Runs the real linter. It exits with an error because it finds the planted lines. */
 async function lint(folder: string): Promise<readonly Finding[]> {
   const oxlint = join(process.cwd(), 'node_modules', '.bin', 'oxlint');
   const report = await promisify(execFile)(oxlint, ['--format=json'], {

@@ -13,24 +13,21 @@ const every = (text: string, pattern: RegExp) =>
   Array.from(text.matchAll(pattern), ([, found = '']) => found.trim());
 
 describe('the workflows', () => {
-  it.each(workflows)(
-    '$name pins every action to a commit and says which version that is',
-    ({ text }) => {
-      const used = every(text, /^ *-? *uses: (.*)$/gm);
-      expect(used.length).toBeGreaterThan(1);
-      for (const action of used)
-        expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    },
-  );
+  it.each(workflows)('$name pins every action to a commit and names its version', ({ text }) => {
+    const used = every(text, /^ *-? *uses: (.*)$/gm);
+    expect(used.length).toBeGreaterThan(1);
+    for (const action of used)
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
 
-  it.each(workflows)('$name grants nothing by default but reading', ({ text }) => {
+  it.each(workflows)('$name has only read permission by default', ({ text }) => {
     expect(text).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
-    // Only the job that publishes may write, and it runs nothing of this repository.
+    // Only the publishing job can write, and it runs no code of this repository.
     const writing = text.split(/^ {2}(?=\w+:$)/m).filter((job) => /: write$/m.test(job));
     for (const job of writing) expect(job).not.toMatch(/npm|checkout/);
   });
 
-  it('run the commands that a person runs', () => {
+  it('run the commands of package.json', () => {
     const scripts = Object.keys(
       (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
     );
@@ -47,8 +44,8 @@ describe('the workflows', () => {
   });
 });
 
-describe('the notes of a release', () => {
-  it('are what the change log says of its version', () => {
+describe('release notes', () => {
+  it('are the section of the version in the change log', () => {
     const log = '# Changelog\n\n## 2.0.0\n\n- New.\n\n## 1.0.0\n\n- Old.\n';
     expect(notesOf('2.0.0', log)).toBe('- New.\n');
     expect(notesOf('1.0.0', log)).toBe('- Old.\n');

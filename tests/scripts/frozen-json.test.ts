@@ -19,7 +19,7 @@ const anything = fc.object({
 });
 
 describe('frozenJson', () => {
-  it('copies as JSON does, in the same order', () => {
+  it('copies like JSON, in the same order', () => {
     fc.assert(
       fc.property(anything, anything, (value, known) => {
         const copy = frozenJson(value, frozenJson(known, undefined));
@@ -30,7 +30,7 @@ describe('frozenJson', () => {
     );
   });
 
-  it('returns the earlier copy of what is equal, and of equal parts', () => {
+  it('returns the earlier copy of equal values and equal parts', () => {
     const known = frozenJson({ run: { at: 1, list: [{ a: 1 }] }, log: [1, 2] }, undefined);
     expect(frozenJson({ run: { at: 1, list: [{ a: 1 }] }, log: [1, 2] }, known)).toBe(known);
     const changed = frozenJson({ run: { at: 2, list: [{ a: 1 }] }, log: [1, 2] }, known);

@@ -6,7 +6,7 @@ import { defaultSettings } from '@/settings/default-settings';
 import { applyPolicy } from '@/settings/policy';
 import { settingPaths } from '@/settings/setting-paths';
 
-/** What the test reads of a JSON schema. */
+/** The part of a JSON schema that the test reads. */
 interface PolicySchema {
   readonly type?: unknown;
   readonly properties?: Readonly<Record<string, PolicySchema>>;
@@ -24,7 +24,7 @@ describe('the schema for Chromium', () => {
     expect(at(path)?.type).toMatch(/^(?:array|boolean|integer|string)$/);
   });
 
-  it('gives the limits of numbers, the values of choices and the shape of lists', () => {
+  it('has the limits of numbers, the values of choices and the shape of lists', () => {
     expect(at('stretch.everyMinutes')).toEqual({ type: 'integer', minimum: 15, maximum: 120 });
     expect(at('theme')).toEqual({ type: 'string', enum: ['system', 'light', 'dark'] });
     expect(at('hours.week')?.items?.items?.properties).toEqual({
@@ -58,7 +58,7 @@ describe('the guide for administrators', () => {
     const { settings, locks, problems } = applyPolicy(defaultSettings, policy);
     expect(problems).toEqual([]);
     expect(locks.toSorted()).toEqual([...settingPaths.keys()].toSorted());
-    // Apart from the two lists that are empty by default, the template changes nothing.
+    // The template has the default settings, except for two lists that are empty by default.
     const { own, hours } = settings;
     expect(own.length).toBeGreaterThan(0);
     const { daysOff } = hours;

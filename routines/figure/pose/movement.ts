@@ -25,7 +25,7 @@ export interface Movement {
   /** The working muscle. Without one nothing glows. */
   readonly works?: WorkingMuscle;
   /** The moment of the still picture; by default the last key pose. */
-  readonly telling?: number;
+  readonly stillAt?: number;
   /** The moments of the two stills; by default start and end. */
   readonly stills?: readonly [start: number, end: number];
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import type { Suggestion, WeeklyReview, WentWell } from '@/history/weekly-review';
-import { lookBackWords } from '@/locales/en/look-back';
+import { weeklyReviewCardWords } from '@/locales/en/weekly-review-card';
 
 afterEach(cleanup);
 
@@ -85,9 +85,9 @@ describe('the weekly review', () => {
       { suggests: 'larger-goal', from: 4, to: 6 },
     ];
     const sentences = [
-      ...well.map(lookBackWords.well),
-      ...suggestions.map(lookBackWords.suggestion),
-      ...suggestions.map(lookBackWords.applied),
+      ...well.map(weeklyReviewCardWords.well),
+      ...suggestions.map(weeklyReviewCardWords.suggestion),
+      ...suggestions.map(weeklyReviewCardWords.applied),
     ];
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z0-9].{10,}[.?]$/u);

@@ -10,7 +10,7 @@ import { onlyStorage } from './only-storage';
 export const moment = { at: Date.parse('2026-12-01T09:00:00+01:00'), zone: 'Europe/Berlin' };
 
 /** Reads without waiting for a page. */
-export const reading = { breathe: async () => undefined, onProgress: () => undefined };
+export const reading = { yieldToPage: async () => undefined, onProgress: () => undefined };
 
 /** A browser in whose store everything of a person lies, and what changes all of it at once. */
 export function kept(everything: UserData) {

@@ -18,7 +18,7 @@ function browserWith(documents: Record<string, unknown>) {
 }
 
 describe('settings of version 1', () => {
-  it('keep every choice, and take what is new from the defaults', () => {
+  it('keep every choice, and have the defaults for new settings', () => {
     const range = [{ from: '09:05', to: '17:30' }];
     expect(v.parse(anySettings, saved('settings-1'))).toEqual({
       ...defaultSettings,
@@ -37,13 +37,13 @@ describe('settings of version 1', () => {
     });
   });
 
-  it('from before guides could be heard get the soft tones', () => {
+  it('from before sound existed have the default tones', () => {
     const { sound, hours } = v.parse(anySettings, saved('settings-1-before-sound'));
     expect(sound).toEqual({ voice: false, tones: true, volumePercent: 40 });
     expect(hours).toMatchObject({ on: false, week: [[], [], [], [], [], [], []] });
   });
 
-  it('with hours over midnight keep them', () => {
+  it('keep hours over midnight', () => {
     const old = saved('settings-1');
     const night = { on: true, days: [5], from: 1320, to: 360 };
     const { hours } = v.parse(anySettings, { ...old, hours: night });
@@ -51,17 +51,17 @@ describe('settings of version 1', () => {
   });
 
   it.each([
-    ['hours that no clock shows', { hours: { on: true, days: [1], from: 540, to: 1500 } }],
+    ['an invalid time of day', { hours: { on: true, days: [1], from: 540, to: 1500 } }],
     ['an eighth weekday', { hours: { on: true, days: [8], from: 540, to: 600 } }],
-    ['no hours', { hours: undefined }],
-    ['a goal of a thousand', { goal: 1000 }],
+    ['missing hours', { hours: undefined }],
+    ['a goal of 1,000', { goal: 1000 }],
   ])('with %s are refused', (_what, damage) => {
     expect(v.safeParse(anySettings, { ...saved('settings-1'), ...damage }).success).toBe(false);
   });
 });
 
 describe('settings of version 2', () => {
-  it('keep every choice, and aim at four days a week', () => {
+  it('keep every choice, and have a goal of four days a week', () => {
     const old = saved('settings-2');
     expect(v.parse(anySettings, old)).toEqual({
       ...old,
@@ -71,13 +71,13 @@ describe('settings of version 2', () => {
     });
   });
 
-  it('that are damaged are refused', () => {
+  it('are refused when they are damaged', () => {
     expect(v.safeParse(anySettings, { ...saved('settings-2'), goal: 0 }).success).toBe(false);
   });
 });
 
 describe('a month of version 1', () => {
-  it('keeps its counts, in the order of its days, and knows nothing more', () => {
+  it('keeps its counts in day order, and has zero for new ones', () => {
     const { days } = v.parse(anyMonth, saved('month-1'));
     expect(days.map(({ date, set, tally }) => [date, set, tally.breaks, tally.ignored])).toEqual([
       ['2026-11-23', null, 4, 2],
@@ -88,10 +88,10 @@ describe('a month of version 1', () => {
   });
 
   it.each([
-    ['a day that no calendar has', { date: '2026-02-31' }],
+    ['an invalid date', { date: '2026-02-31' }],
     ['half a break', { breaks: 0.5 }],
-    ['a break less than none', { breaks: -1 }],
-    ['no count of absences', { naturalBreaks: undefined }],
+    ['a negative number of breaks', { breaks: -1 }],
+    ['a missing count of natural breaks', { naturalBreaks: undefined }],
   ])('with %s is refused', (_what, damage) => {
     const old = saved('month-1') as { days: object[] };
     const days = [{ ...old.days[0], ...damage }];
@@ -99,27 +99,27 @@ describe('a month of version 1', () => {
   });
 });
 
-describe('practice from before doses were kept', () => {
-  it('keeps everything, and has no doses', () => {
+describe('a practice state from before doses existed', () => {
+  it('keeps all fields and has no doses', () => {
     const old = saved('practice-1-before-doses');
     expect(v.parse(practiceSchema, old)).toEqual({ ...old, doses: [] });
   });
 });
 
-/** A clock of version 1 or 2 with the names of version 3. */
-function clockNow(clock: object | undefined) {
+/** Renames the fields of a clock of version 1 or 2 to those of version 3. */
+function migratedClock(clock: object | undefined) {
   const { satMs, asked, ...others } = clock as { satMs: number; asked: boolean };
   return { ...others, sittingMs: satMs, offered: asked };
 }
 
 describe('a run of version 1', () => {
-  it('keeps its clocks, its offer and all that was counted', () => {
+  it('keeps its clocks, offer and counters', () => {
     const old = saved('run-1');
     const run = v.parse(anyRun, old);
     const since = 1_795_510_800_000;
     const { stretch, posture } = old['clocks'] as Record<string, object>;
-    expect(run.clocks.stretch).toEqual({ ...clockNow(stretch), since });
-    expect(run.clocks.posture).toEqual({ ...clockNow(posture), since });
+    expect(run.clocks.stretch).toEqual({ ...migratedClock(stretch), since });
+    expect(run.clocks.posture).toEqual({ ...migratedClock(posture), since });
     expect(run.clocks.stand).toMatchObject({ sittingMs: 0, turn: 0, since });
     for (const same of [
       'offer',
@@ -132,18 +132,18 @@ describe('a run of version 1', () => {
     }
   });
 
-  it('lets go of the undo and the hold, whose shapes were others', () => {
+  it('drops the undo and the hold, whose shapes changed', () => {
     expect(v.parse(anyRun, saved('run-1'))).toMatchObject({ undo: null, held: null });
   });
 
-  it('that is damaged is refused', () => {
+  it('is refused when it is damaged', () => {
     const { clocks: _clocks, ...damaged } = saved('run-1');
     expect(v.safeParse(anyRun, damaged).success).toBe(false);
   });
 });
 
 describe('a run of version 2', () => {
-  it('keeps everything under the new names, the undo included', () => {
+  it('keeps all fields under their new names, including the undo', () => {
     const old = saved('run-2');
     const run = v.parse(anyRun, old);
     const { boutMs, backAt, around, clocks, undo, ...others } = old as {
@@ -154,7 +154,7 @@ describe('a run of version 2', () => {
       undo: { clocks: Record<string, object> };
     };
     const now = (of: Record<string, object>) =>
-      Object.fromEntries(Object.entries(of).map(([kind, clock]) => [kind, clockNow(clock)]));
+      Object.fromEntries(Object.entries(of).map(([kind, clock]) => [kind, migratedClock(clock)]));
     expect(run).toEqual({
       ...others,
       version: 3,
@@ -169,15 +169,15 @@ describe('a run of version 2', () => {
   it.each([
     ['without the time since the last absence', { boutMs: undefined }],
     ['without what was observed around the person', { around: undefined }],
-    ['with a clock that counts no time', { clocks: { stretch: {} } }],
-    ['with an undo that has no clocks', { undo: { until: 1 } }],
+    ['with a clock without a time', { clocks: { stretch: {} } }],
+    ['with an undo without clocks', { undo: { until: 1 } }],
   ])('%s is refused', (_what, damage) => {
     expect(v.safeParse(anyRun, { ...saved('run-2'), ...damage }).success).toBe(false);
   });
 });
 
-describe('the store of someone who updated', () => {
-  it('is read as if it had always been of this version, and written as such', async () => {
+describe('the store after an update', () => {
+  it('is read and written in the current version', async () => {
     const { local, browser } = browserWith({
       settings: saved('settings-1'),
       run: saved('run-1'),
@@ -192,7 +192,7 @@ describe('the store of someone who updated', () => {
     expect(local.get('settings.previous')).toEqual({ 'settings.previous': stored.settings });
   });
 
-  it('falls back on the previous copy, of the old version too', async () => {
+  it('falls back to the previous copy, also in an old version', async () => {
     const { browser } = browserWith({
       settings: { version: 1, hours: 'nine to five' },
       'settings.previous': saved('settings-1'),
@@ -202,21 +202,21 @@ describe('the store of someone who updated', () => {
     expect(loaded.broken).toMatchObject([{ key: 'settings' }]);
   });
 
-  it('sets aside what a newer version wrote, so that going back and forth loses nothing', async () => {
-    const ofTomorrow = {
+  it('keeps a newer version’s settings aside, so that a downgrade loses nothing', async () => {
+    const newer = {
       ...defaultSettings,
       version: defaultSettings.version + 1,
       goal: { breaks: 12 },
     };
     const { local, browser } = browserWith({
-      settings: ofTomorrow,
+      settings: newer,
       'settings.previous': saved('settings-1'),
     });
     const loaded = await load(browser, moment);
     expect(loaded.stored.settings.goal).toBe(6);
     await save(browser, moment, loaded, loaded.stored);
     expect(local.get('broken')).toEqual({
-      broken: [{ at: moment.at, key: 'settings', raw: ofTomorrow }],
+      broken: [{ at: moment.at, key: 'settings', raw: newer }],
     });
   });
 });
@@ -228,24 +228,24 @@ describe('migrations', () => {
     2: (old: unknown) => ({ ...(old as object), version: 3 }),
   };
 
-  it('lead from any older version to the present one', () => {
+  it('lead from any older version to the current one', () => {
     const schema = migrating(third, steps);
-    const present = { version: 3, words: 'from the first' };
-    expect(v.parse(schema, { version: 1 })).toEqual(present);
-    expect(v.parse(schema, { version: 2, words: 'from the first' })).toEqual(present);
-    expect(v.parse(schema, present)).toEqual(present);
+    const current = { version: 3, words: 'from the first' };
+    expect(v.parse(schema, { version: 1 })).toEqual(current);
+    expect(v.parse(schema, { version: 2, words: 'from the first' })).toEqual(current);
+    expect(v.parse(schema, current)).toEqual(current);
   });
 
   it.each([
     ['a text', 'gone'],
     ['null', null],
     ['a version that is a text', { version: '1' }],
-    ['a version that never was', { version: 0 }],
+    ['a version that never existed', { version: 0 }],
   ])('refuse %s', (_what, raw) => {
     expect(v.safeParse(migrating(third, steps), raw).success).toBe(false);
   });
 
-  it('end, though one forgets to say its new version', () => {
+  it('stop when a step does not raise the version', () => {
     const forgetful = migrating(third, { 1: () => ({ version: 1 }) });
     expect(v.safeParse(forgetful, { version: 1 }).success).toBe(false);
   });

@@ -15,7 +15,7 @@ const schema = JSON.parse(
 );
 const [example] = schema.examples;
 
-/** The example of the published schema, as if it had been made here. */
+/** The example of the published schema, as a library. */
 function made(): OwnLibrary {
   const own = changeOwn(freshOwn, { kind: 'save-own', ...readExample() });
   if ('refusal' in own) throw new Error(own.refusal.path);
@@ -28,7 +28,7 @@ function readExample() {
   return { exercises: [...read.exercises], routines: [...read.routines] };
 }
 
-/** `taken` for a file that can also be saved; else the path, or the code for the whole file. */
+/** Returns `taken` for a file that can be saved, else the path or the code of the problem. */
 function outcomeOf(read: ReturnType<typeof readRoutineFile>): string {
   if ('refusal' in read) return read.refusal.path || read.refusal.problem.code;
   const { exercises: some, routines } = read;
@@ -46,7 +46,7 @@ function changedAt(path: readonly (string | number)[], value: unknown): string {
 }
 
 describe('a file of routines', () => {
-  test('that was exported is imported as it was', () => {
+  test('is imported as it was exported', () => {
     const own = made();
     const read = readRoutineFile(writeRoutineFile(own, ['own-evening']));
     expect(read).toEqual({ exercises: own.exercises, routines: own.routines });
@@ -90,7 +90,7 @@ describe('a file of routines', () => {
     expect(read).toMatchObject({ refusal: { path: field, problem: { code: expect.any(String) } } });
   });
 
-  test('changed in any way is read whole or refused, and never throws', () => {
+  test('is read or refused without an error, whatever is changed', () => {
     const paths = pathsIn(example);
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
@@ -101,7 +101,7 @@ describe('a file of routines', () => {
     );
   });
 
-  test('cut off anywhere is refused', () => {
+  test('is refused when it is cut off anywhere', () => {
     const text = JSON.stringify(example);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length - 1 }), (length) => {
@@ -110,7 +110,7 @@ describe('a file of routines', () => {
     );
   });
 
-  test('is published with its limits', () => {
+  test('has a published schema with its limits', () => {
     const { exercises: exerciseList, routines } = schema.properties;
     expect(exerciseList.maxItems).toBe(ownLimits.exercises);
     expect(routines.maxItems).toBe(ownLimits.routines);
@@ -143,7 +143,7 @@ function pathsIn(value: unknown, at: readonly (string | number)[] = []): (string
   });
 }
 
-describe('what a person made', () => {
+describe('an own exercise or routine', () => {
   test('keeps its position when it is changed', () => {
     const own = made();
     const [routine] = own.routines;
@@ -156,7 +156,7 @@ describe('what a person made', () => {
     expect(changed).toMatchObject({ routines: [{ id: 'own-evening', name: 'After lunch' }] });
   });
 
-  test('loses a deleted exercise everywhere, and routines left empty', () => {
+  test('is deleted with its steps and with routines left empty', () => {
     const own = made();
     const left = changeOwn(own, { kind: 'delete-own', id: 'own-heel-slide' });
     expect(left).toMatchObject({
@@ -183,7 +183,7 @@ describe('what a person made', () => {
     const own = made();
     const [routine] = own.routines;
     if (routine === undefined) throw new Error('there is a routine');
-    // 10 + 2 × 40 + 5 to change sides, then 5 + 60.
+    // 10 + 2 × 40 + 5 to switch sides, then 5 + 60.
     expect(timelineOf(planOfOwn(routine, own, exercises).steps).totalMs).toBe(160_000);
   });
 });

@@ -30,7 +30,7 @@ const made: OwnLibrary = { version: 1, exercises: [exercise], routines: [routine
 const many = <T>(count: number, of: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => of(index));
 
-/** Why these cannot be saved; null when they can. */
+/** Returns why these cannot be saved, or null. */
 function refusal(
   exercises: readonly OwnExercise[],
   routines: readonly OwnRoutine[] = [],
@@ -40,8 +40,8 @@ function refusal(
   return 'refusal' in changed ? changed.refusal : null;
 }
 
-describe('what a person makes', () => {
-  test('has ids that are unique among exercises and routines', () => {
+describe('the own library', () => {
+  test('has unique ids among exercises and routines', () => {
     const twice = { kind: 'save-own', exercises: [exercise, exercise], routines: [] } as const;
     expect(changeOwn(freshOwn, twice)).toEqual({
       refusal: problemAtPath('exercises.1.id', { code: 'duplicate' }),
@@ -61,7 +61,7 @@ describe('what a person makes', () => {
     ).toEqual(problemAtPath('routines.0.steps.1.exercise', { code: 'unknown-exercise' }));
   });
 
-  test('has as many steps, exercises and routines as fit, and no more', () => {
+  test('has at most the allowed number of steps, exercises and routines', () => {
     const steps = (count: number) => refusal([{ ...exercise, steps: many(count, () => 'Slide.') }]);
     expect(steps(ownLimits.steps)).toBeNull();
     expect(steps(ownLimits.steps + 1)).toEqual(
@@ -82,13 +82,13 @@ describe('what a person makes', () => {
     expect(made60(ownLimits.exercises + 1)).toEqual(
       problemAtPath('exercises', { code: 'too-many', most: 60 }),
     );
-    const made40 = (count: number) =>
+    const withRoutines = (count: number) =>
       refusal(
         [exercise],
         many(count, (index) => ({ ...routine, id: `own-r${index}` })),
       );
-    expect(made40(ownLimits.routines)).toBeNull();
-    expect(made40(ownLimits.routines + 1)).toEqual(
+    expect(withRoutines(ownLimits.routines)).toBeNull();
+    expect(withRoutines(ownLimits.routines + 1)).toEqual(
       problemAtPath('routines', { code: 'too-many', most: 40 }),
     );
   });
@@ -114,7 +114,7 @@ describe('what a person makes', () => {
         whole: false,
       }),
     ],
-  ])('has doses like %o: %s', (dose, problem) => {
+  ])('checks the limits of the dose %o: %s', (dose, problem) => {
     expect(refusal([{ ...exercise, dose: dose as OwnExercise['dose'] }])).toEqual(problem);
   });
 
@@ -130,13 +130,13 @@ describe('what a person makes', () => {
     );
   });
 
-  test.each(['own-', 'my own-a', 'own-a b', `own-${'x'.repeat(61)}`])('is not named "%s"', (id) => {
+  test.each(['own-', 'my own-a', 'own-a b', `own-${'x'.repeat(61)}`])('has no id "%s"', (id) => {
     expect(refusal([{ ...exercise, id }])).toEqual(
       problemAtPath('exercises.0.id', { code: 'not-an-own-id' }),
     );
   });
 
-  test('is written on one line, without invisible characters', () => {
+  test('has texts on one line without invisible characters', () => {
     const changed = changeOwn(freshOwn, {
       kind: 'save-own',
       exercises: [
@@ -213,7 +213,7 @@ describe('the stored library', () => {
     });
   });
 
-  test('keeps what is not saved again, and appends what is new', () => {
+  test('replaces entries with the same id and appends new ones', () => {
     const other = { ...exercise, id: 'own-b', name: 'Bridge' };
     const own: OwnLibrary = { ...made, exercises: [exercise, other] };
     const renamed = { ...exercise, name: 'Slide' };
@@ -223,8 +223,8 @@ describe('the stored library', () => {
   });
 });
 
-describe('a plan of what a person made', () => {
-  test('is their routine with nothing changed, each exercise with its own sides', () => {
+describe('a plan of own exercises', () => {
+  test('is the own routine without changes, with each exercise’s sides', () => {
     const other = { ...exercise, id: 'own-b', sides: 'alternating' } as const;
     const steps = [step, { ...step, exercise: 'own-b' }, { ...step, exercise: 'own-gone' }];
     const plan = planOfOwn(
@@ -243,7 +243,7 @@ describe('a plan of what a person made', () => {
     });
   });
 
-  test('is their exercise alone, with time to get ready', () => {
+  test('can be a single own exercise, with time to get ready', () => {
     const { id, sides, dose } = exercise;
     expect(planOfOwnExercise(exercise)).toEqual({
       routine: id,
@@ -254,7 +254,7 @@ describe('a plan of what a person made', () => {
 });
 
 describe('a file of routines', () => {
-  test('of everything also contains exercises that no routine uses', () => {
+  test('of all routines also contains unused exercises', () => {
     const own: OwnLibrary = { ...made, exercises: [exercise, { ...exercise, id: 'own-b' }] };
     expect(readRoutineFile(writeRoutineFile(own, 'all'))).toEqual({
       exercises: own.exercises,
@@ -277,7 +277,7 @@ describe('a file of routines', () => {
     expect(versioned(1)).toEqual({ exercises: [], routines: [] });
   });
 
-  test('may have five million characters, and the bytes that they may take', () => {
+  test('can have five million characters, and four bytes for each', () => {
     const text = JSON.stringify({
       format: 'loosen-routines',
       version: 1,

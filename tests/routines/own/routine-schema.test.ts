@@ -23,7 +23,7 @@ function isOfType(value: Json, type: Json): boolean {
   return type === 'array' ? Array.isArray(value) : typeof value === type;
 }
 
-/** The part of JSON Schema that the published file uses, as its standard says. */
+/** Validates with the part of JSON Schema that the published schema uses. */
 function accepts(rule: Json | undefined, value: Json): boolean {
   if (!isObject(rule)) return true;
   if (typeof rule['$ref'] === 'string') {
@@ -63,7 +63,7 @@ function accepts(rule: Json | undefined, value: Json): boolean {
   );
 }
 
-/** Every place in a file, as the keys that lead there. */
+/** Returns the paths to all values of a file. */
 function places(value: Json, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, part]) => places(part, [...path, key]))];
@@ -95,14 +95,14 @@ const values: (Json | undefined)[] = [
   ...pictures,
   ...others,
 ];
-/** What the schema's description says that it cannot say. */
+/** The checks that JSON Schema cannot express. The schema's description lists them. */
 const beyond: readonly string[] = ['duplicate', 'unknown-exercise', 'pictures-too-large'];
 
 test('the published schema and the import agree on every file, except for what its description says', () => {
   expect(accepts(schema, example)).toBe(true);
   for (const path of places(example)) {
     for (const to of values) {
-      // As it comes out of a file: an entry that was taken out of a list is null there.
+      // Through JSON, so that a removed entry of a list is null, as in a file.
       const file = JSON.parse(JSON.stringify(changedAt(example, path, to))) as Json;
       const read = readRoutineFile(JSON.stringify(file));
       const isRead = 'routines' in read || beyond.includes(read.refusal.problem.code);

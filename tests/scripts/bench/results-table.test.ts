@@ -18,14 +18,14 @@ test('a row shows the median with its interval, the reference and the ratio', ()
   );
 });
 
-test('a promise that is not kept stands out', () => {
+test('a missed limit is marked', () => {
   expect(resultsTable([comparedFigure(popup, blank, 1.5)])).toContain('| ≤ 1.5 × | **broken** |');
   expect(resultsTable([{ what: 'asleep', value: '1', promise: exactly('0', false) }])).toContain(
     '| 0 | **broken** |',
   );
 });
 
-test('too few samples have no interval', () => {
+test('a row with too few samples has no interval', () => {
   const figure = measuredFigure({ what: 'a thing', unit: 'ms', samples: [1, 2, 3] }, 'a note');
   expect(figure.value).toBe('2.00 ms (too few for an interval, n = 3)');
   expect(resultsTable([figure])).toContain('n = 3); a note |');

@@ -27,7 +27,7 @@ describe('the median', () => {
 });
 
 describe('the interval of a median', () => {
-  // The ranks of the usual tables for a 95 % interval of a median.
+  // The ranks in standard tables for a 95 % interval of a median.
   test.each([
     [6, 1, 6],
     [9, 2, 8],
@@ -59,7 +59,7 @@ describe('the interval of a median', () => {
 });
 
 describe('a paired ratio', () => {
-  test('ignores what slows both of a round', () => {
+  test('ignores a slowdown of both in a round', () => {
     const slowdowns = [1, 5, 2, 9, 1, 3];
     const ratio = pairedRatio(
       slowdowns.map((slowdown) => 12 * slowdown),
@@ -68,18 +68,18 @@ describe('a paired ratio', () => {
     for (const end of [ratio.low, ratio.median, ratio.high]) expect(end).toBeCloseTo(1.2, 9);
   });
 
-  test('with six rounds runs from the smallest to the largest', () => {
+  test('has an interval from the smallest to the largest with six rounds', () => {
     const { low, high } = pairedRatio([1, 2, 3, 4, 5, 6], [1, 1, 1, 1, 1, 1]);
     expect([low, high].map(Math.round)).toEqual([1, 6]);
   });
 
-  test('is infinite with five rounds', () => {
+  test('has an infinite interval with five rounds', () => {
     expect(pairedRatio([1, 1, 1, 1, 1], [1, 1, 1, 1, 1])).toMatchObject({
       high: Number.POSITIVE_INFINITY,
     });
   });
 
-  test('contains the true ratio about 95 times in 100 where times have two peaks', () => {
+  test('contains the true ratio about 95 times in 100 for times with two peaks', () => {
     const uniform = uniformNumbers();
     const time = () => (uniform() < 0.5 ? 80 : 160) + 20 * uniform();
     const runs = 500;
@@ -97,7 +97,7 @@ describe('a paired ratio', () => {
   });
 });
 
-describe('a promise', () => {
+describe('a limit', () => {
   test.each([
     ['kept', 1.0, 1.1],
     ['undecided', 1.05, 1.11],
@@ -106,7 +106,7 @@ describe('a promise', () => {
     expect(judge({ low, high }, 1.1)).toBe(verdict);
   });
 
-  test('is never kept with too few samples', () => {
+  test('is never met with too few samples', () => {
     expect(judge(estimate([1, 1, 1]), 1.1)).toBe('undecided');
   });
 });

@@ -36,8 +36,8 @@ function applied(suggested: Suggestion): string {
     : `You now aim for ${count(suggested.to, 'break', 'breaks')} a day.`;
 }
 
-/** What the look back on a week says. */
-export const lookBackWords = {
+/** The words of the weekly review. */
+export const weeklyReviewCardWords = {
   title: 'Last week',
   well,
   suggestion,
