@@ -136,6 +136,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     'settings',
   ),
   'platform/environment': job(),
+  'platform/dialect': job('environment'),
   'platform/storage': job('environment'),
   'platform/messaging': job('environment', 'storage'),
   'platform/transfer': job('environment', 'storage'),
