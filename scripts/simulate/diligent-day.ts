@@ -5,14 +5,14 @@ const zone = 'Europe/Berlin';
 /** A Monday in autumn, 09:00 in Berlin. */
 const nine = Date.parse('2026-11-23T08:00:00Z');
 
-/** Waits for the next notification, or until `until`; answers it like a diligent person. */
+/** Works until `until`, and answers each notification like a diligent person. */
 async function work(world: World, until: number): Promise<void> {
   while (world.time < until) {
-    // Types for four minutes, reads what was written, and goes on.
+    // Types for four minutes, then pauses to read.
     world.browser.idle.type();
-    await world.pass(Math.min(until, world.time + 4 * minute));
+    await world.advanceTo(Math.min(until, world.time + 4 * minute));
     world.browser.idle.rest();
-    await world.pass(Math.min(until, world.time + minute / 2));
+    await world.advanceTo(Math.min(until, world.time + minute / 2));
     const [id] = [...world.browser.notifications.keys()];
     if (id === undefined) continue;
     await world.dispatch('notifications.onClicked', id);
@@ -24,9 +24,9 @@ async function work(world: World, until: number): Promise<void> {
 async function stretch(world: World, session: string): Promise<void> {
   const routine = 'hip-flexors-standing-2min';
   await world.sendRequest({ kind: 'begin-routine', session, routine });
-  // Once more than half is done, and at the end.
+  // The guide counts a routine after half of it, and again at the end.
   for (let counts = 0; counts < 2; counts += 1) {
-    await world.pass(world.time + minute);
+    await world.advanceTo(world.time + minute);
     await world.sendRequest({ kind: 'count-routine', session, routine, areas: ['hamstring'] });
   }
   await world.sendRequest({ kind: 'leave-routine', session });
@@ -34,13 +34,13 @@ async function stretch(world: World, session: string): Promise<void> {
 
 async function leaveDesk(world: World, minutes: number): Promise<void> {
   world.browser.idle.rest();
-  await world.pass(world.time + minutes * minute);
+  await world.advanceTo(world.time + minutes * minute);
   world.browser.idle.type();
 }
 
 /**
- * Lives a working day of a diligent person with the defaults: two absences, every offer answered.
- * `prepare` gets the world before anything happens in it.
+ * Simulates a diligent person's working day with the defaults: two absences, every offer answered.
+ * Calls `prepare` with the new world before any event.
  */
 export async function diligentDay(
   dialect: 'chromium' | 'firefox',

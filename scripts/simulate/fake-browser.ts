@@ -3,11 +3,11 @@ import type { BrowserApi } from '@/platform/environment';
 import { FakeIdle } from './fake-idle';
 import { FakeStorage } from './fake-storage';
 
-/** An alarm with the time at which this browser will really ring it. */
-export interface StandingAlarm {
+/** An alarm, with the time at which this browser will really fire it. */
+export interface PendingAlarm {
   readonly name: string;
   readonly scheduledTime: number;
-  ringsAt: number;
+  firesAt: number;
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -27,12 +27,12 @@ export type EventName =
   | 'runtime.onStartup'
   | 'runtime.onMessage';
 
-/** Options that Firefox refuses, with the whole call (measured: platform facts, section 3.1). */
+/** Firefox rejects a notification with any of these options (measured). */
 const refusedByFirefox = ['buttons', 'requireInteraction', 'silent'];
 
 const messages = browserMessages();
 
-/** A browser answers an unknown key with nothing at all; here that is an error. */
+/** Throws for an unknown key, where a browser returns an empty string. */
 function message(key: string, filled: readonly string[]): string {
   const found = messages[key];
   if (found === undefined) throw new Error(`No message is called ${key}`);
@@ -42,35 +42,35 @@ function message(key: string, filled: readonly string[]): string {
 }
 
 /**
- * What a browser holds for an extension, and the API that a worker sees of it. It behaves as was
- * measured of Chromium and Firefox; whatever is not part of it is missing rather than a no-op.
+ * The browser state of an extension, and the API that its worker sees. Behaves as Chromium and
+ * Firefox were measured to. APIs that it does not fake are missing, so a call throws.
  */
 export class FakeBrowser {
   readonly local = new FakeStorage();
   readonly session = new FakeStorage();
   readonly sync = new FakeStorage();
-  /** What an administrator set; null where there is no such thing, which Firefox takes ill. */
+  /** The administrator's policy; null for none, for which Firefox throws. */
   policy: Record<string, unknown> | null = null;
-  readonly alarms = new Map<string, StandingAlarm>();
+  readonly alarms = new Map<string, PendingAlarm>();
   readonly notifications = new Map<string, { readonly title: string }>();
   readonly menu = new Set<string>();
   readonly opened: string[] = [];
-  /** The one document that may sound without being seen. */
+  /** The URL of the offscreen document, which plays sound in Chromium. */
   offscreen: string | null = null;
   badge = '';
   title = '';
   audible = false;
   fullScreen = false;
-  /** A tab uses the microphone; only Firefox tells. */
+  /** Whether a tab uses the microphone; only Firefox shows it. */
   call = false;
   readonly idle: FakeIdle;
-  /** Told of each notification that is shown, once per call. */
+  /** Called for each notification that is shown. */
   onShown: (id: string) => void = () => undefined;
-  /** Every call that changed something other than storage, for laws about idempotence. */
+  /** Every call that changed something other than storage, to check idempotence. */
   changes: string[] = [];
 
   /**
-   * `now` is what the clock on the wall says, `time` what has really passed; both in epoch ms.
+   * `now` reads the computer's clock, `time` the real elapsed time; both in epoch ms.
    */
   constructor(
     readonly dialect: 'chromium' | 'firefox',
@@ -80,18 +80,18 @@ export class FakeBrowser {
     this.idle = new FakeIdle(dialect, time);
   }
 
-  /** Alarms, badge and session storage as a browser forgets them when it closes. */
+  /** Clears alarms, badge, notifications and session storage, as a browser does when it closes. */
   forgetSession(keepAlarms: boolean): void {
     this.session.clear();
     this.notifications.clear();
     this.badge = '';
     this.title = '';
-    this.idle.forget();
+    this.idle.reset();
     if (!keepAlarms) this.alarms.clear();
   }
 
   /**
-   * The API for one worker. `call` runs each call's effect, and is where a worker may be killed
+   * Returns the API for one worker. `call` runs the effect of each call, and may kill the worker
    * before or after it.
    */
   api(listeners: Map<EventName, Listener>, call: <T>(effect: () => T) => Promise<T>): BrowserApi {
@@ -186,11 +186,11 @@ export class FakeBrowser {
     name: string,
     { when, periodInMinutes }: { when: number; periodInMinutes?: number },
   ) {
-    if (periodInMinutes !== undefined) throw new Error('Nothing here rings by itself again.');
+    if (periodInMinutes !== undefined) throw new Error('Loosen uses no repeating alarms.');
     if (!Number.isFinite(when)) throw new TypeError('when must be finite');
-    // Packed Chromium takes any time but rings no sooner than 30 s from now.
+    // Packed Chromium accepts any time but fires no sooner than 30 s from now.
     const soonest = this.dialect === 'chromium' ? this.now() + 30_000 : this.now();
-    this.alarms.set(name, { name, scheduledTime: when, ringsAt: Math.max(when, soonest) });
+    this.alarms.set(name, { name, scheduledTime: when, firesAt: Math.max(when, soonest) });
   }
 
   #managed(): Record<string, unknown> {
@@ -200,7 +200,7 @@ export class FakeBrowser {
     return this.policy === null ? {} : structuredClone(this.policy);
   }
 
-  /** Whether a tab of this sort is there: one, or none. */
+  /** Returns one tab if it matches the query, else none. */
   #tabs(query: Record<string, boolean>): readonly object[] {
     const calls = { microphone: this.call, camera: false, screen: false };
     const tab: Readonly<Record<string, boolean>> = {

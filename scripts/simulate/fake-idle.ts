@@ -1,23 +1,23 @@
-/** The states of a person that a browser tells apart. */
+/** The idle states that a browser reports. */
 type IdleState = 'active' | 'idle' | 'locked';
 
-/** Chromium looks at the person once a second. */
+/** Chromium polls the idle state once a second. */
 const pollMs = 1000;
 
 /**
- * How a browser notices that a person stops, leaves, locks and returns. Chromium compares what it
- * told last with what it sees every second, and so calls someone active again whose pause is
- * shorter than a threshold that was raised. Firefox knows no lock; it watches anew with each new
- * threshold, and tells an idle person's state again.
+ * Reports when a person stops, leaves, locks and returns. Chromium compares the last reported state
+ * with the current one every second, so after a threshold is raised it reports `active` for a pause
+ * that is shorter. Firefox has no locked state; each new threshold resets it, and it reports idle
+ * again.
  */
 export class FakeIdle {
-  /** Touching keys or mouse all the time. */
+  /** Whether the person uses keyboard or mouse without a break. */
   typing = true;
   locked = false;
   /** The last input before the person stopped, in real time. */
   #lastInputAt: number;
   #seconds = 60;
-  #told: IdleState = 'active';
+  #reported: IdleState = 'active';
 
   constructor(
     readonly dialect: 'chromium' | 'firefox',
@@ -26,7 +26,7 @@ export class FakeIdle {
     this.#lastInputAt = time();
   }
 
-  /** After how many seconds without input the browser tells. */
+  /** The idle threshold, in seconds without input. */
   get seconds(): number {
     return this.#seconds;
   }
@@ -34,62 +34,62 @@ export class FakeIdle {
   set seconds(seconds: number) {
     if (!(seconds >= 15)) throw new RangeError('Value must be at least 15.');
     this.#seconds = seconds;
-    if (this.dialect === 'firefox') this.#told = 'active';
+    if (this.dialect === 'firefox') this.#reported = 'active';
   }
 
-  /** For how long nothing was touched, in ms. */
+  /** Returns the time since the last input, in ms. */
   quietForMs(): number {
     return this.typing ? 0 : this.time() - this.#lastInputAt;
   }
 
-  /** Begins or goes on to type: input, which also unlocks. */
+  /** Starts or continues typing, which also unlocks. */
   type(): void {
     this.typing = true;
     this.locked = false;
   }
 
-  /** Takes the hands away. */
+  /** Stops typing. */
   rest(): void {
     if (this.typing) this.#lastInputAt = this.time();
     this.typing = false;
   }
 
-  /** Locks the screen and goes. */
+  /** Stops typing and locks the screen. */
   lock(): void {
     this.rest();
     this.locked = true;
   }
 
-  /** What a query answers: someone is idle after so many seconds without input. */
+  /** Answers a query with a threshold in seconds. */
   state(seconds: number): IdleState {
     if (!(seconds >= 15)) throw new RangeError('Value must be at least 15.');
     if (this.locked && this.dialect === 'chromium') return 'locked';
     return this.quietForMs() >= seconds * 1000 ? 'idle' : 'active';
   }
 
-  /** What a query would answer now was not told, and may never be. */
-  isUntold(): boolean {
-    return this.state(this.#seconds) !== this.#told;
+  /** Whether the current state differs from the last reported one. */
+  isUnreported(): boolean {
+    return this.state(this.#seconds) !== this.#reported;
   }
 
-  /** When the browser would next tell of a change if nobody does anything (real time), or null. */
+  /** Returns when the browser would next report a change without further input (real time), or null. */
   nextChange(): number | null {
-    if (this.state(this.#seconds) !== this.#told) {
+    if (this.state(this.#seconds) !== this.#reported) {
       return this.time() + (this.dialect === 'chromium' ? pollMs : 0);
     }
-    const waits = this.#told === 'active' && !this.typing;
+    const waits = this.#reported === 'active' && !this.typing;
     return waits ? this.#lastInputAt + this.#seconds * 1000 : null;
   }
 
-  /** Tells of the change that has come. */
-  tell(): IdleState {
-    this.#told = this.state(this.#seconds);
-    return this.#told;
+  /** Reports the current state. */
+  report(): IdleState {
+    this.#reported = this.state(this.#seconds);
+    return this.#reported;
   }
 
-  /** The browser was closed: it remembers the threshold only in Firefox. */
-  forget(): void {
-    this.#told = 'active';
+  /** Resets the state when the browser closes. Only Firefox keeps the threshold. */
+  reset(): void {
+    this.#reported = 'active';
     if (this.dialect === 'chromium') this.#seconds = 60;
   }
 }

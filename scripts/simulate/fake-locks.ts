@@ -5,25 +5,25 @@ interface Waiting {
   readonly run: () => Promise<void>;
 }
 
-/** One name: who holds it, and who waits for it. */
+/** A lock, with the worker that holds it and those that wait. */
 interface Lock {
   holder: object | null;
   queue: Waiting[];
 }
 
 /**
- * Locks as the browser keeps them: one holder of a name at a time, in order of asking, and released
- * when the worker that holds or waits dies.
+ * Web Locks: one holder per name, in the order of requests. The death of a worker releases its locks
+ * and removes its requests.
  */
 export class FakeLocks {
   readonly #locks = new Map<string, Lock>();
   readonly #dead = new WeakSet<object>();
 
-  /** The `navigator.locks` that one worker sees. */
+  /** Returns the `navigator.locks` of one worker. */
   for(owner: object): Environment['locks'] {
     const request = (name: string, work: () => Promise<unknown>) =>
       new Promise((resolve, reject) => {
-        // What a dead worker had under way still runs to its next await here.
+        // Here the code of a dead worker still runs until its next await.
         if (this.#dead.has(owner)) return;
         const lock = this.#locks.get(name) ?? { holder: null, queue: [] };
         this.#locks.set(name, lock);
@@ -33,7 +33,7 @@ export class FakeLocks {
     return { request } as Environment['locks'];
   }
 
-  /** Takes everything back from a worker that died. */
+  /** Releases the locks of a worker that died, and drops its requests. */
   release(owner: object): void {
     this.#dead.add(owner);
     for (const lock of this.#locks.values()) {
@@ -54,7 +54,7 @@ function grant(lock: Lock): void {
 
 async function hold(lock: Lock, { owner, run }: Waiting): Promise<void> {
   await run();
-  // One that died meanwhile has lost it, perhaps to its successor.
+  // A worker that died meanwhile has lost the lock, perhaps to its successor.
   if (lock.holder === owner) lock.holder = null;
   grant(lock);
 }

@@ -1,20 +1,20 @@
 import { frozenJson } from './frozen-json';
 
 /**
- * A storage area as browsers keep it: JSON only, so that `NaN`, dates and maps are lost. A browser
- * gives each reader a copy; here all get the same frozen one, which is faster.
+ * A storage area that keeps JSON only, as browsers do, so `NaN`, dates and maps are lost. A browser
+ * gives each reader a copy; here all share one frozen copy, which is faster.
  */
 export class FakeStorage {
   readonly #items = new Map<string, unknown>();
-  /** How often the browser was asked, and how often to change something. */
+  /** The number of calls that read, and that write. */
   reads = 0;
   writes = 0;
-  /** Set to make the next writes fail, as a full disk does. */
+  /** The number of next writes that fail, as on a full disk. */
   failingWrites = 0;
-  /** Set to make the next reads fail, as a damaged profile does. */
+  /** The number of next reads that fail, as in a damaged profile. */
   failingReads = 0;
 
-  /** Null asks for everything. */
+  /** Returns the items with these keys; null means all. */
   get(keys: string | readonly string[] | null = null): Record<string, unknown> {
     this.reads += 1;
     if (this.failingReads > 0) {
@@ -35,7 +35,7 @@ export class FakeStorage {
       throw new Error('Resource::kQuotaBytes quota exceeded');
     }
     for (const key of Object.keys(items)) {
-      if (items[key] !== undefined) this.spoil(key, items[key]);
+      if (items[key] !== undefined) this.corrupt(key, items[key]);
     }
   }
 
@@ -44,14 +44,14 @@ export class FakeStorage {
     for (const key of typeof keys === 'string' ? [keys] : keys) this.#items.delete(key);
   }
 
-  /** Overwrites the value at `key` without any check, as damage or another version would. */
-  spoil(key: string, value: unknown): void {
+  /** Overwrites a value without any check or failure, as damage or another version would. */
+  corrupt(key: string, value: unknown): void {
     this.#items.set(key, frozenJson(value, this.#items.get(key)));
   }
 
   /**
-   * Returns the value at `key` for a look from outside, which never fails. The same object as
-   * before is an equal value.
+   * Returns the value at `key` without counting a read or failing. An equal value is the same
+   * object as before.
    */
   peek(key: string): unknown {
     return this.#items.get(key);

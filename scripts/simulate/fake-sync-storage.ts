@@ -3,9 +3,9 @@ import { FakeStorage } from './fake-storage';
 const itemBytes = 8192;
 const areaBytes = 102_400;
 /** Measured: the 120th write within a minute is refused. */
-const writesAMinute = 119;
+const writesPerMinute = 119;
 
-/** The synced area of one device, with the limits that both browsers were measured to have. */
+/** The synced area of one device, with the limits that were measured in both browsers. */
 export class FakeSyncStorage extends FakeStorage {
   readonly #now: () => number;
   #writes: number[] = [];
@@ -18,7 +18,7 @@ export class FakeSyncStorage extends FakeStorage {
   override set(items: Record<string, unknown>): void {
     const now = this.#now();
     this.#writes = this.#writes.filter((at) => now - at < 60_000);
-    if (this.#writes.length >= writesAMinute) {
+    if (this.#writes.length >= writesPerMinute) {
       throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
     }
     const sizes = Object.entries({ ...this.get(), ...items }).map(

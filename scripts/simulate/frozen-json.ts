@@ -4,7 +4,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** What `JSON.stringify` would drop from an object, and turn into null in a list. */
+/** Whether `JSON.stringify` drops this value from an object and turns it into null in a list. */
 function isDropped(value: unknown): boolean {
   return value === undefined || typeof value === 'function' || typeof value === 'symbol';
 }
@@ -29,7 +29,7 @@ function frozenObject(parts: Parts, known: unknown): unknown {
     if (isDropped(part)) continue;
     const before = old?.[key];
     const after = frozenJson(part, before);
-    // The order of the keys is part of what is stored.
+    // The order of the keys is stored too.
     if (after !== before || oldKeys[kept] !== key) isSame = false;
     if (key === '__proto__') Object.defineProperty(copy, key, { value: after, enumerable: true });
     else copy[key] = after;
@@ -39,8 +39,8 @@ function frozenObject(parts: Parts, known: unknown): unknown {
 }
 
 /**
- * Copies `value` as `JSON.parse(JSON.stringify(value))` would, frozen. A part that is equal to the
- * one in `known`, an earlier copy, is that same object again.
+ * Copies `value` as `JSON.parse(JSON.stringify(value))` would, and freezes the copy. Reuses each
+ * part of `known`, an earlier copy, that is equal.
  */
 export function frozenJson(value: unknown, known: unknown): unknown {
   if (value === known) return known;
@@ -50,7 +50,7 @@ export function frozenJson(value: unknown, known: unknown): unknown {
   if (Array.isArray(value)) return frozenList(value, known);
   const prototype: unknown = Object.getPrototypeOf(value);
   const isPlain = prototype === Object.prototype || prototype === null;
-  // Dates, maps, classes: rare, so JSON itself may say what becomes of them.
+  // Dates, maps and classes are rare, so JSON itself converts them.
   const parts = isPlain && !('toJSON' in value) ? value : JSON.parse(JSON.stringify(value));
   return isObject(parts) && !Array.isArray(parts)
     ? frozenObject(parts as Parts, known)

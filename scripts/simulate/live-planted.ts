@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
-import type { PlantedBug } from '@/scripts/simulate/planted-bug';
-import { plantedBugs } from '@/scripts/simulate/planted-bugs';
+import type { PlantedBug } from './planted-bug';
+import { plantedBugs } from './planted-bugs';
 
-/** What came of one planted bug: the first law that it broke, and the seed; null when it broke none. */
+/** The result of one planted bug: the first law that it broke, and the seed; null when none broke. */
 export interface Caught {
   readonly index: number;
   readonly seed: number | null;
@@ -20,10 +20,10 @@ interface Simulator {
   ) => Promise<{ readonly violations: readonly string[] }>;
 }
 
-/** A law without where and when it was broken. */
+/** Strips time, place and event number from a violation. */
 const lawOf = (violation: string) => violation.replace(/^.*event \d+\): /, '');
 
-/** The code of the simulator and the product, with the bug in it. No file is touched. */
+/** Loads simulator and product with the bug in memory. Changes no file. */
 async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator> {
   const planted = { times: 0 };
   const { module } = await runnerImport<Simulator>(
@@ -40,7 +40,7 @@ async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator
             if (id !== join(projectRoot, file)) return;
             const [before = '', after, ...more] = code.split(find);
             if (after === undefined || more.length > 0) {
-              throw new PlainError(`This must stand in ${file} exactly once: ${find}`);
+              throw new PlainError(`${file} must contain this exactly once: ${find}`);
             }
             planted.times += 1;
             return before + put + after;
@@ -69,8 +69,8 @@ async function firstBroken(
 }
 
 /**
- * `live-planted SEEDS INDEX...`: lives seeds with each of these planted bugs until a law is broken,
- * and prints what came of it on a line of its own.
+ * `live-planted SEEDS INDEX...`: simulates seeds with each of these planted bugs until a law breaks,
+ * and prints one line of JSON per bug.
  */
 export default async function livePlanted(args: readonly string[]): Promise<number> {
   const [seeds = 1, ...indexes] = args.map(Number);

@@ -1,6 +1,6 @@
-import { daysPerSeed, simulateDays } from '@/scripts/simulate/simulate-days';
+import { daysPerSeed, simulateDays } from './simulate-days';
 
-/** Lives every `step`-th seed from `first` to `last`, and prints each report on a line of its own. */
+/** `live-seeds FIRST LAST STEP`: simulates every STEP-th seed, and prints one line of JSON per seed. */
 export default async function liveSeeds(args: readonly string[]): Promise<number> {
   const [first = 1, last = 1, step = 1] = args.map(Number);
   for (let seed = first; seed <= last; seed += step) {

@@ -6,28 +6,28 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
-import type { Caught } from '@/scripts/simulate/live-planted';
-import { plantedBugs } from '@/scripts/simulate/planted-bugs';
+import type { Caught } from './live-planted';
+import { plantedBugs } from './planted-bugs';
 
-/** No bug that matters hides for longer: this is four years of working days. */
-const usualSeeds = '300';
+/** About four years of working days; a bug that stays hidden for longer hardly matters. */
+const defaultSeeds = '300';
 
-/** Lives with these bugs one after the other in a process of its own, and hands over what came of each. */
+/** Tries these bugs one after the other in a child process, and passes on each result. */
 function livePlanted(
   indexes: readonly number[],
   seeds: string,
-  tell: (caught: Caught) => void,
+  report: (caught: Caught) => void,
 ): Promise<void> {
   const args = ['simulate/live-planted', seeds, ...indexes.map(String)];
   const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  createInterface({ input: child.stdout }).on('line', (line) => tell(JSON.parse(line) as Caught));
+  createInterface({ input: child.stdout }).on('line', (line) => report(JSON.parse(line) as Caught));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new PlainError(`A part of the planting ended with ${code}.`));
+      else reject(new PlainError(`A child process exited with code ${code}.`));
     });
   });
 }
@@ -39,10 +39,9 @@ function row({ index, seed, law }: Caught): string {
 }
 
 /**
- * `npm run plant-bugs`: plants each bug of the list in the code as it is loaded, and lives seeds
- * until a law is broken. Fails when one is not caught. `--seeds N` gives up sooner or later,
- * `--only WORDS` plants those that have these words in their name. Writes the table to
- * `.cache/planted-bugs.md`.
+ * `npm run plant-bugs`: plants each bug in the code as it is loaded, and simulates seeds until a law
+ * breaks. Fails when a bug is not caught. `--seeds N` sets the number of seeds to try, `--only WORDS`
+ * selects bugs by their name. Writes the table to `.cache/planted-bugs.md`.
  */
 export default async function plantBugs(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -58,7 +57,7 @@ export default async function plantBugs(args: readonly string[]): Promise<number
     Array.from({ length: cores }, (_, core) =>
       livePlanted(
         indexes.filter((_index, place) => place % cores === core),
-        values.seeds ?? usualSeeds,
+        values.seeds ?? defaultSeeds,
         (caught) => {
           found.set(caught.index, caught);
           console.error(row(caught));
@@ -67,12 +66,12 @@ export default async function plantBugs(args: readonly string[]): Promise<number
     ),
   );
   const all = [...found.values()].toSorted((a, b) => a.index - b.index);
-  const head = '| planted bug | the law that it broke first | seed |\n|---|---|---|';
+  const head = '| planted bug | first broken law | seed |\n|---|---|---|';
   const table = [head, ...all.map(row)].join('\n');
   await mkdir(join(projectRoot, '.cache'), { recursive: true });
   await writeFile(join(projectRoot, '.cache', 'planted-bugs.md'), `${table}\n`);
   console.log(table);
   const escaped = all.filter(({ seed }) => seed === null).length;
-  console.log(`\n${all.length} bugs were planted, ${escaped} escaped.`);
+  console.log(`\nPlanted ${all.length} bugs; ${escaped} were not caught.`);
   return escaped === 0 ? 0 : 1;
 }

@@ -1,10 +1,10 @@
-/** A bug that is put in the place of code of the product, to see that a law of the simulator breaks. */
+/** A bug that replaces product code, to check that the simulator's laws catch it. */
 export interface PlantedBug {
-  /** What goes wrong for a person. */
+  /** What a person would notice. */
   readonly name: string;
-  /** The file it is planted in. */
+  /** The file to change. */
   readonly file: string;
-  /** The code that it takes the place of; it stands in the file exactly once. */
+  /** The code to replace; it occurs in the file exactly once. */
   readonly find: string;
   readonly put: string;
 }

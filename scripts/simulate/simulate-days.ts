@@ -1,13 +1,13 @@
-import { anyChange } from './choose-settings';
-import { PersonAtDesk } from './person-at-desk';
+import { anySettingsChange } from './any-settings-change';
 import { Random } from './random';
+import { SimulatedDeskWorker } from './simulated-desk-worker';
 import { World } from './world';
 
 const second = 1000;
 const minute = 60 * second;
 const dayMs = 24 * 60 * minute;
 
-/** Zones that change their clocks at different times and by different steps, and some that never do. */
+/** Time zones with clock changes at different times and by different steps, and some without. */
 const zones = [
   'Europe/Berlin',
   'America/New_York',
@@ -22,12 +22,12 @@ const zones = [
 const firstDay = Temporal.PlainDate.from('2026-01-01');
 const tenYears = 3652;
 
-/** A time of day on a date, in epoch ms. */
+/** Returns a local time on a date, in epoch ms. */
 function timeOn(day: Temporal.PlainDate, timeZone: string, plainTime: string): number {
   return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
 
-/** A day within ten years; for every other seed the one before the clocks change. */
+/** Returns a day within ten years; for half of the seeds, one just before a clock change. */
 function startDay(random: Random, zone: string): Temporal.PlainDate {
   const day = firstDay.add({ days: random.between(0, tenYears) });
   const change = random.chance(0.5)
@@ -38,13 +38,13 @@ function startDay(random: Random, zone: string): Temporal.PlainDate {
 
 const workingDayMinutes = 9 * 60;
 const longestIntervalMinutes = 120;
-/** The documents that damage may reach. */
+/** The documents that may be damaged. */
 const documents = ['run', 'settings', 'log', 'practice'] as const;
 
-/** The working days that each seed lives: enough for what one day leaves to the next. */
+/** The working days of each seed: enough for what carries over from one day to the next. */
 export const daysPerSeed = 5;
 
-/** What one seed came to. */
+/** The result of one seed. */
 export interface Report {
   readonly seed: number;
   readonly days: number;
@@ -55,11 +55,11 @@ export interface Report {
   readonly violations: readonly string[];
 }
 
-/** A working life with a computer that misbehaves, driven by one seed. */
-class Life {
+/** Working days at a computer that misbehaves, driven by one seed. */
+class Simulation {
   readonly random: Random;
   readonly world: World;
-  readonly person: PersonAtDesk;
+  readonly person: SimulatedDeskWorker;
   readonly #begins: string;
 
   constructor(seed: number) {
@@ -71,16 +71,16 @@ class Life {
       startsAt: timeOn(startDay(this.random, zone), zone, this.#begins),
       zone,
     });
-    this.person = new PersonAtDesk(this.world, this.random);
-    // A second alarm makes up for a lost one, and what comes late may be taken for sleep.
-    this.world.misfortune.onMishap = () => this.laws.disturbed(10);
+    this.person = new SimulatedDeskWorker(this.world, this.random);
+    // The second alarm makes up for a lost one, and a late event may look like sleep.
+    this.world.faultInjector.onDeliveryFault = () => this.laws.disturbed(10);
   }
 
   get laws() {
     return this.person.laws;
   }
 
-  /** Installs it and says what suits, as one does on the welcome page. */
+  /** Installs the extension and changes some settings, as on the welcome page, then works a day. */
   async firstDay(): Promise<void> {
     await this.world.dispatch('runtime.onInstalled', { reason: 'install' });
     for (let left = this.random.between(0, 4); left > 0; left -= 1) await this.#changeSettings();
@@ -91,7 +91,7 @@ class Life {
     const { random, world } = this;
     const ends = world.time + workingDayMinutes * minute;
     while (world.time < ends) {
-      this.#trouble();
+      this.#planFault();
       await this.person.work(random.between(5, 90));
       await this.#interlude();
     }
@@ -107,18 +107,20 @@ class Life {
       .toPlainDate();
   }
 
-  /** Sometimes the worker will be killed, or an event will not come as it should. */
-  #trouble(): void {
+  /** Sometimes plans a kill or a delivery fault. */
+  #planFault(): void {
     const { random, world } = this;
-    // One at a time: when an alarm is lost and the one behind it dies too, nothing is left to wake
-    // the worker but the person.
-    if (world.misfortune.isExpected) return;
+    // One at a time: if both an alarm and its rescue are lost, only the person can wake the worker.
+    if (world.faultInjector.isPending) return;
     const dies = random.chance(0.08);
     if (dies) {
-      world.misfortune.killAfter(random.between(1, 22), random.pick(['before', 'after']));
+      world.faultInjector.killAfter(random.between(1, 22), random.pick(['before', 'after']));
     }
     if (!dies && random.chance(0.08)) {
-      world.misfortune.mishapAt(random.between(1, 12), random.pick(['lost', 'doubled', 'late']));
+      world.faultInjector.failDelivery(
+        random.between(1, 12),
+        random.pick(['lost', 'doubled', 'late']),
+      );
     }
   }
 
@@ -150,9 +152,9 @@ class Life {
       case 12:
         return person.call(random.between(5, 80), random.chance(0.5));
       case 13:
-        return this.#useElsewhere();
+        return this.#useMenuOrShortcut();
       case 14:
-        return this.#govern();
+        return this.#changePolicy();
       default:
         return this.#travel();
     }
@@ -160,32 +162,32 @@ class Life {
 
   async #sleep(minutes: number): Promise<void> {
     const { world, laws } = this;
-    const { troubles } = world;
+    const { faultCount } = world;
     const { idle } = world.browser;
     const { awayMinutes, model } = laws.settings.sitting;
     const seesLock = idle.dialect === 'chromium' && this.random.chance(0.7);
     if (seesLock) idle.lock();
     else idle.rest();
-    await world.pass(world.time + 2 * second);
+    await world.advanceTo(world.time + 2 * second);
     const wakesUpAt = world.time + minutes * minute;
-    // Without a lock, a short one looks like a pause, and so does one that ends when the alarm is
-    // due, or before it when a key wakes the computer: no browser tells.
+    // Without a lock, a short sleep looks like a pause in typing. So does one that ends when the
+    // alarm is due, or earlier by a key: no browser reports sleep.
     const touched = this.random.chance(0.5);
     const alarmAt =
-      (world.browser.alarms.get('wake')?.ringsAt ?? Number.POSITIVE_INFINITY) - world.clockOffMs;
+      (world.browser.alarms.get('wake')?.firesAt ?? Number.POSITIVE_INFINITY) - world.clockOffMs;
     const isLate = idle.dialect === 'firefox' || alarmAt < wakesUpAt - minute;
     const isAsDue = Math.abs(alarmAt - wakesUpAt) <= minute;
     const looksAway = minutes >= awayMinutes && !isAsDue && (isLate || !touched || seesLock);
-    const heardOfLock = seesLock && world.troubles === troubles;
-    if (heardOfLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
+    const noticesLock = seesLock && world.faultCount === faultCount;
+    if (noticesLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
     await world.sleep(wakesUpAt, touched);
     idle.type();
-    await world.pass(world.time + 2 * second);
+    await world.advanceTo(world.time + 2 * second);
     laws.rested();
-    // Firefox hears of a sleep without a lock only when its alarm, which stood still, rings late.
-    const heard = seesLock && world.troubles === troubles;
-    const unheardMinutes = idle.dialect === 'firefox' ? this.#wakesInMinutes() : 0;
-    laws.disturbed(heard ? 0 : unheardMinutes + longestIntervalMinutes);
+    // In Firefox the worker notices a sleep without a lock only when its alarm fires late.
+    const isNoticed = seesLock && world.faultCount === faultCount;
+    const unnoticedMinutes = idle.dialect === 'firefox' ? this.#wakesInMinutes() : 0;
+    laws.disturbed(isNoticed ? 0 : unnoticedMinutes + longestIntervalMinutes);
   }
 
   async #closeBrowser(minutes: number): Promise<void> {
@@ -195,41 +197,41 @@ class Life {
     laws.returnsAt(opensAt);
     await world.close(opensAt, this.random.chance(0.5));
     laws.rested();
-    // Killed at its first call, with all alarms gone, nothing is left to wake it but the person.
+    // A worker without alarms that is killed at its first call is woken only by the person.
     laws.disturbed(world.kills > kills ? workingDayMinutes : 0);
   }
 
   async #pause(): Promise<void> {
-    await this.laws.paused(this.random.pick(['30-minutes', '1-hour']));
-    if (this.random.chance(0.3)) await this.laws.resumed();
+    await this.laws.pause(this.random.pick(['30-minutes', '1-hour']));
+    if (this.random.chance(0.3)) await this.laws.resume();
   }
 
   async #changeSettings(): Promise<void> {
-    const parts = anyChange(this.random, this.#today().toString());
-    await this.laws.asked({ kind: 'change-settings', parts });
-    // Other hours, another interval, another way of telling who is here: a new day in short.
+    const parts = anySettingsChange(this.random, this.#today().toString());
+    await this.laws.request({ kind: 'change-settings', parts });
+    // New hours, intervals or presence rules change everything that the laws expect.
     this.laws.disturbed();
   }
 
   async #setClock(minutes: number): Promise<void> {
     this.world.setClock(minutes * minute);
-    // Set back, Chromium's alarms wait for the clock on the wall to come round again; set ahead,
-    // Firefox's ring late, which cannot be told from sleep, and an interval starts anew.
+    // After a clock is set back, Chromium's alarms wait until it catches up. After one is set ahead,
+    // Firefox's alarms fire late, which looks like sleep and restarts the intervals.
     const silentMinutes = Math.max(Math.abs(minutes), this.#wakesInMinutes());
     this.laws.disturbed(silentMinutes + longestIntervalMinutes);
   }
 
-  /** In how long the next alarm rings, which is not before it finds out what went unheard. */
+  /** Returns the minutes until the next alarm, which discovers missed events. */
   #wakesInMinutes(): number {
     const wake = this.world.browser.alarms.get('wake');
-    return wake === undefined ? 0 : Math.max(0, wake.ringsAt - this.world.clock()) / minute;
+    return wake === undefined ? 0 : Math.max(0, wake.firesAt - this.world.clock()) / minute;
   }
 
-  /** A full disk, a database that does not answer, or a document that makes no sense any more. */
+  /** Simulates a full disk, failing reads or a damaged document. */
   async #breakStorage(): Promise<void> {
     const { random, world } = this;
     const { local } = world.browser;
-    world.misfortune.faults += 1;
+    world.faultInjector.faults += 1;
     switch (random.between(0, 2)) {
       case 0:
         local.failingWrites = random.between(1, 3);
@@ -238,22 +240,22 @@ class Life {
         local.failingReads = random.between(1, 2);
         break;
       default:
-        local.spoil(
+        local.corrupt(
           random.pick(documents),
           random.pick<unknown>(['rubbish', null, { version: 99 }, []]),
         );
-        // Settings that are lost give way to the ones before; nothing tells the worker so.
+        // The worker restores the previous settings, and does not log how they differ.
         this.laws.disturbed(workingDayMinutes / 2);
         return;
     }
-    // With a kill on top, it may take so long to recover that it cannot be told from an absence.
-    this.laws.disturbed(world.misfortune.isExpected ? longestIntervalMinutes : 10);
+    // Together with a kill, the recovery may take so long that it looks like an absence.
+    this.laws.disturbed(world.faultInjector.isPending ? longestIntervalMinutes : 10);
   }
 
-  /** Uses the icon's menu or a key, as one does without looking. */
-  async #useElsewhere(): Promise<void> {
+  /** Uses the icon's menu or a keyboard shortcut. */
+  async #useMenuOrShortcut(): Promise<void> {
     const { random, world } = this;
-    // It may end a pause or a call, and then what was held comes at once.
+    // It may end a pause or a call, and then a held reminder is offered at once.
     this.laws.disturbed();
     if (random.chance(0.5)) {
       await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuResume' });
@@ -263,36 +265,36 @@ class Life {
     this.laws.disturbed(125);
   }
 
-  /** An administrator fixes something, or lets it go again. */
-  async #govern(): Promise<void> {
+  /** Adds or removes an administrator's policy. */
+  async #changePolicy(): Promise<void> {
     const { browser } = this.world;
     browser.policy = browser.policy === null ? { stretch: { everyMinutes: 30 }, goal: 6 } : null;
     if (browser.dialect === 'chromium') await this.world.dispatch('storage.managed.onChanged');
-    else await this.laws.asked({ kind: 'look' });
+    else await this.laws.request({ kind: 'look' });
     this.laws.disturbed();
   }
 
-  /** Nothing tells the browser of a journey: hours are read anew at the next event. */
+  /** Changes the time zone. No event reports it; the worker notices at its next event. */
   async #travel(): Promise<void> {
     this.world.zone = this.random.pick(zones);
     this.laws.disturbed(workingDayMinutes);
   }
 }
 
-/** Lives `days` days of one seed and reports what broke which law. */
+/** Simulates `days` days of one seed, and returns the totals and the broken laws. */
 export async function simulateDays(seed: number, days: number): Promise<Report> {
-  const life = new Life(seed);
-  await life.firstDay();
-  for (let day = 1; day < days; day += 1) await life.day();
-  await life.laws.atRest();
-  const misrecorded = life.person.told.wrong();
+  const simulation = new Simulation(seed);
+  await simulation.firstDay();
+  for (let day = 1; day < days; day += 1) await simulation.day();
+  await simulation.laws.checkEnd();
+  const workMismatch = simulation.person.reportedWork.mismatch();
   return {
     seed,
     days,
-    offers: life.laws.offersShown,
-    kills: life.world.kills,
-    faults: life.world.misfortune.faults,
-    events: life.world.eventCount,
-    violations: [...life.laws.violations, ...(misrecorded === null ? [] : [misrecorded])],
+    offers: simulation.laws.offersShown,
+    kills: simulation.world.kills,
+    faults: simulation.world.faultInjector.faults,
+    events: simulation.world.eventCount,
+    violations: [...simulation.laws.violations, ...(workMismatch === null ? [] : [workMismatch])],
   };
 }

@@ -5,24 +5,24 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
-import type { Report } from '@/scripts/simulate/simulate-days';
-import { daysPerSeed } from '@/scripts/simulate/simulate-days';
+import type { Report } from './simulate-days';
+import { daysPerSeed } from './simulate-days';
 
-/** What came of many seeds together. */
+/** The totals over all seeds. */
 type Sums = Record<'seeds' | 'days' | 'offers' | 'kills' | 'faults' | 'events', number>;
 
-/** More broken laws than these tell nobody more. */
+/** The number of violations to print; more do not help. */
 const shownViolations = 30;
 
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) {
-    throw new PlainError(`--${name} must be a whole number from 1, not ${text}.`);
+    throw new PlainError(`--${name} must be a positive integer, not ${text}.`);
   }
   return number;
 }
 
-/** Lives every `share.of`-th seed in a process of its own, and hands over each report. */
+/** Simulates every `share.of`-th seed in a child process, and passes on each report. */
 function liveShare(
   first: number,
   last: number,
@@ -38,14 +38,14 @@ function liveShare(
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new PlainError(`A part of the simulation ended with ${code}.`));
+      else reject(new PlainError(`A child process exited with code ${code}.`));
     });
   });
 }
 
 /**
- * `npm run simulate -- --seeds N`: lives N seeds of working days on all cores and says what came of
- * them. `--from S` begins at another seed; `--seed S` replays one exactly.
+ * `npm run simulate -- --seeds N`: simulates N seeds of working days on all cores and prints the
+ * totals. `--from S` starts at another seed; `--seed S` replays one exactly.
  */
 export default async function simulate(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({

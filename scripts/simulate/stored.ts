@@ -4,15 +4,15 @@ import { emptyJournal, journalSchema } from '@/history/journal';
 import { monthOfEventsSchema } from '@/history/month';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
 import type { Run } from '@/reminders/run';
+import { localTime } from '@/scripts/simulate/laws/local-time';
+import type { LogLine } from '@/scripts/simulate/laws/unexplained-changes';
 import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
-import type { Said } from './explains';
-import { onTheWall } from './hours-on-the-wall';
 import type { World } from './world';
 
 const logEntries = v.array(v.looseObject({ at: v.number(), what: v.string() }));
 
-/** What the store holds, parsed; throws when any document would not parse. */
+/** Parses the whole store. Throws when a document does not parse. */
 export function storedIn({ browser }: World): {
   readonly run: Run;
   /** What the person chose; null when they never chose anything. */
@@ -45,7 +45,7 @@ const lastWithPolicy = new WeakMap<
   { readonly policy: Record<string, unknown> | null; readonly settings: Settings }
 >();
 
-/** What an administrator fixed, laid over what the person chose. */
+/** Applies the policy to the settings that the person chose. Caches the last result. */
 function effectiveOf(chosen: Settings, policy: Record<string, unknown> | null): Settings {
   const last = lastWithPolicy.get(chosen);
   if (last?.policy === policy) return last.settings;
@@ -54,7 +54,7 @@ function effectiveOf(chosen: Settings, policy: Record<string, unknown> | null): 
   return settings;
 }
 
-/** The same, leaf by leaf. */
+/** Replaces each setting that the policy fixes. */
 function withPolicy(chosen: Settings, policy: Record<string, unknown> | null): Settings {
   if (policy === null) return chosen;
   const parts = Object.entries(policy).map(([part, fixed]) => {
@@ -65,7 +65,7 @@ function withPolicy(chosen: Settings, policy: Record<string, unknown> | null): S
   return { ...chosen, ...Object.fromEntries(parts) };
 }
 
-/** A stored document of a version; undefined while it is damaged on purpose. */
+/** Returns a stored document of a version; undefined while it is damaged. */
 function whole({ browser }: World, key: string, version: number): unknown {
   const found = browser.local.peek(key);
   return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === version
@@ -73,37 +73,37 @@ function whole({ browser }: World, key: string, version: number): unknown {
     : undefined;
 }
 
-/** What the person chose, as it is stored; undefined when they never chose anything. */
+/** Returns the stored settings; undefined when the person never chose anything. */
 function chosenIn(world: World): Settings | undefined {
   return (whole(world, 'settings', 3) ?? whole(world, 'settings.previous', 3)) as
     | Settings
     | undefined;
 }
 
-/** The settings that count now: as stored, with what an administrator laid over them. */
+/** Returns the effective settings: the stored ones with the policy over them. */
 export function settingsIn(world: World): Settings {
   return effectiveOf(chosenIn(world) ?? defaultSettings, world.browser.policy);
 }
 
-/** What the store holds, as it lies there: for laws that look after each event, and so trust it. */
-export function rawIn(world: World): {
+/** Returns the state without parsing it, for the checks after each event. */
+export function peekState(world: World): {
   readonly today: string;
   readonly run: Run | undefined;
   /** What the person chose. */
   readonly chosen: Settings | undefined;
-  /** What holds, with the policy over it. */
+  /** The effective settings, with the policy over them. */
   readonly settings: Settings;
-  /** The log of today. */
-  readonly log: readonly Said[];
+  /** Today's log. */
+  readonly log: readonly LogLine[];
 } {
   const { browser, zone } = world;
-  const today = onTheWall(world.clock(), zone).date;
+  const today = localTime(world.clock(), zone).date;
   const log: unknown = browser.local.peek(`log.${today}`);
   return {
     today,
     run: whole(world, 'run', 3) as Run | undefined,
     chosen: chosenIn(world),
     settings: settingsIn(world),
-    log: (Array.isArray(log) ? log : []) as Said[],
+    log: (Array.isArray(log) ? log : []) as LogLine[],
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextWorkingTime } from '@/reminders/working-hours';
-import { isAtWork } from '@/scripts/simulate/hours-on-the-wall';
+import { isAtWork } from '@/scripts/simulate/laws/local-time';
 import type { Moment } from '@/values/moment';
 import {
   anyMoment,

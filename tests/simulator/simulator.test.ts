@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysPerSeed, type Report, simulateDays } from '@/scripts/simulate/simulate-days';
 
-/** `SEEDS=1000` lives more of them; `SEED=7` replays one exactly. */
+/** `SEEDS=1000` simulates more seeds; `SEED=7` replays one exactly. */
 const only = process.env['SEED'];
 const seedCount = Number(process.env['SEEDS'] ?? 200);
 const seeds =
@@ -12,8 +12,8 @@ function summary(reports: readonly Report[]): string {
   return `${sum((r) => r.days)} days, ${sum((r) => r.offers)} offers, ${sum((r) => r.events)} events, ${sum((r) => r.kills)} kills, ${sum((r) => r.faults)} faults`;
 }
 
-describe('the worker over a simulated world', () => {
-  it('breaks no law in any seed, however the world misbehaves', async () => {
+describe('the worker in a simulated world', () => {
+  it('breaks no law in any seed, whatever fails', async () => {
     const reports: Report[] = [];
     for (const seed of seeds) {
       reports.push(await simulateDays(seed, daysPerSeed));
@@ -26,7 +26,7 @@ describe('the worker over a simulated world', () => {
     expect(reports.reduce((total, { offers }) => total + offers, 0)).toBeGreaterThan(seeds.length);
   });
 
-  it('lives the same life again for the same seed', async () => {
+  it('repeats the same days for the same seed', async () => {
     expect(await simulateDays(3, 2)).toEqual(await simulateDays(3, 2));
   });
 });

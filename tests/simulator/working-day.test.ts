@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)(
       return { world, idleAlarms };
     }
 
-    it('is woken by what is due, by presence that changes and by clicks, and at most 5 times more', async () => {
+    it('wakes for due reminders, presence changes and clicks, and at most 5 more times', async () => {
       const { world, idleAlarms } = await wholeDay();
       expect(idleAlarms).toEqual([]);
       expect([...world.events.keys()].toSorted()).toEqual([
@@ -40,9 +40,9 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(alarms).toBeLessThanOrEqual(offers + 5);
     });
 
-    it('reads the store once and writes it at most once for each thing that happens', async () => {
+    it('reads the store at most once and writes it at most once per event', async () => {
       const excess: string[] = [];
-      let happened = 0;
+      let events = 0;
       await diligentDay(dialect, (world) => {
         const { local } = world.browser;
         let shown = 0;
@@ -53,20 +53,20 @@ describe.each(['chromium', 'firefox'] as const)(
         world.afterEvent = (name) => {
           const { reads, writes } = local;
           const offers = storedIn(world).run.offersMade;
-          // That the browser took a reminder is a thing that happens too.
-          const things = 1 + (offers > shown ? 1 : 0);
+          // Showing a reminder handles a second event.
+          const allowed = 1 + (offers > shown ? 1 : 0);
           shown = offers;
-          happened += 1;
-          // The first event of all greets, and clears away what older versions left.
+          events += 1;
+          // The first event also greets the session and removes keys of older versions.
           if (name === 'runtime.onInstalled') return;
-          if (reads > things || writes > things) excess.push(`${name}: ${reads}, ${writes}`);
+          if (reads > allowed || writes > allowed) excess.push(`${name}: ${reads}, ${writes}`);
         };
       });
-      expect(happened).toBeGreaterThan(40);
+      expect(events).toBeGreaterThan(40);
       expect(excess).toEqual([]);
     });
 
-    it('offers about one stretch and one posture check per cycle and counts what was done', async () => {
+    it('offers about one stretch and one posture check per cycle, and counts the breaks', async () => {
       const { world } = await wholeDay();
       const { totals } = storedIn(world);
       expect(totals.breaks).toBeGreaterThanOrEqual(8);
@@ -77,13 +77,13 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(totals.ignored).toBe(0);
     });
 
-    it('only looks every two hours whether someone is back, once the person has gone', async () => {
+    it('checks only every two hours whether the person is back from an absence', async () => {
       const { world } = await wholeDay();
       world.browser.idle.rest();
-      await world.pass(world.time + 6 * minute);
+      await world.advanceTo(world.time + 6 * minute);
       const alarms = () => world.events.get('alarms.onAlarm') ?? 0;
       const before = alarms();
-      await world.pass(world.time + 9 * 60 * minute);
+      await world.advanceTo(world.time + 9 * 60 * minute);
       expect(alarms() - before).toBe(4);
       expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     });

@@ -7,7 +7,7 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
   it('waits for a pause in typing, which is looked for closely only meanwhile', async () => {
     const world = await stretching(dialect);
     expect(world.browser.idle.seconds).toBe(300);
-    await world.pass(monday + 46 * minute);
+    await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.badge).toBe('soon');
     expect(world.browser.title).toBe(
@@ -15,35 +15,35 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     );
     expect(world.browser.idle.seconds).toBe(15);
     world.browser.idle.rest();
-    await world.pass(world.time + 14_000);
+    await world.advanceTo(world.time + 14_000);
     expect(titlesShown(world)).toEqual([]);
-    await world.pass(world.time + 3000);
+    await world.advanceTo(world.time + 3000);
     expect(titlesShown(world)).toHaveLength(1);
     expect(world.browser.idle.seconds).toBe(300);
     // The browser calls the person active again; that is no return.
     const { returnedAt } = storedIn(world).run;
     world.browser.idle.type();
-    await world.pass(world.time + minute);
+    await world.advanceTo(world.time + minute);
     expect(storedIn(world).run.returnedAt).toBe(returnedAt);
   });
 
   it('comes after the longest wait to someone who never pauses', async () => {
     const world = await stretching(dialect);
-    await world.pass(monday + 50 * minute - 1000);
+    await world.advanceTo(monday + 50 * minute - 1000);
     expect(titlesShown(world)).toEqual([]);
-    await world.pass(monday + 50 * minute + 1000);
+    await world.advanceTo(monday + 50 * minute + 1000);
     expect(titlesShown(world)).toHaveLength(1);
   });
 
   it('is held by a window that fills the screen, and comes when that ends', async () => {
     const world = await impatient(dialect);
     world.browser.fullScreen = true;
-    await world.pass(monday + 55 * minute);
+    await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.badge).toBe('wait');
     expect(world.browser.title).toBe('Loosen: waits until no window fills the screen');
     world.browser.fullScreen = false;
-    await world.pass(world.time + 2 * minute);
+    await world.advanceTo(world.time + 2 * minute);
     expect(titlesShown(world)).toHaveLength(1);
   });
 
@@ -51,18 +51,18 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     const world = await impatient(dialect);
     await world.sendRequest({ kind: 'look' });
     world.browser.fullScreen = true;
-    await world.pass(monday + 46 * minute);
+    await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
   });
 
   it('is held by sound in a tab only for who asked for that', async () => {
     const world = await impatient(dialect);
     world.browser.audible = true;
-    await world.pass(monday + 46 * minute);
+    await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);
     await choose(world, { holds: { ...defaultSettings.holds, sound: true } });
     await world.sendRequest({ kind: 'i-moved' });
-    await world.pass(world.time + 50 * minute);
+    await world.advanceTo(world.time + 50 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.title).toBe('Loosen: waits until no tab plays sound');
   });
@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
   it('shows on the icon alone for who wants no notifications', async () => {
     const world = await impatient(dialect);
     await choose(world, { rungs: { ...defaultSettings.rungs, notification: false } });
-    await world.pass(monday + 46 * minute);
+    await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.badge).toBe('1');
     const { run, log } = storedIn(world);
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     await world.dispatch('commands.onCommand', 'toggle-call');
     expect(world.browser.badge).toBe('call');
     expect(world.browser.title).toBe('Loosen: in a call, quiet until 11:00 at the longest');
-    await world.pass(monday + 55 * minute);
+    await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
     await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuCall' });
     expect(titlesShown(world)).toHaveLength(1);
@@ -94,18 +94,18 @@ describe('a call in a tab', () => {
   it('holds a due reminder in Firefox, which tells of it', async () => {
     const world = await impatient('firefox');
     world.browser.call = true;
-    await world.pass(monday + 55 * minute);
+    await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.title).toBe('Loosen: waits until your call ends');
     world.browser.call = false;
-    await world.pass(world.time + 2 * minute);
+    await world.advanceTo(world.time + 2 * minute);
     expect(titlesShown(world)).toHaveLength(1);
   });
 
   it('is not known in Chromium, which refuses to be asked for it', async () => {
     const world = await impatient();
     world.browser.call = true;
-    await world.pass(monday + 46 * minute);
+    await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);
     expect(world.reports).toEqual([]);
   });

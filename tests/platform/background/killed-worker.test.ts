@@ -20,9 +20,9 @@ describe('a worker that is killed', () => {
         const world = await stretching();
         const shown = new Set<string>();
         world.browser.onShown = (id) => shown.add(id);
-        await world.pass(monday + killed - 1);
-        world.misfortune.killAfter(call, side);
-        await world.pass(monday + 45 * minute + wait + 4 * minute);
+        await world.advanceTo(monday + killed - 1);
+        world.faultInjector.killAfter(call, side);
+        await world.advanceTo(monday + 45 * minute + wait + 4 * minute);
         expect(shown.size).toBe(1);
         expect(storedIn(world).run.offer).toMatchObject({ kind: 'stretch', shown: true });
       },
@@ -34,10 +34,10 @@ describe('a worker that is killed', () => {
     async (call, side) => {
       const world = await atTheDesk();
       world.browser.idle.lock();
-      await world.pass(world.time + 20 * minute);
+      await world.advanceTo(world.time + 20 * minute);
       world.browser.idle.type();
-      world.misfortune.killAfter(call, side);
-      await world.pass(world.time + 39 * minute);
+      world.faultInjector.killAfter(call, side);
+      await world.advanceTo(world.time + 39 * minute);
       expect(storedIn(world).run.offersMade).toBe(1);
     },
   );
@@ -45,7 +45,7 @@ describe('a worker that is killed', () => {
   it('loses no break that it said was counted', async () => {
     for (const [call, side] of cases) {
       const world = await atTheDesk();
-      world.misfortune.killAfter(call, side);
+      world.faultInjector.killAfter(call, side);
       const acknowledged = await world.sendRequest({ kind: 'i-moved' });
       await world.sendRequest({ kind: 'look' });
       const { breaks } = storedIn(world).totals;

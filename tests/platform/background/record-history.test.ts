@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messaging/parse-message';
-import { eventsIn } from '@/scripts/simulate/done-in';
+import { recordedEvents } from '@/scripts/simulate/laws/recorded-events';
 import type { World } from '@/scripts/simulate/world';
 import { choose, impatient, minute, monday, stretching } from './person-with-worker';
 import { own, send } from './sent-to-worker';
@@ -13,14 +13,14 @@ const ask = (world: World, intent: Request) => send(world, { intent }, own);
 async function offered(): Promise<World> {
   const world = await impatient();
   // Nobody answers in the millisecond of the offer.
-  await world.pass(monday + 46 * minute);
+  await world.advanceTo(monday + 46 * minute);
   return world;
 }
 
 /** What is recorded, without times. */
 const recorded = (world: World) =>
-  eventsIn(world).map(({ at: _at, ...event }) => event as Omit<HistoryEvent, 'at'>);
-const kinds = (world: World) => eventsIn(world).map(({ what }) => what);
+  recordedEvents(world).map(({ at: _at, ...event }) => event as Omit<HistoryEvent, 'at'>);
+const kinds = (world: World) => recordedEvents(world).map(({ what }) => what);
 const lastOf = (world: World) => recorded(world).at(-1);
 
 describe('an offer is recorded with what became of it', () => {
@@ -67,21 +67,21 @@ describe('an offer is recorded with what became of it', () => {
   it('skipped, and taken back', async () => {
     const world = await offered();
     await ask(world, { kind: 'skip' });
-    await world.pass(world.time + minute);
+    await world.advanceTo(world.time + minute);
     await ask(world, { kind: 'undo' });
     expect(kinds(world).slice(2)).toEqual(['skipped', 'skip-undone']);
   });
 
   it('ignored', async () => {
     const world = await offered();
-    await world.pass(world.time + 11 * minute);
+    await world.advanceTo(world.time + 11 * minute);
     expect(kinds(world)).toContain('ignored');
   });
 
   it('held, and why', async () => {
     const world = await impatient();
     await ask(world, { kind: 'start-call' });
-    await world.pass(monday + 45 * minute);
+    await world.advanceTo(monday + 45 * minute);
     await ask(world, { kind: 'look' });
     expect(recorded(world)).toContainEqual({ what: 'held', kind: 'stretch', why: 'in-call' });
     expect(kinds(world)).toContain('call-began');
@@ -91,14 +91,14 @@ describe('an offer is recorded with what became of it', () => {
 
   it('gone with the person, which was a break by itself', async () => {
     const world = await offered();
-    await world.pass(world.time + minute);
+    await world.advanceTo(world.time + minute);
     world.browser.idle.lock();
     const left = world.time;
-    await world.pass(world.time + 20 * minute);
+    await world.advanceTo(world.time + 20 * minute);
     world.browser.idle.type();
-    await world.pass(world.time + minute);
+    await world.advanceTo(world.time + minute);
     expect(recorded(world)).toContainEqual({ what: 'withdrawn', ...stretch, why: 'natural-break' });
-    const away = eventsIn(world).find(({ what }) => what === 'away');
+    const away = recordedEvents(world).find(({ what }) => what === 'away');
     expect(Math.abs((away?.at ?? 0) - left)).toBeLessThan(2 * minute);
   });
 });
@@ -110,7 +110,7 @@ describe('beside offers', () => {
     await choose(world, { stand });
     await ask(world, { kind: 'done', reminder: 'posture' });
     await ask(world, { kind: 'set-standing', standing: true });
-    await world.pass(world.time + minute);
+    await world.advanceTo(world.time + minute);
     await ask(world, { kind: 'set-standing', standing: false });
     await ask(world, { kind: 'pause', until: '1-hour' });
     await ask(world, { kind: 'resume' });
@@ -120,12 +120,12 @@ describe('beside offers', () => {
 
   it('a day that was forgotten at noon begins with when the person came', async () => {
     const world = await stretching();
-    await world.pass(monday + 180 * minute);
+    await world.advanceTo(monday + 180 * minute);
     world.browser.local.set({ journal: { version: 1, days: [] } });
     world.browser.idle.lock();
-    await world.pass(world.time + 30 * minute);
+    await world.advanceTo(world.time + 30 * minute);
     world.browser.idle.type();
-    await world.pass(world.time + 2 * minute);
+    await world.advanceTo(world.time + 2 * minute);
     const { days } = world.browser.local.peek('journal') as Journal;
     const [first] = days[0]?.events ?? [];
     expect(first?.what).toBe('back');
@@ -143,11 +143,11 @@ describe('beside offers', () => {
       startedAt,
       done: [{ exercise: 'hip-hinge', area: 'hamstring', left: 0, right: 0, both: seconds }],
     });
-    await world.pass(startedAt);
+    await world.advanceTo(startedAt);
     await ask(world, report(60));
-    await world.pass(startedAt + 30 * 60 * minute);
+    await world.advanceTo(startedAt + 30 * 60 * minute);
     await ask(world, report(180));
-    const routines = eventsIn(world).filter(({ what }) => what === 'routine');
+    const routines = recordedEvents(world).filter(({ what }) => what === 'routine');
     expect(routines).toEqual([expect.objectContaining({ at: startedAt, id: 'late.1' })]);
   });
 

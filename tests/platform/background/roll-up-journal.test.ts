@@ -17,18 +17,18 @@ const second = '2026-11-24';
 async function lateOnMonday(): Promise<World> {
   const world = await stretching();
   await world.sendRequest({ kind: 'i-moved' });
-  await world.pass(monday + 2 * hour);
+  await world.advanceTo(monday + 2 * hour);
   await world.sendRequest({ kind: 'i-moved' });
   world.browser.idle.lock();
-  await world.pass(monday + 15 * hour - 6 * minute);
+  await world.advanceTo(monday + 15 * hour - 6 * minute);
   return world;
 }
 
 /** The night passes; the person types, and then opens the popup. */
 async function beginsTuesday(world: World): Promise<void> {
-  await world.pass(monday + day);
+  await world.advanceTo(monday + day);
   world.browser.idle.type();
-  await world.pass(monday + day + minute);
+  await world.advanceTo(monday + day + minute);
   await world.sendRequest({ kind: 'look' });
 }
 
@@ -63,11 +63,11 @@ describe('the first event of a new day', () => {
     for (let call = 1; call <= 40; call += 1) {
       for (const side of ['before', 'after'] as const) {
         const world = await lateOnMonday();
-        world.misfortune.killAfter(call, side);
+        world.faultInjector.killAfter(call, side);
         await beginsTuesday(world);
         killed += world.kills;
         world.browser.idle.type();
-        await world.pass(monday + day + 10 * minute);
+        await world.advanceTo(monday + day + 10 * minute);
         await world.sendRequest({ kind: 'look' });
         const monthsOfAll = documentAt(world, 'history.2026-11') as Month | undefined;
         const days = [...(monthsOfAll?.days ?? []), ...journalOf(world).days];
@@ -83,7 +83,7 @@ describe('the first event of a new day', () => {
     const world = await lateOnMonday();
     world.browser.local.failingWrites = 2;
     await beginsTuesday(world);
-    await world.pass(monday + day + 10 * minute);
+    await world.advanceTo(monday + day + 10 * minute);
     await world.sendRequest({ kind: 'look' });
     expect(monthOf(world).days).toMatchObject([{ date: '2026-11-23', tally: { breaks: 2 } }]);
   });
@@ -135,7 +135,7 @@ describe('the first event of a new day', () => {
 describe('a journal that is damaged', () => {
   it('gives way to the copy before it: the last event is lost, and no other', async () => {
     const world = await lateOnMonday();
-    world.browser.local.spoil('journal', { version: 1, days: [{ date: 'yesterday' }] });
+    world.browser.local.corrupt('journal', { version: 1, days: [{ date: 'yesterday' }] });
     await beginsTuesday(world);
     expect(monthOf(world).days[0]?.tally.breaks).toBe(1);
     expect((documentAt(world, 'broken') as { key: string }[]).map(({ key }) => key)).toEqual([
@@ -147,11 +147,11 @@ describe('a journal that is damaged', () => {
 describe('the weekend', () => {
   it('belongs to nobody: Friday ends with the departure, and Monday begins with the return', async () => {
     const world = await stretching();
-    await world.pass(monday + 8 * hour);
+    await world.advanceTo(monday + 8 * hour);
     world.browser.idle.lock();
-    await world.pass(monday + 3 * day);
+    await world.advanceTo(monday + 3 * day);
     world.browser.idle.type();
-    await world.pass(monday + 3 * day + 30 * minute);
+    await world.advanceTo(monday + 3 * day + 30 * minute);
     await world.sendRequest({ kind: 'i-moved' });
     const dates = monthOf(world).days.map(({ date }) => date);
     expect(dates).toEqual(['2026-11-23']);

@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
 
   it('shows a notification with title and text when a stretch is due', async () => {
     const world = await impatient(dialect);
-    await world.pass(monday + 45 * minute);
+    await world.advanceTo(monday + 45 * minute);
     expect(titlesShown(world)).toEqual(['Time to loosen up']);
     expect(world.browser.badge).toBe('1');
     expect(world.browser.title).toBe('Loosen: waiting for you: stretch');
@@ -29,9 +29,9 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
 
   it('opens the guide when a notification is clicked, though the worker had died', async () => {
     const world = await atTheDesk(dialect);
-    await world.pass(monday + 30 * minute);
+    await world.advanceTo(monday + 30 * minute);
     await world.sendRequest({ kind: 'done', reminder: 'posture' });
-    await world.pass(monday + 45 * minute + wait);
+    await world.advanceTo(monday + 45 * minute + wait);
     const [id] = [...world.browser.notifications.keys()];
     world.stopWorker();
     await world.dispatch('notifications.onClicked', id);
@@ -45,10 +45,10 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
     world.browser.onShown = () => {
       shown += 1;
     };
-    await world.pass(monday + 45 * minute);
+    await world.advanceTo(monday + 45 * minute);
     world.browser.notifications.clear();
     await world.sendRequest({ kind: 'look' });
-    await world.pass(monday + 50 * minute);
+    await world.advanceTo(monday + 50 * minute);
     expect(shown).toBe(1);
     expect(world.browser.badge).toBe('1');
   });
@@ -108,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('the keys in %s', (dialect) => {
 describe('settings from elsewhere', () => {
   it('count at once when an administrator changes them, and the log says so', async () => {
     const world = await impatient();
-    await world.pass(monday + 46 * minute);
+    await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);
     world.browser.policy = { stretch: { on: false } };
     await world.dispatch('storage.managed.onChanged');
@@ -139,7 +139,7 @@ describe('settings from elsewhere', () => {
       const sent = () => world.browser.sync.keys().find((name) => name.includes('stretch'));
       expect(sent()).toBeUndefined();
       expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'sync', 'wake']);
-      await world.pass(world.time + 2 * minute);
+      await world.advanceTo(world.time + 2 * minute);
       expect(JSON.stringify(world.browser.sync.get(sent() ?? 'none'))).toContain(
         '"everyMinutes":60',
       );
@@ -175,7 +175,7 @@ describe('a setting that an administrator fixed', () => {
     const world = await atTheDesk();
     world.browser.policy = { stretch: { everyMinutes: 60 } };
     await world.dispatch('storage.managed.onChanged');
-    await world.pass(monday + 25 * minute);
+    await world.advanceTo(monday + 25 * minute);
     const stretch = { on: true, everyMinutes: 15 };
     await world.sendRequest({ kind: 'change-settings', parts: { stretch } });
     await world.sendRequest({ kind: 'look' });

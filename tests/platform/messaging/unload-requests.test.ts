@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)(
           await world.sendRequest(playing);
           world.stopWorker();
           storeRequests(world);
-          world.misfortune.killAfter(call, side);
+          world.faultInjector.killAfter(call, side);
           await world.dispatch('storage.local.onChanged', {
             [unloadRequestsKey]: { newValue: requests },
           });

@@ -139,7 +139,7 @@ describe('sync', () => {
     world.browser.sync.failingWrites = 1;
     expect(await send(world, turnOn, own)).toEqual({ ok: true });
     expect(world.browser.alarms.get('sync')?.scheduledTime).toBe(monday + 10 * 60_000);
-    await world.pass(monday + 11 * 60_000);
+    await world.advanceTo(monday + 11 * 60_000);
     expect(world.browser.sync.keys()).toEqual(['settings.goal']);
     expect(world.browser.alarms.has('sync')).toBe(false);
   });
@@ -154,7 +154,7 @@ describe('a store that fails', () => {
     expect(world.reports).toHaveLength(1);
     // Were the retry itself cut short, something would still wake the worker.
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
-    await world.pass(world.time + 61_000);
+    await world.advanceTo(world.time + 61_000);
     expect(world.browser.title).toMatch(/next at .*posture check/);
     expect(await world.sendRequest({ kind: 'i-moved' })).toBe(true);
     expect(storedIn(world).totals.breaks).toBe(1);

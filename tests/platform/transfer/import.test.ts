@@ -89,7 +89,7 @@ describe('an export', () => {
     const [some] = fc.sample(anyEverything, { numRuns: 1, seed: 11 });
     if (some === undefined) throw new Error('Expected a sample');
     const computer = kept(some);
-    computer.local.spoil('history.2026-11', { version: 2, days: 'all of them' });
+    computer.local.corrupt('history.2026-11', { version: 2, days: 'all of them' });
     const left = computer.now();
     expect(left.history.events).toEqual(some.history.events);
     expect(left.history.days.map(({ date }) => date)).toEqual(

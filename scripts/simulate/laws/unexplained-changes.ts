@@ -1,8 +1,8 @@
 import type { Run } from '@/reminders/run';
 import type { Settings } from '@/settings/settings';
 
-/** What a log entry says, as far as it explains a change. */
-export interface Said {
+/** The parts of a log entry that explain a change. */
+export interface LogLine {
   readonly at: number;
   readonly what: string;
   readonly kind?: string;
@@ -12,32 +12,32 @@ export interface Said {
   readonly awayMs?: number;
 }
 
-/** What is compared before and after an event. */
-export interface Known {
+/** The state that is compared before and after an event. */
+export interface ComparedState {
   readonly run: Run;
-  /** What the person chose: the same object for as long as it is not written anew. */
+  /** What the person chose; the same object until it is written again. */
   readonly chosen: Settings | undefined;
 }
 
-/** An absence as long as this restarts the reminders that a break does not concern. */
+/** An absence of this length restarts the reminders that no break covers. */
 const longAbsenceMs = 7_200_000;
 
 const breaks = ['break', 'break-undone', 'natural-break'];
 
-/** Each change that a person may wonder about, and the words that explain it. */
+/** Each visible change, and the log entries that explain it. */
 const explanations: readonly {
   readonly change: string;
   readonly by: readonly string[];
-  readonly happened: (before: Known, after: Known) => boolean;
+  readonly happened: (before: ComparedState, after: ComparedState) => boolean;
 }[] = [
   {
-    change: 'an offer came',
+    change: 'an offer appeared',
     by: ['offered', 'skip-undone', 'break-undone'],
     happened: (before, after) =>
       after.run.offer !== null && after.run.offer.id !== before.run.offer?.id,
   },
   {
-    change: 'an offer went',
+    change: 'an offer disappeared',
     by: [
       ...breaks,
       'snoozed',
@@ -55,10 +55,10 @@ const explanations: readonly {
   },
   {
     change: 'a pause began',
-    // All that is remembered moves along with the clock.
+    // All stored times shift with the clock.
     by: ['paused', 'clock-went-back'],
     happened: (before, after) =>
-      // A clock that was set back by seconds takes the times along.
+      // A clock that is set back by seconds shifts the times.
       after.run.pause !== null &&
       Math.abs(after.run.pause.since - (before.run.pause?.since ?? 0)) > 61_000,
   },
@@ -104,7 +104,7 @@ const explanations: readonly {
     happened: (before, after) => before.chosen !== undefined && before.chosen !== after.chosen,
   },
   {
-    change: 'the clock on the wall went back',
+    change: 'the clock went back',
     by: ['clock-went-back'],
     happened: (before, after) => after.run.lastSeenAt < before.run.lastSeenAt - 61_000,
   },
@@ -133,12 +133,16 @@ const explanations: readonly {
   },
 ];
 
-/** The changes between two states that `log`, all that was said meanwhile, does not explain. */
-export function unexplained(before: Known, after: Known, log: readonly Said[]): readonly string[] {
-  const said = new Set(log.map(({ what }) => what));
-  if (log.some(({ awayMs = 0 }) => awayMs >= longAbsenceMs)) said.add('long absence');
-  if (said.has('stored-data-broken')) return [];
+/** Returns the changes between two states that `log`, the entries in between, does not explain. */
+export function unexplainedChanges(
+  before: ComparedState,
+  after: ComparedState,
+  log: readonly LogLine[],
+): readonly string[] {
+  const kinds = new Set(log.map(({ what }) => what));
+  if (log.some(({ awayMs = 0 }) => awayMs >= longAbsenceMs)) kinds.add('long absence');
+  if (kinds.has('stored-data-broken')) return [];
   return explanations
-    .filter(({ by, happened }) => happened(before, after) && !by.some((what) => said.has(what)))
+    .filter(({ by, happened }) => happened(before, after) && !by.some((what) => kinds.has(what)))
     .map(({ change }) => `${change}, and the log does not say why`);
 }

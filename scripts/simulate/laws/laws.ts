@@ -1,54 +1,54 @@
 import type { Intent } from '@/reminders/event';
 import { longestLog } from '@/reminders/log-entry';
 import type { Run } from '@/reminders/run';
+import { peekState, settingsIn, storedIn } from '@/scripts/simulate/stored';
+import type { World } from '@/scripts/simulate/world';
 import type { Settings } from '@/settings/settings';
-import { brokenAfter, type Stored, tallied } from './after-event';
 import { BreakLedger } from './break-ledger';
-import type { Said } from './explains';
-import { isAtWork } from './hours-on-the-wall';
+import { eventViolations, type Stored, tallyEvents } from './event-violations';
+import { isAtWork } from './local-time';
 import { OffersInCycle } from './offers-in-cycle';
-import { SatEnough } from './sat-enough';
-import { rawIn, settingsIn, storedIn } from './stored';
-import type { World } from './world';
+import { SittingLaws } from './sitting-laws';
+import type { LogLine } from './unexplained-changes';
 
 const minute = 60_000;
 
-/** A wake-up that a kill or a failure lost is made up for within this time. */
-const makeUpMs = 22 * minute;
+/** The worker recovers within this time from a wake-up that a kill or a failure lost. */
+const recoveryMs = 22 * minute;
 
 /** A pause in typing of this length is a good moment. */
 const quietMs = 15_000;
 
 /**
- * Checks what must be true in any world, whatever fails in it. It observes from outside what really
- * happened: times, input, windows, sound, requests and replies. It reads the store only to check
- * that it parses and that the log explains it, and to know the current settings.
+ * Checks the laws: what must be true in any world, whatever fails in it. Observes the world from
+ * outside: times, input, windows, sound, requests and replies. Reads the store only to check that
+ * it parses and that the log explains it, and to get the current settings.
  */
 export class Laws {
   readonly violations: string[] = [];
   offersShown = 0;
   readonly #world: World;
-  /** The end of a pause that is certain: no offer before it. */
+  /** The end of an acknowledged pause: no offer before it. */
   #pausedUntil = 0;
   #callUntil = 0;
-  /** Until then no offer is required. */
+  /** No offer is required before this time. */
   #silentUntil = 0;
   #returnedAt = 0;
-  /** Since when the person has been sitting with nothing that could hold a reminder. */
-  #quietSince: number;
+  /** When the person began to sit with nothing that could hold a reminder. */
+  #freeSince: number;
   #disturbedAt = 0;
   #lastOffer: { id: string; at: number } | null = null;
   readonly #cycles = new OffersInCycle();
   readonly #breaks = new BreakLedger();
   /** The store before the current event. */
-  #before: (Stored & { readonly log: readonly Said[]; readonly today: string }) | null = null;
-  /** The request of a page that is being handled. */
+  #before: (Stored & { readonly log: readonly LogLine[]; readonly today: string }) | null = null;
+  /** The page request that the worker is handling. */
   #asking: Intent['kind'] | null = null;
-  readonly #sat = new SatEnough();
+  readonly #sitting = new SittingLaws();
 
   constructor(world: World) {
     this.#world = world;
-    this.#quietSince = world.time;
+    this.#freeSince = world.time;
     world.browser.onShown = (id) => this.#shown(id);
     world.beforeEvent = (name) => this.#remember(name);
     world.afterEvent = (name) => this.#check(name);
@@ -59,106 +59,107 @@ export class Laws {
     return settingsIn(this.#world);
   }
 
-  /** Checks the time since the last offer; call it every few minutes while the person sits. */
-  sat(): void {
+  /** Checks the time since the last offer. Call it every few minutes while the person sits. */
+  checkSitting(): void {
     const { time } = this.#world;
     const { settings } = this;
     const { stretch, hours, moment } = settings;
-    if (time < this.#silentUntil || this.#holding().length > 0 || this.#isGone()) {
-      this.#quietSince = time;
-      this.#sat.interrupted();
+    if (time < this.#silentUntil || this.#activeHolds().length > 0 || this.#isGone()) {
+      this.#freeSince = time;
+      this.#sitting.interrupted();
       return;
     }
-    for (const law of this.#sat.sat(time, settings)) this.#broken(law);
-    if (!stretch.on) this.#quietSince = time;
-    const since = Math.max(this.#quietSince, this.#disturbedAt);
+    for (const law of this.#sitting.checkSitting(time, settings)) this.#broken(law);
+    if (!stretch.on) this.#freeSince = time;
+    const since = Math.max(this.#freeSince, this.#disturbedAt);
     const most = stretch.everyMinutes + hours.notBeforeMinutes + Math.max(5, moment.waitMinutes);
-    if (time - since > most * minute + makeUpMs) {
+    if (time - since > most * minute + recoveryMs) {
       this.#broken(`offered nothing for ${Math.round((time - since) / minute)} min`);
-      this.#quietSince = time;
+      this.#freeSince = time;
     }
   }
 
   /**
-   * Sends a request of the person, and `beside`, a request of another window at the same moment.
-   * Returns whether the worker acknowledged it; then it must have been carried out.
+   * Sends a request from the person, and `concurrent`, a request from another window at the same
+   * moment. Returns whether the worker acknowledged it; then the worker must have carried it out.
    */
-  async asked(intent: Intent, beside?: Intent): Promise<boolean> {
+  async request(intent: Intent, concurrent?: Intent): Promise<boolean> {
     const { kills } = this.#world;
-    const isBreak = this.#breaks.ask(intent, this.#world.clock());
+    const isBreak = this.#breaks.request(intent, this.#world.clock());
     this.#asking = intent.kind;
-    const done = await this.#world.sendRequest(intent, beside);
+    const done = await this.#world.sendRequest(intent, concurrent);
     this.#asking = null;
     if (this.#world.kills > kills) this.disturbed();
-    this.#quietSince = this.#world.time;
-    this.#cycles.anotherReason(intent);
+    this.#freeSince = this.#world.time;
+    this.#cycles.allowOneMore(intent);
     if (isBreak && done) this.#breaks.acknowledge();
     return done;
   }
 
-  /** A break is taken back, so one less may have been counted. */
-  async undone(): Promise<void> {
-    await this.asked({ kind: 'undo' });
-    this.#breaks.takeBack();
+  /** Undoes a break, so the store may count one fewer. */
+  async undo(): Promise<void> {
+    await this.request({ kind: 'undo' });
+    this.#breaks.undo();
   }
 
-  async paused(until: '30-minutes' | '1-hour'): Promise<void> {
-    const taken = await this.asked({ kind: 'pause', until });
+  async pause(until: '30-minutes' | '1-hour'): Promise<void> {
+    const taken = await this.request({ kind: 'pause', until });
     const end = this.#world.time + (until === '1-hour' ? 60 : 30) * minute;
     this.#pausedUntil = taken ? end : 0;
-    // One that was saved but not acknowledged may still keep it silent.
+    // A pause that was saved but not acknowledged may still keep reminders silent.
     this.#silentUntil = Math.max(this.#silentUntil, end);
   }
 
-  async resumed(): Promise<void> {
+  async resume(): Promise<void> {
     this.#pausedUntil = 0;
-    await this.asked({ kind: 'resume' });
+    await this.request({ kind: 'resume' });
   }
 
   async call(begins: boolean): Promise<void> {
     this.#callUntil = 0;
-    const taken = await this.asked({ kind: begins ? 'start-call' : 'end-call' });
+    const taken = await this.request({ kind: begins ? 'start-call' : 'end-call' });
     const end = this.#world.time + 120 * minute;
     if (begins && taken) this.#callUntil = end;
     if (begins) this.#silentUntil = Math.max(this.#silentUntil, end);
   }
 
   /**
-   * The person is back from an absence of so many minutes that the browser could see, of which
-   * `goneMinutes` cannot have been taken for sitting; null when it may not have been a break.
+   * Notes that the person is back after `minutes` that the browser could see. The worker cannot
+   * have counted `goneMinutes` of them as sitting; null when the absence may not count as a break.
    */
   returned(minutes: number, goneMinutes: number | null): void {
     const { time } = this.#world;
     this.#returnedAt = time;
-    this.#quietSince = time;
-    this.#sat.wasAway(time, minutes, goneMinutes ?? 0);
-    if (goneMinutes !== null) this.#sat.rested(time);
+    this.#freeSince = time;
+    this.#sitting.wasAway(time, minutes, goneMinutes ?? 0);
+    if (goneMinutes !== null) this.#sitting.rested(time);
   }
 
-  /** The browser will open at this time. */
+  /** Notes when the person returns, in real time (epoch ms). */
   returnsAt(at: number): void {
     this.#returnedAt = at;
   }
 
+  /** Notes a rest that the browser may not have seen. */
   rested(): void {
-    this.#quietSince = this.#world.time;
+    this.#freeSince = this.#world.time;
   }
 
   /**
-   * Something happened that may cost a wake-up, or that makes times hard to compare; alarms may be
-   * silent for `silentMinutes` because of it.
+   * Notes something that may cost a wake-up or makes times incomparable. No offer is required for
+   * `silentMinutes` after it.
    */
   disturbed(silentMinutes = 0): void {
     this.#disturbedAt = this.#world.time;
     this.#silentUntil = Math.max(this.#silentUntil, this.#world.time + silentMinutes * minute);
     this.#pausedUntil = 0;
     this.#callUntil = 0;
-    this.#sat.disturbed(this.#world.time);
-    this.#cycles.anotherReason();
+    this.#sitting.disturbed(this.#world.time);
+    this.#cycles.allowOneMore();
   }
 
-  /** Checks at the end that one more event changes nothing, and that no break was lost. */
-  async atRest(): Promise<void> {
+  /** Checks at the end that another event changes nothing and that no break was lost. */
+  async checkEnd(): Promise<void> {
     const { browser } = this.#world;
     browser.local.failingWrites = 0;
     browser.local.failingReads = 0;
@@ -166,10 +167,10 @@ export class Laws {
     await this.#world.sendRequest({ kind: 'look' });
     browser.changes = [];
     await this.#world.sendRequest({ kind: 'look' });
-    // Every event arms the rescue first, and puts it back to where it was, or away.
+    // Every event arms the rescue alarm first, then restores or clears it.
     const changes = browser.changes.filter((change) => !/^alarms\.\w+ rescue$/.test(change));
-    if (changes.length > 0) this.#broken(`not at rest: ${changes.join(', ')}`);
-    const miscounted = this.#breaks.wrongWith(storedIn(this.#world).totals.breaks);
+    if (changes.length > 0) this.#broken(`still changed: ${changes.join(', ')}`);
+    const miscounted = this.#breaks.mismatch(storedIn(this.#world).totals.breaks);
     if (miscounted !== null) this.#broken(miscounted);
   }
 
@@ -181,8 +182,8 @@ export class Laws {
     return model === 'presence' && !audible && idle.quietForMs() >= awayMinutes * minute;
   }
 
-  /** Everything that must hold a reminder now. */
-  #holding(): readonly string[] {
+  /** Returns a phrase for each thing that must hold a reminder now. */
+  #activeHolds(): readonly string[] {
     const { time, browser, zone } = this.#world;
     const { hours, holds } = this.settings;
     return [
@@ -200,7 +201,7 @@ export class Laws {
     if (id === this.#lastOffer?.id || id === 'test') return;
     this.offersShown += 1;
     if (this.#isGone()) this.#broken(`offered ${id} while the person was away`);
-    for (const hold of this.#holding()) this.#broken(`offered ${id} ${hold}`);
+    for (const hold of this.#activeHolds()) this.#broken(`offered ${id} ${hold}`);
     if (time - this.#returnedAt < minute) this.#broken(`offered ${id} within a minute of a return`);
     const last = this.#lastOffer;
     if (last !== null && last.at >= this.#disturbedAt && time - last.at < 5 * minute) {
@@ -208,13 +209,13 @@ export class Laws {
     }
     const [kind = ''] = id.split('.');
     const now = { time, clock: this.#world.clock(), zone: this.#world.zone };
-    for (const law of this.#sat.offered(kind, this.settings, now)) this.#broken(law);
+    for (const law of this.#sitting.checkOffer(kind, this.settings, now)) this.#broken(law);
     if (this.#interrupts(id)) this.#broken(`offered ${id} while the person typed`);
-    if (this.#offerIn(rawIn(this.#world).run) !== id)
+    if (this.#offerIn(peekState(this.#world).run) !== id)
       this.#broken(`showed ${id} before it was saved`);
     this.#lastOffer = { id, at: time };
-    if (id.startsWith('stretch')) this.#quietSince = time;
-    const often = this.#cycles.shown(kind, rawIn(this.#world).run?.clocks[kind]?.turn);
+    if (id.startsWith('stretch')) this.#freeSince = time;
+    const often = this.#cycles.add(kind, peekState(this.#world).run?.clocks[kind]?.turn);
     if (often !== null) this.#broken(often);
   }
 
@@ -223,7 +224,7 @@ export class Laws {
     if (offer?.shown !== true) return;
     const id = `${offer.kind}.${offer.id}`;
     if (id === this.#lastOffer?.id) return;
-    // One that was taken back is no new one.
+    // An offer that undo restores is not a new one.
     if (this.#asking === 'undo') this.#lastOffer = { id, at: this.#world.time };
     else this.#shown(id);
   }
@@ -232,7 +233,7 @@ export class Laws {
     return run?.offer ? `${run.offer.kind}.${run.offer.id}` : null;
   }
 
-  /** Whether a new offer did not wait for a pause in typing as long as the person said. */
+  /** Whether a new offer did not wait for a pause in typing for as long as the settings require. */
   #interrupts(id: string): boolean {
     const { time, browser } = this.#world;
     const { sitting, moment } = this.settings;
@@ -249,43 +250,43 @@ export class Laws {
   #remember(name: string): void {
     this.#before = null;
     if (name === 'runtime.onInstalled') return;
-    const { run, ...raw } = rawIn(this.#world);
-    if (run !== undefined) this.#before = { ...raw, run, tally: tallied(this.#world) };
+    const { run, ...raw } = peekState(this.#world);
+    if (run !== undefined) this.#before = { ...raw, run, tally: tallyEvents(this.#world) };
   }
 
   #check(name: string): void {
-    const { run, ...raw } = rawIn(this.#world);
+    const { run, ...raw } = peekState(this.#world);
     if (run === undefined) return;
     this.#countSilently(run);
-    this.#opensUnasked();
-    // What was not done now is done two minutes later, and the next offer is that much later too.
-    if (this.#world.killedNow || this.#world.troubled) this.#quietSince = this.#world.time;
-    // An older copy took the place of what was damaged: it knows less of the day.
+    this.#checkOpened();
+    // The rescue alarm does two minutes later what this event did not, and delays the next offer.
+    if (this.#world.killedNow || this.#world.failedNow) this.#freeSince = this.#world.time;
+    // An older copy replaced a damaged document, and it lacks part of the day.
     if (this.#before === null) return this.disturbed();
-    // After midnight a new day's log begins.
+    // The log restarts at midnight.
     const known = this.#before.today === raw.today ? this.#before.log.length : 0;
-    // A day with more than a log holds tells no longer what was added.
+    // In a full log, new entries replace old ones, so what this event added is unknown.
     if (raw.log.length === longestLog) return;
-    const rested = {
+    const settled = {
       world: this.#world,
       before: this.#before,
-      after: { ...raw, run, tally: tallied(this.#world) },
-      said: raw.log.slice(known),
+      after: { ...raw, run, tally: tallyEvents(this.#world) },
+      logged: raw.log.slice(known),
       disturbedAt: this.#disturbedAt,
       isGone: this.#isGone(),
     };
-    this.#sat.told(this.#world.time, rested.said);
-    // What was taken back, for hours or a hold, comes again.
-    if (rested.said.some(({ what }) => what === 'withdrawn')) this.#cycles.anotherReason();
-    if (rested.said.some(({ what }) => what === 'stored-data-broken')) this.disturbed();
-    for (const law of brokenAfter(rested, name)) this.#broken(law);
+    this.#sitting.readLog(this.#world.time, settled.logged);
+    // A withdrawn offer may be shown again.
+    if (settled.logged.some(({ what }) => what === 'withdrawn')) this.#cycles.allowOneMore();
+    if (settled.logged.some(({ what }) => what === 'stored-data-broken')) this.disturbed();
+    for (const law of eventViolations(settled, name)) this.#broken(law);
   }
 
-  /** Nothing takes the focus that was not asked for, now or in the settings. */
-  #opensUnasked(): void {
+  /** Checks that nothing takes the focus without a request or a setting. */
+  #checkOpened(): void {
     const { opened } = this.#world.browser;
     const { rungs } = this.settings;
-    const may = this.#asking !== null || rungs.popup || rungs.guide || this.#world.clicked;
+    const may = this.#asking !== null || rungs.popup || rungs.guide || this.#world.clickedNow;
     if (opened.length > 0 && !may) this.#broken(`opened ${opened[0]} without a request or setting`);
     opened.length = 0;
   }

@@ -5,32 +5,32 @@ const sameBreakMs = 60_000;
 
 /** The breaks that the person reported and the worker acknowledged, to compare with the store. */
 export class BreakLedger {
-  #asked = 0;
+  #requested = 0;
   #acknowledged = 0;
   readonly #sessions = new Set<string>();
   #lastAt = 0;
 
-  /** Notes what is asked for at `now` (epoch ms); true when it is a break of its own. */
-  ask(intent: Intent, now: number): boolean {
+  /** Notes a request at `now` (epoch ms). Returns whether it reports a new break. */
+  request(intent: Intent, now: number): boolean {
     const isBreak = this.#isNew(intent, now);
-    if (isBreak || intent.kind === 'i-moved') this.#asked += 1;
+    if (isBreak || intent.kind === 'i-moved') this.#requested += 1;
     return isBreak;
   }
 
-  /** The worker acknowledged a break. */
+  /** Notes that the worker acknowledged a break. */
   acknowledge(): void {
     this.#acknowledged += 1;
   }
 
-  /** A break was taken back, so one less may have been counted. */
-  takeBack(): void {
+  /** Notes an undone break, so the store may count one fewer. */
+  undo(): void {
     this.#acknowledged = Math.max(0, this.#acknowledged - 1);
     this.#lastAt = 0;
   }
 
-  /** Compares the stored number of breaks; returns what is wrong, if anything. */
-  wrongWith(stored: number): string | null {
-    const [least, most] = [this.#acknowledged, this.#asked];
+  /** Describes how the stored number of breaks differs from the reported ones; null when it fits. */
+  mismatch(stored: number): string | null {
+    const [least, most] = [this.#acknowledged, this.#requested];
     return stored < least || stored > most
       ? `counted ${stored} breaks of ${least} to ${most}`
       : null;

@@ -2,22 +2,22 @@ import { tallyOfEvents } from '@/history/day-tally';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Journal } from '@/history/journal';
 import type { MonthOfEvents } from '@/history/month';
-import type { World } from './world';
+import type { World } from '@/scripts/simulate/world';
 
-/** The stored journal, if there is one. */
+/** Returns the stored journal, or an empty list. */
 function journalIn({ browser }: World): readonly Journal[] {
   const journal = browser.local.peek('journal');
   return journal === undefined ? [] : [journal as Journal];
 }
 
-/** Whether a document is one of ours, and not yet damage that the worker has not seen. */
+/** Whether a document is valid, not damage that the worker has not repaired yet. */
 function isWhole(document: unknown): boolean {
   return typeof document === 'object' && document !== null && 'days' in document;
 }
 
 type Document = Journal | MonthOfEvents;
 
-/** The documents that hold events. The same object is the same document, unchanged. */
+/** Returns the documents with events. An unchanged document is the same object again. */
 function documentsIn(world: World): readonly Document[] {
   const { local } = world.browser;
   const months = local
@@ -27,8 +27,8 @@ function documentsIn(world: World): readonly Document[] {
   return [...journalIn(world), ...months];
 }
 
-/** Everything that is stored of what was done, as it lies there. */
-export function eventsIn(world: World): readonly HistoryEvent[] {
+/** Returns all stored history events, unparsed. */
+export function recordedEvents(world: World): readonly HistoryEvent[] {
   return documentsIn(world)
     .filter(isWhole)
     .flatMap(({ days }) => days.flatMap(({ events }) => events));
@@ -36,7 +36,7 @@ export function eventsIn(world: World): readonly HistoryEvent[] {
 
 const counted = new WeakMap<Document, ReadonlyMap<string, number>>();
 
-/** How often each kind of event stands in a document. */
+/** Counts the events of each kind in a document. */
 function countsOf(document: Document): ReadonlyMap<string, number> {
   const known = counted.get(document);
   if (known !== undefined) return known;
@@ -48,8 +48,8 @@ function countsOf(document: Document): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** How often each kind of event is stored. */
-export function countsIn(world: World): ReadonlyMap<string, number> {
+/** Counts the stored events of each kind. */
+export function recordedCounts(world: World): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const document of documentsIn(world)) {
     for (const [what, many] of countsOf(document)) sums.set(what, (sums.get(what) ?? 0) + many);
@@ -57,17 +57,17 @@ export function countsIn(world: World): ReadonlyMap<string, number> {
   return sums;
 }
 
-const rightOnes = new WeakSet<Journal>();
+const checkedJournals = new WeakSet<Journal>();
 
-/** The first day of the journal whose tally is not what its events come to, if any. */
-export function wrongTally(world: World): string | null {
+/** Returns the first day of the journal whose tally differs from its events, or null. */
+export function dayWithWrongTally(world: World): string | null {
   for (const journal of journalIn(world).filter(isWhole)) {
-    if (rightOnes.has(journal)) continue;
+    if (checkedJournals.has(journal)) continue;
     for (const { date, set, events, tally } of journal.days) {
       const folded = tallyOfEvents(events, { date, zone: set.zone });
       if (JSON.stringify(folded) !== JSON.stringify(tally)) return date;
     }
-    rightOnes.add(journal);
+    checkedJournals.add(journal);
   }
   return null;
 }

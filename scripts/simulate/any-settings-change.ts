@@ -34,8 +34,8 @@ function anyHours(random: Random, today: string): Settings['hours'] {
   };
 }
 
-/** Any parts of the settings, as a person may change them, at whatever moment. */
-export function anyChange(random: Random, today: string): Partial<Settings> {
+/** Returns a random change that a person may make to the settings. */
+export function anySettingsChange(random: Random, today: string): Partial<Settings> {
   const on = random.chance(0.8);
   switch (random.between(0, 11)) {
     case 0:

@@ -4,7 +4,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Made once for each zone: making one costs more than reading it a hundred times. */
+/** Caches one formatter per zone: creating one costs more than a hundred uses. */
 function clockIn(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone);
   if (known !== undefined) return known;
@@ -22,7 +22,7 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** What a clock and a calendar on the wall say. */
+/** Date and time as a wall clock shows them. */
 interface Reading {
   readonly date: string;
   /** 0 is Monday. */
@@ -30,7 +30,7 @@ interface Reading {
   readonly time: string;
 }
 
-/** Reads the clock by the formatter of the zone. */
+/** Formats a time (epoch ms) in a zone. */
 function readClock(at: number, zone: string): Reading {
   const parts = clockIn(zone).formatToParts(at);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
@@ -43,34 +43,34 @@ function readClock(at: number, zone: string): Reading {
 
 const dayMs = 86_400_000;
 
-/** How far a zone's clock is ahead of UTC, in ms. */
-function aheadMs(at: number, zone: string): number {
+/** Returns how far a zone is ahead of UTC, in ms. */
+function offsetMs(at: number, zone: string): number {
   const { date, time } = readClock(at, zone);
   const minute = 60_000;
   return Date.parse(`${date}T${time}:00Z`) - Math.floor(at / minute) * minute;
 }
 
-/** Days of UTC on which the zone's clock does not change, with how far ahead it is. */
-const steadyDays = new Map<string, number | null>();
-const mostSteadyDays = 1000;
+/** The offset of each zone on days of UTC without a clock change, in ms; null on the others. */
+const fixedOffsetDays = new Map<string, number | null>();
+const mostFixedOffsetDays = 1000;
 
-/** How far ahead the clock is all through a day of UTC (days since 1970), in ms; null if it changes. */
-function steadyAheadMs(day: number, zone: string): number | null {
+/** Returns the offset of a zone for a whole day of UTC (days since 1970), in ms; null if it changes. */
+function fixedOffsetMs(day: number, zone: string): number | null {
   const key = `${zone} ${day}`;
-  const known = steadyDays.get(key);
+  const known = fixedOffsetDays.get(key);
   if (known !== undefined) return known;
-  const [first, last] = [aheadMs(day * dayMs, zone), aheadMs((day + 1) * dayMs, zone)];
-  if (steadyDays.size >= mostSteadyDays) steadyDays.clear();
-  const steady = first === last ? first : null;
-  steadyDays.set(key, steady);
-  return steady;
+  const [first, last] = [offsetMs(day * dayMs, zone), offsetMs((day + 1) * dayMs, zone)];
+  if (fixedOffsetDays.size >= mostFixedOffsetDays) fixedOffsetDays.clear();
+  const offset = first === last ? first : null;
+  fixedOffsetDays.set(key, offset);
+  return offset;
 }
 
-/** What clock and calendar in `zone` show. Formatting takes long, so it is done twice a day. */
-export function onTheWall(at: number, zone: string): Reading {
-  const steadyMs = steadyAheadMs(Math.floor(at / dayMs), zone);
-  if (steadyMs === null) return readClock(at, zone);
-  const shown = new Date(at + steadyMs);
+/** Returns the local date and time in `zone`. Formatting is slow, so it runs twice per day. */
+export function localTime(at: number, zone: string): Reading {
+  const fixedMs = fixedOffsetMs(Math.floor(at / dayMs), zone);
+  if (fixedMs === null) return readClock(at, zone);
+  const shown = new Date(at + fixedMs);
   const text = shown.toISOString();
   return {
     date: text.slice(0, 10),
@@ -79,18 +79,18 @@ export function onTheWall(at: number, zone: string): Reading {
   };
 }
 
-/** The day before a date, by the calendar alone. */
+/** Returns the day before a date. */
 function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T12:00:00Z`) - dayMs).toISOString().slice(0, 10);
 }
 
 /**
- * Whether a person who looks at clock and calendar says that they are at work: told by comparing
- * what the wall shows, another way than the code's own.
+ * Whether a time is within working hours. Compares local dates and times as text, independently of
+ * the product's own algorithm.
  */
 export function isAtWork(hours: Settings['hours'], at: number, zone: string): boolean {
   if (!hours.on && hours.daysOff.length === 0) return true;
-  const { date, weekday, time } = onTheWall(at, zone);
+  const { date, weekday, time } = localTime(at, zone);
   const isOff = (day: string) => hours.daysOff.some(({ from, to }) => from <= day && day <= to);
   if (!hours.on) return !isOff(date);
   const today = isOff(date) ? [] : (hours.week[weekday] ?? []);
