@@ -9,7 +9,7 @@ export type Hours = Settings['hours'];
 export const minute = 60_000;
 export const hour = 60 * minute;
 
-/** Whole and half hours of daylight saving, changes at midnight, quarter hours, and none. */
+/** Time zones with whole and half hours of daylight saving, changes at midnight, quarter hours, and none. */
 export const zones = [
   'Europe/Berlin',
   'America/New_York',
@@ -98,7 +98,7 @@ export const hoursAtMoment = anyMoment.chain((when) =>
   }),
 );
 
-/** Working hours before anyone has chosen. */
+/** The default working hours. */
 export const { hours: usual } = defaultSettings;
 /** The same ranges on every day of the week. */
 export const daily = (...ranges: HoursRange[]): Hours => ({

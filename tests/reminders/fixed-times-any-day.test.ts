@@ -12,8 +12,8 @@ import {
   zones,
 } from './any-moment';
 
-describe('a fixed time of day, on any day of ten years in any zone,', () => {
-  it('comes once on each working day, when the wall shows it', () => {
+describe('a fixed time of day, on any day of ten years in any time zone,', () => {
+  it('occurs once on each workday, at its local time', () => {
     const everyDay = { ...usual, on: false };
     const wrong: string[] = [];
     for (const name of zones) {
@@ -33,7 +33,7 @@ describe('a fixed time of day, on any day of ten years in any zone,', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('never lies outside working hours, nor at or before what is done with', () => {
+  it('is never outside working hours, nor before the time that was handled last', () => {
     fc.assert(
       fc.property(
         hoursAtMoment,
@@ -51,7 +51,7 @@ describe('a fixed time of day, on any day of ten years in any zone,', () => {
     );
   });
 
-  it('is the latest one that is past, else the first one to come', () => {
+  it('is the latest past one, else the next', () => {
     const times = ['10:00', '12:30', '15:00'];
     const at = (iso: string, after: string) =>
       fixedTimeAt(times, usual, Date.parse(after), { at: Date.parse(iso), zone: 'Europe/Berlin' });
@@ -64,22 +64,22 @@ describe('a fixed time of day, on any day of ten years in any zone,', () => {
     expect(at('2026-11-27T16:00:00+01:00', friday)).toBe(Date.parse('2026-11-30T10:00:00+01:00'));
   });
 
-  it('that never lies in working hours never comes', () => {
+  it('does not exist if it is always outside working hours', () => {
     const now = { at: Date.parse('2026-11-23T10:00:00+01:00'), zone: 'Europe/Berlin' };
     expect(fixedTimeAt(['20:00'], usual, 0, now)).toBeNull();
   });
 });
 
-describe('the morning of a day', () => {
+describe('the start of work on a day', () => {
   const on = (hours: Hours, day: string) =>
     new Date(startOfWork(hours, Temporal.PlainDate.from(day), 'Europe/Berlin')).toISOString();
 
-  it('is when its first range begins, whatever stands first in the list', () => {
+  it('is the start of its earliest range, in whatever order they are listed', () => {
     const split = daily({ from: '14:00', to: '18:00' }, { from: '07:30', to: '12:00' });
     expect(on(split, '2026-11-23')).toBe('2026-11-23T06:30:00.000Z');
   });
 
-  it('is that of the earliest other day where it has no hours, and nine without any', () => {
+  it('is the earliest of the week on a day without hours, and 09:00 without any', () => {
     const [monday = [], ...others] = usual.week;
     const hours = { ...usual, week: [[{ from: '08:00', to: '12:00' }], ...others] };
     expect(monday).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('the morning of a day', () => {
     expect(on(daily(), '2026-11-28')).toBe('2026-11-28T08:00:00.000Z');
   });
 
-  it('shows the same time on the wall on each day of ten years, in each zone', () => {
+  it('is the same local time on each day of ten years in each time zone', () => {
     const wrong: string[] = [];
     for (const name of zones) {
       let day = Temporal.PlainDate.from('2026-01-01');

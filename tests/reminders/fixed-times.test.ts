@@ -6,8 +6,8 @@ import { minute } from './simulated-person';
 const lunch = tea({ by: 'times', times: ['12:30'] });
 const { hours } = defaultSettings;
 
-describe('an own reminder at half past twelve', () => {
-  it('comes at half past twelve to someone who sits, and once', () => {
+describe('an own reminder at 12:30', () => {
+  it('fires once, at 12:30', () => {
     const person = new PersonWithReminders({ own: [lunch] }).worksUntil(
       '2026-11-23T12:29:59+01:00',
     );
@@ -16,7 +16,7 @@ describe('an own reminder at half past twelve', () => {
     expect(person.offers).toEqual(['12:30 own-tea']);
   });
 
-  it('comes again on the next day', () => {
+  it('fires again on the next day', () => {
     const person = new PersonWithReminders({ own: [lunch] })
       .worksUntil('2026-11-23T12:30:00+01:00')
       .finishesOffered();
@@ -27,7 +27,7 @@ describe('an own reminder at half past twelve', () => {
     expect(person.offers).toEqual(['12:30 own-tea', '12:30 own-tea']);
   });
 
-  it('never comes outside working hours or on a day off', () => {
+  it('never fires outside working hours or on a day off', () => {
     const afternoon = hours.week.map(() => [{ from: '13:00', to: '18:00' }]);
     const late = new PersonWithReminders({
       own: [lunch],
@@ -41,7 +41,7 @@ describe('an own reminder at half past twelve', () => {
     expect(off.loggedKinds).toEqual([]);
   });
 
-  it('is held in a call and asked when it ends', () => {
+  it('is held during a call and offered when it ends', () => {
     const person = new PersonWithReminders({ own: [lunch] })
       .works(200)
       .sends({ kind: 'start-call' })
@@ -52,12 +52,12 @@ describe('an own reminder at half past twelve', () => {
     expect(person.offers).toEqual(['13:00 own-tea']);
   });
 
-  it('is asked after a return that comes within two hours', () => {
+  it('is offered on a return within two hours', () => {
     const person = new PersonWithReminders({ own: [lunch] }).works(200).locksScreen(119).works(5);
     expect(person.offers).toEqual(['14:20 own-tea']);
   });
 
-  it('is missed after more than two hours: it is logged and never asked', () => {
+  it('is logged as missed after more than two hours, and never offered', () => {
     const person = new PersonWithReminders({ own: [lunch] }).works(200).locksScreen(131).works(200);
     expect(person.offers).toEqual([]);
     expect(person.log.filter(({ what }) => what === 'missed')).toHaveLength(1);
@@ -70,7 +70,7 @@ describe('an own reminder at half past twelve', () => {
     );
   });
 
-  it('that was missed begins afresh: the next day it may be snoozed and ignored as ever', () => {
+  it('starts the next day without the snoozes and ignored offers of a missed one', () => {
     const person = new PersonWithReminders({ own: [lunch] }).worksUntil(
       '2026-11-23T12:30:00+01:00',
     );
@@ -90,7 +90,7 @@ describe('an own reminder at half past twelve', () => {
     expect(person.state.run.clocks['own-tea']).toMatchObject({ snoozes: 0, ignored: 0 });
   });
 
-  it('that is snoozed comes then, though two hours are over by that time', () => {
+  it('is offered after a snooze even if two hours have passed by then', () => {
     const person = new PersonWithReminders({ own: [lunch] })
       .works(180)
       .sends({ kind: 'start-call' });
@@ -99,7 +99,7 @@ describe('an own reminder at half past twelve', () => {
     expect(person.offers).toEqual(['14:25 own-tea', '14:35 own-tea']);
   });
 
-  it('does not ring for a time that was past when it was made or switched on', () => {
+  it('does not fire for a time that was past when it was created or switched on', () => {
     const one = '2026-11-23T13:00:00+01:00';
     const made = new PersonWithReminders({}, one)
       .works(5)
@@ -115,7 +115,7 @@ describe('an own reminder at half past twelve', () => {
     expect(switched.loggedKinds).toEqual(['settings-changed']);
   });
 
-  it('does not ring for a time that was past when it was set', () => {
+  it('does not fire for a time that was past when it was chosen', () => {
     const late = tea({ by: 'times', times: ['15:00'] });
     const person = new PersonWithReminders({ own: [late] })
       .works(240)
@@ -124,7 +124,7 @@ describe('an own reminder at half past twelve', () => {
     expect(person.loggedKinds).toEqual(['settings-changed']);
   });
 
-  it('follows the person to another zone', () => {
+  it('follows the person to another time zone', () => {
     const person = new PersonWithReminders({ own: [lunch] })
       .worksUntil('2026-11-23T12:30:00+01:00')
       .finishesOffered();
@@ -149,7 +149,7 @@ describe('an own reminder at half past twelve', () => {
 describe('an own reminder with several times a day', () => {
   const thrice = tea({ by: 'times', times: ['15:00', '10:00', '12:30'] });
 
-  it('comes at each of them, in whatever order they stand', () => {
+  it('fires at each of them, in whatever order they are listed', () => {
     const person = new PersonWithReminders({ own: [thrice] });
     for (const time of ['10:00', '12:30', '15:00']) {
       person.worksUntil(`2026-11-23T${time}:00+01:00`).finishesOffered();
@@ -157,7 +157,7 @@ describe('an own reminder with several times a day', () => {
     expect(person.works(120).offers).toEqual(['10:00 own-tea', '12:30 own-tea', '15:00 own-tea']);
   });
 
-  it('is asked once after a time away in which two of them passed', () => {
+  it('is offered once after an absence in which two of them passed', () => {
     const often = tea({ by: 'times', times: ['12:00', '12:30'] });
     const person = new PersonWithReminders({ own: [often] })
       .works(170)
@@ -168,7 +168,7 @@ describe('an own reminder with several times a day', () => {
     expect(person.offers).toEqual(['12:51 own-tea']);
   });
 
-  it('comes five minutes after another one at the same time', () => {
+  it('is offered five minutes after another one of the same time', () => {
     const walk = { ...lunch, id: 'own-walk' as const };
     const person = new PersonWithReminders({ own: [lunch, walk] })
       .works(210)
@@ -178,10 +178,10 @@ describe('an own reminder with several times a day', () => {
   });
 });
 
-describe('an own reminder at half past two at night', () => {
+describe('an own reminder at 02:30', () => {
   const night = tea({ by: 'times', times: ['02:30'] });
 
-  it('is not asked twice when the clocks go back', () => {
+  it('fires once when the clocks go back', () => {
     // Berlin has the hour from two to three twice on Sunday, 25 October 2026.
     const person = new PersonWithReminders({ own: [night] }, '2026-10-25T01:00:00+02:00');
     person
@@ -191,7 +191,7 @@ describe('an own reminder at half past two at night', () => {
     expect(person.offers).toEqual(['02:30 own-tea']);
   });
 
-  it('is asked once when the clocks skip it', () => {
+  it('fires once, an hour later, when the clocks skip it', () => {
     // Berlin loses that hour on Sunday, 28 March 2027.
     const person = new PersonWithReminders({ own: [night] }, '2027-03-28T01:00:00+01:00');
     person.worksUntil('2027-03-28T03:30:00+02:00').finishesOffered();
@@ -203,7 +203,7 @@ describe('an own reminder at half past two at night', () => {
 
 describe('a fixed time of day', () => {
   it.each([[lunch], [tea({ by: 'times', times: ['12:30', '16:00'] })]])(
-    'that is held is not lost when the reminder is edited meanwhile',
+    'is not lost when the reminder is edited while it is held',
     (edited) => {
       const person = new PersonWithReminders({ own: [lunch] }).works(200);
       person.sends({ kind: 'start-call' }).works(20);
@@ -212,7 +212,7 @@ describe('a fixed time of day', () => {
     },
   );
 
-  it('that was missed on Friday is in the log on Monday', () => {
+  it('is logged on Monday when it was missed on Friday', () => {
     const { hours } = defaultSettings;
     const person = new PersonWithReminders({ hours, own: [lunch] });
     const days = 24 * 60;
@@ -226,7 +226,7 @@ describe('a fixed time of day', () => {
     expect(person.loggedKinds).toContain('missed');
   });
 
-  it('that stood unanswered in an empty room is asked anew on return, not counted as ignored', () => {
+  it('is still offered on return, not counted as ignored, when it fired during an absence', () => {
     const person = new PersonWithReminders({ own: [lunch] }).works(210);
     expect(person.offered).toBe('own-tea');
     person.idleStateChanges({ idle: 'locked' }).timePasses(40).idleStateChanges({});
@@ -235,8 +235,8 @@ describe('a fixed time of day', () => {
   });
 });
 
-describe('a fixed time of day that was asked in the evening', () => {
-  it('does not stand there the next morning', () => {
+describe('a fixed time of day that was offered before a night away', () => {
+  it('is no longer offered the next morning', () => {
     const person = new PersonWithReminders({ own: [lunch] }).works(210);
     expect(person.offered).toBe('own-tea');
     person

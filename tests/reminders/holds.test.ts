@@ -14,7 +14,7 @@ describe.each([
   ['a full-screen window', { fullScreen: true }, 'full-screen'],
   ['a call that the browser sees', { call: true }, 'call-seen'],
 ] as const)('%s', (_name, surroundings, why) => {
-  it('holds what is due, says so once, and looks again every two minutes', () => {
+  it('holds a due reminder, logs it once, and is checked again every two minutes', () => {
     const person = due().withSurroundings(surroundings).works(46);
     expect(person.offered).toBeNull();
     expect(person.log).toMatchObject([{ what: 'held', kind: 'stretch', why }]);
@@ -24,7 +24,7 @@ describe.each([
     expect(person.works(60).loggedKinds).toEqual(['held']);
   });
 
-  it('is followed by one offer, never by two', () => {
+  it('is followed by one offer only', () => {
     const person = due({ posture: { on: true, everyMinutes: 30 } })
       .withSurroundings(surroundings)
       .works(120);
@@ -34,20 +34,20 @@ describe.each([
     expect(offers(person)).toBe(1);
   });
 
-  it('wakes nobody while nothing is due', () => {
+  it('causes no wake-up while nothing is due', () => {
     const person = due().withSurroundings(surroundings).works(10);
     expect(person.state.run.wakeAt).toBe(person.now + 35 * minute);
     expect(person.desired.outlook.kind).toBe('next');
   });
 
-  it('can be switched off', () => {
+  it('holds nothing when it is switched off in the settings', () => {
     const holds = { fullScreen: false, call: false, sound: false };
     expect(due({ holds }).withSurroundings(surroundings).works(45).offered).toBe('stretch');
   });
 });
 
 describe('sound in a tab', () => {
-  it('holds only for those who want it to', () => {
+  it('holds a reminder only when that is switched on', () => {
     expect(due().withSurroundings({ sound: true }).works(45).offered).toBe('stretch');
     const holds = { ...defaultSettings.holds, sound: true };
     const person = due({ holds }).withSurroundings({ sound: true }).works(50);
@@ -57,7 +57,7 @@ describe('sound in a tab', () => {
 });
 
 describe('"In a call"', () => {
-  it('holds until it is switched off; sitting still counts', () => {
+  it('holds reminders until it is switched off, while sitting still counts', () => {
     const person = due().works(30).sends({ kind: 'start-call' }).works(40);
     expect(person.offered).toBeNull();
     expect(person.desired).toMatchObject({ badge: 'call', outlook: { why: 'in-call' } });
@@ -65,14 +65,14 @@ describe('"In a call"', () => {
     expect(offers(person)).toBe(1);
   });
 
-  it('ends by itself after two hours, and the log says so', () => {
+  it('ends by itself after two hours, which is logged', () => {
     const person = due().sends({ kind: 'start-call' }).works(119);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
     expect(person.loggedKinds).toContain('call-ended');
   });
 
-  it('takes an offer back that stands, and brings it again afterwards', () => {
+  it('withdraws an open offer, which is made again afterwards', () => {
     const person = due().works(45).sends({ kind: 'toggle-call' });
     expect(person.offered).toBeNull();
     expect(person.loggedKinds).toContain('withdrawn');
@@ -84,34 +84,34 @@ describe('a pause', () => {
   const until = (end: { date: string } | 'next-week' | 'tomorrow') =>
     new SimulatedPerson().sends({ kind: 'pause', until: end }).state.run.pause?.until;
 
-  it('ends in the morning of a date, of tomorrow, or of next Monday', () => {
+  it('ends when work starts on a date, tomorrow or next Monday', () => {
     expect(until({ date: '2026-12-03' })).toBe(Date.parse('2026-12-03T09:00:00+01:00'));
     expect(until('tomorrow')).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
     expect(until('next-week')).toBe(Date.parse('2026-11-30T09:00:00+01:00'));
   });
 
-  it('until a day that is past is none, and none lasts longer than a year', () => {
+  it('is refused for a past date and limited to a year', () => {
     expect(until({ date: '2026-11-22' })).toBeUndefined();
     const year = 366 * 24 * 60 * minute;
     const start = new SimulatedPerson().now;
     expect(until({ date: '2199-01-01' })).toBe(start + year);
   });
 
-  it('begins and ends with one key', () => {
+  it('starts and ends with one keyboard command', () => {
     const person = due().sends({ kind: 'toggle-pause' });
     expect(person.state.run.pause?.until).toBe(person.now + 30 * minute);
     expect(person.sends({ kind: 'toggle-pause' }).state.run.pause).toBeNull();
     expect(person.loggedKinds).toEqual(['paused', 'resumed']);
   });
 
-  it('that ends by itself is in the log', () => {
+  it('logs that it ended by itself', () => {
     const person = due().sends({ kind: 'pause', until: '30-minutes' }).works(31);
     expect(person.loggedKinds).toEqual(['paused', 'pause-ended']);
   });
 });
 
-describe('the hours', () => {
-  it('have days off, on which nothing comes', () => {
+describe('working hours', () => {
+  it('have days off on which nothing is offered', () => {
     const daysOff = [{ from: '2026-11-23', to: '2026-11-24' }];
     const person = new SimulatedPerson({ hours: { ...defaultSettings.hours, daysOff } }).works(60);
     expect(person.offered).toBeNull();
@@ -123,7 +123,7 @@ describe('the hours', () => {
     });
   });
 
-  it('have a quiet start: nothing before so many minutes since the last time away', () => {
+  it('may require a minimum time of sitting after each absence', () => {
     const hours = { ...stretchOnly.hours, notBeforeMinutes: 50 };
     const person = due({ hours }).works(49);
     expect(person.offered).toBeNull();
@@ -134,7 +134,7 @@ describe('the hours', () => {
     expect(person.works(49).offered).toBeNull();
   });
 
-  it('may have a break at noon, after which one offer comes', () => {
+  it('may have a break at noon, which is followed by one offer', () => {
     const day = [
       { from: '09:00', to: '09:40' },
       { from: '10:30', to: '17:00' },
@@ -147,31 +147,28 @@ describe('the hours', () => {
   });
 });
 
-describe('a silence that is over by the clock', () => {
+describe('a hold whose end has passed', () => {
   const call = { kind: 'start-call' } as const;
   const guide = { kind: 'begin-routine', session: 's', routine: 'r' } as const;
 
   it.each([
     ['a pause', { kind: 'pause', until: '30-minutes' }, 30],
     ['a call', call, 120],
-    ['a guide that went silent', guide, 10],
-  ] as const)(
-    'is not told of any more, though nothing has happened since: %s',
-    (_name, intent, minutes) => {
-      const person = due()
-        .sends(intent)
-        .timePasses(minutes - 0.1);
-      expect(person.desired.outlook.kind).toBe('held');
-      expect(person.timePasses(0.1).desired.outlook.kind).toBe('next');
-    },
-  );
+    ['a guide that stopped reporting', guide, 10],
+  ] as const)('is no longer shown, even before the next event: %s', (_name, intent, minutes) => {
+    const person = due()
+      .sends(intent)
+      .timePasses(minutes - 0.1);
+    expect(person.desired.outlook.kind).toBe('held');
+    expect(person.timePasses(0.1).desired.outlook.kind).toBe('next');
+  });
 });
 
-describe('what holds a reminder that is due', () => {
+describe('the reason of a hold', () => {
   const heldBy = (person: SimulatedPerson) =>
     person.log.flatMap((entry) => (entry.what === 'held' ? [entry.why] : []));
 
-  it('is in the log by its name', () => {
+  it('is logged', () => {
     const hours = { ...stretchOnly.hours, notBeforeMinutes: 50 };
     expect(heldBy(due({ hours }).works(46).wakes())).toEqual(['not-yet']);
     expect(heldBy(due().timePasses(48).wakes())).toEqual(['just-back']);
@@ -183,7 +180,7 @@ describe('what holds a reminder that is due', () => {
     expect(heldBy(left.idleStateChanges({ idle: 'locked' }))).toEqual(['full-screen', 'away']);
   });
 
-  it('is told as a hold only when the person can see it or asked for it', () => {
+  it('is shown only when the person can see the cause or chose it', () => {
     const back = due().timePasses(48).wakes();
     expect(back.desired).toMatchObject({
       badge: 'none',
@@ -193,7 +190,7 @@ describe('what holds a reminder that is due', () => {
 });
 
 describe('a hold', () => {
-  it('of one reminder is forgotten when that is done, and told anew the next time', () => {
+  it('is logged again when another reminder is held by it', () => {
     const own = [tea({ by: 'interval', everyMinutes: 45 })];
     const person = new PersonWithReminders({ stretch, own })
       .withSurroundings({ fullScreen: true })
@@ -203,7 +200,7 @@ describe('a hold', () => {
     expect(held).toMatchObject([{ kind: 'stretch' }]);
   });
 
-  it('of hours lets go of a time of day, and costs no other reminder its minutes', () => {
+  it('of more than two hours drops a fixed time and leaves the clocks of other reminders alone', () => {
     const own = [tea({ by: 'times', times: ['09:30'] })];
     const person = new PersonWithReminders({ stretch, own })
       .withSurroundings({ fullScreen: true })

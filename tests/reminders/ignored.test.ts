@@ -7,17 +7,17 @@ import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { SimulatedPerson, stretchOnly } from './simulated-person';
 
-/** Someone who has not answered so many reminders in a row. */
+/** A person who ignored some reminders in a row. */
 function ignoring(many: number, settings: Partial<Settings> = stretchOnly): SimulatedPerson {
   const person = new SimulatedPerson(settings);
   for (let minutes = 0; person.state.run.ignoredInRow < many; minutes += 1) {
-    if (minutes > 1000) throw new Error('Nothing came.');
+    if (minutes > 1000) throw new Error('Nothing is offered.');
     person.works(1);
   }
   return person;
 }
 
-describe('after three ignored reminders in a row', () => {
+describe('after three ignored reminders in a row,', () => {
   it('the popup asks what to change, and nothing changes by itself', () => {
     expect(asksToEase(ignoring(2).state.run)).toBe(false);
     const person = ignoring(3);
@@ -26,21 +26,21 @@ describe('after three ignored reminders in a row', () => {
     expect(person.offered).toBe('stretch');
   });
 
-  it('"less often" lengthens the interval that was ignored by a quarter of an hour', () => {
+  it('"less often" makes the interval of the ignored reminder 15 minutes longer', () => {
     const person = ignoring(3).sends({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stretch.everyMinutes).toBe(60);
     expect(person.log.at(-1)).toMatchObject({ what: 'eased', kind: 'stretch', everyMinutes: 60 });
     expect(asksToEase(person.state.run)).toBe(false);
   });
 
-  it('"less often" never goes beyond what can be chosen', () => {
+  it('"less often" does not exceed the longest interval', () => {
     const { max } = builtIns.stretch.limits.everyMinutes;
     const person = ignoring(3, { ...stretchOnly, stretch: { on: true, everyMinutes: max - 5 } });
     person.sends({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stretch.everyMinutes).toBe(max);
   });
 
-  it('"less often" is about the reminder that was ignored: another kind, or an own one', () => {
+  it('"less often" changes the reminder that was ignored, of any kind', () => {
     const off = { on: false, everyMinutes: 45 };
     const posture = ignoring(3, { stretch: off, posture: { on: true, everyMinutes: 30 } });
     posture.sends({ kind: 'ease', how: 'less-often' });
@@ -55,7 +55,7 @@ describe('after three ignored reminders in a row', () => {
     expect(own.state.settings.own[0]?.when).toEqual({ by: 'interval', everyMinutes: 35 });
   });
 
-  it('"less often" is about sitting, when sitting and standing by turns was ignored', () => {
+  it('"less often" makes the sitting time longer when standing up was ignored', () => {
     const off = { on: false, everyMinutes: 45 };
     const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
     const person = ignoring(3, { ...stretchOnly, stretch: off, stand });
@@ -64,7 +64,7 @@ describe('after three ignored reminders in a row', () => {
     expect(person.log.at(-1)).toMatchObject({ what: 'eased', kind: 'stand', everyMinutes: 60 });
   });
 
-  it('"less often" changes no other own reminder, and none that is rare enough or at fixed times', () => {
+  it('"less often" changes neither other own reminders nor those of fixed times', () => {
     const reminder = (id: 'own-tea' | 'own-walk', when: OwnReminder['when']): OwnReminder => ({
       id,
       on: true,
@@ -82,19 +82,19 @@ describe('after three ignored reminders in a row', () => {
     expect(lessOften(defaultSettings, 'own-gone')).toBeNull();
   });
 
-  it('nothing changes when it is asked for without anything ignored', () => {
+  it('"less often" changes nothing when nothing was ignored', () => {
     const person = new SimulatedPerson(stretchOnly).sends({ kind: 'ease', how: 'less-often' });
     expect(person.loggedKinds).toEqual(['kept-as-is']);
   });
 
-  it('"keep it" asks again only after three more', () => {
+  it('"keep it" ends the question until three more are ignored', () => {
     const person = ignoring(3).sends({ kind: 'ease', how: 'keep' });
     expect(asksToEase(person.state.run)).toBe(false);
     expect(person.loggedKinds.at(-1)).toBe('kept-as-is');
     expect(person.state.settings.stretch.everyMinutes).toBe(45);
   });
 
-  it('"other hours" answers the question, and leaves the hours to the settings', () => {
+  it('"other hours" ends the question without changing the settings', () => {
     const person = ignoring(3);
     const { settings } = person.state;
     person.sends({ kind: 'ease', how: 'other-hours' });
@@ -108,7 +108,7 @@ describe('after three ignored reminders in a row', () => {
     { kind: 'skip' },
     { kind: 'snooze', minutes: 5 },
     { kind: 'pause', until: 'next-week' },
-  ] as const)('any answer ends the row: $kind', (intent) => {
+  ] as const)('an answer to an offer ends the series: $kind', (intent) => {
     const person = ignoring(2);
     while (person.offered === null) person.works(1);
     expect(person.sends(intent).state.run.ignoredInRow).toBe(0);
@@ -116,7 +116,7 @@ describe('after three ignored reminders in a row', () => {
 });
 
 describe('"less often"', () => {
-  it('says so when it can be no less often', () => {
+  it('changes nothing at the longest interval', () => {
     const settings = { ...stretchOnly, stretch: { on: true, everyMinutes: 120 } };
     const person = new SimulatedPerson(settings)
       .works(600)

@@ -39,20 +39,20 @@ const intents: Intent[] = [
 
 const read = (kind: Intent['kind'], sent: unknown) => v.safeParse(intentSchemas[kind], sent);
 
-describe('what a page asks for', () => {
-  it('has an example here for each kind', () => {
+describe('an intent', () => {
+  it('has an example in this test for each kind', () => {
     expect(new Set(intents.map(({ kind }) => kind))).toEqual(new Set(Object.keys(intentSchemas)));
   });
 
   it.each(intents.map((intent) => [JSON.stringify(intent), intent] as const))(
-    'is read as it was sent: %s',
+    'is parsed as it was sent: %s',
     (text, intent) => {
       // A schema hands out what it refuses, too.
       expect(read(intent.kind, JSON.parse(text))).toMatchObject({ success: true, output: intent });
     },
   );
 
-  it.each(Object.keys(intentSchemas))('is refused as %s when it is something else', (kind) => {
+  it.each(Object.keys(intentSchemas))('of another kind is refused by the schema of %s', (kind) => {
     const schema = Object.entries(intentSchemas).find(([name]) => name === kind)?.[1];
     for (const other of intents.filter((intent) => intent.kind !== kind)) {
       expect(schema && v.is(schema, other), other.kind).toBe(false);
@@ -62,27 +62,27 @@ describe('what a page asks for', () => {
   it.each<[string, Intent['kind'], object]>([
     ['a snooze of any other length', 'snooze', { minutes: 7 }],
     ['a pause until some other time', 'pause', { until: 'doomsday' }],
-    ['a pause until a day that there is not', 'pause', { until: { date: '2026-02-30' } }],
-    ['a reminder that nobody knows', 'done', { reminder: 'coffee' }],
+    ['a pause until a date that does not exist', 'pause', { until: { date: '2026-02-30' } }],
+    ['an unknown reminder', 'done', { reminder: 'coffee' }],
     ['a session without a name', 'leave-routine', { session: '' }],
   ])('is refused when it is %s', (_what, kind, more) => {
     expect(read(kind, { kind, ...more }).success).toBe(false);
   });
 
-  it('is a report, whether or not anyone is there, only when a guide tells of its routine', () => {
+  it('is no sign of presence only when a guide reports its routine', () => {
     expect(reportKinds).toEqual(['begin-routine', 'count-routine', 'leave-routine']);
   });
 });
 
-describe('what an intent opens', () => {
+describe('the page that an intent opens', () => {
   const opens = (intent: Intent) => new SimulatedPerson().sends(intent).effects;
 
-  it('is the guide of the stretch whose turn it is, or the test reminder', () => {
+  it('is the guide of the next stretch, or the test reminder', () => {
     expect(opens({ kind: 'open-guide' })).toEqual([{ open: 'guide', guide: 'routine', turn: 0 }]);
     expect(opens({ kind: 'show-test-reminder' })).toEqual([{ open: 'test-reminder' }]);
   });
 
-  it('is nothing, for every other intent', () => {
+  it('does not exist for other intents', () => {
     for (const intent of intents) {
       if (intent.kind === 'open-guide' || intent.kind === 'show-test-reminder') continue;
       expect(opens(intent), intent.kind).toEqual([]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
 import { minute, monday, SimulatedPerson } from './simulated-person';
 
-describe('reminding', () => {
-  it('offers a posture check after 30 minutes and a stretch after 45', () => {
+describe('a reminder by interval', () => {
+  it('is due after 30 minutes for a posture check and after 45 for a stretch', () => {
     const person = new SimulatedPerson().works(29);
     expect(person.offered).toBeNull();
     person.works(1);
@@ -13,7 +13,7 @@ describe('reminding', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('folds a posture check that is due within ten minutes of a stretch into it', () => {
+  it('leaves out a posture check that is due within ten minutes of a stretch', () => {
     const posture = { on: true, everyMinutes: 40 };
     const person = new SimulatedPerson({ posture }).works(44);
     expect(person.loggedKinds).not.toContain('offered');
@@ -22,7 +22,7 @@ describe('reminding', () => {
     expect(person.loggedKinds).toContain('folded');
   });
 
-  it('restarts both clocks after a stretch, so the next one is 45 minutes of sitting away', () => {
+  it('is due again after 45 more minutes of sitting once the stretch is done', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } })
       .works(45)
       .finishesRoutine();
@@ -30,14 +30,14 @@ describe('reminding', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('takes turns, so the next offer is another one', () => {
+  it('offers another routine the next time', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(45);
     const first = person.state.run.offer?.turn;
     person.finishesRoutine().works(45);
     expect(person.state.run.offer?.turn).not.toBe(first);
   });
 
-  it('counts an offer without an answer as ignored after ten minutes, and asks once more', () => {
+  it('counts as ignored after ten minutes without an answer, and is offered once more', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(45);
     person.works(10);
     expect(person.loggedKinds.filter((what) => what === 'offered')).toHaveLength(2);
@@ -49,7 +49,7 @@ describe('reminding', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('lets a stretch take the place of a posture check that nobody answered', () => {
+  it('replaces an unanswered posture check when it is a stretch', () => {
     const posture = { on: true, everyMinutes: 30 };
     const person = new SimulatedPerson({ posture, stretch: { on: true, everyMinutes: 45 } }).works(
       30,
@@ -58,7 +58,7 @@ describe('reminding', () => {
     expect(person.offered).toBe('stretch');
   });
 
-  it('never offers two things within five minutes', () => {
+  it('is never offered within five minutes of another', () => {
     const person = new SimulatedPerson({ stretch: { on: true, everyMinutes: 15 } });
     const times: number[] = [];
     for (let passed = 0; passed < 600; passed += 1) {
@@ -72,7 +72,7 @@ describe('reminding', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5 * minute);
   });
 
-  it('asks to be woken for nothing but what is due', () => {
+  it('wakes the worker only when something is due', () => {
     const person = new SimulatedPerson();
     expect(person.wakes().state.run.wakeAt).toBe(monday + 30 * minute);
     person.leaves(60);
@@ -81,7 +81,7 @@ describe('reminding', () => {
     expect(person.state.run.wakeAt).toBeNull();
   });
 
-  it('is silent when everything is switched off', () => {
+  it('neither fires nor wakes the worker when everything is switched off', () => {
     const off = { on: false, everyMinutes: 45 };
     const person = new SimulatedPerson({ stretch: off, posture: off }).wakes();
     expect(person.state.run.wakeAt).toBeNull();
@@ -89,7 +89,7 @@ describe('reminding', () => {
   });
 });
 
-describe('changing a setting', () => {
+describe('a change of settings', () => {
   it('never restarts a running clock', () => {
     const person = new SimulatedPerson().works(20);
     person.sends({
@@ -100,7 +100,7 @@ describe('changing a setting', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('may make a reminder due, when the interval becomes shorter', () => {
+  it('makes a reminder due when its interval becomes shorter than the time already spent sitting', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(20);
     person.sends({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 15 } } });
     expect(person.wakes().offered).toBe('stretch');
@@ -114,13 +114,13 @@ describe('changing a setting', () => {
     expect(person.works(30).offered).toBe('posture');
   });
 
-  it('takes back the offer of a reminder that is switched off', () => {
+  it('withdraws the offer of a reminder that is switched off', () => {
     const person = new SimulatedPerson().works(30);
     person.sends({ kind: 'change-settings', parts: { posture: { on: false, everyMinutes: 30 } } });
     expect(person.offered).toBeNull();
   });
 
-  it('leaves every part alone that was not given', () => {
+  it('changes only the parts that it names', () => {
     const person = new SimulatedPerson().sends({
       kind: 'change-settings',
       parts: { theme: 'dark' },

@@ -24,7 +24,7 @@ const intents: Intent[] = [
   { kind: 'change-settings', parts: { eyes: { on: false, everyMinutes: 20 } } },
 ];
 
-/** Works until something is offered, for an hour at most, and answers it. */
+/** Works until a reminder is offered, at most an hour, and reports that it is done. */
 function answersNext(person: SimulatedPerson): SimulatedPerson {
   for (let minutes = 0; person.offered === null && minutes < 60; minutes += 1) person.works(1);
   return person.offered === null
@@ -32,7 +32,7 @@ function answersNext(person: SimulatedPerson): SimulatedPerson {
     : person.sends({ kind: 'done', reminder: person.offered }).works(6);
 }
 
-/** What can happen next to someone at a desk. */
+/** A random next step, with its name. */
 const step = fc.oneof(
   fc
     .integer({ min: 1, max: 40 })
@@ -56,7 +56,7 @@ const step = fc.oneof(
     .map(
       (surroundings) =>
         [
-          `amid ${JSON.stringify(surroundings)}`,
+          `surroundings ${JSON.stringify(surroundings)}`,
           (one: SimulatedPerson) => one.withSurroundings(surroundings),
         ] as const,
     ),
@@ -99,33 +99,33 @@ const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   }),
 });
 
-/** A person of whom `look` is asked after every event. */
-function watched(look: (person: SimulatedPerson, event: Event, saidBefore: number) => void) {
+/** A simulated person that calls `look` after every event. */
+function watched(look: (person: SimulatedPerson, event: Event, loggedBefore: number) => void) {
   return class extends SimulatedPerson {
     override dispatch(event: Event): this {
-      const saidBefore = this.log.length;
+      const loggedBefore = this.log.length;
       super.dispatch(event);
-      look(this, event, saidBefore);
+      look(this, event, loggedBefore);
       return this;
     }
   };
 }
 
-/** Lets anything happen to someone with any settings, and looks after each event. */
+/** Runs random sequences of events with random settings, and calls `look` after each event. */
 function always(look: Parameters<typeof watched>[0]): void {
   const Watched = watched(look);
   const steps = fc.array(step, { minLength: 1, maxLength: 40 });
   fc.assert(
-    fc.property(anySettings, steps, (settings, happenings) => {
+    fc.property(anySettings, steps, (settings, sequence) => {
       const person = new Watched(settings);
-      for (const [, happen] of happenings) happen(person);
+      for (const [, apply] of sequence) apply(person);
     }),
     { numRuns: 300 },
   );
 }
 
-describe('whatever happens, with any settings', () => {
-  it('two offers, of whatever kind, are five minutes apart', () => {
+describe('for any sequence of events and any settings,', () => {
+  it('two offers are at least five minutes apart', () => {
     always(({ log }) => {
       const [before, last] = log.filter(({ what }) => what === 'offered').slice(-2);
       const apart = (last?.at ?? Number.POSITIVE_INFINITY) - (before?.at ?? 0);
@@ -133,9 +133,9 @@ describe('whatever happens, with any settings', () => {
     });
   });
 
-  it('nothing is offered into a pause, a call, a hold, or to an empty chair', () => {
-    always(({ state: { run, settings }, log }, _event, saidBefore) => {
-      if (!log.slice(saidBefore).some(({ what }) => what === 'offered')) return;
+  it('nothing is offered during a pause, a call, a hold or an absence', () => {
+    always(({ state: { run, settings }, log }, _event, loggedBefore) => {
+      if (!log.slice(loggedBefore).some(({ what }) => what === 'offered')) return;
       const { surroundings, pause, call, guide, presence } = run;
       const { holds } = settings;
       expect({ pause, call, guide, presence }).toEqual({
@@ -152,38 +152,38 @@ describe('whatever happens, with any settings', () => {
     });
   });
 
-  it('what is remembered is read back as it was written', () => {
+  it('the run survives JSON and its schema', () => {
     always(({ state: { run } }) => {
       expect(v.parse(runSchema, JSON.parse(JSON.stringify(run)))).toEqual(run);
     });
   });
 
-  it('the next wake-up is to come: none asks for itself again', () => {
+  it('the next wake-up is in the future', () => {
     always(({ state: { run }, now }) => {
       expect(run.wakeAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(now);
     });
   });
 
-  it('only what waits for a pause is looked for closely', () => {
+  it('the idle threshold is short only while a reminder waits for a pause', () => {
     always((person) => {
       const closely = person.desired.detectionMs === 15_000;
       expect(closely).toBe(person.state.run.waiting !== null);
     });
   });
 
-  it('a look or a change of idle state that is told twice says nothing new', () => {
+  it('the same wake-up or idle state twice changes nothing the second time', () => {
     let again = false;
     always((person, event) => {
       if (again || (event.kind !== 'woken' && event.kind !== 'presence')) return;
       const { state } = person;
-      const said = person.loggedKinds.length;
+      const logged = person.loggedKinds.length;
       again = true;
       try {
         person.dispatch(event);
       } finally {
         again = false;
       }
-      expect(person.loggedKinds).toHaveLength(said);
+      expect(person.loggedKinds).toHaveLength(logged);
       expect(person.state).toEqual(state);
     });
   });

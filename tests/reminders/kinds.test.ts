@@ -6,15 +6,15 @@ const stretch = { on: true, everyMinutes: 45 };
 const posture = { on: true, everyMinutes: 30 };
 const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
 
-describe('a rest for the eyes', () => {
-  it('is never asked for until it is switched on', () => {
+describe('an eye break', () => {
+  it('is never offered before it is switched on', () => {
     const person = new PersonWithReminders({}).works(180);
     expect(person.offers).toEqual([]);
     person.changesSettings({ eyes }).works(20);
     expect(person.offers).toEqual(['12:20 eyes']);
   });
 
-  it('comes every twenty minutes', () => {
+  it('is offered every twenty minutes', () => {
     const person = new PersonWithReminders({ eyes })
       .works(20)
       .finishesOffered()
@@ -32,7 +32,7 @@ describe('a rest for the eyes', () => {
     expect(kinds.map((kind) => person.sittingMinutes(kind))).toEqual([0, 20, 20, 20]);
   });
 
-  it('waits for a stretch that comes within ten minutes of it, and is done with it', () => {
+  it('is left out when a stretch is due within ten minutes, and restarts with it', () => {
     const person = new PersonWithReminders({ eyes, stretch })
       .works(20)
       .finishesOffered()
@@ -44,14 +44,14 @@ describe('a rest for the eyes', () => {
     expect(person.sittingMinutes('eyes')).toBe(0);
   });
 
-  it('comes before a stretch that is farther off', () => {
+  it('is offered before a stretch that is due later', () => {
     const person = new PersonWithReminders({ eyes: { on: true, everyMinutes: 30 }, stretch }).works(
       30,
     );
     expect(person.offers).toEqual(['09:30 eyes']);
   });
 
-  it('keeps quiet while the stretch is snoozed', () => {
+  it('is not offered while the stretch is snoozed', () => {
     const often = { on: true, everyMinutes: 10 };
     const person = new PersonWithReminders({
       eyes: often,
@@ -61,7 +61,7 @@ describe('a rest for the eyes', () => {
     expect(person.offers).toEqual(['09:15 stretch']);
   });
 
-  it('gives way to the stretch when nobody answers it', () => {
+  it('is replaced by a stretch when it is not answered', () => {
     const person = new PersonWithReminders({ eyes, stretch: { on: true, everyMinutes: 45 } });
     person
       .works(20)
@@ -69,18 +69,18 @@ describe('a rest for the eyes', () => {
       .changesSettings({ stretch: { on: false, everyMinutes: 45 } });
     person.works(20).changesSettings({ stretch: { on: true, everyMinutes: 15 } });
     expect(person.offered).toBe('eyes');
-    // The stretch, switched on anew, is due in a quarter of an hour; the eyes come again until then.
+    // Switched on again, the stretch is due in 15 minutes; the eye break is offered until then.
     person.works(15);
     expect(person.offered).toBe('stretch');
   });
 });
 
-describe('sitting and standing by turns', () => {
-  it('is off at first', () => {
+describe('sitting and standing in alternation', () => {
+  it('is off by default', () => {
     expect(new PersonWithReminders({}).works(180).loggedKinds).toEqual([]);
   });
 
-  it('offers to stand after the length of sitting, and to sit after that of standing', () => {
+  it('offers to stand after the minutes of sitting, and to sit after those of standing', () => {
     const person = new PersonWithReminders({ stand }).works(45);
     expect(person.offered).toBe('stand');
     expect(person.finishesOffered().state.run.standing).toBe(true);
@@ -95,7 +95,7 @@ describe('sitting and standing by turns', () => {
     ]);
   });
 
-  it('believes someone who stands already, at any time', () => {
+  it('accepts at any time that the person stands or sits', () => {
     const person = new PersonWithReminders({ stand })
       .works(10)
       .sends({ kind: 'set-standing', standing: true });
@@ -107,14 +107,14 @@ describe('sitting and standing by turns', () => {
     expect(person.offers).toEqual(['09:25 stand', '10:10 stand']);
   });
 
-  it('leaves the desk as it is when the offer is skipped', () => {
+  it('leaves the desk position unchanged when the offer is skipped', () => {
     const person = new PersonWithReminders({ stand }).works(45).sends({ kind: 'skip' });
     expect(person.state.run.standing).toBe(false);
     expect(person.works(44).offered).toBeNull();
     expect(person.works(1).offered).toBe('stand');
   });
 
-  it('takes the desk to be down after a time away', () => {
+  it('assumes that the desk is down after a natural break', () => {
     const person = new PersonWithReminders({ stand }).sends({
       kind: 'set-standing',
       standing: true,
@@ -125,7 +125,7 @@ describe('sitting and standing by turns', () => {
     expect(person.offers).toEqual(['10:00 stand']);
   });
 
-  it('takes the desk to be down when it is switched off, and on again', () => {
+  it('assumes that the desk is down when it is switched off and on again', () => {
     const person = new PersonWithReminders({ stand }).sends({
       kind: 'set-standing',
       standing: true,
@@ -139,13 +139,13 @@ describe('sitting and standing by turns', () => {
     expect(person.works(1).offered).toBe('stand');
   });
 
-  it('means nothing while it is off', () => {
+  it('ignores the desk position while it is off', () => {
     const person = new PersonWithReminders({}).sends({ kind: 'set-standing', standing: true });
     expect(person.loggedKinds).toEqual([]);
     expect(person.state.run.standing).toBe(false);
   });
 
-  it('keeps the desk up over an absence that is no break', () => {
+  it('keeps the desk up during an absence that is too short for a break', () => {
     const person = new PersonWithReminders({ stand }).sends({
       kind: 'set-standing',
       standing: true,
@@ -153,7 +153,7 @@ describe('sitting and standing by turns', () => {
     expect(person.works(5).locksScreen(2).state.run.standing).toBe(true);
   });
 
-  it('goes on over a stretch, and begins again after "I moved", standing or not', () => {
+  it('continues after a stretch and restarts after "I moved"', () => {
     const person = new PersonWithReminders({ stand, stretch }).works(30).finishesRoutine('a');
     expect(person.sittingMinutes('stand')).toBe(30);
     person.sends({ kind: 'i-moved' });
@@ -164,7 +164,7 @@ describe('sitting and standing by turns', () => {
     expect(person.works(1).offered).toBe('stand');
   });
 
-  it('stays up when a skip from before is undone', () => {
+  it('keeps the desk up when an earlier skip is undone', () => {
     const person = new PersonWithReminders({ stand, posture }).works(30).sends({ kind: 'skip' });
     person.sends({ kind: 'set-standing', standing: true }).works(5).sends({ kind: 'undo' });
     expect(person.offered).toBe('posture');
@@ -172,7 +172,7 @@ describe('sitting and standing by turns', () => {
     expect(person.sittingMinutes('stand')).toBe(5);
   });
 
-  it('stays up, with its own time, when "I moved" from before is undone', () => {
+  it('keeps the desk up, with its own time, when an earlier "I moved" is undone', () => {
     const person = new PersonWithReminders({ stand }).works(40).sends({ kind: 'i-moved' });
     person.sends({ kind: 'set-standing', standing: true }).works(5).sends({ kind: 'undo' });
     expect(person.state.run.standing).toBe(true);
@@ -203,7 +203,7 @@ describe('a break', () => {
       [10, 0, 10, 10, 10],
     ],
     [
-      'a rest for the eyes',
+      'an eye break',
       (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'eyes' }),
       [10, 10, 0, 10, 10],
     ],
@@ -217,14 +217,14 @@ describe('a break', () => {
       (person: PersonWithReminders) => person.sends({ kind: 'done', reminder: 'own-tea' }),
       [10, 10, 10, 10, 0],
     ],
-    ['a time away', (person: PersonWithReminders) => person.locksScreen(5), [0, 0, 0, 0, 10]],
-  ])('by %s resets what it covers and nothing else', (_what, take, expected) => {
+    ['a natural break', (person: PersonWithReminders) => person.locksScreen(5), [0, 0, 0, 0, 10]],
+  ])('by %s resets the clocks that it covers and no others', (_what, take, expected) => {
     const person = new PersonWithReminders(all).works(10);
     expect(sat(person)).toEqual([10, 10, 10, 10, 10]);
     expect(sat(take(person))).toEqual(expected);
   });
 
-  it('of a kind that is switched off means nothing', () => {
+  it('of a kind that is switched off changes nothing', () => {
     const person = new PersonWithReminders({ stretch }).works(10);
     person.sends({ kind: 'done', reminder: 'stand' }).sends({ kind: 'done', reminder: 'own-gone' });
     expect(person.loggedKinds).toEqual([]);
@@ -232,8 +232,8 @@ describe('a break', () => {
   });
 });
 
-describe('with several due', () => {
-  it('the stretch goes first, and the others follow one by one, five minutes apart', () => {
+describe('of several due reminders,', () => {
+  it('the stretch is offered first, and the others follow five minutes apart', () => {
     const person = new PersonWithReminders({
       stretch: { on: true, everyMinutes: 30 },
       stand: { ...stand, sitMinutes: 30 },
@@ -249,7 +249,7 @@ describe('with several due', () => {
     expect(person.offers).toEqual(['09:30 stretch', '09:35 stand', '09:40 own-tea']);
   });
 
-  it('the stretch goes first after a call too, though it was due last', () => {
+  it('the stretch is offered first after a call, even if it was due last', () => {
     const person = new PersonWithReminders({
       stretch,
       posture,

@@ -13,7 +13,7 @@ const last = (person: SimulatedPerson) => {
 };
 
 describe('the log', () => {
-  it('names what was asked for and whose it was', () => {
+  it('has an entry for each answer with its reminder', () => {
     expect(last(due().sends({ kind: 'skip' }))).toEqual({ what: 'skipped', kind: 'stretch' });
     expect(last(due().sends({ kind: 'snooze', minutes: 10 }))).toEqual({
       what: 'snoozed',
@@ -27,25 +27,25 @@ describe('the log', () => {
     });
   });
 
-  it('tells a skip that was taken back from a break that was', () => {
+  it('distinguishes an undone skip from an undone break', () => {
     const skipped = due().sends({ kind: 'skip' }).sends({ kind: 'undo' });
     expect(last(skipped)).toEqual({ what: 'skip-undone', kind: 'stretch' });
     const moved = due().sends({ kind: 'i-moved' }).sends({ kind: 'undo' });
     expect(last(moved)).toEqual({ what: 'break-undone', counted: true });
   });
 
-  it('tells when calls begin and end', () => {
+  it('has the start and the end of a call', () => {
     const person = new SimulatedPerson().sends({ kind: 'start-call' });
     expect(last(person)).toEqual({ what: 'call-began', until: person.now + 120 * minute });
     expect(last(person.timePasses(1).sends({ kind: 'end-call' }))).toEqual({ what: 'call-ended' });
     expect(person.sends({ kind: 'end-call' }).loggedKinds).toEqual(['call-began', 'call-ended']);
   });
 
-  it('tells nothing when a pause is ended that never was', () => {
+  it('has no entry for ending a pause that does not exist', () => {
     expect(new SimulatedPerson().sends({ kind: 'resume' }).loggedKinds).toEqual([]);
   });
 
-  it('tells when a routine begins, is done, or is left', () => {
+  it('has the start of a routine and whether it was finished', () => {
     const session = 's';
     const begin = { kind: 'begin-routine', session, routine: 'r' } as const;
     const left = new SimulatedPerson()
@@ -57,12 +57,12 @@ describe('the log', () => {
     expect(done.log).toMatchObject([{ what: 'routine-begun' }, { what: 'break', by: 'routine' }]);
   });
 
-  it('tells which reminder is asked again, and which for the first time', () => {
+  it('distinguishes a first offer from a repeated one', () => {
     const offers = (person: SimulatedPerson) => person.log.filter(({ what }) => what === 'offered');
     expect(offers(due().works(30))).toMatchObject([{ again: false }, { again: true }]);
   });
 
-  it('tells that a posture check went with a stretch only when it was due too', () => {
+  it('has a folded posture check only if it was due too', () => {
     const every = (everyMinutes: number) => ({ on: true, everyMinutes });
     const folded = (settings: Partial<Settings>) =>
       new SimulatedPerson({ hours: stretchOnly.hours, ...settings })
@@ -74,7 +74,7 @@ describe('the log', () => {
     expect(folded({ stretch: every(45), posture: { on: false, everyMinutes: 40 } })).toBe(false);
   });
 
-  it('tells that a posture check made room for the stretch', () => {
+  it('has the posture check that a stretch replaced', () => {
     const every = (everyMinutes: number) => ({ on: true, everyMinutes });
     const person = new SimulatedPerson({
       hours: stretchOnly.hours,
@@ -94,7 +94,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('tells anew of a hold when another reminder is held by it, and not of one told already', () => {
+  it('has a hold once for each reminder that it holds', () => {
     const held = new PersonWithReminders({
       stretch: { on: true, everyMinutes: 60 },
       own: [tea({ by: 'interval', everyMinutes: 45 })],
@@ -107,7 +107,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('says that a message was refused, and why, and decides nothing else', () => {
+  it('has a refused message with its reason, which changes nothing else', () => {
     const person = due();
     const { run } = person.state;
     const refusal = problemAtPath('intent.kind', { code: 'unexpected' });
@@ -118,15 +118,15 @@ describe('the log', () => {
   });
 });
 
-describe('what the popup tells once', () => {
-  it('is that stored data was broken, until it is put away', () => {
+describe('a notice in the popup', () => {
+  it('reports broken stored data until it is dismissed', () => {
     const person = new SimulatedPerson().dispatch({ kind: 'stored-data-broken' });
     expect(person.state.run.notice).toBe('stored-data-broken');
     expect(last(person)).toEqual({ what: 'stored-data-broken' });
     expect(person.sends({ kind: 'dismiss-notice' }).state.run.notice).toBeNull();
   });
 
-  it('is that a notification was refused, and nothing of one that was shown', () => {
+  it('reports a notification only if it was refused', () => {
     const shown = due();
     expect(shown.state.run.notice).toBeNull();
     const refused = due();
@@ -136,7 +136,7 @@ describe('what the popup tells once', () => {
     expect(last(refused)).toEqual({ what: 'shown', kind: 'stretch', as: 'refused' });
   });
 
-  it('is nothing of an offer that is gone', () => {
+  it('does not report an earlier offer', () => {
     const person = due().timePasses(1);
     const { offer } = person.state.run;
     person.dispatch({ kind: 'offer-shown', offerId: 99, as: 'refused' });

@@ -7,8 +7,8 @@ import { minute, monday, SimulatedPerson, stretchOnly } from './simulated-person
 const look = (person: SimulatedPerson) =>
   nextUp(person.state, { at: person.now, zone: person.zone });
 
-describe('what comes next', () => {
-  it('is the stretch, with the posture check before it and how long the person has sat', () => {
+describe('the outlook', () => {
+  it('is the next stretch, with the posture check before it and the sitting time', () => {
     expect(look(new SimulatedPerson().wakes().timePasses(21))).toEqual({
       kind: 'next',
       reminder: 'stretch',
@@ -26,7 +26,7 @@ describe('what comes next', () => {
     expect(look(person)).toMatchObject({ kind: 'next', before: null });
   });
 
-  it('is told for when it can really come: after the hours that end before it', () => {
+  it('has the time after a hold, such as the next working hours', () => {
     const person = new SimulatedPerson()
       .works(8 * 60)
       .sends({ kind: 'i-moved' })
@@ -37,13 +37,13 @@ describe('what comes next', () => {
     });
   });
 
-  it('is the posture check where stretches are off, and nothing where both are', () => {
+  it('is the posture check when stretches are off, and empty when both are', () => {
     const off = { on: false, everyMinutes: 45 };
     expect(look(new SimulatedPerson({ stretch: off }))).toMatchObject({ reminder: 'posture' });
     expect(look(new SimulatedPerson({ stretch: off, posture: off }))).toEqual({ kind: 'off' });
   });
 
-  it('is why nothing comes: a pause, the hours, a guide', () => {
+  it('is a hold by a pause, working hours or a guide', () => {
     const paused = new SimulatedPerson().sends({ kind: 'pause', until: '1-hour' });
     expect(look(paused)).toEqual({
       kind: 'held',
@@ -60,7 +60,7 @@ describe('what comes next', () => {
     expect(look(playing)).toMatchObject({ why: 'stretching' });
   });
 
-  it('is the offer that stands, and whether it may still be snoozed', () => {
+  it('is the open offer, and whether it may still be snoozed', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(45);
     expect(look(person)).toMatchObject({ kind: 'offer', reminder: 'stretch', maySnooze: true });
     person.sends({ kind: 'snooze', minutes: 5 }).works(5).sends({ kind: 'snooze', minutes: 5 });
@@ -75,7 +75,7 @@ describe('the next reminder', () => {
     return outlook;
   };
 
-  it('that comes first is the one before the stretch, if there is one', () => {
+  it('is the earliest one, even when a stretch is shown', () => {
     expect(earliestOf(next(new SimulatedPerson()))).toEqual({
       kind: 'posture',
       at: monday + 30 * minute,
@@ -86,7 +86,7 @@ describe('the next reminder', () => {
     });
   });
 
-  it('has none before it that comes at the same time', () => {
+  it('has none before it at the same time', () => {
     const person = new PersonWithReminders({
       stretch: { on: true, everyMinutes: 45 },
       own: [tea({ by: 'interval', everyMinutes: 45 })],
@@ -94,7 +94,7 @@ describe('the next reminder', () => {
     expect(next(person)).toMatchObject({ reminder: 'stretch', before: null });
   });
 
-  it('counts no minute on while nobody is there, or while a guide plays', () => {
+  it('counts no sitting during an absence or a guide', () => {
     const away = new SimulatedPerson(stretchOnly)
       .works(20)
       .idleStateChanges({ idle: 'locked' })
@@ -107,13 +107,13 @@ describe('the next reminder', () => {
     expect(next(guided).sittingMs).toBe(20 * minute);
   });
 
-  it('has no share of an interval when it goes by the time of day', () => {
+  it('has no progress when it is a fixed time', () => {
     const person = new PersonWithReminders({ own: [tea({ by: 'times', times: ['12:00'] })] });
     expect(next(person)).toMatchObject({ reminder: 'own-tea', full: null });
     expect(next(person).at).toBe(Date.parse('2026-11-23T12:00:00+01:00'));
   });
 
-  it('is never more than full, and is put off no further than it was', () => {
+  it('has a progress of at most 1 when it is snoozed', () => {
     const snoozed = new SimulatedPerson(stretchOnly)
       .works(45)
       .sends({ kind: 'snooze', minutes: 10 });
@@ -121,7 +121,7 @@ describe('the next reminder', () => {
     expect(next(new SimulatedPerson(stretchOnly)).snoozed).toBe(false);
   });
 
-  it('is soon in its last minute, for someone who is there', () => {
+  it('is soon in its last minute, unless the person is away', () => {
     const soon = (person: SimulatedPerson) => next(person).soon;
     expect(soon(new SimulatedPerson(stretchOnly).works(43.9))).toBe(false);
     expect(soon(new SimulatedPerson(stretchOnly).works(44))).toBe(true);
@@ -129,7 +129,7 @@ describe('the next reminder', () => {
     expect(soon(left)).toBe(false);
   });
 
-  it('is told of, and not what is around, while nothing is due yet', () => {
+  it('is shown instead of an observed call while nothing is due', () => {
     expect(
       look(new SimulatedPerson(stretchOnly).withSurroundings({ call: true }).works(20)),
     ).toMatchObject({
@@ -137,7 +137,7 @@ describe('the next reminder', () => {
     });
   });
 
-  it('that waits is told of only while nothing else holds it', () => {
+  it('is shown as waiting only while nothing holds it', () => {
     const typing = new SimulatedPerson(stretchOnly).types().works(46);
     expect(look(typing).kind).toBe('waiting');
     typing.dispatch({ kind: 'started', snapshot: typing.seen });
@@ -145,8 +145,8 @@ describe('the next reminder', () => {
   });
 });
 
-describe('what the browser should show', () => {
-  it('is the offer that stands, with whether it may be put off, and none else', () => {
+describe('the desired state', () => {
+  it('has the open offer, and whether it may be snoozed', () => {
     const person = new SimulatedPerson(stretchOnly);
     expect(person.desired.offer).toBeNull();
     person.works(45);
@@ -155,27 +155,19 @@ describe('what the browser should show', () => {
     expect(new SimulatedPerson().works(30).desired.badge).toBe('small');
   });
 
-  it('is a mark for what is held that can be seen, and none for what is held by hours or off', () => {
+  it('has no badge outside working hours or when everything is off', () => {
     expect(new SimulatedPerson().timePasses(11 * 60).desired.badge).toBe('none');
     const off = { on: false, everyMinutes: 45 };
     expect(new SimulatedPerson({ stretch: off, posture: off }).desired.badge).toBe('none');
   });
 
-  it('is a mark a minute before, only for those who asked for it', () => {
-    const badge = (headsUp: boolean) =>
-      new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes: 5, headsUp } }).works(44).desired
-        .badge;
-    expect(badge(true)).toBe('soon');
-    expect(badge(false)).toBe('none');
-  });
-
-  it('needs no alarm at all where everything is off', () => {
+  it('has no alarm when everything is off', () => {
     const off = { on: false, everyMinutes: 45 };
     const { wakeAt, rescueAt } = new SimulatedPerson({ stretch: off, posture: off }).desired;
     expect([wakeAt, rescueAt]).toEqual([null, null]);
   });
 
-  it('is a badge while something is due or paused, and none otherwise', () => {
+  it('has a badge only for an offer or a pause', () => {
     const badge = (person: SimulatedPerson) =>
       desiredState(person.state, { at: person.now, zone: person.zone }).badge;
     expect(badge(new SimulatedPerson())).toBe('none');
@@ -183,14 +175,14 @@ describe('what the browser should show', () => {
     expect(badge(new SimulatedPerson().sends({ kind: 'pause', until: '1-hour' }))).toBe('paused');
   });
 
-  it('has a second alarm two minutes behind the first, in case the first is lost', () => {
+  it('has a second alarm two minutes after the first, in case the first is lost', () => {
     const person = new SimulatedPerson().wakes();
     const want = desiredState(person.state, { at: person.now, zone: person.zone });
     expect(want.wakeAt).toBe(monday + 30 * minute);
     expect(want.rescueAt).toBe(monday + 32 * minute);
   });
 
-  it('looks into an absence every two hours, with a second alarm behind that too', () => {
+  it('has an alarm every two hours during an absence', () => {
     const person = new SimulatedPerson().works(5).idleStateChanges({ idle: 'idle' });
     const want = desiredState(person.state, { at: person.now, zone: person.zone });
     expect(want.wakeAt).toBe(person.now + 120 * minute);
@@ -199,7 +191,7 @@ describe('what the browser should show', () => {
 });
 
 describe('a long pause', () => {
-  it('is not looked into before its end, unless a time of day would come', () => {
+  it('causes no wake-up before its end, except for a fixed time', () => {
     const paused = (when: Parameters<typeof tea>[0], on = true) => {
       const person = new PersonWithReminders({ own: [tea(when, { on })] }).sends({
         kind: 'pause',

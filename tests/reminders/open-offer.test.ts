@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PersonWithReminders, tea } from './person-with-reminders';
 import { SimulatedPerson, stretchOnly } from './simulated-person';
 
-describe('an offer', () => {
-  /** Someone whose offer was saved, but the worker was killed before it was shown. */
+describe('an open offer', () => {
+  /** A person whose offer was stored before the worker was killed, and never shown. */
   function unshown(): SimulatedPerson {
     const person = new SimulatedPerson(stretchOnly).works(45);
     const { run } = person.state;
@@ -12,7 +12,7 @@ describe('an offer', () => {
     return person;
   }
 
-  it('that was never shown is taken back by what holds it now', () => {
+  it('is withdrawn by a hold if it was never shown', () => {
     const person = unshown().withSurroundings({ fullScreen: true }).sends({ kind: 'look' });
     expect(person.offered).toBeNull();
     expect(person.log).toContainEqual({
@@ -23,27 +23,27 @@ describe('an offer', () => {
     });
   });
 
-  it('that was never shown is not too soon after itself', () => {
+  it('is kept if it was never shown and nothing holds it', () => {
     const person = unshown().sends({ kind: 'look' });
     expect(person.offered).toBe('stretch');
     expect(person.loggedKinds).not.toContain('withdrawn');
   });
 
-  it('that was shown stands, whatever comes around', () => {
+  it('stays open if it was shown before a hold began', () => {
     const person = new SimulatedPerson(stretchOnly)
       .works(45)
       .withSurroundings({ fullScreen: true });
     expect(person.sends({ kind: 'look' }).offered).toBe('stretch');
   });
 
-  it('is not ignored by someone who is not there', () => {
+  it('does not count as ignored during an absence', () => {
     const person = new SimulatedPerson(stretchOnly).works(45).idleStateChanges({ idle: 'locked' });
     person.timePasses(20).wakes({ idle: 'locked' });
     expect(person.offered).toBe('stretch');
     expect(person.loggedKinds).not.toContain('ignored');
   });
 
-  it('of a time of day is not missed while it stands', () => {
+  it('of a fixed time does not count as missed', () => {
     const own = [tea({ by: 'times', times: ['09:30'] })];
     const person = new PersonWithReminders({ own }).works(31).idleStateChanges({ idle: 'locked' });
     person.timePasses(180).wakes({ idle: 'locked' });

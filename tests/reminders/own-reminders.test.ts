@@ -6,25 +6,25 @@ const hourly = tea({ by: 'interval', everyMinutes: 60 });
 const { hours } = defaultSettings;
 
 describe('an own reminder by interval', () => {
-  it('comes after so many minutes of sitting, and again after it is done', () => {
+  it('fires after its minutes of sitting, and again after it is done', () => {
     const person = new PersonWithReminders({ own: [hourly] }).works(60).finishesOffered().works(60);
     expect(person.offers).toEqual(['10:00 own-tea', '11:00 own-tea']);
   });
 
-  it('goes on after a short time away, without counting it', () => {
+  it('continues after a short absence, without counting it', () => {
     const person = new PersonWithReminders({ own: [hourly] }).works(40).locksScreen(119);
     expect(person.sittingMinutes('own-tea')).toBe(40);
     expect(person.works(19).offered).toBeNull();
     expect(person.works(1).offered).toBe('own-tea');
   });
 
-  it('begins anew after two hours away', () => {
+  it('starts again after two hours away', () => {
     const person = new PersonWithReminders({ own: [hourly] }).works(40).locksScreen(120);
     expect(person.works(59).offered).toBeNull();
     expect(person.works(1).offered).toBe('own-tea');
   });
 
-  it('begins anew after two hours away when it was offered too: nothing of it is left', () => {
+  it('starts again after two hours away even if it was offered and ignored before', () => {
     const person = new PersonWithReminders({ own: [hourly] }).works(75);
     expect(person.state.run.clocks['own-tea']).toMatchObject({ ignored: 1 });
     expect(person.offered).toBe('own-tea');
@@ -53,7 +53,7 @@ describe('an own reminder by interval', () => {
     expect(person.log[0]).toMatchObject({ kind: 'own-tea', why: 'outside-hours' });
   });
 
-  it('never comes in the face of a return, but a minute later', () => {
+  it('fires a minute after a return, not right at it', () => {
     const held = { own: [hourly], holds: { fullScreen: false, call: false, sound: false } };
     const person = new PersonWithReminders(held)
       .works(50)
@@ -66,13 +66,13 @@ describe('an own reminder by interval', () => {
     expect(person.works(0.1).offered).toBe('own-tea');
   });
 
-  it('rings at once when its interval is made shorter than what was sat', () => {
+  it('fires at once when its interval becomes shorter than the time already spent sitting', () => {
     const person = new PersonWithReminders({ own: [hourly] }).works(40);
     person.changesSettings({ own: [tea({ by: 'interval', everyMinutes: 30 })] });
     expect(person.offers).toEqual(['09:40 own-tea']);
   });
 
-  it('takes its offer back when it is deleted or switched off, and keeps no clock', () => {
+  it('loses its offer and its clock when it is deleted or switched off', () => {
     const gone = new PersonWithReminders({ own: [hourly] }).works(60).changesSettings({ own: [] });
     expect(gone.offered).toBeNull();
     expect(gone.log.at(-1)).toMatchObject({ what: 'withdrawn', kind: 'own-tea', why: 'off' });
@@ -85,7 +85,7 @@ describe('an own reminder by interval', () => {
     expect(off.works(1).offered).toBe('own-tea');
   });
 
-  it('that was done is not brought back by undoing an "I moved" from before', () => {
+  it('stays done when an earlier "I moved" is undone', () => {
     const person = new PersonWithReminders({ own: [hourly] })
       .works(60)
       .sends({ kind: 'i-moved' })
@@ -95,7 +95,7 @@ describe('an own reminder by interval', () => {
     expect(person.sittingMinutes('own-tea')).toBe(0);
   });
 
-  it('comes five minutes after another one that is due with it', () => {
+  it('is offered five minutes after another one that is due at the same time', () => {
     const walk = { ...hourly, id: 'own-walk' as const };
     const person = new PersonWithReminders({ own: [hourly, walk] })
       .works(60)

@@ -8,44 +8,44 @@ const wait = (waitMinutes: number) => ({ moment: { waitMinutes, headsUp: false }
 const typing = (waitMinutes = 5) =>
   new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes, headsUp: false } }).types();
 
-describe('a good moment', () => {
-  it('is at once for someone who has just paused', () => {
+describe('a due reminder', () => {
+  it('is offered at once during a pause in typing', () => {
     expect(new SimulatedPerson(stretchOnly).works(45).offered).toBe('stretch');
   });
 
-  it('is the next pause of someone who types', () => {
+  it('waits for the next pause while the person types', () => {
     const person = typing().works(47);
     expect(person.offered).toBeNull();
     expect(person.loggedKinds).toEqual(['waiting']);
     expect(person.pauses().offered).toBe('stretch');
   });
 
-  it('is after five minutes at the latest, by default', () => {
+  it('waits at most five minutes by default', () => {
     const person = typing(defaultSettings.moment.waitMinutes).works(49);
     expect(person.offered).toBeNull();
     expect(person.works(1).offered).toBe('stretch');
     expect(person.loggedKinds).toEqual(['waiting', 'offered', 'shown']);
   });
 
-  it('is after as long as the person says', () => {
+  it('waits at most as long as the settings say', () => {
     expect(typing(10).works(54).offered).toBeNull();
     expect(typing(10).works(55).offered).toBe('stretch');
     expect(typing(0).works(45).offered).toBe('stretch');
   });
 
-  it('is looked for closely only while something waits', () => {
+  it('shortens the idle threshold only while it waits for a pause', () => {
     const person = typing().works(44);
     expect(person.desired.detectionMs).toBe(5 * minute);
     expect(person.works(2).desired).toMatchObject({ detectionMs: 15_000, badge: 'soon' });
     expect(person.pauses().desired.detectionMs).toBe(5 * minute);
   });
 
-  it('wakes for nothing in between but the end of the wait', () => {
+  it('causes no wake-up before the end of its wait', () => {
     const person = typing().works(45);
     expect(person.state.run.wakeAt).toBe(person.now + 5 * minute);
   });
 
-  it('is told of, with its latest time', () => {
+  it('is shown as waiting, with its latest time', () => {
     const person = typing().works(46);
     expect(person.desired.outlook).toEqual({
       kind: 'waiting',
@@ -54,13 +54,13 @@ describe('a good moment', () => {
     });
   });
 
-  it('is over when the person leaves meanwhile: that was a break', () => {
+  it('stops waiting when the person leaves, which is a break', () => {
     const person = typing().works(46).leaves(20);
     expect(person.state.run.waiting).toBeNull();
     expect(person.works(44).offered).toBeNull();
   });
 
-  it('is not looked for at an empty chair, and begins anew after a short absence', () => {
+  it('stops waiting during a short absence and waits again after it', () => {
     const person = typing().works(46).idleStateChanges({ idle: 'locked' });
     expect(person.desired.detectionMs).toBe(5 * minute);
     person.timePasses(3).idleStateChanges({ idle: 'active' });
@@ -68,7 +68,7 @@ describe('a good moment', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('comes again after a hold, with a wait of its own', () => {
+  it('waits for a pause again after a hold', () => {
     const person = typing().works(47).sends({ kind: 'start-call' }).works(30);
     person.sends({ kind: 'end-call' });
     expect(person.works(4).offered).toBeNull();
@@ -77,15 +77,15 @@ describe('a good moment', () => {
 });
 
 describe('a posture check that waits', () => {
-  it('comes at the end of its wait, though the stretch is ten minutes away by then', () => {
+  it('is offered at the end of its wait, even if a stretch is due ten minutes later', () => {
     const person = new SimulatedPerson({ hours: stretchOnly.hours }).types().works(34);
     expect(person.loggedKinds).toEqual(['waiting']);
     expect(person.works(1).offered).toBe('posture');
   });
 });
 
-describe('the browser that calls someone active again whose pause was too short', () => {
-  it('is not taken for a return: nothing restarts and nothing is put off', () => {
+describe('a pause in typing that the browser reports as a change of idle state', () => {
+  it('does not count as a return: no clock restarts and nothing is delayed', () => {
     const person = typing().works(46).pauses();
     expect(person.offered).toBe('stretch');
     person.idleStateChanges({ idle: 'active', quiet: false });
@@ -98,7 +98,7 @@ describe('a heads-up', () => {
   const warned = (headsUp: boolean) =>
     new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes: 0, headsUp } });
 
-  it('marks the icon a minute before, for those who asked for it', () => {
+  it('marks the icon a minute before a stretch when it is on', () => {
     const person = warned(true);
     expect(person.state.run.wakeAt).toBe(person.now + 44 * minute);
     expect(person.works(43).desired.badge).toBe('none');
@@ -107,27 +107,27 @@ describe('a heads-up', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('costs the others no wake-up', () => {
+  it('causes no wake-up when it is off', () => {
     const person = warned(false);
     expect(person.state.run.wakeAt).toBe(person.now + 45 * minute);
     expect(person.works(44).desired.badge).toBe('none');
   });
 
-  it('never announces a posture check', () => {
+  it('is not given before a posture check', () => {
     const person = new SimulatedPerson({ moment: { waitMinutes: 0, headsUp: true } });
     expect(person.state.run.wakeAt).toBe(person.now + 30 * minute);
   });
 });
 
-describe('going by the clock alone', () => {
+describe('the sitting model "clock only"', () => {
   const fixed = () =>
     new SimulatedPerson({ ...stretchOnly, sitting: { model: 'fixed', awayMinutes: 5 } }).types();
 
-  it('asks at once, since nobody can see a pause', () => {
+  it('offers at once, because no pause can be observed', () => {
     expect(fixed().works(45).offered).toBe('stretch');
   });
 
-  it('believes no idleness and no return from it', () => {
+  it('ignores idle states and returns from them', () => {
     const person = fixed()
       .works(20)
       .idleStateChanges({ idle: 'idle' })
@@ -137,7 +137,7 @@ describe('going by the clock alone', () => {
     expect(person.works(5).offered).toBe('stretch');
   });
 
-  it('believes a locked screen and an alarm that came much too late', () => {
+  it('counts a locked screen and a very late alarm as an absence', () => {
     const locked = fixed()
       .works(20)
       .idleStateChanges({ idle: 'locked' })
@@ -150,7 +150,7 @@ describe('going by the clock alone', () => {
 });
 
 describe('a wait for a pause in typing', () => {
-  it('does not begin anew after a hold of a minute', () => {
+  it('continues after a hold of a minute', () => {
     const person = new SimulatedPerson({ ...stretchOnly, ...wait(5) })
       .types()
       .works(46)
@@ -161,7 +161,7 @@ describe('a wait for a pause in typing', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('begins anew after a hold that lasted', () => {
+  it('starts again after a longer hold', () => {
     const person = new SimulatedPerson({ ...stretchOnly, ...wait(5) }).types().works(48);
     person.withSurroundings({ call: true }).sends({ kind: 'look' }).works(10);
     expect(person.state.run.waiting).toBeNull();
@@ -170,21 +170,21 @@ describe('a wait for a pause in typing', () => {
     expect(person.works(5).offered).toBe('stretch');
   });
 
-  it('is of its own reminder: another that was done does not end it', () => {
+  it('continues when another reminder is done', () => {
     const person = new SimulatedPerson({ ...stretchOnly, ...wait(5) }).types().works(46);
     person.sends({ kind: 'done', reminder: 'posture' });
     expect(person.state.run.waiting).toMatchObject({ since: person.now - minute });
     expect(person.loggedKinds).toEqual(['waiting', 'done']);
   });
 
-  it('begins anew for what else is due when its own reminder was done', () => {
+  it('starts again for the next due reminder when its own is done', () => {
     const own = [tea({ by: 'interval', everyMinutes: 45 })];
     const person = new PersonWithReminders({ stretch, own, ...wait(5) }).types().works(48);
     person.sends({ kind: 'done', reminder: 'stretch' });
     expect(person.state.run.waiting).toEqual({ kind: 'own-tea', since: person.now });
   });
 
-  it('hears of pauses of seconds, which are no returns', () => {
+  it('does not count pauses of seconds as absences', () => {
     const person = new SimulatedPerson({ ...stretchOnly, ...wait(10) })
       .types()
       .works(46)

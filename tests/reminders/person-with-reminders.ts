@@ -4,7 +4,7 @@ import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { minute, SimulatedPerson } from './simulated-person';
 
-/** No reminder at all, at any hour, and no wait: a test switches on what it is about. */
+/** All reminders off, at any hour, without waiting for a pause in typing. */
 const nothing: Settings = {
   ...defaultSettings,
   stretch: { on: false, everyMinutes: 45 },
@@ -13,12 +13,12 @@ const nothing: Settings = {
   moment: { waitMinutes: 0, headsUp: false },
 };
 
-/** The person's own reminder to have tea. */
+/** An own reminder. */
 export function tea(when: OwnReminder['when'], more: Partial<OwnReminder> = {}): OwnReminder {
   return { id: 'own-tea', on: true, name: 'Tea', message: '', when, ...more };
 }
 
-/** A person with only the reminders that a test is about, on any day, whose clocks can be read. */
+/** A simulated person with only the given reminders, who may start on any day. */
 export class PersonWithReminders extends SimulatedPerson {
   constructor(settings: Partial<Settings>, startsAt?: string) {
     super({ ...nothing, ...settings });
@@ -28,12 +28,12 @@ export class PersonWithReminders extends SimulatedPerson {
     this.wakes();
   }
 
-  /** Works on for so many minutes; they are in the clocks at the end. */
+  /** Works for some minutes, and counts them up to the end. */
   override works(minutes: number): this {
     return super.works(minutes).wakes();
   }
 
-  /** Works on until a time. */
+  /** Works until a time. */
   worksUntil(iso: string): this {
     return this.works((Date.parse(iso) - this.now) / minute);
   }
@@ -42,13 +42,13 @@ export class PersonWithReminders extends SimulatedPerson {
     return this.sends({ kind: 'change-settings', parts });
   }
 
-  /** Says that what is offered is done. */
+  /** Reports that the open offer is done. */
   finishesOffered(): this {
     if (this.offered === null) throw new Error('Nothing is offered');
     return this.sends({ kind: 'done', reminder: this.offered });
   }
 
-  /** Locks the screen and comes back after so many minutes. */
+  /** Locks the screen, and returns after some minutes. */
   locksScreen(minutes: number): this {
     return this.idleStateChanges({ idle: 'locked' }).timePasses(minutes).idleStateChanges({});
   }
@@ -59,7 +59,7 @@ export class PersonWithReminders extends SimulatedPerson {
     return clock && clock.sittingMs / minute;
   }
 
-  /** What was offered, and when by the clock on the wall: `12:30 own-tea`. */
+  /** All offers with their local times, such as `12:30 own-tea`. */
   get offers(): string[] {
     return this.log.flatMap((entry) => {
       if (entry.what !== 'offered') return [];

@@ -4,8 +4,8 @@ import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const idle = { idle: 'idle' } as const;
 
-describe('sitting', () => {
-  it('ends in a natural break after five minutes away; nothing rings on return', () => {
+describe('sitting time', () => {
+  it('restarts after a natural break of five minutes, without an offer on return', () => {
     const person = new SimulatedPerson(stretchOnly).works(30).leaves(12);
     expect(person.loggedKinds).toEqual(['natural-break']);
     expect(person.log[0]).toMatchObject({ awayMs: 12 * minute });
@@ -13,7 +13,7 @@ describe('sitting', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('goes on over a short absence, without counting it', () => {
+  it('continues after a short absence, without counting it', () => {
     const person = new SimulatedPerson(stretchOnly).works(40);
     person.idleStateChanges({ idle: 'locked' }).timePasses(4);
     person.idleStateChanges({ idle: 'active' });
@@ -21,13 +21,13 @@ describe('sitting', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('subtracts the time that the browser took to notice', () => {
+  it('excludes the minutes until the browser reported the absence', () => {
     const person = new SimulatedPerson(stretchOnly).works(30);
     person.works(5).idleStateChanges({ idle: 'idle' });
     expect(person.state.run.clocks.stretch.sittingMs).toBe(30 * minute);
   });
 
-  it('counts watching with sound as being here', () => {
+  it('includes watching or listening to a tab with sound', () => {
     const person = new SimulatedPerson(stretchOnly)
       .works(40)
       .idleStateChanges({ idle: 'idle', audible: true });
@@ -36,7 +36,7 @@ describe('sitting', () => {
     expect(person.loggedKinds).not.toContain('natural-break');
   });
 
-  it('ended with the last input, though a late alarm was the first to tell of it', () => {
+  it('ends at the last input, even if a late alarm reported the absence first', () => {
     const person = new SimulatedPerson({
       ...stretchOnly,
       sitting: { model: 'presence', awayMinutes: 10 },
@@ -46,7 +46,7 @@ describe('sitting', () => {
     expect(person.loggedKinds).toContain('natural-break');
   });
 
-  it('goes on for someone who watches, when an alarm came late', () => {
+  it('continues for a person who watches a video when an alarm fires late', () => {
     const person = new SimulatedPerson(stretchOnly)
       .works(20)
       .idleStateChanges({ idle: 'idle', audible: true });
@@ -57,33 +57,33 @@ describe('sitting', () => {
     expect(person.offered).toBe('stretch');
   });
 
-  it('leaves a quiet reader alone: the browser says idle, and the absence is short', () => {
+  it('restarts when the browser reports idle and then active', () => {
     const person = new SimulatedPerson(stretchOnly).works(20).idleStateChanges({ idle: 'idle' });
     person.idleStateChanges({ idle: 'active' });
     expect(person.loggedKinds).toEqual(['natural-break']);
   });
 
-  it('offers nothing to an empty chair', () => {
+  it('does not grow during an absence, so nothing is offered', () => {
     const person = new SimulatedPerson(stretchOnly).works(44);
     person.idleStateChanges({ idle: 'locked' }).timePasses(3).wakes({ idle: 'locked' });
     expect(person.offered).toBeNull();
   });
 
-  it('takes an alarm that is much too late for sleep, and asks nothing on waking', () => {
+  it('treats a very late alarm as sleep and offers nothing on waking', () => {
     const person = new SimulatedPerson(stretchOnly).wakes().timePasses(90).wakes();
     expect(person.loggedKinds).toEqual(['woke-late', 'natural-break']);
     expect(person.offered).toBeNull();
     expect(person.works(45).offered).toBe('stretch');
   });
 
-  it('waits a minute after a sleep that was too short for a break', () => {
+  it('leads to no offer within a minute of a short sleep', () => {
     const person = new SimulatedPerson(stretchOnly).wakes().timePasses(48).wakes();
     expect(person.loggedKinds).toEqual(['woke-late', 'held']);
     expect(person.works(0.9).offered).toBeNull();
     expect(person.works(0.1).offered).toBe('stretch');
   });
 
-  it('gives no credit for a clock that went backwards, and loses none', () => {
+  it('neither grows nor shrinks when the system clock is set back', () => {
     const person = new SimulatedPerson(stretchOnly).works(30).wakes();
     person.now -= 180 * minute;
     person.wakes();
@@ -92,19 +92,19 @@ describe('sitting', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('understands a return whose departure was never heard of', () => {
+  it('restarts on a return whose departure was never reported', () => {
     const person = new SimulatedPerson(stretchOnly).works(30).wakes().timePasses(12);
     person.idleStateChanges({ idle: 'active' });
     expect(person.loggedKinds).toEqual(['natural-break']);
   });
 
-  it('keeps its clocks over a restart of the browser that took less than what was left', () => {
+  it('survives a short restart of the browser', () => {
     const person = new SimulatedPerson(stretchOnly).works(30).wakes().timePasses(3);
     person.dispatch({ kind: 'started', snapshot: person.seen });
     expect(person.works(12).offered).toBe('stretch');
   });
 
-  it('never counts more sitting than time has passed, whatever happens', () => {
+  it('never exceeds the time that has passed, for any sequence of events', () => {
     const step = fc.record({
       minutes: fc.integer({ min: -200, max: 200 }),
       idle: fc.constantFrom('active' as const, 'idle' as const, 'locked' as const),
@@ -133,8 +133,8 @@ describe('sitting', () => {
   });
 });
 
-describe('someone', () => {
-  it('who is idle while a guide plays is still there', () => {
+describe('a person', () => {
+  it('counts as present when idle during a guide', () => {
     const person = new SimulatedPerson(stretchOnly).works(20);
     person
       .sends({ kind: 'begin-routine', session: 's', routine: 'r' })
@@ -144,7 +144,7 @@ describe('someone', () => {
     expect(person.state.run.guide).not.toBeNull();
   });
 
-  it('who left has not come back because a film goes on', () => {
+  it('stays away when a tab plays sound after they left', () => {
     const person = new SimulatedPerson(stretchOnly)
       .works(20)
       .idleStateChanges({ idle: 'locked' })
@@ -154,7 +154,7 @@ describe('someone', () => {
     expect(person.loggedKinds).toEqual([]);
   });
 
-  it('whose clock goes back by less than a minute is told nothing of it', () => {
+  it('may set the system clock back by up to a minute without a log entry', () => {
     const setBack = (seconds: number) => {
       const person = new SimulatedPerson(stretchOnly).works(20).wakes();
       person.now -= seconds * 1000;
@@ -165,7 +165,7 @@ describe('someone', () => {
     expect(setBack(61)).toEqual(['clock-went-back']);
   });
 
-  it('who is woken a minute late at most has not slept', () => {
+  it('counts as asleep only when an alarm is more than a minute late', () => {
     const late = (minutes: number) =>
       new SimulatedPerson(stretchOnly)
         .wakes()
@@ -175,7 +175,7 @@ describe('someone', () => {
     expect(late(1.1)).toBe('woke-late');
   });
 
-  it('who returns after exactly as long as an absence lasts had a break', () => {
+  it('has a natural break after exactly the minutes in the settings', () => {
     const returns = (minutes: number) =>
       new SimulatedPerson(stretchOnly).works(20).wakes().timePasses(minutes).idleStateChanges({})
         .loggedKinds;

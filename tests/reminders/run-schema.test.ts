@@ -18,7 +18,7 @@ describe('the name of a reminder', () => {
     expect(v.is(reminderId, name)).toBe(false);
   });
 
-  it('that a person made has one to forty letters, digits or dashes', () => {
+  it('of an own reminder has 1 to 40 letters, digits or dashes', () => {
     expect(v.is(ownReminderId, `own-${'x'.repeat(40)}`)).toBe(true);
     for (const name of [`own-${'x'.repeat(41)}`, 'own-', 'own-a b', ['own-a'], 7]) {
       expect(v.is(ownReminderId, name), String(name)).toBe(false);
@@ -37,10 +37,10 @@ describe('the log of a day', () => {
   });
 });
 
-describe('what is remembered', () => {
+describe('the run', () => {
   const fresh = freshRun(monday);
 
-  it('is at first someone who has just sat down, with nothing said, done or seen', () => {
+  it('starts with a person who has just sat down', () => {
     expect(fresh).toMatchObject({
       presence: 'here',
       idle: 'active',
@@ -53,7 +53,7 @@ describe('what is remembered', () => {
     expect(Object.keys(fresh.clocks)).toEqual(['stretch', 'posture', 'eyes', 'stand']);
   });
 
-  it('is read back as it was, with all that may stand in it', () => {
+  it('is parsed as it was stored, with every part set', () => {
     const clock = { ...fresh.clocks.stretch, snoozedUntil: monday, snoozes: 2, offered: true };
     const offer = { id: 1, kind: 'own-tea', turn: 2, madeAt: monday, shown: true } as const;
     const span = { since: monday, until: monday + 1 };
@@ -89,17 +89,17 @@ describe('what is remembered', () => {
   it.each<[string, object]>([
     ['a time before 2020', { lastSeenAt: 1_577_836_799_999 }],
     ['a time after 2200', { lastSeenAt: 7_258_118_400_001 }],
-    ['a length below nothing', { sinceAwayMs: -1 }],
-    ['a length as long as a time', { sinceAwayMs: 1_577_836_800_000 }],
+    ['a negative duration', { sinceAwayMs: -1 }],
+    ['a duration that is as large as a time', { sinceAwayMs: 1_577_836_800_000 }],
     ['a clock without its minutes', { clocks: { ...fresh.clocks, eyes: { turn: 1 } } }],
     ['a pause without an end', { pause: { since: monday } }],
     ['a call without a beginning', { call: { until: monday } }],
     ['a guide without a session', { guide: { since: monday } }],
-    ['a wait for nothing', { waiting: { since: monday } }],
+    ['a wait without a reminder', { waiting: { since: monday } }],
     ['a hold without a reason', { held: { kind: 'stretch', since: monday } }],
-    ['nothing seen around', { surroundings: {} }],
-    ['an undo of nothing', { undo: {} }],
-  ])('is not read with %s', (_what, part) => {
+    ['empty surroundings', { surroundings: {} }],
+    ['an empty undo', { undo: {} }],
+  ])('is refused with %s', (_what, part) => {
     expect(v.is(runSchema, fresh)).toBe(true);
     expect(v.is(runSchema, { ...fresh, ...part })).toBe(false);
   });
@@ -111,13 +111,13 @@ describe('what is remembered', () => {
     expect(read.stretch).toEqual(fresh.clocks.stretch);
   });
 
-  it('may lie at either end of the times that are known', () => {
+  it('may have the earliest and the latest valid time', () => {
     expect(v.is(runSchema, { ...fresh, lastSeenAt: 1_577_836_800_000 })).toBe(true);
     expect(v.is(runSchema, { ...fresh, lastSeenAt: 7_258_118_400_000 })).toBe(true);
     expect(v.is(runSchema, { ...fresh, sinceAwayMs: 1_577_836_799_999 })).toBe(true);
   });
 
-  it('knows that an offer was shown only when the browser has told so', () => {
+  it('marks an offer as shown once the browser has shown it', () => {
     const person = new SimulatedPerson().works(30);
     expect(person.state.run.offer).toMatchObject({ id: 1, shown: true, turn: 0 });
     person.sends({ kind: 'done', reminder: 'posture' }).works(15);

@@ -6,7 +6,7 @@ import { SimulatedPerson, stretchOnly } from './simulated-person';
 
 const lunchAt = (time: string) => tea({ by: 'times', times: [time] });
 
-/** Settings come to a person from another device. */
+/** Applies settings that another device synced. */
 function arrives(person: SimulatedPerson, parts: Partial<Settings>): SimulatedPerson {
   const settings = { ...person.state.settings, ...parts };
   const { seen: snapshot } = person;
@@ -14,14 +14,14 @@ function arrives(person: SimulatedPerson, parts: Partial<Settings>): SimulatedPe
 }
 
 describe.each(['message-refused', 'stored-data-broken'] as const)(
-  'what tells nothing of the person: %s',
+  'an event that says nothing about presence: %s',
   (kind) => {
     const event =
       kind === 'message-refused'
         ? { kind, refusal: problemAtPath('intent', { code: 'missing' }) }
         : { kind };
 
-    it('decides nothing: the first of all after a sleep, it offers nothing', () => {
+    it('offers nothing, even as the first event after the computer slept', () => {
       const person = new SimulatedPerson({
         ...stretchOnly,
         moment: { waitMinutes: 0, headsUp: false },
@@ -29,7 +29,7 @@ describe.each(['message-refused', 'stored-data-broken'] as const)(
       expect(person.works(30).timePasses(60).dispatch(event).offered).toBeNull();
     });
 
-    it('hides no sleep from the next one who looks', () => {
+    it('leaves the sleep to be noticed at the next wake-up', () => {
       const person = new SimulatedPerson(stretchOnly).works(30).timePasses(60).dispatch(event);
       expect(person.wakes().loggedKinds).toContain('natural-break');
       expect(person.loggedKinds).toContain(kind);
@@ -38,7 +38,7 @@ describe.each(['message-refused', 'stored-data-broken'] as const)(
 );
 
 describe('settings from another device', () => {
-  it('count at once, restart no clock, and are in the log', () => {
+  it('apply at once, restart no clock and are logged', () => {
     const person = arrives(new SimulatedPerson(stretchOnly).works(20), {
       stretch: { on: true, everyMinutes: 30 },
     });
@@ -46,7 +46,7 @@ describe('settings from another device', () => {
     expect(person.works(10).offered).toBe('stretch');
   });
 
-  it('that come first after a sleep do not count it as sitting', () => {
+  it('do not count sleep as sitting when they are the first event after it', () => {
     const person = arrives(new SimulatedPerson(stretchOnly).works(30).timePasses(60), {
       theme: 'dark',
     });
@@ -54,7 +54,7 @@ describe('settings from another device', () => {
     expect(person.offered).toBeNull();
   });
 
-  it('with a time of day that is past do not ring for it', () => {
+  it('do not fire a fixed time that is already past', () => {
     const person = new PersonWithReminders({ own: [lunchAt('15:00')] }).works(240);
     expect(arrives(person, { own: [lunchAt('12:30')] }).wakes().offered).toBeNull();
   });

@@ -12,23 +12,26 @@ export const minute = 60_000;
 export const monday = Date.parse('2026-11-23T08:00:00Z');
 
 const off = { on: false, everyMinutes: 30 };
-/** Stretches at any hour, and nothing else. */
+/** Settings with stretches only, at any hour. */
 export const stretchOnly = {
   posture: off,
   hours: { ...defaultSettings.hours, on: false },
 } satisfies Partial<Settings>;
 
-/** More wake-ups than this in one stretch of work are a storm. */
-const storm = 2000;
+/** More wake-ups than this in one call of `works` are an endless loop. */
+const mostWakes = 2000;
 
-/** Someone at a desk, told event by event; every test starts on Monday at nine, in a pause of typing. */
+/**
+ * A person at a desk, simulated by events that `decide` handles. Starts on Monday at 09:00, not
+ * typing.
+ */
 export class SimulatedPerson {
   state: State;
   now = monday;
   zone = 'Europe/Berlin';
   readonly log: Decision['log'][number][] = [];
   effects: Decision['effects'] = [];
-  /** What is seen whenever something looks. */
+  /** The presence that is observed with each event. */
   seen: PresenceSnapshot = { idle: 'active', quiet: true, audible: false, surroundings: null };
 
   constructor(settings: Partial<Settings> = {}) {
@@ -36,7 +39,7 @@ export class SimulatedPerson {
     this.wakes();
   }
 
-  /** Something happens now. */
+  /** Decides an event now, and shows an offer that it makes. */
   dispatch(event: Event): this {
     const decision = decide(this.state, event, { at: this.now, zone: this.zone });
     this.state = decision.state;
@@ -48,24 +51,24 @@ export class SimulatedPerson {
       : this.dispatch({ kind: 'offer-shown', offerId: offer.id, as: 'notification' });
   }
 
-  /** Types from now on, without a pause, or pauses again. */
+  /** Types without a pause from now on, or stops. */
   types(typing = true): this {
     this.seen = { ...this.seen, quiet: !typing };
     return this;
   }
 
-  /** From now on this is around the person, and is seen whenever something looks. */
+  /** Sets the surroundings that are observed from now on. */
   withSurroundings(surroundings: Partial<Surroundings>): this {
     const none = { fullScreen: false, call: false, sound: false };
     this.seen = { ...this.seen, surroundings: { ...none, ...surroundings } };
     return this;
   }
 
-  /** Works on for so many minutes, woken by every alarm that was asked for. */
+  /** Works for some minutes; every alarm fires in time. */
   works(minutes: number): this {
     const until = this.now + minutes * minute;
     for (let wakes = 0; ; wakes += 1) {
-      if (wakes > storm) throw new Error(`A storm of wake-ups at ${this.now}`);
+      if (wakes > mostWakes) throw new Error(`Endless wake-ups at ${this.now}`);
       const { wakeAt } = this.state.run;
       if (wakeAt === null || wakeAt > until) break;
       this.now = Math.max(this.now, wakeAt);
@@ -75,7 +78,7 @@ export class SimulatedPerson {
     return this;
   }
 
-  /** Time passes with no alarm heard: asleep, or the browser is closed. */
+  /** Lets time pass without alarms: the computer sleeps, or the browser is closed. */
   timePasses(minutes: number): this {
     this.now += minutes * minute;
     return this;
@@ -85,18 +88,18 @@ export class SimulatedPerson {
     return this.dispatch({ kind: 'woken', snapshot: { ...this.seen, ...seen } });
   }
 
-  /** Asks for something; what is around is seen, since the person has just used the browser. */
+  /** Sends an intent from a page; the person is active. */
   sends(intent: Intent): this {
     const snapshot = { ...this.seen, quiet: false };
     return this.dispatch({ kind: 'intent', intent, snapshot });
   }
 
-  /** The guide reports by itself, while the browser sees this of the person. */
+  /** Sends an intent from a guide, whether or not the person is active. */
   guideSends(intent: Intent, seen: Partial<PresenceSnapshot>): this {
     return this.dispatch({ kind: 'intent', intent, snapshot: { ...this.seen, ...seen } });
   }
 
-  /** Presses a button of the notification that stands. */
+  /** Presses a button of the open offer's notification. */
   pressesButton(button: 0 | 1): this {
     const { offer } = this.state.run;
     const { kind: reminder = 'stretch', id: offerId = 0 } = offer ?? {};
@@ -109,20 +112,20 @@ export class SimulatedPerson {
     });
   }
 
-  /** Leaves the desk; the browser says so after five minutes without input. */
+  /** Leaves the desk; the browser reports it after five minutes without input. */
   leaves(minutes: number): this {
     if (minutes < 5) return this.timePasses(minutes);
     this.works(5).idleStateChanges({ idle: 'idle' });
     return this.timePasses(minutes - 5).idleStateChanges({});
   }
 
-  /** The browser tells of a change of idle state. */
+  /** Reports a change of idle state. */
   idleStateChanges(seen: Partial<PresenceSnapshot>): this {
     const snapshot = { ...this.seen, ...seen };
     return this.dispatch({ kind: 'presence', snapshot, returned: snapshot.idle === 'active' });
   }
 
-  /** Pauses typing for long enough that the browser says so, if it was asked to. */
+  /** Pauses typing for long enough that the browser reports it. */
   pauses(): this {
     const snapshot = { ...this.seen, quiet: true };
     return this.dispatch({ kind: 'presence', snapshot, returned: false });
@@ -145,12 +148,12 @@ export class SimulatedPerson {
     return this.state.run.offer?.kind ?? null;
   }
 
-  /** What the browser should show and hold now. */
+  /** What the browser should show now, and its alarms. */
   get desired() {
     return desiredState(this.state, { at: this.now, zone: this.zone });
   }
 
-  /** What was logged, by name. */
+  /** The names of all logged events. */
   get loggedKinds(): string[] {
     return this.log.map(({ what }) => what);
   }

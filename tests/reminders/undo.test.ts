@@ -7,8 +7,8 @@ const due = () => new SimulatedPerson(stretchOnly).works(45);
 const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
 const stretch = { on: true, everyMinutes: 60 };
 
-describe('what can be taken back', () => {
-  it('ends at the tenth minute, whether or not an alarm rings then', () => {
+describe('an undo', () => {
+  it('is possible for ten minutes, whether or not an alarm fires then', () => {
     const undone = (minutes: number) =>
       due().sends({ kind: 'skip' }).timePasses(minutes).sends({ kind: 'undo' });
     expect(undone(9.9).offered).toBe('stretch');
@@ -16,7 +16,7 @@ describe('what can be taken back', () => {
     expect(undone(10).state.run.undo).toBeNull();
   });
 
-  it('is kept with what it was, and whether it counted', () => {
+  it('remembers what it undoes and whether that counted', () => {
     const skipped = due().sends({ kind: 'skip' });
     expect(skipped.state.run.undo).toMatchObject({
       what: 'skipped',
@@ -30,19 +30,19 @@ describe('what can be taken back', () => {
     expect(atPosture.state.run.undo).toMatchObject({ what: 'moved', kind: 'posture' });
   });
 
-  it('is the first of two breaks that are said within a minute', () => {
+  it('undoes the first of two breaks that are reported within a minute', () => {
     const person = new SimulatedPerson(stretchOnly).works(20).sends({ kind: 'i-moved' });
     person.timePasses(0.5).sends({ kind: 'i-moved' }).sends({ kind: 'undo' });
     expect(person.state.run.clocks.stretch.sittingMs).toBe(20 * minute);
   });
 
-  it('gives the minutes back that were sat before and since', () => {
+  it('restores the minutes of sitting before the break, plus those since', () => {
     const person = new SimulatedPerson(stretchOnly).works(30).sends({ kind: 'i-moved' }).works(5);
     person.sends({ kind: 'undo' });
     expect(person.state.run.clocks.stretch.sittingMs).toBe(35 * minute);
   });
 
-  it('is a skip of one reminder, and the clocks of the others go on', () => {
+  it('of a skip restores one clock while the others continue', () => {
     const person = new PersonWithReminders({ stretch, stand })
       .works(45)
       .sends({ kind: 'skip' })
@@ -51,7 +51,7 @@ describe('what can be taken back', () => {
     expect([person.sittingMinutes('stand'), person.sittingMinutes('stretch')]).toEqual([50, 50]);
   });
 
-  it('is a break of them all', () => {
+  it('of a break restores all clocks', () => {
     const person = new PersonWithReminders({ stretch, stand })
       .works(30)
       .sends({ kind: 'i-moved' })
@@ -61,13 +61,13 @@ describe('what can be taken back', () => {
     expect([person.sittingMinutes('stand'), person.sittingMinutes('stretch')]).toEqual([35, 35]);
   });
 
-  it('is not the length of a desk that went up since', () => {
+  it('does not restore the clock of a desk that went up since', () => {
     const person = new PersonWithReminders({ stretch, stand }).works(30).sends({ kind: 'i-moved' });
     person.sends({ kind: 'set-standing', standing: true }).works(5).sends({ kind: 'undo' });
     expect([person.sittingMinutes('stand'), person.sittingMinutes('stretch')]).toEqual([5, 35]);
   });
 
-  it('makes a break that is said anew count again', () => {
+  it('allows the same break to count again', () => {
     const person = new SimulatedPerson(stretchOnly).works(20).sends({ kind: 'i-moved' });
     person.sends({ kind: 'undo' }).timePasses(0.5).sends({ kind: 'i-moved' });
     expect(person.loggedKinds).toEqual(['break', 'break-undone', 'break']);
@@ -75,7 +75,7 @@ describe('what can be taken back', () => {
 });
 
 describe('a break', () => {
-  it('counts again a minute after the last one, and not before', () => {
+  it('counts again a minute after the last one, but not before', () => {
     const twice = (minutes: number) =>
       new SimulatedPerson(stretchOnly)
         .works(20)
@@ -88,7 +88,7 @@ describe('a break', () => {
 });
 
 describe('a skip', () => {
-  it('means what stands, and else what was put off, be it an own reminder', () => {
+  it('drops the snoozed reminder when no offer is open', () => {
     const own = [tea({ by: 'interval', everyMinutes: 20 })];
     const person = new PersonWithReminders({ stretch, own })
       .works(20)
@@ -109,12 +109,12 @@ describe('a routine', () => {
     areas: [],
   });
 
-  it('leaves another reminder standing when it begins', () => {
+  it('leaves the open offer of another reminder when it starts', () => {
     const person = new PersonWithReminders({ stretch, stand }).works(45).sends(begin('s'));
     expect(person.offered).toBe('stand');
   });
 
-  it('covers the posture check and the eyes, and no desk', () => {
+  it('restarts the posture check and the eye break, but not the desk', () => {
     const eyes = { on: true, everyMinutes: 60 };
     const posture = { on: true, everyMinutes: 60 };
     const person = new PersonWithReminders({
@@ -130,21 +130,21 @@ describe('a routine', () => {
     expect(sat).toEqual([0, 0, 0, 20]);
   });
 
-  it('is known again after twenty others, and forgotten after more', () => {
+  it('is one of the last twenty sessions that are remembered', () => {
     const sessions = Array.from({ length: 21 }, (_, index) => `s${index}`);
     const person = new SimulatedPerson(stretchOnly);
     for (const session of sessions) person.timePasses(2).sends(count(session));
     expect(person.state.run.countedSessions).toEqual(sessions.slice(1));
   });
 
-  it('is remembered as the last one when it begins, and no more after another kind of break', () => {
+  it('is the last routine until another kind of break', () => {
     const person = new SimulatedPerson(stretchOnly).sends(begin('s'));
     expect(person.state.run.lastRoutine).toBe('r');
     person.sends({ kind: 'i-moved' });
     expect(person.state.run.lastRoutine).toBeNull();
   });
 
-  it('that another one takes over is a new beginning', () => {
+  it('is logged once per session when it starts', () => {
     const person = new SimulatedPerson(stretchOnly)
       .sends(begin('a'))
       .sends(begin('a'))
@@ -153,8 +153,8 @@ describe('a routine', () => {
   });
 });
 
-describe('a small thing that was done', () => {
-  it('counts though nobody asked for it, if it is a posture check or switched on', () => {
+describe('a reminder that is done', () => {
+  it('counts without an offer if it is a posture check or switched on', () => {
     const done = (reminder: 'posture' | 'eyes' | 'own-tea', settings = {}) =>
       new PersonWithReminders(settings).sends({ kind: 'done', reminder }).loggedKinds;
     expect(done('posture')).toEqual(['done']);
@@ -162,16 +162,10 @@ describe('a small thing that was done', () => {
     expect(done('eyes', { eyes: { on: true, everyMinutes: 20 } })).toEqual(['done']);
     expect(done('own-tea')).toEqual([]);
   });
-
-  it('moves no desk that is not switched on', () => {
-    const person = new PersonWithReminders({}).sends({ kind: 'set-standing', standing: true });
-    expect(person.loggedKinds).toEqual([]);
-    expect(person.state.run.standing).toBe(false);
-  });
 });
 
 describe('a notification', () => {
-  it('of a posture check opens its guide when it is clicked, with its turn', () => {
+  it('of a posture check opens its guide when it is clicked', () => {
     const person = new SimulatedPerson().works(30);
     person.dispatch({
       kind: 'offer-clicked',
@@ -183,7 +177,7 @@ describe('a notification', () => {
     expect(person.log.at(-1)).toMatchObject({ what: 'shown' });
   });
 
-  it('of what has no guide is answered by a click', () => {
+  it('of a reminder without a guide is answered by a click', () => {
     const person = new PersonWithReminders({
       own: [tea({ by: 'interval', everyMinutes: 20 })],
     }).works(20);
@@ -193,7 +187,7 @@ describe('a notification', () => {
     expect(person.log.at(-1)).toMatchObject({ what: 'done', kind: 'own-tea' });
   });
 
-  it('that was left standing answers nothing when no offer stands', () => {
+  it('answers nothing when no offer is open', () => {
     const person = new PersonWithReminders({ own: [tea({ by: 'interval', everyMinutes: 20 })] });
     person.dispatch({
       kind: 'offer-clicked',
@@ -205,22 +199,22 @@ describe('a notification', () => {
   });
 });
 
-describe('I moved', () => {
-  it('can be taken back for ten minutes: the clocks go on as if it had not been said', () => {
+describe('"I moved"', () => {
+  it('can be undone within ten minutes, as if it had not been reported', () => {
     const person = new SimulatedPerson(stretchOnly).works(40).sends({ kind: 'i-moved' }).works(4);
     person.sends({ kind: 'undo' });
     expect(person.log.at(-1)).toEqual({ at: person.now, what: 'break-undone', counted: true });
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('that answered an offer brings it back, without a second notification', () => {
+  it('brings back the offer that it answered when it is undone, without a second notification', () => {
     const person = new SimulatedPerson(stretchOnly).works(45).sends({ kind: 'i-moved' });
     expect(person.offered).toBeNull();
     person.sends({ kind: 'undo' });
     expect(person.state.run.offer).toMatchObject({ kind: 'stretch', shown: true });
   });
 
-  it('cannot be taken back after ten minutes, nor after another break', () => {
+  it('cannot be undone after ten minutes or after another break', () => {
     const late = new SimulatedPerson(stretchOnly).sends({ kind: 'i-moved' }).works(11);
     expect(late.wakes().sends({ kind: 'undo' }).loggedKinds).toEqual(['break']);
     const left = new SimulatedPerson(stretchOnly).sends({ kind: 'i-moved' }).leaves(8);

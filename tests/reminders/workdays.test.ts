@@ -22,15 +22,15 @@ const daily = (...days: readonly (readonly [string, string][])[]): Settings['hou
 });
 const off = (from: string, to = from): Settings['hours'] => ({ ...usual, daysOff: [{ from, to }] });
 
-describe('a day of work', () => {
-  it('is one with hours that is no day off', () => {
+describe('a workday', () => {
+  it('has working hours and is no day off', () => {
     expect(isWorkday(usual, '2026-11-23')).toBe(true);
     expect(isWorkday(usual, '2026-11-28')).toBe(false);
     expect(isWorkday(off('2026-11-23'), '2026-11-23')).toBe(false);
     expect(isWorkday(off('2026-11-23'), '2026-11-24')).toBe(true);
   });
 
-  it('is one from Monday to Friday for someone without hours', () => {
+  it('is Monday to Friday when working hours are off', () => {
     const free = { ...usual, on: false };
     expect(isWorkday(free, '2026-11-23')).toBe(true);
     expect(isWorkday(free, '2026-11-27')).toBe(true);
@@ -39,17 +39,17 @@ describe('a day of work', () => {
   });
 });
 
-describe('the first day of work in a week', () => {
+describe('the first workday of a week', () => {
   const first = (hours: Settings['hours'], date: string) =>
     isFirstWorkday(hours, on(`${date}T10:00:00+01:00`));
 
-  it('is Monday, and no other day of the week', () => {
+  it('is Monday by default', () => {
     expect(first(usual, '2026-11-23')).toBe(true);
     expect(first(usual, '2026-11-24')).toBe(false);
     expect(first(usual, '2026-11-28')).toBe(false);
   });
 
-  it('comes later when the week begins with days off, or on another day', () => {
+  it('is later when the week starts with days off or days without hours', () => {
     const holiday = off('2026-11-23', '2026-11-24');
     expect(first(holiday, '2026-11-23')).toBe(false);
     expect(first(holiday, '2026-11-25')).toBe(true);
@@ -60,7 +60,7 @@ describe('the first day of work in a week', () => {
 });
 
 describe('a day off', () => {
-  it('is told by the calendar, with its first and last moment', () => {
+  it('lasts from midnight to midnight', () => {
     const holiday = off('2026-11-24', '2026-11-25');
     expect(isDayOff(holiday, on('2026-11-23T23:59:59+01:00'))).toBe(false);
     expect(isDayOff(holiday, on('2026-11-24T00:00:00+01:00'))).toBe(true);
@@ -69,11 +69,11 @@ describe('a day off', () => {
   });
 });
 
-describe('the morning of a day', () => {
+describe('the start of work on a day', () => {
   const morning = (hours: Settings['hours'], date: string) =>
     new Date(startOfWork(hours, Temporal.PlainDate.from(date), zone)).toISOString().slice(11, 16);
 
-  it('is the earliest hour of that weekday', () => {
+  it('is the earliest range of that weekday', () => {
     const split = daily(
       [
         ['13:00', '17:00'],
@@ -85,14 +85,14 @@ describe('the morning of a day', () => {
     expect(morning(split, '2026-11-24')).toBe('09:00');
   });
 
-  it('is the earliest of any day where that one has no hours, and nine where none has', () => {
+  it('is the earliest of the week on a day without hours, and 09:00 without any', () => {
     const some = daily([['10:00', '18:00']], [['07:30', '12:00']]);
     expect(morning(some, '2026-11-25')).toBe('06:30');
     expect(morning(daily(), '2026-11-25')).toBe('08:00');
   });
 });
 
-describe('the day that a person calls today', () => {
+describe('the current day', () => {
   it('ends at four in the morning', () => {
     expect(currentDate(on('2026-11-24T03:59:00+01:00')).toString()).toBe('2026-11-23');
     expect(currentDate(on('2026-11-24T04:00:00+01:00')).toString()).toBe('2026-11-24');
@@ -107,7 +107,7 @@ describe('a fixed time of day', () => {
     return at === null ? null : new Date(at).toISOString().slice(0, 16);
   };
 
-  it('is the latest one that has come, else the next, in whatever order they stand', () => {
+  it('is the latest past one, else the next, in whatever order they are listed', () => {
     const times = ['15:00', '10:00', '12:00'];
     expect(found(times, '13:00', monday('08:00'))).toBe('2026-11-23T11:00');
     expect(found(times, '12:00', monday('08:00'))).toBe('2026-11-23T11:00');
@@ -116,7 +116,7 @@ describe('a fixed time of day', () => {
     expect(found(times, '16:00', monday('15:00'))).toBe('2026-11-24T09:00');
   });
 
-  it('that has passed is remembered for five days, and not for longer', () => {
+  it('is found for five days after it has passed', () => {
     const mondays = daily([['09:00', '17:00']]);
     const at = (date: string, after: string) =>
       fixedTimeAt(
@@ -130,7 +130,7 @@ describe('a fixed time of day', () => {
     expect(at('2026-11-29', '2026-11-20')).toBe(ten('2026-11-30'));
   });
 
-  it('is looked for over a week and a day ahead, and no further', () => {
+  it('is found up to eight days ahead', () => {
     const twoWeeks = {
       ...daily([['09:00', '17:00']]),
       daysOff: [{ from: '2026-11-24', to: '2026-11-30' }],

@@ -25,8 +25,8 @@ const next = (hours: Hours, iso: string) => {
         .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 };
 
-describe('working time, on any day of ten years in any zone,', () => {
-  it('is what clock and calendar on the wall say', () => {
+describe('working time, on any day of ten years in any time zone,', () => {
+  it('agrees with a local clock and calendar', () => {
     fc.assert(
       fc.property(hoursAtMoment, ({ when, hours }) => {
         fc.pre(!isNearClockChange(when.at, when.zone));
@@ -36,7 +36,7 @@ describe('working time, on any day of ten years in any zone,', () => {
     );
   });
 
-  it('comes next at the first minute that the wall calls working time', () => {
+  it('starts at the first minute that a local clock calls working time', () => {
     fc.assert(
       fc.property(hoursAtMoment, ({ when, hours }) => {
         const found = nextWorkingTime(hours, when);
@@ -53,7 +53,7 @@ describe('working time, on any day of ten years in any zone,', () => {
     );
   });
 
-  it('is working time when it comes: asked again then, it is now', () => {
+  it('is found as "now" at the time that was found', () => {
     fc.assert(
       fc.property(hoursAtMoment, ({ when, hours }) => {
         const found = nextWorkingTime(hours, when);
@@ -65,7 +65,7 @@ describe('working time, on any day of ten years in any zone,', () => {
     );
   });
 
-  it('begins and ends on the minute every day, those on which the clocks change too', () => {
+  it('starts and ends on the minute, even on days of clock changes', () => {
     const wrong: string[] = [];
     for (const name of zones) {
       let day = Temporal.PlainDate.from('2026-01-01');
@@ -82,7 +82,7 @@ describe('working time, on any day of ten years in any zone,', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is every minute when a range lasts all day, even over a change of the clocks', () => {
+  it('is every minute when a range lasts all day, even across clock changes', () => {
     const always = daily({ from: '00:00', to: '00:00' });
     const fromNine = daily({ from: '09:00', to: '09:00' });
     fc.assert(
@@ -103,7 +103,7 @@ describe('working hours', () => {
     expect(next(split, '2026-11-23T18:00:00+01:00')).toBe('2026-11-24T08:00+01:00');
   });
 
-  it('run over midnight into a day off, and do not begin on it', () => {
+  it('run over midnight into a day off, but do not start on it', () => {
     const nights = {
       ...daily({ from: '22:00', to: '06:00' }),
       daysOff: [{ from: '2026-11-24', to: '2026-11-24' }],
@@ -114,24 +114,24 @@ describe('working hours', () => {
     expect(next(nights, '2026-11-25T03:00:00+01:00')).toBe('2026-11-25T22:00+01:00');
   });
 
-  it('leave out days off, the first and the last included', () => {
+  it('exclude days off, including the first and the last', () => {
     const holiday = { ...usual, daysOff: [{ from: '2026-11-24', to: '2026-11-26' }] };
     expect(next(holiday, '2026-11-23T17:30:00+01:00')).toBe('2026-11-27T09:00+01:00');
     expect(next(holiday, '2026-11-26T17:29:00+01:00')).toBe('2026-11-27T09:00+01:00');
   });
 
-  it('leave out days off even where every other hour is a working hour', () => {
+  it('exclude days off even when they are switched off', () => {
     const free = { ...usual, on: false, daysOff: [{ from: '2026-11-24', to: '2026-11-25' }] };
     expect(next(free, '2026-11-23T23:59:00+01:00')).toBe('2026-11-23T23:59+01:00');
     expect(next(free, '2026-11-24T00:00:00+01:00')).toBe('2026-11-26T00:00+01:00');
     expect(next(free, '2026-11-28T03:00:00+01:00')).toBe('2026-11-28T03:00+01:00');
   });
 
-  it('never come for someone who never works', () => {
+  it('do not exist without any range', () => {
     expect(next(daily(), '2026-11-23T10:00:00+01:00')).toBeNull();
   });
 
-  it('come after as many days off as one may have', () => {
+  it('are found after the largest number of days off', () => {
     const monday = Temporal.PlainDate.from('2026-11-23');
     const daysOff = Array.from({ length: 60 }, (_, weeks) => monday.add({ weeks }).toString());
     const mondays: Hours = {
@@ -142,7 +142,7 @@ describe('working hours', () => {
     expect(next(mondays, '2026-11-22T12:00:00+01:00')).toBe('2028-01-17T09:00+01:00');
   });
 
-  it('that the clocks skip altogether do not come on that day', () => {
+  it('do not exist on a day when the clocks skip all of them', () => {
     // Berlin loses the hour from two to three on Sunday, 28 March 2027.
     const early = daily({ from: '02:45', to: '03:15' });
     expect(next(early, '2027-03-28T03:20:00+02:00')).toBe('2027-03-29T02:45+02:00');

@@ -15,18 +15,18 @@ const timeOf = (minuteOfDay: number) =>
 const at = (iso: string) => ({ at: Date.parse(iso), zone });
 
 describe('working hours', () => {
-  it('are now, inside them', () => {
+  it('are now when the moment is inside them', () => {
     const moment = at('2026-11-23T10:00:00+01:00');
     expect(nextWorkingTime(hours, moment)).toBe(moment.at);
   });
 
-  it('begin tomorrow after the end of the day, and on Monday after Friday', () => {
+  it('start tomorrow after the end of the day, and on Monday after Friday', () => {
     const next = (iso: string) => nextWorkingTime(hours, at(iso));
     expect(next('2026-11-23T17:30:00+01:00')).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
     expect(next('2026-11-27T20:00:00+01:00')).toBe(Date.parse('2026-11-30T09:00:00+01:00'));
   });
 
-  it('run over midnight when they end before they begin', () => {
+  it('run over midnight when they end before they start', () => {
     const night = { ...hours, week: onMonday({ from: '22:00', to: '06:00' }) };
     const tuesdayEarly = at('2026-11-24T03:00:00+01:00');
     expect(nextWorkingTime(night, tuesdayEarly)).toBe(tuesdayEarly.at);
@@ -35,23 +35,23 @@ describe('working hours', () => {
     );
   });
 
-  it('never come when no day is a working day', () => {
+  it('do not exist when no day has a range', () => {
     expect(nextWorkingTime({ ...hours, week: onMonday() }, at('2026-11-23T10:00:00Z'))).toBeNull();
   });
 
-  it('are any time when they are switched off', () => {
+  it('are always when they are switched off', () => {
     const sunday = at('2026-11-22T03:00:00Z');
     expect(nextWorkingTime({ ...hours, on: false }, sunday)).toBe(sunday.at);
   });
 
-  it('follow the clock on the wall over a change to summer time', () => {
+  it('follow local time across a change to summer time', () => {
     // Berlin loses the hour from two to three on Sunday, 28 March 2027.
     expect(nextWorkingTime(hours, at('2027-03-26T18:00:00+01:00'))).toBe(
       Date.parse('2027-03-29T09:00:00+02:00'),
     );
   });
 
-  it('follow the person to another zone', () => {
+  it('follow the person to another time zone', () => {
     const noonInBerlin = Date.parse('2026-11-23T12:00:00+01:00');
     expect(nextWorkingTime(hours, { at: noonInBerlin, zone: 'America/New_York' })).toBe(
       Date.parse('2026-11-23T09:00:00-05:00'),
@@ -84,7 +84,7 @@ describe('working hours', () => {
     );
   });
 
-  it('hold what becomes due outside them until they begin again', () => {
+  it('hold a reminder that becomes due outside them until they start again', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } });
     person
       .works(8 * 60 + 30 - 40)
