@@ -4,7 +4,7 @@ import type { ResumePosition } from '@/routines/plan/practice';
 import {
   back,
   begin,
-  changeover,
+  changeTimeline,
   countsAsBreak,
   elapsedMs,
   next,
@@ -15,42 +15,42 @@ import {
   positionOf,
   repeat,
   resume,
-  seen,
+  tick,
 } from '@/routines/player/playback';
 import { type Frame, playbackFrame } from '@/routines/player/playback-frame';
 import { type Timeline, timelineOf } from '@/routines/player/timeline';
 import { addWork, type Work } from '@/routines/player/work-done';
 
-/** Seconds are shown, so a beat four times as fine never skips one. */
+/** The interval of ticks, in ms: short enough to show every second. */
 const beatMs = 250;
 
-/** Where a routine is taken up again, or was left. */
+/** Where a routine was left, to resume it there. */
 export type PlaceInPlan = Pick<ResumePosition, 'stepIndex' | 'intoStepMs' | 'playedMs'>;
 
-/** A routine being played on a page: what to show now, and what can be done about it. */
+/** A routine that plays on a page: its current state and its controls. */
 export interface Playing {
-  /** The routine as it is by now: shortened, or with an exercise exchanged. */
+  /** The current plan, with all changes during play. */
   readonly plan: Plan;
   readonly timeline: Timeline;
   readonly frame: Frame;
   readonly paused: boolean;
   readonly counts: boolean;
-  /** The frame at this very moment, for what moves faster than the page is drawn anew. */
+  /** Returns the frame at this moment, for animations between renders. */
   readonly frameNow: () => Frame;
   readonly placeNow: () => PlaceInPlan;
-  /** What was worked so far on this page, each exercise once. */
+  /** The work done on this page, once for each exercise. */
   readonly workNow: () => readonly Work[];
-  /** Looks at the clock now, for a window whose beat goes on when this page's is slowed. */
+  /** Reads the clock now, for a window that still ticks while this page's timers are slowed. */
   readonly beat: () => void;
   readonly togglePause: () => void;
   readonly next: () => void;
   readonly back: () => void;
   readonly repeat: () => void;
-  /** About half the dose from this exercise on. */
+  /** Halves the dose from this exercise on. */
   readonly shorten: () => void;
-  /** Another exercise in place of this one; null leaves it out. */
+  /** Replaces this exercise, or removes it with null. */
   readonly replace: (instead: PlanStep | null) => void;
-  /** Takes the last change of the plan back and begins the exercise that was changed anew. */
+  /** Undoes the last change of the plan and restarts the changed exercise. */
   readonly undo: () => void;
 }
 
@@ -59,7 +59,7 @@ interface Session {
   readonly timeline: Timeline;
   readonly player: Player;
   readonly work: readonly Work[];
-  /** The plan as it was before its last change, and the exercise at which that was. */
+  /** The plan before its last change, and the exercise at that time. */
   readonly before: { readonly plan: Plan; readonly stepIndex: number } | null;
 }
 
@@ -71,10 +71,10 @@ function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
   return { plan, timeline, player, work: [], before: null };
 }
 
-/** The session brought up to `at`, with what was played until then added to the work. */
+/** Advances the session to `at` and adds the work done until then. */
 function upTo(session: Session, at: number): Session {
   const { plan, timeline, player: before, work } = session;
-  const player = seen(before, at);
+  const player = tick(before, at);
   if (player.positionMs <= before.positionMs) return { ...session, player };
   const played = addWork(work, timeline, plan.steps, before.positionMs, player.positionMs);
   return { ...session, player, work: played };
@@ -82,8 +82,8 @@ function upTo(session: Session, at: number): Session {
 
 /**
  * Plays a plan by the clock `now` (epoch ms), from its start or, paused, from where it was left.
- * The beat only asks what time it is: position comes from timestamps, so hidden tabs and sleep
- * cannot make it drift.
+ * Ticks only read the clock: the position is computed from timestamps, so hidden tabs and sleep add
+ * no drift.
  */
 export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => number): Playing {
   const [session, setSession] = useState(() => started(plan, place, now()));
@@ -99,20 +99,20 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
     const beats = setInterval(beat, beatMs);
     return () => clearInterval(beats);
   }, [now]);
-  const change = (changed: (plan: Plan, stepIndex: number) => Plan, anew: boolean) =>
+  const change = (changed: (plan: Plan, stepIndex: number) => Plan, restarts: boolean) =>
     setSession((latest) => {
       const at = now();
       const current = upTo(latest, at);
       const { stepIndex } = placeIn(current.player, current.timeline, at);
       const to = changed(current.plan, stepIndex);
-      // A routine of one exercise cannot do without it.
+      // The only exercise of a routine cannot be removed.
       if (to.steps.length === 0) return current;
       const toTimeline = timelineOf(to.steps);
       const { player: from, timeline: before, work } = current;
       return {
         plan: to,
         timeline: toTimeline,
-        player: changeover(from, before, toTimeline, at, anew),
+        player: changeTimeline(from, before, toTimeline, at, restarts),
         work,
         before: { plan: current.plan, stepIndex },
       };

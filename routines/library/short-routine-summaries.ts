@@ -1,9 +1,9 @@
 import type { RoutineId, RoutineSummary } from '@/routines/library/routine';
 
-/** What most of them share. */
+/** The values that most of them share. */
 const half = { short: true, minutes: 0.5, shelf: 'more', positions: ['seated'] } as const;
 
-/** The 30-second versions: offered to who has snoozed twice, and never listed. */
+/** The 30-second routines. They are offered after two snoozes and never listed. */
 export const shortRoutineSummaries = {
   'hip-flexors-seated-30s': {
     ...half,

@@ -11,10 +11,10 @@ const backWithinMs = 3000;
 
 /**
  * The state of a routine being played, as plain JSON. Times are epoch ms. `positionMs` and
- * `playedMs` are as of `lastSeenAt`; later values are derived from the time of the question.
+ * `playedMs` are as of `lastTickAt`; later values are derived from the time of the question.
  */
 export interface Player {
-  readonly lastSeenAt: number;
+  readonly lastTickAt: number;
   readonly paused: boolean;
   /** The position in the routine, jumps included. It can exceed the end: see `elapsedMs`. */
   readonly positionMs: number;
@@ -32,21 +32,21 @@ export interface Start {
 
 /** Starts a routine at its start, or where it was left. */
 export function begin(now: number, from: Start = { positionMs: 0, playedMs: 0 }): Player {
-  return { lastSeenAt: now, paused: false, skippedToEnd: false, ...from };
+  return { lastTickAt: now, paused: false, skippedToEnd: false, ...from };
 }
 
 /**
  * Records that the page is alive at `now`. After a gap of more than `awayAfterMs` it pauses the
- * player where it was last seen, so that sleep never finishes a routine. After a clock that was set
+ * player at its last tick, so that sleep never finishes a routine. After a clock that was set
  * back, time continues from the new reading.
  */
-export function seen(player: Player, now: number): Player {
-  const passedMs = now - player.lastSeenAt;
-  if (player.paused || passedMs < 0) return { ...player, lastSeenAt: now };
-  if (passedMs > awayAfterMs) return { ...player, lastSeenAt: now, paused: true };
+export function tick(player: Player, now: number): Player {
+  const passedMs = now - player.lastTickAt;
+  if (player.paused || passedMs < 0) return { ...player, lastTickAt: now };
+  if (passedMs > awayAfterMs) return { ...player, lastTickAt: now, paused: true };
   return {
     ...player,
-    lastSeenAt: now,
+    lastTickAt: now,
     positionMs: player.positionMs + passedMs,
     playedMs: player.playedMs + passedMs,
   };
@@ -54,12 +54,12 @@ export function seen(player: Player, now: number): Player {
 
 /** Pauses the routine. */
 export function pause(player: Player, now: number): Player {
-  return { ...seen(player, now), paused: true };
+  return { ...tick(player, now), paused: true };
 }
 
-/** Resumes the routine where it was paused or last seen. */
+/** Resumes the routine where it was paused, or at its last tick. */
 export function resume(player: Player, now: number): Player {
-  return { ...seen(player, now), paused: false };
+  return { ...tick(player, now), paused: false };
 }
 
 /** Goes to the next exercise, or from the last one to the end. Skipped time is not played time. */
@@ -97,7 +97,7 @@ export function repeat(player: Player, timeline: Timeline, now: number): Player 
  * continues, or ends if it became shorter. `restarts` starts the exercise over, because it was
  * replaced.
  */
-export function changeover(
+export function changeTimeline(
   player: Player,
   from: Timeline,
   to: Timeline,
@@ -189,7 +189,7 @@ export function countsAsBreak(player: Player, timeline: Timeline, now: number): 
 
 /** Advances the player to `now` and clamps it to the routine's end. */
 function settle(player: Player, timeline: Timeline, now: number): Player {
-  const current = seen(player, now);
+  const current = tick(player, now);
   const overrunMs = Math.max(0, current.positionMs - timeline.totalMs);
   return {
     ...current,

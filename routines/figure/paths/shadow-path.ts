@@ -7,7 +7,7 @@ const low = 18;
 
 /**
  * Draws the soft shadow under the body parts close to the floor, or under the lower foot when the
- * figure stands on a step.
+ * figure is on a step.
  */
 export function shadowPath(skeleton: Skeleton, onStep: boolean): PathData {
   const { pelvis, neck, legNear, legFar, armNear } = skeleton;

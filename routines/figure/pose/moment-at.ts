@@ -29,10 +29,10 @@ function held({ periodMs }: Movement, { elapsedMs, lengthMs }: Play): number {
 function repeated(movement: Movement, { elapsedMs, repetitionMs }: Play): number {
   const cycleMs = repetitionMs ? repetitionMs * (movement.alternates ? 2 : 1) : movement.periodMs;
   const cycle = (elapsedMs / cycleMs) % 1;
-  return runsRound(movement) ? cycle : thereAndBack(cycle);
+  return isCyclic(movement) ? cycle : thereAndBack(cycle);
 }
 
-function runsRound({ keyPoses }: Movement): boolean {
+function isCyclic({ keyPoses }: Movement): boolean {
   return (keyPoses.at(-1)?.at ?? 0) < 1;
 }
 

@@ -23,15 +23,15 @@ const floorDepth = 6;
 /** Returns the frame of a whole movement, props included, for either side. */
 export function viewBoxOf(movement: Movement): Frame {
   const moments = Array.from({ length: 13 }, (_, index) => index / 12);
-  return frameRound(movement, moments, leastHeight.movement);
+  return frameAround(movement, moments, leastHeight.movement);
 }
 
 /** Returns the closer frame of a small still, without the rest of the movement. */
 export function movementFrame(movement: Movement, moment: number): Frame {
-  return frameRound(movement, [moment], leastHeight.moment);
+  return frameAround(movement, [moment], leastHeight.moment);
 }
 
-function frameRound(movement: Movement, moments: readonly number[], least: number): Frame {
+function frameAround(movement: Movement, moments: readonly number[], least: number): Frame {
   const points = [
     ...moments.flatMap((moment) => reachOf(movement, moment)),
     ...movement.props.flatMap(propExtent),
@@ -54,14 +54,17 @@ function reachOf(movement: Movement, moment: number): Point[] {
   const skeleton = skeletonAt(movement, moment);
   const { head, headAngle, pelvis, neck, armNear, armFar, legNear, legFar } = skeleton;
   return [
-    ...round(head, 12.5),
+    ...cornersAround(head, 12.5),
     inFrame(head, headAngle, -7, 18),
-    ...round(pelvis, 12),
-    ...round(neck, 9),
-    ...[armNear, armFar].flatMap((arm) => [...round(arm.joint, 4), along(arm.end, arm.points, 9)]),
+    ...cornersAround(pelvis, 12),
+    ...cornersAround(neck, 9),
+    ...[armNear, armFar].flatMap((arm) => [
+      ...cornersAround(arm.joint, 4),
+      along(arm.end, arm.points, 9),
+    ]),
     ...[legNear, legFar].flatMap((leg) => [
-      ...round(leg.joint, 7),
-      ...round(leg.end, 4),
+      ...cornersAround(leg.joint, 7),
+      ...cornersAround(leg.end, 4),
       ...(movement.view === 'front' ? shoeFromFront(leg) : shoeFromSide(leg)),
     ]),
   ];
@@ -72,10 +75,10 @@ function shoeFromSide({ end, points, toes }: Leg): Point[] {
   const on = (toesward: number, soleward: number) => inFrame(end, points, soleward, toesward);
   const { heel, ball } = shoe;
   return [
-    ...round(on(heel.toes, heel.sole), heel.round),
+    ...cornersAround(on(heel.toes, heel.sole), heel.round),
     on(heel.toes - heel.round, shoe.sole.sole),
     on(ball.toes, shoe.sole.sole),
-    ...round(along(on(ball.toes, ball.sole), toes, 4.6), 2.1),
+    ...cornersAround(along(on(ball.toes, ball.sole), toes, 4.6), 2.1),
   ];
 }
 
@@ -84,7 +87,7 @@ function shoeFromFront({ end, points }: Leg): Point[] {
 }
 
 /** Returns two opposite corners of the square around a circle. */
-function round({ x, y }: Point, radius: number): Point[] {
+function cornersAround({ x, y }: Point, radius: number): Point[] {
   return [
     { x: x - radius, y: y - radius },
     { x: x + radius, y: y + radius },

@@ -6,7 +6,7 @@ import type { Shape } from './shape';
 /** The height of walls and door frames, which extend beyond the picture. */
 const height = 230;
 const wallDepth = 200;
-/** The height of a door sill, in centimetres. The figure stands on it before it steps out. */
+/** The height of a door sill, in centimetres. The figure starts on it. */
 export const sillHeight = 6;
 
 /** Draws the parts of a room and of a desk. */

@@ -17,33 +17,33 @@ function open() {
     sent.push(request);
     return 'answered';
   });
-  const left = () => local.peek(unloadRequestsKey);
-  return { page, send, sent, left, session };
+  const stored = () => local.peek(unloadRequestsKey);
+  return { page, send, sent, stored, session };
 }
 
 describe('a request of a page', () => {
-  it('is only sent while the page is open', async () => {
-    const { send, sent, left } = open();
+  it('is sent, but not stored, while the page is open', async () => {
+    const { send, sent, stored } = open();
     expect(await send(look)).toBe('answered');
     expect(sent).toEqual([look]);
-    expect(left()).toBeUndefined();
+    expect(stored()).toBeUndefined();
   });
 
-  it('is stored as well while the page is being closed, and the worker is told', async () => {
-    const { page, send, sent, left, session } = open();
+  it('is also stored while the page is being closed, and wakes the worker', async () => {
+    const { page, send, sent, stored, session } = open();
     page.dispatchEvent(new Event('pagehide'));
     await send(look);
     await send(moved);
     expect(sent).toEqual([look, moved]);
-    expect(left()).toEqual([{ intent: look }, { intent: moved }]);
+    expect(stored()).toEqual([{ intent: look }, { intent: moved }]);
     expect(session.peek(unloadRequestsKey)).toBe(true);
   });
 
-  it('is only sent again once the page is back', async () => {
-    const { page, send, left } = open();
+  it('is not stored after the page is shown again', async () => {
+    const { page, send, stored } = open();
     page.dispatchEvent(new Event('pagehide'));
     page.dispatchEvent(new Event('pageshow'));
     await send(look);
-    expect(left()).toBeUndefined();
+    expect(stored()).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import {
   pause,
   playedMs,
   resume,
-  seen,
+  tick,
 } from '@/routines/player/playback';
 import { timelineOf } from '@/routines/player/timeline';
 import { timedSteps } from './timed-steps';
@@ -28,7 +28,7 @@ const fresh = begin(start);
 /** Ticks the player every second, from `from` to `to` (seconds after the start). */
 function tickedEverySecond(player: Player, from: number, to: number): Player {
   let current = player;
-  for (let at = from; at <= to; at += 1) current = seen(current, seconds(at));
+  for (let at = from; at <= to; at += 1) current = tick(current, seconds(at));
   return current;
 }
 
@@ -73,7 +73,7 @@ describe('a player', () => {
 
   test('pauses while the computer sleeps', () => {
     const asleep = tickedEverySecond(fresh, 1, 20);
-    const awake = seen(asleep, seconds(3600));
+    const awake = tick(asleep, seconds(3600));
     expect(awake.paused).toBe(true);
     expect(elapsedMs(awake, timeline, seconds(3600))).toBe(20_000);
     // The answer is the same before the page has recorded a tick.
@@ -83,7 +83,7 @@ describe('a player', () => {
 
   test('continues in a hidden tab, where timers fire once a minute', () => {
     let hidden = fresh;
-    for (const minute of [1, 2, 3]) hidden = seen(hidden, seconds(minute * 60));
+    for (const minute of [1, 2, 3]) hidden = tick(hidden, seconds(minute * 60));
     expect(isDone(hidden, timeline, seconds(180))).toBe(true);
     expect(countsAsBreak(hidden, timeline, seconds(180))).toBe(true);
   });
@@ -91,7 +91,7 @@ describe('a player', () => {
   test('continues from its position when the clock is set back', () => {
     const before = tickedEverySecond(fresh, 1, 20);
     expect(elapsedMs(before, timeline, seconds(-3600))).toBe(20_000);
-    const after = seen(before, seconds(-3600));
+    const after = tick(before, seconds(-3600));
     expect(elapsedMs(after, timeline, seconds(-3595))).toBe(25_000);
   });
 
@@ -130,7 +130,7 @@ describe('a player', () => {
   });
 });
 
-type Action = 'pause' | 'resume' | 'next' | 'back' | 'seen';
+type Action = 'pause' | 'resume' | 'next' | 'back' | 'tick';
 const anyGap = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 20_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 60_000, max: 120_000 }) },
@@ -142,16 +142,16 @@ const anyAction = fc.constantFrom<Action>(
   'resume',
   'next',
   'back',
-  'seen',
-  'seen',
-  'seen',
+  'tick',
+  'tick',
+  'tick',
 );
 const actions = fc.array(fc.record({ gap: anyGap, action: anyAction }), { maxLength: 40 });
 
 function act(player: Player, action: Action, now: number): Player {
   if (action === 'next') return next(player, timeline, now);
   if (action === 'back') return back(player, timeline, now);
-  return { pause, resume, seen }[action](player, now);
+  return { pause, resume, tick }[action](player, now);
 }
 
 interface Run {
@@ -233,7 +233,7 @@ describe('a player after any pauses, jumps, absences and clock changes', () => {
       fc.property(ticks, fc.integer({ min: 1, max: awayAfterMs }), (offsets, last) => {
         let ticked = fresh;
         for (const at of offsets.map((offset) => offset % last).toSorted((a, b) => a - b)) {
-          ticked = seen(ticked, start + at);
+          ticked = tick(ticked, start + at);
         }
         const now = start + last;
         expect(elapsedMs(ticked, timeline, now)).toBe(elapsedMs(fresh, timeline, now));

@@ -5,7 +5,7 @@ import { routines } from '@/routines/library/routines';
 import { planOf, planOfOne, replaced, shortened } from '@/routines/plan/plan';
 import {
   begin,
-  changeover,
+  changeTimeline,
   countsAsBreak,
   elapsedMs,
   pause,
@@ -13,7 +13,7 @@ import {
   positionOf,
   repeat,
   resume,
-  seen,
+  tick,
 } from '@/routines/player/playback';
 import { timelineOf } from '@/routines/player/timeline';
 
@@ -25,7 +25,7 @@ const line = timelineOf(plan.steps);
 /** A player that has run for `seconds`. */
 function playedFor(seconds: number) {
   let player = begin(start);
-  for (let at = 0; at <= seconds; at += 1) player = seen(player, start + at * 1000);
+  for (let at = 0; at <= seconds; at += 1) player = tick(player, start + at * 1000);
   return player;
 }
 
@@ -33,7 +33,7 @@ describe('changing a routine while it plays', () => {
   test('keeps the position when the current hold becomes shorter', () => {
     const now = start + 15_000;
     const to = timelineOf(shortened(plan, 0).steps);
-    const player = changeover(playedFor(15), line, to, now, false);
+    const player = changeTimeline(playedFor(15), line, to, now, false);
     // Ten seconds into a hold of now fifteen seconds.
     expect(elapsedMs(player, to, now)).toBe(15_000);
     expect(elapsedMs(player, to, now + 5000)).toBe(20_000);
@@ -42,7 +42,7 @@ describe('changing a routine while it plays', () => {
   test('ends a hold that is now shorter than the time already held', () => {
     const now = start + 33_000;
     const to = timelineOf(shortened(plan, 0).steps);
-    const player = changeover(playedFor(33), line, to, now, false);
+    const player = changeTimeline(playedFor(33), line, to, now, false);
     expect(elapsedMs(player, to, now)).toBe(20_000);
   });
 
@@ -50,7 +50,7 @@ describe('changing a routine while it plays', () => {
     const now = start + 100_000;
     const [instead] = planOfOne(exercises['leg-swings']).steps;
     const to = timelineOf(replaced(plan, 1, instead ?? null).steps);
-    const player = changeover(playedFor(100), line, to, now, true);
+    const player = changeTimeline(playedFor(100), line, to, now, true);
     expect(elapsedMs(player, to, now)).toBe(70_000);
     expect(placeIn(player, to, now)).toEqual({ stepIndex: 1, intoStepMs: 0 });
   });
@@ -62,7 +62,7 @@ describe('changing a routine while it plays', () => {
         const player = playedFor(seconds);
         const { stepIndex } = placeIn(player, line, now);
         const to = timelineOf(shortened(plan, stepIndex).steps);
-        const changed = changeover(player, line, to, now, restarts);
+        const changed = changeTimeline(player, line, to, now, restarts);
         expect(elapsedMs(changed, to, now)).toBeGreaterThanOrEqual(
           positionOf(to, { stepIndex, intoStepMs: 0 }),
         );
@@ -85,7 +85,7 @@ describe('shortening a routine during a hold that disappears', () => {
   const one = [step(5, 1, 'left-right'), step(10, 2, 'both')];
   const shortenedAt = (seconds: number, to = timelineOf(one)) => {
     const player = begin(start, { positionMs: seconds * 1000, playedMs: seconds * 1000 });
-    return changeover(player, timelineOf(two), to, start, false);
+    return changeTimeline(player, timelineOf(two), to, start, false);
   };
 
   test('continues with switching sides after the left side', () => {
@@ -128,7 +128,7 @@ describe('changing any routine or exercise', () => {
         const player = begin(start, { positionMs: at, playedMs: at });
         const { stepIndex } = placeIn(player, before, start);
         const to = timelineOf(shortened(some, stepIndex).steps);
-        const after = elapsedMs(changeover(player, before, to, start, false), to, start);
+        const after = elapsedMs(changeTimeline(player, before, to, start, false), to, start);
         const segmentAt = (timeline: typeof to, ms: number) =>
           timeline.segments.findLast(({ startMs }) => startMs <= ms);
         const here = segmentAt(before, at);
@@ -146,7 +146,7 @@ describe('changing any routine or exercise', () => {
       const positionMs = positionOf(before, { stepIndex: last, intoStepMs: 0 });
       const player = begin(start, { positionMs, playedMs: 0 });
       const to = timelineOf(replaced(some, last, null).steps);
-      const changed = changeover(player, before, to, start, true);
+      const changed = changeTimeline(player, before, to, start, true);
       expect(countsAsBreak(changed, to, start)).toBe(false);
     }
   });
@@ -183,7 +183,7 @@ test('twenty minutes of irregular ticks add no drift', () => {
       let now = start;
       for (let index = 0; now < start + 1_200_000; index += 1) {
         now += gaps[index % gaps.length] ?? 1;
-        player = index % 40 === 7 ? resume(pause(player, now), now) : seen(player, now);
+        player = index % 40 === 7 ? resume(pause(player, now), now) : tick(player, now);
       }
       expect(elapsedMs(player, long, now)).toBe(now - start);
     }),
