@@ -16,13 +16,13 @@ const longMinutes = 5;
  */
 const turnsToLong = 5;
 
-/** Every routine with all that it is chosen by. */
+/** Every routine, with the data that the choice needs. */
 const library = Object.values(routineSummaries).map((summary) => ({
   ...summary,
   ...routineTraits[summary.id],
 }));
 
-/** The routine for the stretch of `turn`; null when nothing else fits, and a walk is proposed. */
+/** Chooses the routine for the stretch of `turn`; null suggests a walk, because none fits. */
 export function choiceForOffer(
   { settings, run, practice }: Pick<Stored, 'settings' | 'run' | 'practice'>,
   turn: number,
@@ -45,7 +45,7 @@ export function choiceForOffer(
   return within(long ? longMinutes : usualMinutes, false) ?? within(longMinutes, false);
 }
 
-/** What is stored, with the choice for the next stretch: the popup shows it and chooses nothing. */
+/** Adds the choice for the next stretch to the state, where the popup reads it. */
 export function withChoice(stored: Stored): Stored {
   const { offer, clocks } = stored.run;
   const turn = offer?.kind === 'stretch' ? offer.turn : clocks.stretch.turn;

@@ -2,7 +2,7 @@ import type { MessageKey } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
 import type { Intent } from '@/reminders/event';
 
-/** An entry of the menu, named like its words: it asks for something, or holds other entries. */
+/** A menu entry. Its id is the key of its message. Has an intent, or contains other entries. */
 interface MenuEntry {
   readonly id: MessageKey;
   readonly intent?: Intent;
@@ -10,8 +10,8 @@ interface MenuEntry {
 }
 
 /**
- * The entries of the toolbar icon's menu. Browsers show six at the top and drop what is more, so
- * the pauses are folded into one.
+ * The entries of the toolbar icon's menu. Browsers show only six at the top level, so the pauses are
+ * in a submenu.
  */
 const entries: readonly MenuEntry[] = [
   { id: 'menuOpenGuide', intent: { kind: 'open-guide' } },
@@ -28,7 +28,7 @@ const entries: readonly MenuEntry[] = [
   { id: 'menuResume', intent: { kind: 'resume' } },
 ];
 
-/** Makes the menu anew: browsers keep it over a restart but not over an update. */
+/** Creates the menu. Browsers keep it after a restart but not after an update. */
 export async function makeMenu(browser: BrowserApi): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, within } of entries) {
@@ -41,7 +41,7 @@ export async function makeMenu(browser: BrowserApi): Promise<void> {
   }
 }
 
-/** What a click on a menu entry asks for; undefined for an entry that is no longer there. */
+/** Returns the intent of a menu entry; undefined for an unknown entry. */
 export function intentOfMenu(clicked: string | number): Intent | undefined {
   return entries.find(({ id }) => id === clicked)?.intent;
 }

@@ -39,7 +39,7 @@ import type { Moment } from '@/values/moment';
 export type WorkerEvent =
   | Event
   | { readonly kind: 'practice'; readonly change: PracticeChange }
-  /** A page reports what was done. */
+  /** A page reports a routine, an answer or another activity. */
   | { readonly kind: 'history'; readonly request: HistoryRequest }
   /** Exchange settings with other devices now. */
   | { readonly kind: 'exchange' }
@@ -186,7 +186,7 @@ async function settle(
   return { next: saved, effects };
 }
 
-/** Work for after the lock is released: an offer may open more than its notification. */
+/** Work for after the lock is released: a new offer may open more than its notification. */
 type Afterwards = () => Promise<void>;
 
 const nothing: Afterwards = async () => undefined;
@@ -233,7 +233,7 @@ async function noteShown(
   as: ShownAs,
   moment: Moment,
 ): Promise<Stored> {
-  // Nobody else has written since: this runs under the lock.
+  // This runs under the lock, so nothing else has written since.
   const loaded = {
     stored,
     broken: [],

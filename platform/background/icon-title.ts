@@ -8,7 +8,7 @@ import { earliestOf, type NextUpState } from '@/reminders/next-up';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
-/** What the title says of a hold; those that are over in a minute have no words of their own. */
+/** The message for each hold. Holds that end within a minute have none. */
 const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
   paused: 'titlePaused',
   'outside-hours': 'titleOutsideHours',
@@ -35,8 +35,8 @@ function nameOf(browser: BrowserApi, settings: Settings, id: ReminderId): string
 }
 
 /**
- * What the icon's title says. It gives times of day, not minutes left: nothing wakes the worker
- * just to count down.
+ * Returns the icon's title. Shows times of day rather than minutes left, since nothing wakes the
+ * worker to count down.
  */
 export function titleFor(
   browser: BrowserApi,

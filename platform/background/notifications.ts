@@ -14,7 +14,7 @@ import {
 import type { Offer } from '@/reminders/run';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
-/** What a notification says, before any browser's options. */
+/** The content of a notification, without the options of a browser. */
 interface Content {
   readonly title: string;
   readonly message: string;
@@ -24,12 +24,12 @@ interface Content {
 /** The notification of the test reminder. */
 export const testNotificationId = 'test';
 
-/** The id of an offer's notification: showing the same offer twice shows one. */
+/** Returns the id of an offer's notification, so that one offer has one notification. */
 export function notificationId({ kind, id }: Offer): string {
   return `${kind}.${id}`;
 }
 
-/** What a notification's id names: its kind of reminder, and its offer. */
+/** Parses a notification's id into the kind of reminder and the offer's number. */
 export function offerNamed(id: string): {
   readonly reminder: ReminderId;
   readonly offerId: number;
@@ -41,7 +41,7 @@ export function offerNamed(id: string): {
 
 type Words = Pick<Content, 'title' | 'message'>;
 
-/** What a stretch says: the routine that was chosen, or a walk. */
+/** Returns the text of a stretch: the chosen routine, or a walk. */
 function stretchWords(browser: BrowserApi, stored: Stored, turn: number): Words {
   const choice = choiceForOffer(stored, turn);
   if (choice === null) {
@@ -62,7 +62,7 @@ function stretchWords(browser: BrowserApi, stored: Stored, turn: number): Words 
 
 type OfferWords = (browser: BrowserApi, stored: Stored, offer: Offer) => Words;
 
-/** Title and message of an offer, by its kind. */
+/** Returns title and message of an offer, by its kind. */
 const wordsOf: Readonly<Record<ReminderKind, OfferWords>> = {
   stretch: (browser, stored, { turn }) => stretchWords(browser, stored, turn),
   posture: (browser, _stored, { turn }) => {
@@ -86,7 +86,7 @@ const wordsOf: Readonly<Record<ReminderKind, OfferWords>> = {
   },
 };
 
-/** What an offer says: its words, and what can be answered. */
+/** Returns the content of an offer's notification, with its buttons. */
 function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
   const second = browserMessage(browser, maySnooze ? 'snooze' : 'skip');
   const first = browserMessage(browser, factsOf(offer.kind).guide === 'routine' ? 'start' : 'done');
@@ -94,8 +94,8 @@ function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze:
 }
 
 /**
- * The options that a browser takes: Firefox refuses the whole call for `buttons` and `silent`.
- * Priority stays 0, since others are taken for "stay until clicked" on some systems.
+ * Returns the options that a browser accepts. Firefox rejects the whole call for `buttons` and
+ * `silent`. Priority stays 0, since some systems treat others as "stay until clicked".
  */
 export function notificationOptions(
   browser: BrowserApi,
@@ -117,7 +117,7 @@ export function notificationOptions(
   };
 }
 
-/** Hands a notification to the browser, plainer if it refuses; false when it refuses altogether. */
+/** Shows a notification, in a simpler form if the browser refuses; false when it refuses both. */
 async function show(
   { browser, dialect, report }: Environment,
   id: string,
@@ -134,7 +134,7 @@ async function show(
   return false;
 }
 
-/** Shows an offer; false when the browser refuses. Nobody can know whether the system shows it. */
+/** Shows an offer; false when the browser refuses. The system may still not display it. */
 export function showOffer(
   environment: Environment,
   stored: Stored,
@@ -148,7 +148,7 @@ export function showOffer(
   );
 }
 
-/** Shows a reminder that is only an example. */
+/** Shows a test reminder. */
 export function showTest(environment: Environment): Promise<boolean> {
   return show(environment, testNotificationId, {
     title: browserMessage(environment.browser, 'testTitle'),

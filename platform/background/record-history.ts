@@ -57,7 +57,7 @@ function eventsOf(entry: LogEntry, before: Run, after: Run): HistoryEvent[] {
   }
 }
 
-const doing: readonly LogEntry['what'][] = [
+const activities: readonly LogEntry['what'][] = [
   'routine-begun',
   'done',
   'break',
@@ -65,7 +65,7 @@ const doing: readonly LogEntry['what'][] = [
   'sat-down',
 ];
 
-/** The answer to an open offer, where the log only says what was done. */
+/** Returns the answer to an open offer when the log has only the activity. */
 function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEvent[] {
   const { offer } = before;
   if (offer === null || after.offer?.id === offer.id) return [];
@@ -73,7 +73,7 @@ function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEven
   const said = (what: LogEntry['what']) => log.some((entry) => entry.what === what);
   if (said('natural-break'))
     return [{ what: 'withdrawn', at, kind, offer: id, why: 'natural-break' }];
-  return doing.some(said) ? [{ what: 'taken', at, kind, offer: id }] : [];
+  return activities.some(said) ? [{ what: 'taken', at, kind, offer: id }] : [];
 }
 
 /** The breaks that were counted; a routine's break carries its session. */
@@ -143,7 +143,7 @@ export function recordHistory(
   const arrives =
     (event.kind === 'installed' && !before.welcomed) ||
     events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);
-  // The journal is empty, after a fresh start for example: the run knows since when they are here.
+  // The journal is empty, for example after a reset; the run has the time of the arrival.
   const since =
     before.presence === 'here' ? before.presenceSince : before.presenceSince - before.sinceAwayMs;
   const isHere = journal.days.length === 0 && localDate(since, zone) === today;

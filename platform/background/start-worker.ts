@@ -23,7 +23,7 @@ const greetedKey = 'greeted';
  */
 export function startWorker(environment: Environment): void {
   const { browser } = environment;
-  /** Handles something that a person did just now, with what the browser sees around them. */
+  /** Handles a person's current action, with the surroundings that the browser reports. */
   const enterAct = (act: (snapshot: PresenceSnapshot) => Event) =>
     handleEvent(environment, async () => act(await observeActivePerson(environment)));
 

@@ -2,34 +2,34 @@ import * as v from 'valibot';
 import type { BackupReason } from '@/history/import-preview';
 import type { BrowserApi } from '@/platform/environment';
 
-/** Where copies of whole states lie. */
+/** The key of the backups. */
 export const backupsKey = 'copies';
 
 const copySchema = v.object({
   /** Epoch ms. */
   at: v.number(),
   why: v.picklist(['import', 'migration', 'reset', 'return']),
-  /** Everything that was stored, as JSON, gzipped, in base64. */
+  /** The whole store as JSON, gzipped, in base64. */
   zipped: v.string(),
 });
-/** The whole state as it was before something large. */
+/** A copy of the whole store, made before a change to all of it. */
 export type Backup = v.InferOutput<typeof copySchema>;
 
 const copiesSchema = v.object({ version: v.literal(1), copies: v.array(copySchema) });
 
-/** The last three states are kept. */
+/** The number of backups to keep. */
 const keptCopies = 3;
-/** Older copies than the newest are kept as long as all of them have less than this, in characters. */
+/** The most characters of all backups together; the newest one is kept even if it is larger. */
 const roomForCopies = 2_000_000;
-/** Browsers give 10 MB in all. A copy that takes the last of it would keep anything else from being saved. */
+/** Browsers allow 10 MB in all. A backup that fills it would prevent every later save. */
 const mostStored = 9_000_000;
 
-/** What is no state, or only the state once more. */
-function isBeside(key: string): boolean {
+/** Whether a key holds copies rather than state. */
+function isCopy(key: string): boolean {
   return key === backupsKey || key === 'broken' || key.endsWith('.previous');
 }
 
-/** The copies that there are, oldest first; damaged ones are as good as none. */
+/** Reads the backups, oldest first. Returns an empty list when they are damaged. */
 export async function readBackups(browser: BrowserApi): Promise<readonly Backup[]> {
   const raw = await browser.storage.local.get(backupsKey);
   const parsed = v.safeParse(copiesSchema, raw[backupsKey]);
@@ -41,15 +41,15 @@ async function zipped(text: string): Promise<string> {
   return new Uint8Array(await new Response(stream).arrayBuffer()).toBase64();
 }
 
-/** What was stored when a copy was made, as it lay there. Throws when the copy is damaged. */
+/** Unpacks the raw store of a backup. Throws when the backup is damaged. */
 export async function unzipBackup({ zipped: text }: Backup): Promise<Record<string, unknown>> {
   const bytes = new Blob([Uint8Array.fromBase64(text)]);
   const stream = bytes.stream().pipeThrough(new DecompressionStream('gzip'));
   return v.parse(v.record(v.string(), v.unknown()), await new Response(stream).json());
 }
 
-/** Only the last ones, and of those no more than there is room for; the newest is always kept. */
-function thatFit(copies: readonly Backup[]): Backup[] {
+/** Keeps the newest backups that there is room for, and at least one. */
+function newestThatFit(copies: readonly Backup[]): Backup[] {
   const kept: Backup[] = [];
   let room = roomForCopies;
   for (const copy of copies.toReversed().slice(0, keptCopies)) {
@@ -61,8 +61,8 @@ function thatFit(copies: readonly Backup[]): Backup[] {
 }
 
 /**
- * What to write, in the same go as what comes after it, so that the state as it is now can be gone
- * back to. Throws when there is no room for it, and what the browser throws.
+ * Backs up the current store. Returns the items to write in the same call as the change. Throws when
+ * there is no room for a backup, and the browser's error when storage cannot be read.
  */
 export async function backupNow(
   browser: BrowserApi,
@@ -70,9 +70,9 @@ export async function backupNow(
   at: number,
 ): Promise<Record<string, unknown>> {
   const [all, copies] = await Promise.all([browser.storage.local.get(null), readBackups(browser)]);
-  const state = Object.entries(all).filter(([key]) => !isBeside(key));
+  const state = Object.entries(all).filter(([key]) => !isCopy(key));
   const copy = { at, why, zipped: await zipped(JSON.stringify(Object.fromEntries(state))) };
-  const kept = thatFit([...copies, copy]);
+  const kept = newestThatFit([...copies, copy]);
   const { [backupsKey]: _old, ...others } = all;
   const room = kept.reduce((left, one) => left - one.zipped.length, mostStored);
   if (JSON.stringify(others).length > room) throw new Error('There is no room for a copy.');

@@ -8,25 +8,25 @@ import type { SyncNote } from '@/settings/sync-state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** What a page may ask for about sync, by its kind. */
+/** The schemas of the requests about sync, by kind. */
 export const syncRequestSchemas = {
   'set-sync': v.object({ kind: v.literal('set-sync'), on: v.boolean() }),
 };
 
-/** Something a person asked for about sync. */
+/** A person's request about sync. */
 export type SyncRequest = v.InferOutput<
   (typeof syncRequestSchemas)[keyof typeof syncRequestSchemas]
 >;
 
-/** Tells a request about sync from what else a page may ask for. */
+/** Whether a page's request is about sync. */
 export function isSyncRequest(request: { readonly kind: string }): request is SyncRequest {
   return Object.hasOwn(syncRequestSchemas, request.kind);
 }
 
-/** Both browsers take this many bytes for a key with its value as JSON. */
+/** The limit of both browsers for a key and its value as JSON, in bytes. */
 const entryBytes = 8192;
 
-/** What the browser refused is tried again after this; its limits count by the hour. */
+/** The delay before a retry. The browsers' limits are per hour. */
 const retryMs = 10 * minuteMs;
 
 function fits([part, entry]: readonly [SettingsPart, SyncEntry]): boolean {
@@ -34,7 +34,7 @@ function fits([part, entry]: readonly [SettingsPart, SyncEntry]): boolean {
   return length <= entryBytes;
 }
 
-/** Writes what fits, in one go; tells what went wrong. */
+/** Writes the entries that fit in one call. Returns what failed. */
 async function send(
   browser: BrowserApi,
   entries: ReadonlyMap<SettingsPart, SyncEntry>,
@@ -53,9 +53,9 @@ async function send(
 }
 
 /**
- * Brings what the person chose here and what lies in the browser's synced storage together: takes
- * what is newer there, writes what is newer here. Never throws; what fails is noted and due again
- * at `sync.exchangeAt`. Safe to repeat at any time. Gives the same object when nothing changed.
+ * Merges the person's settings with the browser's synced storage: takes newer entries and writes
+ * newer settings. Never throws; notes a failure and sets `sync.exchangeAt` for the retry. Safe to
+ * repeat. Returns the same object when nothing changed.
  */
 export async function exchangeSettings(
   browser: BrowserApi,
@@ -64,7 +64,7 @@ export async function exchangeSettings(
 ): Promise<Stored> {
   const { sync, chosen, settings, locks } = stored;
   if (!sync.on || sync.device === null) return stored;
-  const resting = (note: SyncNote | null, stamps = sync.stamps): Stored['sync'] => {
+  const nextSync = (note: SyncNote | null, stamps = sync.stamps): Stored['sync'] => {
     const failed = note === 'unreachable' || note === 'quota';
     const exchangeAt = failed ? at + retryMs : null;
     const same = note === sync.note && exchangeAt === sync.exchangeAt && stamps === sync.stamps;
@@ -74,7 +74,7 @@ export async function exchangeSettings(
   try {
     area = await browser.storage.sync.get(partNames.map(syncKey));
   } catch {
-    return { ...stored, sync: resting('unreachable') };
+    return { ...stored, sync: nextSync('unreachable') };
   }
   const merged = mergeSync({ chosen, sync }, area, sync.device, at);
   const notes = await send(browser, merged.send);
@@ -82,9 +82,9 @@ export async function exchangeSettings(
   const next = {
     ...stored,
     chosen: merged.chosen,
-    // What a policy locks stays; under it, the choice of another device is kept all the same.
+    // Locked settings stay effective, but the choice of the other device is stored.
     settings: takeParts(settings, merged.chosen, partsBetween(chosen, merged.chosen), locks),
-    sync: resting(note, merged.stamps),
+    sync: nextSync(note, merged.stamps),
   };
   return next.chosen === chosen && next.sync === sync ? stored : next;
 }

@@ -16,10 +16,10 @@ import {
 } from '@/routines/own/own-library';
 import type { ProblemAt } from '@/values/problem';
 
-/** Apart from the rest, since its pictures are large and few events need it. */
+/** Stored separately, since its pictures are large and few events need it. */
 export const ownKey = 'own';
 
-/** What a person made, as lists show it. */
+/** Returns the own routines as lists show them. */
 export function ownListOf({ routines }: OwnLibrary): Stored['ownRoutines'] {
   return routines.map(({ id, name }) => ({ id, name }));
 }
@@ -29,15 +29,15 @@ async function readOwn(browser: BrowserApi) {
   return readDocument<OwnLibrary>(raw, ownKey, ownLibrarySchema, freshOwn);
 }
 
-/** A person's own exercises and routines; the previous good copy when they are damaged. */
+/** Reads a person's own exercises and routines, or the previous good copy when they are damaged. */
 export async function loadOwn(browser: BrowserApi): Promise<OwnLibrary> {
   return (await readOwn(browser)).value;
 }
 
 /**
- * Carries out a change to what a person made, at `at` (epoch ms); answers why it is refused, or
- * null. The page that edits it is its only author, and writes under the worker's lock; the worker
- * never reads it, so its schema does not weigh on each wake-up.
+ * Changes a person's own exercises and routines at `at` (epoch ms). Returns why a change is refused,
+ * or null. Only the editing page writes them, under the worker's lock. The worker never reads them,
+ * so it does not load their schema on each wake-up.
  */
 export function saveOwn(
   browser: BrowserApi,

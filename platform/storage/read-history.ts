@@ -8,20 +8,20 @@ import { historyIn } from '@/platform/storage/user-data';
 import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
-/** What the history page tells of. */
+/** The history that the history page shows. */
 export interface FoundHistory {
-  /** The days of the last twelve weeks, and of the year that was asked for, by date. */
+  /** The days of the last twelve weeks, and of the requested year, by date. */
   readonly days: ReadonlyMap<string, Day>;
   /** The events of the last twelve weeks, by date. */
   readonly events: ReadonlyMap<string, readonly HistoryEvent[]>;
-  /** The years of which there are days, oldest first; this year is always among them. */
+  /** The years with stored days and this year, oldest first. */
   readonly years: readonly number[];
 }
 
-/** Weeks that are shown day by day. */
+/** The number of weeks that are shown by day. */
 const shownWeeks = 12;
 
-/** The names of the months from one to another, both included, as `2026-11`. */
+/** Returns the names of the months between two months, both included, as `2026-11`. */
 function monthsBetween(from: string, to: string): string[] {
   const names: string[] = [];
   for (let month = Temporal.PlainYearMonth.from(from); month.toString() <= to; ) {
@@ -39,8 +39,8 @@ function yearsIn(months: unknown, thisYear: number): number[] {
 }
 
 /**
- * Reads what the history page tells of: as much for ten years as for one, since only the last
- * weeks and one year are read. Throws what the browser throws.
+ * Reads the last weeks and one year, so that the cost does not grow with the age of the history.
+ * Throws the browser's error when storage cannot be read.
  */
 export async function readHistory(
   browser: BrowserApi,

@@ -8,7 +8,7 @@ import { settingsParts } from '@/settings/settings';
 import { problemAtSchema } from '@/values/problem-schema';
 import { count, numberBetween } from '@/values/schema-parts';
 
-/** Up to the last point in time that a calendar can name. */
+/** The latest time that a `Date` can represent is 8.64e15. */
 const time = numberBetween(earliestTime, 8.64e15);
 const length = numberBetween(0, earliestTime);
 
@@ -21,7 +21,7 @@ const settingsPart = v.keyof(v.object(settingsParts));
 const bare = <What extends string>(what: What) => entryOf(what, {});
 const ofKind = <What extends string>(what: What) => entryOf(what, { kind: reminderId });
 
-/** Each thing that may stand in the log, with what is told of it. */
+/** The schema of each kind of log entry. */
 const entrySchemas = {
   held: entryOf('held', { kind: reminderId, why: v.picklist(holdReasons) }),
   waiting: ofKind('waiting'),
@@ -69,11 +69,11 @@ const entrySchemas = {
 
 const named = v.object({ what: v.keyof(v.object(entrySchemas)) });
 
-/** The log as a page can tell it. */
+/** The log as a page shows it. */
 export interface ReadLog {
   /** Oldest first. */
   readonly entries: readonly LogEntry[];
-  /** How many more are damaged, or come from another version of Loosen. */
+  /** The number of entries that are damaged or from another version of Loosen. */
   readonly unread: number;
 }
 
@@ -85,7 +85,7 @@ function readEntry(stored: unknown): LogEntry | null {
   return entry.success ? entry.output : null;
 }
 
-/** Reads the stored log; what nobody can read is left out and counted. */
+/** Parses the stored log. Counts the entries that do not parse. */
 export function readLog(stored: StoredLog): ReadLog {
   const entries = stored.map(readEntry).filter((entry) => entry !== null);
   return { entries, unread: stored.length - entries.length };

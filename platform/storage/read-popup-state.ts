@@ -9,29 +9,29 @@ import { defaultSettings } from '@/settings/default-settings';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
-/** What the popup shows of what is stored. */
+/** The stored documents that the popup shows. */
 export type PopupState = Pick<
   Stored,
   'settings' | 'locks' | 'run' | 'journal' | 'month' | 'practice' | 'ownRoutines'
 >;
 
-// The worker wrote these, and parses all of them with their schemas at each event; a page that is
-// there for a second looks only at the version. The popup's own "look" has anything else set aside.
+// The worker wrote these documents and parses them at each event, so the popup checks only their
+// version. The `look` request that the popup sends makes the worker set aside damaged ones.
 const isList = (raw: unknown): raw is Stored['ownRoutines'] => Array.isArray(raw);
 const isEffective = (raw: unknown): raw is EffectiveSettings =>
   typeof raw === 'object' &&
   raw !== null &&
   isOfVersion(Reflect.get(raw, 'settings'), defaultSettings.version);
 
-/** A stored document if it says that it is of the version of `fresh`, else `fresh`. */
+/** Returns a stored document if it has the version of `fresh`, else `fresh`. */
 function known<T extends { readonly version: number }>(raw: unknown, fresh: T): T {
   const isKnown = (document: unknown): document is T => isOfVersion(document, fresh.version);
   return isKnown(raw) ? raw : fresh;
 }
 
 /**
- * Reads what the popup shows at `moment`, without the schemas, whose code alone is as large as the
- * rest of the popup. Throws what the browser throws when storage cannot be read.
+ * Reads the documents that the popup shows, without their schemas, whose code is as large as the rest
+ * of the popup. Throws the browser's error when storage cannot be read.
  */
 export async function readPopupState(
   browser: BrowserApi,

@@ -9,30 +9,30 @@ const isMonthOfEvents = (raw: unknown): raw is MonthOfEvents => isOfVersion(raw,
 const isMonth = (raw: unknown): raw is Month => isOfVersion(raw, 2);
 const isJournal = (raw: unknown): raw is Journal => isOfVersion(raw, 1);
 
-/** What is known of some days: what each came to, and the events of each. */
-interface Glimpsed {
+/** The stored days of a range, by date, and the events of each. */
+interface StoredDays {
   readonly days: ReadonlyMap<string, Day>;
   readonly events: readonly (readonly HistoryEvent[])[];
 }
 
 /**
- * What is known of the days from one date to another, without the schemas, as `glimpse` reads: the
- * worker wrote it. Throws what the browser throws when storage cannot be read.
+ * Reads the days between two dates, both included, without their schemas, like `readPopupState`.
+ * Throws the browser's error when storage cannot be read.
  */
-export async function readWeek(browser: BrowserApi, from: string, to: string): Promise<Glimpsed> {
+export async function readWeek(browser: BrowserApi, from: string, to: string): Promise<StoredDays> {
   const names = [...new Set([from, to].map(monthOf))];
   const raw = await browser.storage.local.get([
     storeKeys.journal,
     ...names.flatMap((name) => [monthKey(name), eventsKey(name)]),
   ]);
   const journal = raw[storeKeys.journal];
-  // A day that was not put away yet stands in the journal alone.
-  const late = isJournal(journal) ? journal.days : [];
+  // The journal has the days that are not in their month yet.
+  const recent = isJournal(journal) ? journal.days : [];
   const isWithin = ({ date }: { readonly date: string }) => from <= date && date <= to;
   const months = names.map((name) => raw[monthKey(name)]).filter(isMonth);
   const ofEvents = names.map((name) => raw[eventsKey(name)]).filter(isMonthOfEvents);
-  const days = [...late, ...months.flatMap((month) => month.days)].filter(isWithin);
-  const events = [...late, ...ofEvents.flatMap((month) => month.days)].filter(isWithin);
+  const days = [...recent, ...months.flatMap((month) => month.days)].filter(isWithin);
+  const events = [...recent, ...ofEvents.flatMap((month) => month.days)].filter(isWithin);
   return {
     days: new Map(days.map((day) => [day.date, day])),
     events: events.map((day) => day.events),

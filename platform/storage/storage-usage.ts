@@ -3,7 +3,7 @@ import { backupsKey } from '@/platform/storage/backups';
 import { ownKey } from '@/platform/storage/own-store';
 import { historyIn, monthsKnownIn } from '@/platform/storage/user-data';
 
-/** Which part of what is stored a key belongs to; copies of a document belong to it. */
+/** Returns the part that a key belongs to. The previous copy of a document belongs to its part. */
 function partOf(key: string): StoredPart {
   const [name = ''] = key.split('.');
   if (key === backupsKey) return 'copies';
@@ -45,7 +45,7 @@ const order: readonly StoredPart[] = [
   'broken',
 ];
 
-/** How much a raw store holds, in bytes as JSON, by what it is for; parts that hold nothing are left out. */
+/** Measures a raw store in bytes as JSON, by part. Omits empty parts. */
 export function usageOf(raw: Record<string, unknown>): Usage {
   const sums = new Map<StoredPart, number>();
   const encoder = new TextEncoder();

@@ -20,7 +20,7 @@ import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
 import { monthOf } from '@/values/local-date';
 
-/** Everything that belongs to the person: what is exported, imported, copied and gone back to. */
+/** All data of the person, which is exported, imported, backed up and restored. */
 export interface UserData {
   readonly settings: Settings;
   readonly practice: PracticeState;
@@ -28,7 +28,7 @@ export interface UserData {
   readonly history: History;
 }
 
-/** Someone who has just begun. */
+/** The data of a new user. */
 export const emptyUserData: UserData = {
   settings: defaultSettings,
   practice: freshPractice,
@@ -38,33 +38,33 @@ export const emptyUserData: UserData = {
 
 type Raw = Record<string, unknown>;
 
-/** The names of the months of which a raw store has days. */
+/** Returns the names of the months that have a document in a raw store. */
 export function monthsIn(raw: Raw): string[] {
   const pattern = /^(?:history|events)\.(\d{4}-\d\d)$/;
   const names = Object.keys(raw).flatMap((key) => pattern.exec(key)?.[1] ?? []);
   return [...new Set(names)].toSorted();
 }
 
-/** The names of the months of which anything is known, the journal's days included. */
+/** Returns the names of the months in a raw store, including those of the journal's days. */
 export function monthsKnownIn(raw: Raw): string[] {
   const { days } = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
   return [...new Set([...monthsIn(raw), ...days.map(({ date }) => monthOf(date))])].toSorted();
 }
 
-/** The days, with those of which only the events are left: where a month was damaged, say. */
+/** Adds days that have only events, for example because their month was damaged. */
 function withDaysOf(events: History['events'], days: History['days']): History['days'] {
   const known = new Set(days.map(({ date }) => date));
-  const regained = events
+  const rebuilt = events
     .filter(({ date }) => !known.has(date))
     .map(({ date, events: ofDay }) => {
       const tally = tallyOfEvents(ofDay, { date, zone: 'UTC' });
       return { date, set: null, tally };
     });
-  if (regained.length === 0) return days;
-  return [...days, ...regained].toSorted((one, other) => (one.date < other.date ? -1 : 1));
+  if (rebuilt.length === 0) return days;
+  return [...days, ...rebuilt].toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** The days and events of some months of a raw store, with the journal put into them. */
+/** Reads some months of a raw store, including the journal's days. */
 export function historyIn(raw: Raw, names: readonly string[]): History {
   const journal = readDocument<Journal>(raw, storeKeys.journal, journalSchema, emptyJournal).value;
   const shards = new Map(
@@ -88,7 +88,7 @@ export function historyIn(raw: Raw, names: readonly string[]): History {
   return { days: withDaysOf(events, days), events };
 }
 
-/** What a raw store holds, parsed; what is damaged gives way to its previous copy, or to nothing. */
+/** Parses a raw store. Replaces damaged documents by their previous copies or by empty ones. */
 export function userDataIn(raw: Raw): UserData {
   return {
     settings: readDocument<Settings>(raw, storeKeys.settings, anySettings, defaultSettings).value,
@@ -99,7 +99,7 @@ export function userDataIn(raw: Raw): UserData {
   };
 }
 
-/** A history as it is stored, by month. `month` (`2026-11`) is the present one. */
+/** Returns the items to store for a history. `month` is the current month (`2026-11`). */
 export function historyItems({ days, events }: History, month: string): Raw {
   const daysOf = Map.groupBy(days, ({ date }) => monthOf(date));
   const eventsOf = Map.groupBy(events, ({ date }) => monthOf(date));

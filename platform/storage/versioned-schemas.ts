@@ -8,14 +8,14 @@ import { settings2To3 } from '@/platform/storage/migrations/settings-2-to-3';
 import { type Run, runSchema } from '@/reminders/run';
 import { type Settings, settingsSchema } from '@/settings/settings';
 
-/** Settings of this or an older version, brought forward as they are read. */
+/** Parses settings of this or an older version, and migrates them. */
 export const anySettings = migrating<Settings>(settingsSchema, {
   1: settings1To2,
   2: settings2To3,
 });
 
-/** A run of this or an older version, brought forward as it is read. */
+/** Parses a run of this or an older version, and migrates it. */
 export const anyRun = migrating<Run>(runSchema, { 1: run1To2, 2: run2To3 });
 
-/** A month of days of this or an older version, brought forward as it is read. */
+/** Parses a month of this or an older version, and migrates it. */
 export const anyMonth = migrating<Month>(monthSchema, { 1: month1To2 });

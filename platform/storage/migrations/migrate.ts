@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** Brings a document of one version to the next. Throws when it is not what it says it is. */
+/** Migrates a document from one version to the next. Throws when it does not match its version. */
 type Migration = (old: unknown) => unknown;
 
-/** The migrations of a document, each by the version that it starts from. */
+/** The migrations of a document, by the version that they start from. */
 type Migrations = Readonly<Record<number, Migration>>;
 
 function versionOf(raw: unknown): number | undefined {
@@ -12,8 +12,8 @@ function versionOf(raw: unknown): number | undefined {
 }
 
 /**
- * `schema`, which also takes documents of the older versions that `migrations` start from. One that
- * cannot be brought forward is refused like any other damage; so is one of a newer version.
+ * Extends `schema` to accept documents of the older versions that `migrations` start from. Refuses a
+ * document that cannot be migrated or has a newer version, like any other damage.
  */
 export function migrating<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -23,7 +23,7 @@ export function migrating<T>(
     v.unknown(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       try {
-        return forward(dataset.value, migrations);
+        return migrateForward(dataset.value, migrations);
       } catch {
         // `problemAt` reports it with the code `not-its-version`.
         addIssue();
@@ -34,12 +34,12 @@ export function migrating<T>(
   );
 }
 
-/** `document` carried from version to version as far as migrations lead. */
-function forward(document: unknown, migrations: Migrations): unknown {
+/** Migrates a document through every version up to the last. */
+function migrateForward(document: unknown, migrations: Migrations): unknown {
   const version = versionOf(document);
   const migration = version === undefined ? undefined : migrations[version];
   if (version === undefined || migration === undefined) return document;
   const next = migration(document);
-  // Each leads exactly one version on, so this ends.
-  return versionOf(next) === version + 1 ? forward(next, migrations) : next;
+  // Each migration increases the version by one, so this ends.
+  return versionOf(next) === version + 1 ? migrateForward(next, migrations) : next;
 }

@@ -15,8 +15,8 @@ const month1 = v.object({
 });
 
 /**
- * A month of version 1 (November 2026: five counts a day, and no events) as version 2. What nobody
- * counted then is nothing, and what was aimed at is not known. Frozen.
+ * Migrates a month of version 1 (November 2026: five counts per day, no events) to version 2. New
+ * counts are 0, and the settings of the day are unknown. Frozen.
  */
 export function month1To2(old: unknown): unknown {
   const days = v.parse(month1, old).days.map(({ date, ...counts }) => ({

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** What changed shape; the other fields go over as they are. */
+/** The parts that changed shape. All others stay as they are. */
 const run1 = v.looseObject({
   version: v.literal(1),
   lastSeenAt: v.number(),
   clocks: v.object({ stretch: v.looseObject({}), posture: v.looseObject({}) }),
 });
 
-/** A clock of version 2 that nothing has happened to yet. */
+/** A new clock of version 2. */
 const freshClock = {
   satMs: 0,
   snoozes: 0,
@@ -18,8 +18,8 @@ const freshClock = {
 };
 
 /**
- * The run of version 1 (November 2026: two reminders) as version 2. What a skip could take back is
- * let go, and a hold is written to the log once more. Frozen, like every migration.
+ * Migrates a run of version 1 (November 2026: two reminders) to version 2. Drops the state to undo a
+ * skip, and a current hold, which is then logged again. Frozen, like every migration.
  */
 export function run1To2(old: unknown): unknown {
   const { clocks, ...others } = v.parse(run1, old);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What changed shape; the other parts go over as they are. */
+/** The parts that changed shape. All others stay as they are. */
 const settings1 = v.looseObject({
   version: v.literal(1),
   hours: v.object({
@@ -11,7 +11,7 @@ const settings1 = v.looseObject({
     from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
     to: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
   }),
-  /** Settings from before guides could be heard have none. */
+  /** Missing in settings from before guides had sound. */
   sound: v.optional(v.unknown()),
 });
 
@@ -20,8 +20,8 @@ const wallTime = (minute: number) =>
   `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 
 /**
- * Settings of version 1 (November 2026: two reminders, one range of hours for all working days) as
- * version 2. Frozen: what came in version 2 stands here with the defaults of that day.
+ * Migrates settings of version 1 (November 2026: two reminders, one range of hours for all working
+ * days) to version 2. Frozen, including the defaults of new settings at that time.
  */
 export function settings1To2(old: unknown): unknown {
   const { hours, sound, ...others } = v.parse(settings1, old);

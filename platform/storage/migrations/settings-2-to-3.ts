@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const settings2 = v.looseObject({ version: v.literal(2) });
 
-/** Settings of version 2 (November 2026: no goal for the week) as version 3. Frozen. */
+/** Migrates settings of version 2 (November 2026: no weekly goal) to version 3. Frozen. */
 export function settings2To3(old: unknown): unknown {
   return { ...v.parse(settings2, old), version: 3, goalDays: 4, lookBack: true };
 }
