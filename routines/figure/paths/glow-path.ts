@@ -14,10 +14,10 @@ export interface Glow {
   readonly depth: GlowDepth;
 }
 
-/** Returns the outlines of the working muscles, enlarged by `swollen` centimetres for the halo. */
-export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, swollen = 0): Glow[] {
+/** Returns the outlines of the working muscles, enlarged by `enlargedBy` centimetres. */
+export function glowPaths(skeleton: Skeleton, works: WorkingMuscle, enlargedBy = 0): Glow[] {
   const draw = (stations: readonly Station[], depth: GlowDepth = 'near'): Glow => ({
-    path: limbOutline(stations.map(([centre, radius]) => [centre, radius + swollen] as const)),
+    path: limbOutline(stations.map(([centre, radius]) => [centre, radius + enlargedBy] as const)),
     depth,
   });
   const { legNear, legFar } = skeleton;

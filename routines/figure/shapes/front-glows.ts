@@ -12,7 +12,7 @@ export function frontGlows(skeleton: Skeleton, works: WorkingMuscle): Station[][
     case 'outer-hips':
       return [outerHip(legNear, -1), outerHip(legFar, 1)];
     case 'thigh-inside':
-      return insides(skeleton);
+      return sideLungeGlows(skeleton);
     case 'side-trunk':
       // The side under the near arm is stretched.
       return [
@@ -57,19 +57,19 @@ function outerHip({ root, joint }: Leg, side: -1 | 1): Station[] {
 }
 
 /** In a side lunge the straight leg's inner thigh is stretched, and the bent leg's buttock works. */
-function insides({ pelvis, legNear, legFar }: Skeleton): Station[][] {
+function sideLungeGlows({ pelvis, legNear, legFar }: Skeleton): Station[][] {
   const nearReaches = Math.abs(legNear.end.x - pelvis.x) - Math.abs(legFar.end.x - pelvis.x);
   const toNear = (stations: Station[]) => scaleByEffort(stations, nearReaches, 2, 14);
   const toFar = (stations: Station[]) => scaleByEffort(stations, -nearReaches, 2, 14);
   return [
-    ...toNear(inside(legNear, 1)),
+    ...toNear(innerThigh(legNear, 1)),
     ...toNear(outerHip(legFar, 1)),
-    ...toFar(inside(legFar, -1)),
+    ...toFar(innerThigh(legFar, -1)),
     ...toFar(outerHip(legNear, -1)),
   ];
 }
 
-function inside({ root, joint }: Leg, side: -1 | 1): Station[] {
+function innerThigh({ root, joint }: Leg, side: -1 | 1): Station[] {
   const way = angleTo(root, joint);
   return [
     [inFrame(root, way, -side * 4.6, 9), 2],

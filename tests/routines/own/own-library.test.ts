@@ -16,7 +16,7 @@ const schema = JSON.parse(
 const [example] = schema.examples;
 
 /** The example of the published schema, as a library. */
-function made(): OwnLibrary {
+function exampleLibrary(): OwnLibrary {
   const own = changeOwn(freshOwn, { kind: 'save-own', ...readExample() });
   if ('refusal' in own) throw new Error(own.refusal.path);
   return own;
@@ -45,15 +45,15 @@ function changedAt(path: readonly (string | number)[], value: unknown): string {
   return JSON.stringify(copy);
 }
 
-describe('a file of routines', () => {
+describe('a routine file', () => {
   test('is imported as it was exported', () => {
-    const own = made();
+    const own = exampleLibrary();
     const read = readRoutineFile(writeRoutineFile(own, ['own-evening']));
     expect(read).toEqual({ exercises: own.exercises, routines: own.routines });
   });
 
   test('contains only the exercises that its routines use', () => {
-    const own = made();
+    const own = exampleLibrary();
     expect(readRoutineFile(writeRoutineFile(own, []))).toEqual({ exercises: [], routines: [] });
   });
 
@@ -145,7 +145,7 @@ function pathsIn(value: unknown, at: readonly (string | number)[] = []): (string
 
 describe('an own exercise or routine', () => {
   test('keeps its position when it is changed', () => {
-    const own = made();
+    const own = exampleLibrary();
     const [routine] = own.routines;
     if (routine === undefined) throw new Error('there is a routine');
     const changed = changeOwn(own, {
@@ -157,7 +157,7 @@ describe('an own exercise or routine', () => {
   });
 
   test('is deleted with its steps and with routines left empty', () => {
-    const own = made();
+    const own = exampleLibrary();
     const left = changeOwn(own, { kind: 'delete-own', id: 'own-heel-slide' });
     expect(left).toMatchObject({
       exercises: [],
@@ -166,7 +166,7 @@ describe('an own exercise or routine', () => {
   });
 
   test('is refused as a whole when a part is wrong', () => {
-    const own = made();
+    const own = exampleLibrary();
     const [exercise] = own.exercises;
     if (exercise === undefined) throw new Error('there is an exercise');
     const refused = changeOwn(own, {
@@ -180,7 +180,7 @@ describe('an own exercise or routine', () => {
   });
 
   test('plays with the sides of its exercises', () => {
-    const own = made();
+    const own = exampleLibrary();
     const [routine] = own.routines;
     if (routine === undefined) throw new Error('there is a routine');
     // 10 + 2 × 40 + 5 to switch sides, then 5 + 60.

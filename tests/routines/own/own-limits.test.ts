@@ -253,7 +253,7 @@ describe('a plan of own exercises', () => {
   });
 });
 
-describe('a file of routines', () => {
+describe('a routine file', () => {
   test('of all routines also contains unused exercises', () => {
     const own: OwnLibrary = { ...made, exercises: [exercise, { ...exercise, id: 'own-b' }] };
     expect(readRoutineFile(writeRoutineFile(own, 'all'))).toEqual({
