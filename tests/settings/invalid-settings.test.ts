@@ -27,8 +27,8 @@ function refusal(parts: object): ProblemAt | null {
 
 const page = { id: 'loosen', url: 'extension://loosen/options.html' };
 
-/** Sends a page's wish for other settings; gives the worker's answer. */
-async function ask(world: World, parts: object): Promise<unknown> {
+/** Sends a change of settings as a page does; returns the worker's answer. */
+async function sendChange(world: World, parts: object): Promise<unknown> {
   let answer: unknown;
   const intent = { kind: 'change-settings', parts };
   await world.dispatch('runtime.onMessage', { intent }, page, (reply: unknown) => {
@@ -37,11 +37,11 @@ async function ask(world: World, parts: object): Promise<unknown> {
   return answer;
 }
 
-async function atTheDesk(): Promise<World> {
+async function worldWithSettings(): Promise<World> {
   const startsAt = Date.parse('2026-11-23T08:00:00Z');
   const world = new World({ dialect: 'chromium', startsAt, zone: 'Europe/Berlin' });
   await world.dispatch('runtime.onInstalled', { reason: 'install' });
-  await ask(world, { goal: 7 });
+  await sendChange(world, { goal: 7 });
   return world;
 }
 
@@ -51,12 +51,12 @@ describe('settings with', () => {
   });
 
   it.each(invalidSettings)(
-    '%s change nothing when a page asks for them',
+    '%s change nothing when a page sends them',
     async (_what, parts, { path, problem }) => {
-      const world = await atTheDesk();
+      const world = await worldWithSettings();
       const { run, settings } = storedIn(world);
-      // A valid part next to the bad one is not taken either: a change is whole or none.
-      const answer = await ask(world, { theme: 'dark', ...parts });
+      // A valid part next to the invalid one is not applied either: a change is all or nothing.
+      const answer = await sendChange(world, { theme: 'dark', ...parts });
       expect(answer).toEqual({ ok: false, refusal: { path: `intent.parts.${path}`, problem } });
       const after = storedIn(world);
       expect(after.settings).toEqual(settings);
@@ -75,16 +75,16 @@ describe('settings with', () => {
     ['6 ranges a day', onMonday(...ranges(6))],
     ['a leap day off', off('2028-02-29', '2028-02-29')],
     ['a century of days off', off('2000-01-01', '2099-12-31')],
-    ['silence as the volume', { chime: { tone: 'wood', volumePercent: 0 } }],
-  ])('%s are taken', (_what, parts) => {
+    ['a volume of 0', { chime: { tone: 'wood', volumePercent: 0 } }],
+  ])('%s are valid', (_what, parts) => {
     expect(refusal(parts)).toBeNull();
   });
 });
 
 describe('a century of days off', () => {
-  it('leaves a state that can be read again', async () => {
-    const world = await atTheDesk();
-    expect(await ask(world, off('2026-01-01', '2099-12-31'))).toEqual({ ok: true });
+  it('can be stored and read again', async () => {
+    const world = await worldWithSettings();
+    expect(await sendChange(world, off('2026-01-01', '2099-12-31'))).toEqual({ ok: true });
     await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).run.notice).toBeNull();
     expect(storedIn(world).settings?.goal).toBe(7);

@@ -14,22 +14,22 @@ export const tea = {
   when: { by: 'interval', everyMinutes: 60 },
 };
 const every = (everyMinutes: unknown) => ({ ...tea, when: { by: 'interval', everyMinutes } });
-/** The same at some times of day. */
+/** The own reminder at fixed times of day. */
 export const at = (...times: unknown[]) => ({ ...tea, when: { by: 'times', times } });
-/** So many own reminders. */
+/** Some number of own reminders. */
 export const teas = (howMany: number) =>
   Array.from({ length: howMany }, (_, index) => ({ ...tea, id: `own-tea-${index}` }));
-/** So many times of day. */
+/** Some number of times of day. */
 export const quarters = (howMany: number) =>
   Array.from({ length: howMany }, (_, index) => `${String(8 + index).padStart(2, '0')}:15`);
-/** So many ranges of working time. */
+/** Some number of ranges of working hours. */
 export const ranges = (howMany: number) =>
   Array.from({ length: howMany }, () => ({ from: '09:00', to: '10:00' }));
-/** Hours with other ranges on Monday. */
+/** Working hours with other ranges on Monday. */
 export const onMonday = (...list: unknown[]) => ({
   hours: { ...hours, week: [list, ...week.slice(1)] },
 });
-/** Hours with days off. */
+/** Working hours with days off. */
 export const off = (from: string, to: string) => ({ hours: { ...hours, daysOff: [{ from, to }] } });
 
 const minutesOf = (min: number, max: number): Problem => ({
@@ -40,7 +40,7 @@ const minutesOf = (min: number, max: number): Problem => ({
 });
 const timeOfDay: Problem = { code: 'not-a-time' };
 
-/** Settings that are refused: what is wrong, the parts of the settings, and the problem. */
+/** Invalid settings: a description, the parts of the settings, and the problem. */
 export const invalidSettings: readonly [string, object, ProblemAt][] = [
   ...[0, -5, 14, 121, 45.5, Number.NaN, 1e300, Number.POSITIVE_INFINITY, '45', null].map(
     (everyMinutes): [string, object, ProblemAt] => [
@@ -121,22 +121,22 @@ export const invalidSettings: readonly [string, object, ProblemAt][] = [
     ],
   ),
   [
-    'an own reminder by the moon',
+    'an own reminder by an unknown rule',
     { own: [{ ...tea, when: { by: 'moon' } }] },
     problemAtPath('own.0.when.by', { code: 'not-one-of', options: ['interval', 'times'] }),
   ],
   [
-    'own reminders that are no list',
+    'own reminders that are not a list',
     { own: tea },
     problemAtPath('own', { code: 'wrong-type', expected: 'list' }),
   ],
   [
-    'working time from 25:00',
+    'working hours from 25:00',
     onMonday({ from: '25:00', to: '17:30' }),
     problemAtPath('hours.week.0.0.from', timeOfDay),
   ],
   [
-    'working time until 9:00',
+    'working hours until 9:00',
     onMonday({ from: '08:00', to: '9:00' }),
     problemAtPath('hours.week.0.0.to', timeOfDay),
   ],
@@ -176,12 +176,12 @@ export const invalidSettings: readonly [string, object, ProblemAt][] = [
     problemAtPath('hours.daysOff.0.from', { code: 'not-a-date' }),
   ],
   [
-    'days off for ever',
+    'days off until the year 9999',
     off('2026-11-24', '9999-12-31'),
     problemAtPath('hours.daysOff.0.to', { code: 'date-too-late', beforeYear: 2100 }),
   ],
   [
-    'days off that end before they begin',
+    'days off that end before they start',
     off('2026-11-24', '2026-11-23'),
     problemAtPath('hours.daysOff.0', { code: 'last-before-first' }),
   ],
@@ -216,7 +216,7 @@ export const invalidSettings: readonly [string, object, ProblemAt][] = [
     problemAtPath('moment.waitMinutes', minutesOf(0, 10)),
   ],
   [
-    'being away after no time',
+    'an absence after no time',
     { sitting: { model: 'presence', awayMinutes: 0 } },
     problemAtPath('sitting.awayMinutes', minutesOf(3, 30)),
   ],

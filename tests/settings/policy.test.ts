@@ -14,7 +14,7 @@ import type { ProblemAt } from '@/values/problem';
 const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
 
 describe('a policy', () => {
-  it('is laid over what the person chose, leaf by leaf', () => {
+  it('overrides what the person chose, value by value', () => {
     const policy = {
       stretch: { on: true },
       hours: { week: [[], [], [], [], [], [], []] },
@@ -33,7 +33,7 @@ describe('a policy', () => {
   });
 
   it.each([[undefined], [{}], [null], ['all'], [[1, 2]]])(
-    'that is %j leaves the very settings that the person chose',
+    'that is %j leaves the chosen settings unchanged',
     (policy) => {
       const { settings, locks } = applyPolicy(defaultSettings, policy);
       expect(settings).toBe(defaultSettings);
@@ -68,12 +68,12 @@ describe('a policy', () => {
       }),
     ],
     [
-      'a word for a switch',
+      'a text for a switch',
       { stretch: { on: 'yes' } },
       problemAtPath('stretch.on', { code: 'wrong-type', expected: 'boolean' }),
     ],
     [
-      'a time that no clock shows',
+      'a time that does not exist',
       { hours: { week: [[{ from: '25:00', to: '26:00' }], [], [], [], [], [], []] } },
       problemAtPath('hours.week.0.0.from', { code: 'not-a-time' }),
     ],
@@ -83,27 +83,23 @@ describe('a policy', () => {
       problemAtPath('hours.week', { code: 'too-few', least: 7 }),
     ],
     [
-      'hours that are a text',
+      'working hours that are a text',
       { hours: 'nine to five' },
       problemAtPath('hours', { code: 'wrong-type', expected: 'group' }),
     ],
     [
-      'a theme that there is not',
+      'an unknown theme',
       { theme: 'blue' },
       problemAtPath('theme', { code: 'not-one-of', options: ['system', 'light', 'dark'] }),
     ],
+    ['an unknown part', { colour: 'blue' }, problemAtPath('colour', { code: 'unknown-setting' })],
     [
-      'a part that there is not',
-      { colour: 'blue' },
-      problemAtPath('colour', { code: 'unknown-setting' }),
-    ],
-    [
-      'a setting that there is not',
+      'an unknown setting',
       { stretch: { often: true } },
       problemAtPath('stretch.often', { code: 'unknown-setting' }),
     ],
     [
-      'a path for a name',
+      'a path instead of a name',
       { 'stretch.on': true },
       problemAtPath('stretch.on', { code: 'unknown-setting' }),
     ],
@@ -128,37 +124,40 @@ describe('a policy', () => {
       problemAtPath('positions', { code: 'no-position-left' }),
     ],
     [
-      'the name of a prototype',
+      '`__proto__` as a part',
       JSON.parse('{ "__proto__": { "goal": 9 } }'),
       problemAtPath('__proto__', { code: 'unknown-setting' }),
     ],
     [
-      'a prototype for a field',
+      '`__proto__` as a setting',
       JSON.parse('{ "stretch": { "__proto__": { "on": false } } }'),
       problemAtPath('stretch.__proto__', { code: 'unknown-setting' }),
     ],
     [
-      'a constructor',
+      '`constructor` as a part',
       { constructor: { on: true } },
       problemAtPath('constructor', { code: 'unknown-setting' }),
     ],
-  ])('with %s is ignored there, with a problem, and applies elsewhere', (_what, wrong, problem) => {
-    const policy = { ...(wrong as object), goal: 2 };
-    expect(applyPolicy(defaultSettings, policy)).toEqual({
-      settings: { ...defaultSettings, goal: 2 },
-      locks: ['goal'],
-      problems: [problem],
-    });
-  });
+  ])(
+    'with %s is ignored there, reports a problem and applies elsewhere',
+    (_what, wrong, problem) => {
+      const policy = { ...(wrong as object), goal: 2 };
+      expect(applyPolicy(defaultSettings, policy)).toEqual({
+        settings: { ...defaultSettings, goal: 2 },
+        locks: ['goal'],
+        problems: [problem],
+      });
+    },
+  );
 
-  it('with one wrong leaf holds in the leaf beside it', () => {
+  it('with one invalid value applies the valid one in the same part', () => {
     const policy = { stretch: { on: false, everyMinutes: 0 } };
     const { settings, locks } = applyPolicy(defaultSettings, policy);
     expect(settings.stretch).toEqual({ ...defaultSettings.stretch, on: false });
     expect(locks).toEqual(['stretch.on']);
   });
 
-  it('holds where what the person chose forbids it: the defaults stand in for the rest', () => {
+  it('uses defaults for the rest of a part that would be invalid with the chosen values', () => {
     const chosen = {
       ...defaultSettings,
       positions: { seated: true, standing: false, floor: false },
@@ -168,7 +167,7 @@ describe('a policy', () => {
     expect(problems).toEqual([]);
   });
 
-  it('always leaves valid settings, whatever it says', () => {
+  it('always results in valid settings, whatever it contains', () => {
     const parts = fc.constantFrom(...Object.keys(defaultSettings), '__proto__', 'toString');
     const fields = fc.constantFrom(
       ...[...settingPaths.keys()].map((path) => path.split('.').at(-1)),
@@ -185,13 +184,13 @@ describe('a policy', () => {
   });
 });
 
-describe('what a policy locks', () => {
+describe('a locked setting', () => {
   const stored = (policy: unknown) => applyPolicy(defaultSettings, policy);
 
-  it('cannot be changed, while what is beside it can', () => {
+  it('cannot be changed, while others in its part can', () => {
     const before = stored({ stretch: { on: true } });
-    const asked = { ...before.settings, stretch: { on: false, everyMinutes: 90 }, goal: 5 };
-    const after = withoutLockedChanges(before, asked);
+    const sent = { ...before.settings, stretch: { on: false, everyMinutes: 90 }, goal: 5 };
+    const after = withoutLockedChanges(before, sent);
     expect(after.stretch).toEqual({ on: true, everyMinutes: 90 });
     expect(after.goal).toBe(5);
   });
@@ -208,41 +207,41 @@ describe('what a policy locks', () => {
     expect(withoutLockedChanges(before, { ...before.settings, own: [one] }).own).toEqual([]);
   });
 
-  it('cannot be got round by a change that only makes sense without it', () => {
+  it('cannot be changed by making its part invalid', () => {
     const before = stored({ positions: { seated: false } });
-    const asked = {
+    const sent = {
       ...before.settings,
       positions: { seated: true, standing: false, floor: false },
     };
-    expect(withoutLockedChanges(before, asked).positions).toEqual(before.settings.positions);
+    expect(withoutLockedChanges(before, sent).positions).toEqual(before.settings.positions);
   });
 
-  it('leaves a change alone that touches nothing of it', () => {
+  it('does not affect changes of other settings', () => {
     const before = stored({ stretch: { on: true } });
-    const asked = { ...before.settings, goal: 5 };
-    expect(withoutLockedChanges(before, asked)).toEqual(asked);
-    expect(withoutLockedChanges(stored({}), asked)).toBe(asked);
+    const sent = { ...before.settings, goal: 5 };
+    expect(withoutLockedChanges(before, sent)).toEqual(sent);
+    expect(withoutLockedChanges(stored({}), sent)).toBe(sent);
   });
 });
 
 describe('the store under a policy', () => {
-  /** A browser whose administrator may change their mind. */
+  /** A browser with a policy that can change. */
   function managed(policy: unknown) {
     const local = new FakeStorage();
-    const office = { policy };
-    const browser = onlyStorage({ local, policy: () => office.policy });
+    const administrator = { policy };
+    const browser = onlyStorage({ local, policy: () => administrator.policy });
     const change = async (changed: (settings: Settings) => Settings): Promise<Stored> => {
       const loaded = await load(browser, moment);
       const { stored } = loaded;
       return save(browser, moment, loaded, { ...stored, settings: changed(stored.settings) });
     };
-    return { local, office, browser, change };
+    return { local, administrator, browser, change };
   }
 
-  it('gives the person their own choice back when the policy is lifted', async () => {
-    const { office, browser, change } = managed(undefined);
+  it("restores the person's own choice when the policy is removed", async () => {
+    const { administrator, browser, change } = managed(undefined);
     await change((settings) => ({ ...settings, stretch: { on: false, everyMinutes: 90 } }));
-    office.policy = { stretch: { on: true } };
+    administrator.policy = { stretch: { on: true } };
     expect((await load(browser, moment)).stored.settings.stretch.on).toBe(true);
     await change((settings) => ({
       ...settings,
@@ -251,25 +250,25 @@ describe('the store under a policy', () => {
     const { stored } = await load(browser, moment);
     expect(stored.settings.stretch).toEqual({ on: true, everyMinutes: 60 });
     expect(stored.locks).toEqual(['stretch.on']);
-    office.policy = undefined;
+    administrator.policy = undefined;
     const lifted = (await load(browser, moment)).stored;
     expect(lifted.settings.stretch).toEqual({ on: false, everyMinutes: 60 });
     expect(lifted.locks).toEqual([]);
   });
 
-  it('never writes down what the administrator chose', async () => {
+  it('never stores what the administrator chose', async () => {
     const { local, change } = managed({ goal: 2, own: [], stretch: { on: false } });
     await change((settings) => ({ ...settings, goal: 11, theme: 'dark' }));
     expect(local.get('settings')['settings']).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 
-  it('writes no settings when none were changed', async () => {
+  it('stores no settings when none changed', async () => {
     const { local, change } = managed({ goal: 2 });
     await change((settings) => settings);
     expect(local.get(['settings', 'sync'])).toEqual({});
   });
 
-  it('tells what of the policy is ignored', async () => {
+  it('reports which parts of the policy are ignored', async () => {
     const { browser } = managed({ goal: 'many' });
     const { stored } = await load(browser, moment);
     expect(stored.policyProblems).toEqual([

@@ -11,12 +11,12 @@ const changed: Settings = {
 };
 
 describe('a reset', () => {
-  it('has nothing to do where all is as at first, whatever the order of the keys', () => {
+  it('changes nothing when all parts have their defaults, in any order of keys', () => {
     const stand = { standMinutes: 15, sitMinutes: 45, on: false };
     expect(resetPatch(['stand', 'goal'], { ...defaultSettings, stand }, new Set())).toBeNull();
   });
 
-  it('leaves what an administrator fixed', () => {
+  it('keeps what an administrator locked', () => {
     expect(resetPatch(['goal', 'stretch'], changed, fixed)).toEqual({
       goal: 9,
       stretch: { on: true, everyMinutes: 20 },
@@ -24,7 +24,7 @@ describe('a reset', () => {
     expect(resetPatch(['goal'], changed, fixed)).toBeNull();
   });
 
-  it('brings back what is one value or a list as a whole', () => {
+  it('resets single values and lists', () => {
     const own: OwnReminder = {
       id: 'own-1',
       on: true,
@@ -40,14 +40,14 @@ describe('a reset', () => {
     });
   });
 
-  it('is not offered where it would leave what may not be', () => {
+  it('is not possible where locks would make the result invalid', () => {
     const positions = { seated: false, standing: false, floor: true };
     const locks = new Set(['positions.seated', 'positions.standing']);
     expect(resetPatch(['positions'], { ...defaultSettings, positions }, locks)).toBeNull();
   });
 });
 
-it('settings hold a change when each part that it names is so already', () => {
+it('settings match a patch when they already have each of its parts', () => {
   expect(matchesPatch(changed, { goal: 9 })).toBe(true);
   expect(matchesPatch(changed, { goal: 9, theme: 'dark' })).toBe(false);
 });
@@ -55,7 +55,7 @@ it('settings hold a change when each part that it names is so already', () => {
 describe('days off', () => {
   const first = { from: '2026-12-01', to: '2026-12-01' };
 
-  it('are kept in order of time', () => {
+  it('are sorted by date', () => {
     const [second, third] = ['2026-12-24', '2027-01-01'].map((day) => ({ from: day, to: day }));
     if (second === undefined || third === undefined) throw new Error('no days');
     expect(withDaysOff([first, third], second)).toEqual({ daysOff: [first, second, third] });
@@ -69,7 +69,7 @@ describe('days off', () => {
     expect(withDaysOff([], more)).toEqual({ problem: { code } });
   });
 
-  it('have an end', () => {
+  it('are limited to 60', () => {
     const many = Array.from({ length: 60 }, () => first);
     expect(withDaysOff(many, first)).toEqual({ problem: { code: 'too-many', most: 60 } });
   });
@@ -85,14 +85,14 @@ describe('a draft of a reminder', () => {
   };
   const draft = { name: ' Tea ', message: '', everyMinutes: '45', times: ['25:00'] };
 
-  it('becomes the reminder with its name and switch, of what it goes by only', () => {
+  it('becomes the reminder, with the interval or the times that it uses', () => {
     const off = { ...reminder, on: false };
     expect(parseDraft(off, { ...draft, by: 'interval' }, [])).toEqual({
       reminder: { ...off, name: 'Tea', when: { by: 'interval', everyMinutes: 45 } },
     });
   });
 
-  it('has a message without the spaces at its ends, and stands behind the others', () => {
+  it('has its message trimmed, and is added after the others', () => {
     const other: OwnReminder = { ...reminder, id: 'own-other', name: 'Other' };
     const read = parseDraft(reminder, { ...draft, message: ' Green. ', by: 'interval' }, [other]);
     expect(read).toMatchObject({ reminder: { id: 'own-1', name: 'Tea', message: 'Green.' } });
@@ -114,12 +114,12 @@ describe('a draft of a reminder', () => {
       { ...draft, by: 'interval' as const, everyMinutes: ' ', name: ' ' },
       { name: { code: 'empty-text' }, everyMinutes: range },
     ],
-  ])('has a problem for each field that is wrong: %j', (wrong, expected) => {
+  ])('has a problem for each invalid field: %j', (wrong, expected) => {
     const read = parseDraft(reminder, wrong, []);
     expect('problems' in read && Object.fromEntries(read.problems)).toEqual(expected);
   });
 
-  it('is not read as one more than there is room for', () => {
+  it('is refused when there are already 10 reminders', () => {
     const others = Array.from(
       { length: 10 },
       (_, i): OwnReminder => ({

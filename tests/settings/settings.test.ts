@@ -6,16 +6,16 @@ import { chimes } from '@/settings/limits';
 import { settingsParts, settingsSchema } from '@/settings/settings';
 
 describe('the settings', () => {
-  test('that nobody has chosen yet are valid', () => {
+  test('are valid by default', () => {
     expect(v.parse(settingsSchema, defaultSettings)).toEqual(defaultSettings);
   });
 
-  test('that are changed in one part say nothing of the others', () => {
+  test('can be changed in one part without the others', () => {
     const change = { kind: 'change-settings', parts: { goal: 5 } };
     expect(v.parse(intentSchemas['change-settings'], change)).toEqual(change);
   });
 
-  test('at first go no further than a notification, and hold still in calls and full screen', () => {
+  test('by default only notify, and hold reminders in calls and full screen', () => {
     const { rungs, holds, sound, lookBack, stretch, posture, eyes, stand } = defaultSettings;
     expect(rungs).toEqual({ notification: true, sound: false, popup: false, guide: false });
     expect(holds).toEqual({ fullScreen: true, call: true, sound: false });
@@ -24,17 +24,20 @@ describe('the settings', () => {
     expect(lookBack).toBe(true);
   });
 
-  test('at first allow stretches where people work, and none on the floor', () => {
+  test('by default allow seated and standing stretches, but none on the floor', () => {
     expect(defaultSettings.positions).toEqual({ seated: true, standing: true, floor: false });
   });
 
-  test.each(['seated', 'standing', 'floor'] as const)('allow one position alone: %s', (only) => {
-    const nowhere = { seated: false, standing: false, floor: false };
-    expect(v.is(settingsParts.positions, { ...nowhere, [only]: true })).toBe(true);
-    expect(v.is(settingsParts.positions, nowhere)).toBe(false);
-  });
+  test.each(['seated', 'standing', 'floor'] as const)(
+    'may allow a single position, but not none: %s',
+    (only) => {
+      const nowhere = { seated: false, standing: false, floor: false };
+      expect(v.is(settingsParts.positions, { ...nowhere, [only]: true })).toBe(true);
+      expect(v.is(settingsParts.positions, nowhere)).toBe(false);
+    },
+  );
 
-  test('have a choice of ways, themes and tones, and no others', () => {
+  test('accept each sitting model, theme and tone, and no others', () => {
     for (const model of ['presence', 'fixed']) {
       expect(v.is(settingsParts.sitting, { model, awayMinutes: 5 }), model).toBe(true);
     }
@@ -47,7 +50,7 @@ describe('the settings', () => {
     expect(v.is(settingsParts.theme, '')).toBe(false);
   });
 
-  test('have parts, whose names are told from any others', () => {
+  test('have known names of parts', () => {
     expect(isPart('stretch')).toBe(true);
     expect(isPart('lookBack')).toBe(true);
     expect(isPart('version')).toBe(false);

@@ -10,7 +10,7 @@ const computed = (at: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 describe('the local date', () => {
-  it('is right whatever was asked before', () => {
+  it('is right in any order of requests', () => {
     const near = fc.tuple(fc.integer({ min: -36 * 60, max: 36 * 60 }), fc.constantFrom(...zones));
     const start = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2040, 0) });
     fc.assert(
@@ -23,7 +23,7 @@ describe('the local date', () => {
     );
   });
 
-  it('is right on a day that the clocks cut in two', () => {
+  it('is right on a day that a clock change splits in two', () => {
     // At 00:01 on 5 November 2006 the clocks of St. John's went back to 23:01 of the day before.
     const from = Date.parse('2006-11-04T12:00:00Z');
     for (let at = from; at < from + 48 * 60 * minute; at += minute) {
@@ -31,7 +31,7 @@ describe('the local date', () => {
     }
   });
 
-  it('begins and ends where the clocks say, on a day of 23 hours too', () => {
+  it('has bounds at local midnight, even on a day of 23 hours', () => {
     const { startsAt, endsAt } = boundsOfDate('2026-03-29', 'Europe/Berlin');
     expect(new Date(startsAt).toISOString()).toBe('2026-03-28T23:00:00.000Z');
     expect(endsAt - startsAt).toBe(23 * 60 * minute);

@@ -16,7 +16,7 @@ const choice = v.variant('by', [v.object({ by: v.literal('time'), minutes: v.num
 
 describe('a problem', () => {
   it.each<[string, v.GenericSchema, unknown, string, Problem]>([
-    ['a field that is not there', v.object({ a: v.string() }), {}, 'a', { code: 'missing' }],
+    ['a missing field', v.object({ a: v.string() }), {}, 'a', { code: 'missing' }],
     [
       'a field that is not allowed',
       v.strictObject({ a: v.string() }),
@@ -28,7 +28,7 @@ describe('a problem', () => {
     ['a group for a list', v.array(v.string()), {}, '', { code: 'wrong-type', expected: 'list' }],
     ['a text for a variant', choice, 'time', '', { code: 'wrong-type', expected: 'group' }],
     ['a variant without its discriminator', choice, {}, 'by', { code: 'missing' }],
-    ['a variant that there is not', choice, { by: 'moon' }, 'by', { code: 'unexpected' }],
+    ['an unknown variant', choice, { by: 'moon' }, 'by', { code: 'unexpected' }],
     ['another literal', v.literal(1), 2, '', { code: 'unexpected' }],
     [
       'an item with its own problem',
@@ -43,11 +43,11 @@ describe('a problem', () => {
     ['a long text', textBetween(1, 2), 'abc', '', { code: 'text-length', least: 1, most: 2 }],
     ['a number for a text', textBetween(1, 2), 7, '', { code: 'text-length', least: 1, most: 2 }],
     ['another choice', oneOf(['a', 1]), 2, '', { code: 'not-one-of', options: ['a', 1] }],
-  ])('is found in %s', (_what, schema, input, path, problem) => {
+  ])('is reported for %s', (_what, schema, input, path, problem) => {
     expect(firstOf(schema, input)).toEqual({ path, problem });
   });
 
-  it('of a check is not reported before the types are right', () => {
+  it('of a check is reported only when the types are right', () => {
     const schema = v.pipe(
       v.object({ from: v.number(), to: v.number() }),
       checked(({ from, to }) => from <= to, { code: 'last-before-first' }),
@@ -58,18 +58,18 @@ describe('a problem', () => {
     expect(firstOf(schema, { from: 1, to: 2 })).toBeNull();
   });
 
-  it('of the schema replaces its own issues, not those of its items', () => {
+  it('given to a schema replaces its own issues, but not those of its items', () => {
     const schema = withProblem(v.array(v.number()), { code: 'not-json' });
     expect(firstOf(schema, 'x')).toEqual({ path: '', problem: { code: 'not-json' } });
     expect(firstOf(schema, ['x'])).toMatchObject({ path: '0', problem: { expected: 'number' } });
   });
 
-  it('has its place under the path of what it is part of', () => {
+  it('has a path under that of its parent', () => {
     const { issues } = v.safeParse(v.object({ a: v.number() }), { a: '' });
     expect(issues !== undefined && problemAt(issues[0], ['own', '3']).path).toBe('own.3.a');
   });
 
-  it('is stored and read back', () => {
+  it('can be stored and read back', () => {
     const problem = { code: 'out-of-range', min: 1, max: 2, whole: true };
     expect(v.is(problemAtSchema, { path: '', problem })).toBe(true);
     expect(v.is(problemAtSchema, { path: '', problem: { ...problem, max: '2' } })).toBe(false);

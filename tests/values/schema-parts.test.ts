@@ -5,7 +5,7 @@ import { localDay, textBetween } from '@/values/schema-parts';
 describe('a date', () => {
   const problem = (day: unknown) => v.safeParse(localDay, day).issues?.[0].requirement;
 
-  it('is one of the calendar before the year 2100', () => {
+  it('must exist and be before the year 2100', () => {
     expect(problem('2099-12-31')).toBeUndefined();
     expect(problem('2100-01-01')).toEqual({ code: 'date-too-late', beforeYear: 2100 });
     expect(problem('2026-02-30')).toEqual({ code: 'no-such-date' });
@@ -15,7 +15,7 @@ describe('a date', () => {
 });
 
 describe('a text that is too short', () => {
-  it('has a problem of its own when it is empty', () => {
+  it('has its own problem when it is empty', () => {
     const problem = (text: string) => v.safeParse(textBetween(3, 5), text).issues?.[0].requirement;
     const length = { code: 'text-length', least: 3, most: 5 };
     expect(problem('')).toEqual({ code: 'empty-text' });
