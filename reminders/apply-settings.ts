@@ -12,10 +12,10 @@ import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 import type { Moment } from '@/values/moment';
 
-/** "Less often" adds so many minutes to the interval that was ignored. */
+/** "Less often" adds this many minutes to the interval that was ignored. */
 const easedByMinutes = 15;
 
-/** The clocks under other settings: a time of day that was just chosen is one that is to come. */
+/** Returns the clocks under new settings. A fixed time that was just chosen counts from now on. */
 function clocksUnder(
   { settings, run }: State,
   { own, hours }: Settings,
@@ -33,17 +33,17 @@ function clocksUnder(
   return { ...run.clocks, ...Object.fromEntries(chosen) };
 }
 
-/** The state under other settings, wherever they come from; running clocks go on. */
+/** Returns the state with new settings from any source. Running clocks continue. */
 export function withSettings(state: State, settings: Settings, moment: Moment): State {
   return { settings, run: { ...state.run, clocks: clocksUnder(state, settings, moment) } };
 }
 
-/** The parts of a change that were really given: an absent one keeps what it had. */
+/** Returns the parts of a change without those that are undefined. */
 export function definedParts(parts: SettingsPatch): Partial<Settings> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-/** Changes only the parts that were given, so that an absent one keeps what it had. */
+/** Applies a change of settings. Parts that are undefined stay as they are. */
 export function applySettings(state: State, parts: SettingsPatch, moment: Moment): Change {
   const changes = definedParts(parts);
   return {
@@ -85,10 +85,10 @@ export function lessOften(settings: Settings, id: ReminderId): LongerInterval | 
   return { minutes, path: `${id}.${setting}`, next };
 }
 
-/** The answer to the question after three ignored reminders: a longer interval, or none of it. */
+/** Answers the question after three ignored reminders. Only "less often" changes settings. */
 export function ease(state: State, how: Extract<Intent, { kind: 'ease' }>['how']): Change {
   const kind = state.run.ignoredKind;
-  // Hours are chosen in the settings; here the question is only answered.
+  // The person chooses hours on the settings page; this only ends the question.
   if (how === 'other-hours') return changed(state, resetIgnored, { what: 'hours-instead' });
   const eased = how === 'keep' || kind === null ? null : lessOften(state.settings, kind);
   if (eased === null || kind === null) return changed(state, resetIgnored, { what: 'kept-as-is' });

@@ -12,13 +12,13 @@ import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** A skip or "I moved" can be taken back for this long. */
+/** A skip or "I moved" can be undone for this long. */
 const undoMs = 10 * minuteMs;
 
 /** Two breaks within a minute are one break reported twice. */
 const sameBreakMs = minuteMs;
 
-/** Enough to know a routine that reports again after the worker was killed. */
+/** Enough to recognize a routine that reports again after the worker was killed. */
 const rememberedSessions = 20;
 
 function snooze(state: State, minutes: number, now: number): Change {
@@ -38,13 +38,13 @@ function snooze(state: State, minutes: number, now: number): Change {
   );
 }
 
-/** The reminder that a skip means: the open offer, else a snoozed one. */
+/** Returns the reminder that a skip drops: the open offer, else a snoozed one. */
 function skippable({ offer, clocks }: Run): ReminderId | undefined {
   const kinds = Object.keys(clocks).filter(isReminderId);
   return offer?.kind ?? kinds.find((kind) => clocks[kind]?.snoozedUntil);
 }
 
-/** What has to be remembered so that `what` can be taken back. */
+/** Returns what an undo of `what` restores. */
 function undoOf(
   { clocks, offer, standing }: Run,
   what: 'skipped' | 'moved',
@@ -67,19 +67,19 @@ function skip(state: State, now: number): Change {
   );
 }
 
-/** Takes back the last skip or "I moved": the clocks go on as if it had not been said. */
+/** Undoes the last skip or "I moved": the clocks continue as if it had not happened. */
 function undo(state: State, now: number): Change {
   const { undo: last, clocks } = state.run;
-  // Something else may have come up since; it stays.
+  // An offer that was made since then stays.
   if (last === null || now >= last.until || state.run.offer !== null) return unchanged(state);
   const covered = last.what === 'moved' ? coveredByAnyBreak : coveredBy(last.kind);
-  // A desk that went up or down since began its own length then.
+  // A desk that went up or down since then restarted its clock.
   const deskMoved = last.standing !== state.run.standing;
   const kinds = covered.filter((kind) => kind !== 'stand' || !deskMoved);
   const satSince = (kind: ReminderId) => clocks[kind]?.sittingMs ?? 0;
   const restored = kinds.map((kind) => {
     const before = last.clocks[kind] ?? clockOf(state.run, kind);
-    // The minutes since then were sat too.
+    // The minutes since then also count as sitting.
     return [kind, { ...before, sittingMs: before.sittingMs + satSince(kind) }];
   });
   // The person has the popup open, so the offer is shown again without a second notification. An
@@ -116,11 +116,11 @@ function takeBreak(
 
 function moved(state: State, now: number): Change {
   const { run } = state;
-  // After another kind of break, a routine is no repetition.
+  // After another kind of break, the same routine may be offered again.
   const settled = { ...state, run: { ...run, lastRoutine: null } };
   const taken = takeBreak(settled, 'moved', coveredByAnyBreak, now);
   const counted = taken.log.length > 0;
-  // Said twice within a minute, the first one is still the one to take back.
+  // Of two reports within a minute, the undo belongs to the first.
   const kept = counted ? undoOf(run, 'moved', run.offer?.kind ?? 'stretch', now, true) : run.undo;
   return { ...taken, state: { ...taken.state, run: { ...taken.state.run, undo: kept } } };
 }
@@ -138,7 +138,7 @@ function beginRoutine(
     waiting: null,
     offer: offer?.kind === 'stretch' ? null : offer,
   };
-  // The page says so again at each exercise; that is no new beginning.
+  // The page reports this at each exercise; only a new session starts a routine.
   return guide?.session === session
     ? changed(state, begun)
     : changed(state, begun, { what: 'routine-begun' });
@@ -147,7 +147,7 @@ function beginRoutine(
 function countRoutine(state: State, session: string, now: number): Change {
   const { countedSessions } = state.run;
   if (countedSessions.includes(session)) {
-    // The same routine reports its end: it counted already, and sitting starts from here.
+    // The same session reports its end: it already counted, and sitting starts now.
     return changed(state, restartClocks(state.run, coveredBy('stretch')));
   }
   const remembered = [...countedSessions, session].slice(-rememberedSessions);
@@ -166,7 +166,7 @@ function leaveRoutine(state: State, session: string, now: number): Change {
     : changed(state, { ...left, lastOfferAt: now }, { what: 'routine-left' });
 }
 
-/** The desk goes up or down; the other length begins. */
+/** Moves the desk up or down, and restarts its clock. */
 function setStanding(state: State, standing: boolean): Change {
   const run = { ...restartClocks(state.run, ['stand']), ...resetIgnored, standing };
   return changed(state, run, { what: standing ? 'stood-up' : 'sat-down' });
@@ -178,7 +178,7 @@ function done(state: State, kind: ReminderId): Change {
   return changed(state, run, { what: 'done', kind });
 }
 
-/** Carries out what a person asked for; an intent that means nothing now changes nothing. */
+/** Carries out an intent. One that does not apply now changes nothing. */
 export function carryOut(state: State, intent: Intent, moment: Moment): Change {
   const now = moment.at;
   switch (intent.kind) {

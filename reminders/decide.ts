@@ -32,7 +32,7 @@ function guideEffects(run: Run, id: ReminderId): Effect[] {
   return guide === null ? [] : [{ open: 'guide', guide, turn: clockOf(run, id).turn }];
 }
 
-/** What a button asks for that does not open a guide. */
+/** Returns the intent of a button that does not open a guide. */
 function intentOfButton(run: Run, kind: ReminderId, button: number): Intent {
   if (button === 0) return { kind: 'done', reminder: kind };
   return maySnooze(clockOf(run, kind)) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
@@ -170,8 +170,8 @@ function isQuiet(event: Event): boolean {
 }
 
 /**
- * Decides what an event means at `moment`; nothing else does. Pure: the same state, event and moment
- * always give the same decision, so the next event after a crash repairs the state.
+ * Decides what an event changes at `moment`. Pure: the same state, event and moment always give the
+ * same decision, so the next event after a crash repairs the state.
  */
 export function decide(before: State, event: Event, moment: Moment): Decision {
   if (event.kind === 'stored-data-broken' || event.kind === 'message-refused') {

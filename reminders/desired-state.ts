@@ -10,7 +10,7 @@ import type { Moment } from '@/values/moment';
 /** What the icon's badge shows. */
 export type Badge = 'none' | 'main' | 'small' | 'soon' | 'paused' | 'call' | 'held';
 
-/** What the browser should show and which alarms it should have, whatever the case is now. */
+/** What the browser should show and which alarms it should have. */
 export interface DesiredState {
   /** When to be woken for what is due, or to look into an absence, in epoch ms. */
   readonly wakeAt: number | null;
@@ -59,7 +59,7 @@ function badgeOf({ settings }: State, outlook: NextUpState): Badge {
   }
 }
 
-/** What should be shown in `state` at `moment`. Pure, so it can be compared and repeated. */
+/** Returns what the browser should show in `state` at `moment`. */
 export function desiredState(state: State, moment: Moment): DesiredState {
   const outlook = nextUp(state, moment);
   const { offer, waiting } = state.run;

@@ -20,18 +20,18 @@ const foldMs = 10 * minuteMs;
 /** A fixed time of day that was missed by this much is dropped. */
 const fixedTimeLapsesMs = 120 * minuteMs;
 
-/** Returns the time (epoch ms) up to which fixed times no longer count; a snoozed one still does. */
+/** Returns until when (epoch ms) fixed times are expired; one that is snoozed is not. */
 export function fixedTimesSince({ since, snoozedUntil }: Clock, now: number): number {
   const lapsed = now - fixedTimeLapsesMs;
   return snoozedUntil !== null && snoozedUntil > lapsed ? since : Math.max(since, lapsed);
 }
 
-/** The person's own reminder of that name; undefined once it was deleted. */
+/** Returns an own reminder by its id; undefined when it was deleted. */
 export function ownReminder({ own }: Settings, kind: ReminderId): OwnReminder | undefined {
   return own.find(({ id }) => id === kind);
 }
 
-/** All reminders there are, the built-in ones first. */
+/** Returns the ids of all reminders, the built-in ones first. */
 export function allReminders({ own }: Settings): readonly ReminderId[] {
   return [...builtInKinds, ...own.map(({ id }) => id)];
 }
@@ -41,7 +41,7 @@ export function isOn(settings: Settings, kind: ReminderId): boolean {
   return isOwnReminder(kind) ? (ownReminder(settings, kind)?.on ?? false) : settings[kind].on;
 }
 
-/** How long a person sits before a reminder is due, as the settings have it. */
+/** The sitting time before a reminder is due, by the settings. */
 interface SittingTime {
   readonly setting: 'everyMinutes' | 'sitMinutes';
   readonly minutes: number;
@@ -105,7 +105,7 @@ export function isMain(id: ReminderId): boolean {
 
 /** Returns whether a small break is left to the stretch that is due within ten minutes. */
 function isFolded(state: State, kind: ReminderId, moment: Moment): boolean {
-  // One that only waits for a pause in typing was due in good time.
+  // One that waits for a pause in typing was due before.
   if (!isSmall(kind) || state.run.waiting?.kind === kind) return false;
   const stretch = dueAt(state, 'stretch', moment);
   const small = dueAt(state, kind, moment);
@@ -123,7 +123,7 @@ export interface Due {
   readonly at: number;
 }
 
-/** When each reminder that will be offered by itself is due, the earliest first. */
+/** Returns when each reminder is due, the earliest first, without those that a stretch covers. */
 export function dueTimes(state: State, moment: Moment): readonly Due[] {
   return allReminders(state.settings)
     .filter((kind) => !isFolded(state, kind, moment))
@@ -134,7 +134,7 @@ export function dueTimes(state: State, moment: Moment): readonly Due[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
-/** Which of the reminders that are due at `now` is asked: a stretch covers most of the others. */
+/** Returns the reminder to offer at `now` (epoch ms): a main one first, else the earliest. */
 export function firstDue(due: readonly Due[], now: number): Due | undefined {
   const dueNow = due.filter(({ at }) => at <= now);
   return dueNow.find(({ kind }) => isMain(kind)) ?? dueNow[0];

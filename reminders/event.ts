@@ -20,15 +20,15 @@ export interface Surroundings {
   readonly sound: boolean;
 }
 
-/** What could be seen of the person when an event came in. */
+/** What was observed of the person at an event. */
 export interface PresenceSnapshot {
   /** By the threshold for being away. */
   readonly idle: IdleState;
-  /** Nothing was touched for some seconds: a good moment. */
+  /** There was no input for some seconds: a good moment for a reminder. */
   readonly quiet: boolean;
   /** A tab plays sound: watching and listening count as being here. */
   readonly audible: boolean;
-  /** Null when it was not looked at: what was seen last still holds. */
+  /** Null when it was not observed; the last observation still counts. */
   readonly surroundings: Surroundings | null;
 }
 
@@ -47,20 +47,20 @@ export const intentSchemas = {
   'count-routine': v.object({
     kind: v.literal('count-routine'),
     session: shortName,
-    /** What was played: with two guides open, another may have begun since. */
+    /** The routine of this session: with two guides open, `Run.lastRoutine` may be another. */
     routine: shortName,
     /** The parts of the body that were worked. */
     areas: v.array(shortName),
   }),
   'leave-routine': v.object({ kind: v.literal('leave-routine'), session: shortName }),
-  /** What a small reminder asked for is done: posture, eyes, stand or sit, or an own one. */
+  /** A reminder is done: posture, eyes, stand or sit, or an own one. */
   done: v.object({ kind: v.literal('done'), reminder: reminderId }),
   'i-moved': v.object({ kind: v.literal('i-moved') }),
   /** The desk is up, or down again, whatever was offered. */
   'set-standing': v.object({ kind: v.literal('set-standing'), standing: v.boolean() }),
   snooze: v.object({ kind: v.literal('snooze'), minutes: oneOf([5, 10, 15]) }),
   skip: v.object({ kind: v.literal('skip') }),
-  /** Takes back the last skip or "I moved". */
+  /** Undoes the last skip or "I moved". */
   undo: v.object({ kind: v.literal('undo') }),
   pause: v.object({
     kind: v.literal('pause'),
@@ -92,16 +92,16 @@ export const intentSchemas = {
   'dismiss-notice': v.object({ kind: v.literal('dismiss-notice') }),
 };
 
-/** What the guide reports by itself, whether or not anyone is there. */
+/** What a guide reports by itself, whether or not the person is present. */
 export const reportKinds: readonly string[] = ['begin-routine', 'count-routine', 'leave-routine'];
 
-/** Something a person asked for. */
+/** A request of the person, or a report of a guide. */
 export type Intent = v.InferOutput<(typeof intentSchemas)[keyof typeof intentSchemas]>;
 
-/** How an offer was handed to the browser: `refused` when it took no notification. */
+/** How an offer was shown; `refused` when the browser showed no notification. */
 export type ShownAs = 'notification' | 'badge' | 'refused';
 
-/** Everything that can happen to Loosen. There is no other way in. */
+/** Every event that Loosen handles. */
 export type Event =
   /** An alarm fired. */
   | { readonly kind: 'woken'; readonly snapshot: PresenceSnapshot }
@@ -111,7 +111,7 @@ export type Event =
   | { readonly kind: 'installed'; readonly snapshot: PresenceSnapshot }
   /** The browser reported a change of idle state; `returned` when it was to being active. */
   | { readonly kind: 'presence'; readonly snapshot: PresenceSnapshot; readonly returned: boolean }
-  /** Who asked just now is seen as active; a page may also report by itself. */
+  /** The snapshot of a request shows the person as active; a report's may not. */
   | { readonly kind: 'intent'; readonly intent: Intent; readonly snapshot: PresenceSnapshot }
   | {
       readonly kind: 'offer-clicked';
@@ -119,7 +119,7 @@ export type Event =
       readonly offerId: number;
       readonly snapshot: PresenceSnapshot;
     }
-  /** A button of a notification: 0 does it, 1 puts it off (or skips it after two snoozes). */
+  /** A button of a notification: 0 starts or completes, 1 snoozes (or skips after two snoozes). */
   | {
       readonly kind: 'offer-answered';
       readonly reminder: ReminderId;

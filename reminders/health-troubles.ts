@@ -6,11 +6,11 @@ import type { Moment } from '@/values/moment';
 
 /** The browser's alarms, notification permission and shortcuts; null or `unknown` if not reported. */
 export interface Health {
-  /** The alarms that it holds, the soonest first, with their times in epoch ms. */
+  /** The alarms that are set, the soonest first, with their times in epoch ms. */
   readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;
   /** Whether the person lets Loosen show notifications. */
   readonly notifications: 'granted' | 'denied' | 'unknown';
-  /** The commands with the keys that they are really bound to, null for none. */
+  /** The commands with the keys that are bound to them. */
   readonly commands:
     | readonly {
         readonly name: string;
@@ -46,7 +46,7 @@ function wakeTrouble(
   return isElsewhere ? 'other-alarm' : null;
 }
 
-/** What is wrong at `moment`, the gravest first; nothing when all is well. */
+/** Returns what is wrong at `moment`, the most serious first. */
 export function troublesOf(
   health: Health,
   state: State,

@@ -1,4 +1,4 @@
-/** Why a due reminder may be kept back, what the person said first. */
+/** The reasons to hold a due reminder; those that the person chose come first. */
 export const holdReasons = [
   'paused',
   'outside-hours',
@@ -14,5 +14,5 @@ export const holdReasons = [
   'too-soon',
 ] as const;
 
-/** Why a due reminder is kept back. */
+/** A reason to hold a due reminder. */
 export type HoldReason = (typeof holdReasons)[number];

@@ -13,7 +13,7 @@ const gapMs = 5 * minuteMs;
 /** A guide reports at each exercise; after this long without a report it counts as closed. */
 export const guideTimeoutMs = 10 * minuteMs;
 
-/** Why nothing may be offered now, and until when (epoch ms; null when unknown). */
+/** A reason to offer nothing now, and its end (epoch ms; null when unknown). */
 export interface Hold {
   readonly why: HoldReason;
   readonly until: number | null;
@@ -42,7 +42,7 @@ function observedHold({ settings: { holds }, run: { surroundings } }: State): Ho
   return holds.sound && surroundings.sound ? { why: 'sound', until: null } : null;
 }
 
-/** Returns the hold that courtesy asks for, such as the minute after a return. */
+/** Returns a hold that keeps reminders polite, such as the minute after a return. */
 function courtesyHold({ settings, run }: State, now: number): Hold | null {
   if (run.presence === 'away') return { why: 'away', until: null };
   if (run.guide !== null && now < run.guide.since + guideTimeoutMs) {
@@ -60,8 +60,8 @@ function courtesyHold({ settings, run }: State, now: number): Hold | null {
 }
 
 /**
- * What keeps an offer back at `moment`, the reason that matters most to the person first;
- * null when nothing does. A hold never changes a clock.
+ * Returns the hold at `moment` that matters most to the person; null when there is none. A hold
+ * never changes a clock.
  */
 export function holdAt(state: State, moment: Moment): Hold | null {
   return chosenHold(state, moment) ?? observedHold(state) ?? courtesyHold(state, moment.at);

@@ -5,12 +5,12 @@ import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { SettingsPart } from '@/settings/settings';
 import type { ProblemAt } from '@/values/problem';
 
-/** One thing that was decided or that happened. */
+/** An event in the log: a decision or something that happened. */
 export type LogEvent =
   | { readonly what: 'held'; readonly kind: ReminderId; readonly why: HoldReason }
   | { readonly what: 'waiting'; readonly kind: ReminderId }
   | { readonly what: 'offered'; readonly kind: ReminderId; readonly again: boolean }
-  /** An offer was taken back: something holds it now, it is off, or a stretch took its place. */
+  /** An offer was withdrawn: by a hold, because it is off, or for a stretch. */
   | {
       readonly what: 'withdrawn';
       readonly kind: ReminderId;
@@ -23,7 +23,7 @@ export type LogEvent =
       readonly kind: ReminderId;
     }
   | { readonly what: 'break'; readonly by: 'routine' | 'moved' }
-  /** `counted` says whether the break that was taken back had been counted. */
+  /** `counted` is true when the undone break had been counted. */
   | { readonly what: 'break-undone'; readonly counted: boolean }
   | { readonly what: 'natural-break'; readonly awayMs: number }
   | { readonly what: 'woke-late'; readonly lateMs: number }

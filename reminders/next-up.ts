@@ -7,16 +7,16 @@ import { maySnooze, waitMs } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 
-/** What comes next and why, as the popup and the icon's title say it. Times in epoch ms. */
+/** The next reminder or hold, for the popup and the icon's title. Times in epoch ms. */
 export type NextUpState =
   | {
       readonly kind: 'offer';
       readonly reminder: ReminderId;
       readonly turn: number;
-      /** False after two snoozes in a row: then a 30-second version or Skip is left. */
+      /** False after two snoozes in a row: then only a 30-second version and Skip remain. */
       readonly maySnooze: boolean;
     }
-  /** `reminder` is what waits for the end of it; null when nothing is due yet. */
+  /** `reminder` is the due one that is held; null when none is due yet. */
   | ({ readonly kind: 'held'; readonly reminder: ReminderId | null } & Hold)
   /** Due, and waits for a pause in typing, at most until then. */
   | { readonly kind: 'waiting'; readonly reminder: ReminderId; readonly until: number }
@@ -27,7 +27,7 @@ export type NextUpState =
       /** How full the clock is, 0 to 1; null for a fixed time of day. */
       readonly full: number | null;
       readonly sittingMs: number;
-      /** Another reminder that comes before this one. */
+      /** Another reminder that is due before this one. */
       readonly before: Due | null;
       readonly snoozed: boolean;
       /** It is due within a minute. */
@@ -35,7 +35,7 @@ export type NextUpState =
     }
   | { readonly kind: 'off' };
 
-/** The reminder that comes first, which need not be the one that is shown as the next. */
+/** Returns the earliest reminder, which may be another than the one that is shown as next. */
 export function earliestOf({ before, reminder, at }: Extract<NextUpState, { kind: 'next' }>): Due {
   return before ?? { kind: reminder, at };
 }
@@ -45,7 +45,7 @@ function isAlwaysShown(hold: Hold): boolean {
   return isQuietTime(hold) || hold.why === 'stretching';
 }
 
-/** What comes next at `moment`, and why. */
+/** Returns the next reminder or hold at `moment`. */
 export function nextUp(state: State, moment: Moment): NextUpState {
   const { offer, waiting } = state.run;
   if (offer !== null) {
@@ -65,7 +65,7 @@ export function nextUp(state: State, moment: Moment): NextUpState {
   return nextReminder(state, due, moment);
 }
 
-/** The reminder that is shown as the next one: the stretch, if there is one, else the earliest. */
+/** Returns the reminder to show as next: the stretch if it is on, else the earliest. */
 function nextReminder(state: State, due: readonly Due[], moment: Moment): NextUpState {
   const main = due.find(({ kind }) => isMain(kind)) ?? due[0];
   if (main === undefined) return { kind: 'off' };
@@ -75,7 +75,7 @@ function nextReminder(state: State, due: readonly Due[], moment: Moment): NextUp
   const clock = clockOf(state.run, reminder);
   const sitting = presence === 'here' && guide === null;
   const sittingMs = clock.sittingMs + (sitting ? Math.max(0, moment.at - countedTo) : 0);
-  // What holds it then makes it later; an absence, which has no end, does not.
+  // A hold delays it; an absence, whose end is unknown, does not.
   const shownAt = (time: number) => {
     const soonest = Math.max(time, moment.at);
     return nextFreeTime(state, soonest, moment.zone) ?? soonest;

@@ -9,13 +9,13 @@ import type { Moment } from '@/values/moment';
 /** More holds than this never follow each other. */
 const holdsInARow = 10;
 
-/** Full screen, sound and calls end without a word; while they hold something, look this often. */
+/** No event reports the end of full screen, sound or a call, so they are checked this often. */
 const lookAgainMs = 2 * minuteMs;
 
-/** The icon is marked this long before a reminder is due, for those who asked for it. */
+/** The icon is marked this long before a stretch is due, if the setting is on. */
 export const headsUpMs = minuteMs;
 
-/** The first time at or after `at` (epoch ms) that no hold covers; null when nobody can say. */
+/** Returns the first time from `at` (epoch ms) without a hold; null when it is unknown. */
 export function nextFreeTime(state: State, at: number, zone: string): number | null {
   let free = at;
   for (let step = 0; step < holdsInARow; step += 1) {
@@ -27,7 +27,7 @@ export function nextFreeTime(state: State, at: number, zone: string): number | n
   return free;
 }
 
-/** When to be woken for one reminder that is due, or will be. */
+/** Returns the wake-up time (epoch ms) for a reminder that is or will be due. */
 function wakeFor(state: State, due: Due, moment: Moment): number | null {
   const { waiting } = state.run;
   const now = moment.at;
@@ -42,16 +42,15 @@ function wakeFor(state: State, due: Due, moment: Moment): number | null {
   return waiting === null ? now : Math.max(now, waiting.since + waitMs(state));
 }
 
-/** Someone who sits for hours with nothing due until noon must not be taken for gone. */
+/** Returns a wake-up (epoch ms) that keeps hours without a due reminder from counting as absence. */
 function silenceCheckAt({ settings, run }: State): number | null {
   const byTheHour = settings.own.some(({ on, when }) => on && when.by === 'times');
   return byTheHour ? run.lastSeenAt + maxSilenceMs - 30 * minuteMs : null;
 }
 
 /**
- * When the worker must be woken although nobody does anything, in epoch ms: the next due time, the
- * end of a wait, of an unanswered offer, of a call or of a pause. Null while the person is away:
- * coming back wakes it.
+ * Returns the next wake-up of the worker in epoch ms: the next due time, or the end of a wait, of an
+ * unanswered offer, of a call or of a pause. Null during an absence: the return wakes it.
  */
 export function nextWake(state: State, moment: Moment): number | null {
   const { run } = state;

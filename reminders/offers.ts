@@ -32,7 +32,7 @@ const snoozesInARow = 2;
 /** After this many ignored offers in a row the popup asks what to change. */
 const ignoredBeforeAsking = 3;
 
-/** Whether an offer of this clock can still be put off. */
+/** Whether a reminder can still be snoozed in this cycle. */
 export function maySnooze({ snoozes }: Clock): boolean {
   return snoozes < snoozesInARow;
 }
@@ -42,12 +42,12 @@ export function coveredBy(id: ReminderId): readonly ReminderId[] {
   return isMain(id) ? [id, ...builtInKinds.filter(isSmall)] : [id];
 }
 
-/** How long a due reminder waits for a pause; by the clock alone nobody can see one. */
+/** Returns how long a due reminder waits for a pause; 0 when the model observes none. */
 export function waitMs({ settings: { moment, sitting } }: State): number {
   return sitting.model === 'fixed' ? 0 : moment.waitMinutes * minuteMs;
 }
 
-/** Whether so much was left unanswered that the popup asks what to change. */
+/** Whether enough offers were ignored that the popup asks what to change. */
 export function asksToEase({ ignoredInRow, ignoredKind }: Run): boolean {
   return ignoredInRow >= ignoredBeforeAsking && ignoredKind !== null;
 }
@@ -89,13 +89,13 @@ function dropMissed({ settings, run }: State, moment: Moment): Step {
   };
 }
 
-/** Withdraws an offer that must not be shown now. Its clock is not reset, so it is offered again. */
+/** Withdraws an offer that must not be shown now. Its clock continues, so it is offered again. */
 function withdrawOffer(state: State, moment: Moment): Step {
   const { run } = state;
   if (run.offer === null) return { run, log: [] };
   const { kind, shown } = run.offer;
   const hold = holdAt(state, moment);
-  // One that was saved but never shown, because the worker was stopped, must still wait for a good moment.
+  // One that was stored but never shown, because the worker was stopped, waits for a good moment.
   const held = hold !== null && hold.why !== 'too-soon' && !shown;
   const silenced = hold !== null && isQuietTime(hold);
   if (held || silenced) {

@@ -6,7 +6,7 @@ import type { Settings } from '@/settings/settings';
 import { dayMs, minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** A call that the person forgot to end is over after this. */
+/** A call that the person forgets to end, ends after this time. */
 const longestCallMs = 120 * minuteMs;
 
 /** A pause always ends within a year. */

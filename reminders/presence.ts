@@ -10,7 +10,7 @@ import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';
 
-/** An alarm may come this much late on a busy machine; later means that the computer slept. */
+/** An alarm may fire this much late on a busy machine; later means that the computer slept. */
 const lateGraceMs = minuteMs;
 
 /**
@@ -41,7 +41,7 @@ function withClocks(run: Run, change: (clock: Clock, kind: ReminderId) => Clock)
   return { ...run, clocks: Object.fromEntries(changed) };
 }
 
-/** A clock that starts a new cycle; one that was offered gives the turn to the next. */
+/** Returns the clock of a new cycle; after an offer the turn goes up by one. */
 export function nextCycle({ offered, turn }: Clock, now: number): Clock {
   return { ...freshClock(now), turn: offered ? turn + 1 : turn };
 }
@@ -67,8 +67,8 @@ export function restartClocks(run: Run, kinds: readonly ReminderId[]): Run {
 }
 
 /**
- * Returns the run with a clock for every reminder and for no other. The clock of one that is off stays
- * at zero, so that it starts its interval when it is switched on, with the desk down.
+ * Returns the run with one clock for each reminder. The clock of one that is off stays at zero, so
+ * that its interval starts, with the desk down, when it is switched on.
  */
 export function syncClocks({ settings, run }: State): Run {
   const clocks = allReminders(settings).map((kind) => {
@@ -112,7 +112,7 @@ export const coveredByAnyBreak: readonly ReminderId[] = builtInKinds.filter(
 /** Returns the reminders that an absence restarts; after a long one also the person's own. */
 function restartedByAbsence(goneMs: number, { settings, run }: State): readonly ReminderId[] {
   if (goneMs < longAbsenceMs) return coveredByAnyBreak;
-  // A fixed time of day that was missed may still find its moment; one that was asked is over.
+  // A fixed time that passed during the absence may still be offered; one that was offered is over.
   const over = settings.own.filter(
     ({ id, when }) => when.by === 'interval' || run.offer?.kind === id,
   );
@@ -141,8 +141,8 @@ function markBack({ settings, run }: State, at: number): Step {
 }
 
 /**
- * Ends the guide at `at` (epoch ms). While it played, being idle was no absence; a person of whom
- * nothing was seen since is away from here on.
+ * Ends the guide at `at` (epoch ms). Idle time during a guide is no absence; a person without input
+ * since then is away from now on.
  */
 export function endGuide(run: Run, at: number): Run {
   const ended = { ...countSitting(run, at), guide: null };
@@ -150,8 +150,8 @@ export function endGuide(run: Run, at: number): Run {
 }
 
 /**
- * Removes sitting time that cannot be true: before the clock was set back, while the computer slept,
- * and before a return whose departure was never reported.
+ * Removes sitting time that cannot be true: before the clock was set back, while the computer
+ * slept, and before a return whose departure was never reported.
  */
 function correctGaps(before: Run, now: number, isReturn: boolean, thresholdMs: number): Step {
   const log: LogEvent[] = [];
@@ -165,7 +165,7 @@ function correctGaps(before: Run, now: number, isReturn: boolean, thresholdMs: n
   const silentMs = now - run.lastSeenAt;
   if (run.wakeAt !== null && run.presence === 'here' && lateMs > lateGraceMs) {
     log.push({ what: 'woke-late', lateMs });
-    // Minutes late is a worker that was stopped, as likely as sleep: what waited goes on waiting.
+    // A delay of minutes can also mean a stopped worker, so a reminder continues to wait.
     const { waiting } = run;
     run = { ...markAway(countSitting(run, run.wakeAt), run.wakeAt), waiting };
   } else if (
@@ -194,11 +194,11 @@ export function observe(
 ): Step {
   const thresholdMs = awayMs(settings);
   const seen = applyModel(settings, snapshot);
-  // With the clock alone no departure is observed, so there is no return; and while something waits,
-  // the browser reports pauses of seconds too.
+  // The clock-only model observes no departure, so there is no return. While a reminder waits, the
+  // browser also reports pauses of seconds.
   const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;
   const corrected = correctGaps(before, now, returns, thresholdMs);
-  // An idle state says that nothing was touched for the whole threshold.
+  // An idle state means no input for the whole threshold.
   const quietMs = seen.idle === 'idle' && !seen.audible ? thresholdMs : 0;
   const run = {
     ...countSitting(corrected.run, now - quietMs),
@@ -207,7 +207,7 @@ export function observe(
     surroundings: seen.surroundings ?? corrected.run.surroundings,
   };
   const stays = seen.idle === 'idle' && (run.guide !== null || seen.audible);
-  // Someone who watches a film is still there when an alarm was late, though nothing is touched.
+  // A person who watches a video is present without input, even if an alarm was late.
   if (seen.idle === 'active' || (stays && before.presence === 'here')) {
     const back = markBack({ settings, run }, now);
     return { run: back.run, log: [...corrected.log, ...back.log] };

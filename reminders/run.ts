@@ -20,17 +20,17 @@ const clock = v.object({
   offered: v.boolean(),
   /** How often this cycle was offered without an answer. */
   ignored: count,
-  /** Counts cycles, so that what is offered takes turns. */
+  /** Counts cycles, so that each one offers another routine. */
   turn: count,
-  /** When this cycle began; fixed times of day up to here no longer count. */
+  /** When this cycle started; earlier fixed times no longer count. */
   since: epochMs,
 });
 /** One reminder's clock. It measures sitting, not the time of day. */
 export type Clock = v.InferOutput<typeof clock>;
 
-/** A kind that a later version of Loosen added has no clock yet: it starts with an empty one. */
+/** A kind that a later version of Loosen adds has no stored clock, so it starts with a new one. */
 const builtInClock = v.optional(clock, () => freshClock(earliestTime));
-/** The clocks of the built-in reminders, and of the person's own by their names. */
+/** The clocks of the built-in reminders by kind, and of own reminders by id. */
 const clocks = v.objectWithRest(v.entriesFromList(builtInKinds, builtInClock), clock);
 const offer = v.object({
   /** Names the notification, so that showing it twice shows one. */
@@ -38,25 +38,25 @@ const offer = v.object({
   kind: reminderId,
   /** The turn of the clock it was made from: which routine or posture check it shows. */
   turn: count,
-  /** When it was made, then when it was shown: the time that an answer is waited for from. */
+  /** When it was made, then when it was shown; the time to answer starts here. */
   madeAt: epochMs,
-  /** It was handed to the browser, which happens only once. */
+  /** The browser was told to show it, which happens only once. */
   shown: v.boolean(),
 });
 /** An open question to the person: at most one at a time. */
 export type Offer = v.InferOutput<typeof offer>;
 
-/** What is remembered from one event to the next. Plain finite JSON. */
+/** The state that is stored from one event to the next, as JSON. */
 export const runSchema = v.object({
   version: v.literal(3),
-  /** The latest time that any event was seen. */
+  /** The time of the latest event. */
   lastSeenAt: epochMs,
   presence: v.picklist(['here', 'away']),
   /** The idle state that the browser reported last, by the threshold for being away. */
   idle: v.picklist(['active', 'idle', 'locked']),
-  /** Start of the present stretch of being here or away. */
+  /** Start of the current presence or absence. */
   presenceSince: epochMs,
-  /** Sitting up to here is already in the clocks. */
+  /** The clocks include sitting up to this time. */
   countedTo: epochMs,
   /** When the person came back or the computer woke; nothing is offered right after it. */
   returnedAt: v.nullable(epochMs),
@@ -73,15 +73,15 @@ export const runSchema = v.object({
   offersMade: count,
   lastOfferAt: v.nullable(epochMs),
   pause: v.nullable(v.object({ since: epochMs, until: epochMs })),
-  /** The person said that they are in a call. */
+  /** A call that the person reported. */
   call: v.nullable(v.object({ since: epochMs, until: epochMs })),
-  /** A guide that plays, which last reported at `since`; `session` is the page's name for this playing. */
+  /** An open guide that last reported at `since`; `session` is the page's id for it. */
   guide: v.nullable(v.object({ session: shortName, since: epochMs })),
   /** Sessions already counted as a break, newest last: the same one never counts twice. */
   countedSessions: v.array(shortName),
   /** The routine begun last, which is not offered again at once. */
   lastRoutine: v.nullable(shortName),
-  /** What a skip or "I moved" dropped, until it can no longer be undone. */
+  /** What an undo of the last skip or "I moved" restores, until it expires. */
   undo: v.nullable(
     v.object({
       until: epochMs,
@@ -90,7 +90,7 @@ export const runSchema = v.object({
       clocks,
       standing: v.boolean(),
       offer: v.nullable(offer),
-      /** Whether the break was counted, so that it is taken off again. */
+      /** Whether the break was counted, so that the undo removes it. */
       counted: v.boolean(),
     }),
   ),
@@ -101,12 +101,12 @@ export const runSchema = v.object({
   /** The kind that was ignored last. */
   ignoredKind: v.nullable(reminderId),
   lastBreakAt: v.nullable(epochMs),
-  /** The wake-up that was asked for; much later than this means that the computer slept. */
+  /** The time of the wake alarm; an event much later than this means that the computer slept. */
   wakeAt: v.nullable(epochMs),
   /** Shown once, in the popup. */
   notice: v.nullable(v.picklist(['stored-data-broken', 'notification-failed'])),
   welcomed: v.boolean(),
 });
 
-/** What is remembered from one event to the next; see `runSchema` for units. */
+/** The state from one event to the next; see `runSchema` for units. */
 export type Run = v.InferOutput<typeof runSchema>;

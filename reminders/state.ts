@@ -1,7 +1,7 @@
 import type { Run } from '@/reminders/run';
 import type { Settings } from '@/settings/settings';
 
-/** Everything that decisions rest on: what the person chose, and what is going on. */
+/** The input of every decision: the settings and the run. */
 export interface State {
   readonly settings: Settings;
   readonly run: Run;

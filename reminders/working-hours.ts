@@ -6,7 +6,7 @@ import type { Moment } from '@/values/moment';
 
 type Hours = Settings['hours'];
 
-/** A whole day, for someone without hours who has days off all the same. */
+/** A whole day, for when working hours are off but days off exist. */
 const allDay: readonly HoursRange[] = [{ from: '00:00', to: '00:00' }];
 
 /** The point in time (epoch ms) at which a local clock shows `time` on `day`. */
@@ -53,17 +53,17 @@ function firstOpen(
   for (const range of ranges) {
     const from = timeOn(day, range.from, zone);
     const until = timeOn(endsNextDay(range) ? day.add({ days: 1 }) : day, range.to, zone);
-    // Of a range that begins in an hour that the clocks skip, nothing may be left.
+    // A range may be empty when it starts in an hour that the clocks skip.
     if (at < until && from < until && (first === null || from < first.from))
       first = { from, until };
   }
   return first;
 }
 
-/** Someone who works one day a week may have as many of those days off as there can be days off. */
+/** A person who works one day a week may take that day off in as many weeks as days off exist. */
 const longestSearch = 7 * (limits.daysOff + 1);
 
-/** The working hours that `moment` lies in, else the next ones; null when no weekday has hours. */
+/** Returns the working hours at `moment`, else the next ones; null when no weekday has hours. */
 function nextSpan(hours: Hours, moment: Moment): Span | null {
   const today = dateOf(moment);
   const yesterday = today.subtract({ days: 1 });
@@ -82,7 +82,7 @@ function nextSpan(hours: Hours, moment: Moment): Span | null {
   return null;
 }
 
-/** What `nextSpan` found last for some hours: one event asks about the same minutes ten times. */
+/** The last result of `nextSpan` by hours: one event needs the same minutes ten times. */
 const lastSpans = new WeakMap<Hours, Span & { readonly zone: string; readonly since: number }>();
 
 /**
@@ -97,12 +97,12 @@ export function nextWorkingTime(hours: Hours, moment: Moment): number | null {
   if (last?.zone === zone && last.since <= at && at < last.until) return Math.max(at, last.from);
   const span = nextSpan(hours, moment);
   if (span === null) return null;
-  // From `at` on nothing opens before `span.from`, and until its end it stays open.
+  // From `at` on no range starts before `span.from`.
   lastSpans.set(hours, { ...span, zone, since: at });
   return Math.max(at, span.from);
 }
 
-/** Whether `moment` lies on a day off, as a calendar shows it. */
+/** Whether the calendar day of `moment` is a day off. */
 export function isDayOff(hours: Hours, moment: Moment): boolean {
   return hours.daysOff.length > 0 && offDays(hours, dateOf(moment)) !== undefined;
 }
@@ -117,7 +117,7 @@ export function startOfWork(hours: Hours, day: Temporal.PlainDate, zone: string)
   return timeOn(day, own ?? other ?? usualMorning, zone);
 }
 
-/** Before this hour people still call it night, and the coming morning tomorrow. */
+/** Until this hour people call the coming morning tomorrow. */
 const nightEndsMs = 4 * hourMs;
 
 /** The day that the person calls today: before four in the morning it is still yesterday. */
@@ -125,7 +125,7 @@ export function currentDate({ at, zone }: Moment): Temporal.PlainDate {
   return dateOf({ at: at - nightEndsMs, zone });
 }
 
-/** Over a long weekend; nobody asks what was missed in a holiday. */
+/** Covers a long weekend, but not a holiday. */
 const longestLookBackMs = 5 * dayMs;
 
 /**

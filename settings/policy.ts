@@ -7,7 +7,7 @@ import { problemAt } from '@/values/problem-of';
 
 /** Settings under an administrator's policy. */
 interface Policed {
-  /** What holds: what the person chose, with the policy over it. */
+  /** The effective settings: what the person chose, overridden by the policy. */
   readonly settings: Settings;
   /** The paths of the leaves that the policy sets, such as `stretch.on`. */
   readonly locks: readonly string[];
@@ -15,11 +15,11 @@ interface Policed {
   readonly problems: readonly ProblemAt[];
 }
 
-/** What a policy says about one part: the fields, or the whole of it, that are valid. */
+/** The valid values that a policy sets in one part. */
 interface PartPolicy {
   readonly part: SettingsPart;
   readonly paths: readonly string[];
-  /** The part as the policy would have it over `base`. */
+  /** Returns the part of `base` with the policy applied. */
   readonly over: (base: Settings) => unknown;
 }
 
@@ -65,15 +65,15 @@ function readPart(part: SettingsPart, value: unknown, problems: ProblemAt[]): Pa
   };
 }
 
-/** The part under the policy. Where the rest of what the person chose forbids it, the defaults do. */
+/** Parses a part under the policy; with the defaults where the chosen values make it invalid. */
 function applied({ part, over }: PartPolicy, chosen: Settings) {
   const withChosen = v.safeParse(settingsParts[part], over(chosen));
   return withChosen.success ? withChosen : v.safeParse(settingsParts[part], over(defaultSettings));
 }
 
 /**
- * Lays a policy over what the person chose, leaf by leaf. Nothing in `policy` is trusted: unknown or
- * invalid values are ignored and reported in `problems`, and the result is always valid as a whole.
+ * Overrides what the person chose with a policy, value by value. Nothing in `policy` is trusted:
+ * unknown or invalid values are ignored and reported in `problems`, and the result is always valid.
  */
 export function applyPolicy(chosen: Settings, policy: unknown): Policed {
   const problems: ProblemAt[] = [];
@@ -97,7 +97,7 @@ export function applyPolicy(chosen: Settings, policy: unknown): Policed {
   return { settings: withParts(chosen, changed), locks, problems };
 }
 
-/** `after` with every leaf that a policy locks as it was; for whatever changes settings. */
+/** Returns `after` with every value that a policy locks as it was before. */
 export function withoutLockedChanges(
   before: Pick<Policed, 'settings' | 'locks'>,
   after: Settings,

@@ -14,13 +14,13 @@ export const settingsPatchSchema = v.partial(v.object(settingsParts));
 /** Some parts of the settings, to be changed together. */
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 
-/** Some parts of the settings, as a change. */
+/** Returns some parts of the settings as a patch. */
 export function pickParts(settings: Settings, names: readonly string[]): SettingsPatch {
   const entries = Object.entries(settings).filter(([name]) => names.includes(name));
   return v.parse(settingsPatchSchema, Object.fromEntries(entries));
 }
 
-/** Whether the settings are already as a change would make them. */
+/** Whether a patch would change nothing. */
 export function matchesPatch(settings: Settings, change: SettingsPatch): boolean {
   const written = (parts: SettingsPatch) => JSON.stringify(v.parse(settingsPatchSchema, parts));
   return written(change) === written(pickParts(settings, Object.keys(change)));
@@ -36,7 +36,7 @@ function freshPart(part: SettingsPart, settings: Settings, locks: ReadonlySet<st
   return Object.fromEntries([...Object.entries(fresh), ...leaves]);
 }
 
-/** Returns the change that resets parts to their defaults; null when nothing would change. */
+/** Returns the patch that resets parts to their defaults; null when nothing would change. */
 export function resetPatch(
   parts: readonly SettingsPart[],
   settings: Settings,
@@ -61,7 +61,7 @@ export function withDaysOff(
     : { problem: problemAt(parsed.issues[0]).problem };
 }
 
-/** A reminder in an editor: what was typed, whether or not it is valid. */
+/** The input of a reminder editor, valid or not. */
 export interface OwnReminderDraft {
   readonly name: string;
   readonly message: string;
@@ -73,7 +73,7 @@ export interface OwnReminderDraft {
 /** What is wrong with a draft, by field: `name`, `times.0` for one time, `` for the whole draft. */
 export type DraftProblems = ReadonlyMap<string, Problem>;
 
-/** The reminder that a draft describes, added to the others, or what is wrong with it. */
+/** Parses a draft, together with the other reminders; returns its problems if it is invalid. */
 export function parseDraft(
   { id, on }: OwnReminder,
   draft: OwnReminderDraft,

@@ -2,7 +2,7 @@ import { partsBetween, takeParts } from '@/settings/setting-paths';
 import type { Settings } from '@/settings/settings';
 import { type SyncState, stampParts } from '@/settings/sync-state';
 
-/** The part of what is stored that settings make up. */
+/** The stored data that depends on settings. */
 interface WithSettings {
   readonly chosen: Settings;
   readonly settings: Settings;
@@ -11,8 +11,8 @@ interface WithSettings {
 }
 
 /**
- * `next` with what the person chose in it: changes of `next.settings` but for what the policy
- * locks, so that their own choice is back when the policy goes. What they changed is dated `at`
+ * Returns `next` with the changes of `next.settings` in `chosen`, except for what the policy locks,
+ * so that the person's own choice returns with the end of the policy. Dates the changed parts `at`
  * (epoch ms).
  */
 export function stampChanges<T extends WithSettings>(before: WithSettings, next: T, at: number): T {

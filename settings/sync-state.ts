@@ -10,19 +10,19 @@ const stamp = v.object({ at: time, by: v.nullable(textBetween(1, 64)) });
 /** When a part of the settings was changed last, and by which device; null is this one. */
 export type Stamp = v.InferOutput<typeof stamp>;
 
-/** What went wrong at the last exchange, the gravest first. */
+/** What went wrong at the last exchange, the most serious first. */
 export const syncNotes = [
   /** The browser did not let its synced storage be read. */
   'unreachable',
-  /** The browser took no more: its synced storage is full, or it was written too often. */
+  /** The browser refused to write: its synced storage is full, or was written too often. */
   'quota',
-  /** Another device has a newer version of Loosen; what it wrote is left alone. */
+  /** Another device has a newer version of Loosen; its entry is left unchanged. */
   'newer-version',
-  /** Another device's clock is more than a day ahead; what it wrote is left alone. */
+  /** Another device's clock is more than a day ahead; its entry is left unchanged. */
   'clock-ahead',
   /** Something is larger than one entry may be, and stays on this device. */
   'too-large',
-  /** Something that another device wrote makes no sense here, and is ignored. */
+  /** An entry of another device is invalid, and is ignored. */
   'unreadable',
 ] as const;
 /** What went wrong at the last exchange. */
@@ -44,7 +44,7 @@ export const syncSchema = v.object({
 /** The state of settings sync on this device; see `syncSchema`. */
 export type SyncState = v.InferOutput<typeof syncSchema>;
 
-/** Sync as it is before anyone asked for it. */
+/** The default state of sync: off. */
 export const freshSync: SyncState = {
   version: 1,
   on: false,
@@ -54,14 +54,14 @@ export const freshSync: SyncState = {
   note: null,
 };
 
-/** Alarms cannot fire sooner, and a slider has come to rest by then. */
+/** Browsers do not fire alarms sooner, and people have let go of a slider by then. */
 const settleMs = 30_000;
 
-/** A time further ahead than this is from a clock that is wrong. */
+/** A time further ahead than this comes from a wrong clock. */
 export const believableAheadMs = dayMs;
 
 /**
- * The state once the person changed `parts` at `at` (epoch ms). A change is always later than the
+ * Returns the state after the person changed `parts` at `at` (epoch ms). A change is always later than the
  * one it replaces, even where another device's clock is a little ahead.
  */
 export function stampParts(sync: SyncState, parts: readonly SettingsPart[], at: number): SyncState {
@@ -77,7 +77,7 @@ export function stampParts(sync: SyncState, parts: readonly SettingsPart[], at: 
   };
 }
 
-/** The state once the person switched sync on or off; `device` names a device without a name. */
+/** Returns the state after sync was switched on or off; `device` is the name of a new device. */
 export function switchSync(sync: SyncState, on: boolean, device: string): SyncState {
   return { ...sync, on, device: sync.device ?? device, exchangeAt: null, note: null };
 }

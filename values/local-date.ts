@@ -10,7 +10,7 @@ interface LocalDay {
   readonly endsAt: number;
 }
 
-/** Days computed lately, the latest first. `Temporal` takes microseconds, and events ask often. */
+/** The last days that were computed, newest first. `Temporal` takes microseconds for each. */
 const recentDays: LocalDay[] = [];
 const mostRecentDays = 8;
 
@@ -25,7 +25,7 @@ function localDayOn(date: Temporal.PlainDate, zone: string): LocalDay {
     startsAt,
     endsAt: startOf(date.add({ days: 1 })),
   };
-  // Clocks that go back over midnight cut a day in two; such a day does not have 24 hours.
+  // Clocks that go back over midnight split a day in two; such a day does not have 24 hours.
   if (day.endsAt - startsAt === dayMs) {
     recentDays.unshift(day);
     recentDays.length = Math.min(recentDays.length, mostRecentDays);

@@ -1,4 +1,4 @@
-/** Codes of problems that need no values to be explained. */
+/** Codes of problems without values. */
 export const plainCodes = [
   'missing',
   'unexpected',
@@ -72,7 +72,7 @@ export interface ProblemAt {
   readonly problem: Problem;
 }
 
-/** The answer of what refuses a value, a file or a request. */
+/** The result when a value, a file or a request is refused. */
 export interface Refused {
   readonly refusal: ProblemAt;
 }

@@ -19,7 +19,7 @@ export const numberBetween = /* @__NO_SIDE_EFFECTS__ */ (min: number, max: numbe
     whole: false,
   });
 
-/** A count that no honest person exceeds. */
+/** A count up to a billion, more than a person can reach. */
 export const count = wholeNumber(0, 1e9);
 
 /** A text of `least` to `most` characters. */
@@ -28,7 +28,7 @@ export const textBetween = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: numb
     input === '' ? { code: 'empty-text' } : { code: 'text-length', least, most },
   );
 
-/** A short name that a page made up or a list contains. */
+/** A short name, such as a session's or a routine's. */
 export const shortName = textBetween(1, 64);
 
 /** A list of `least` to `most` items. */
@@ -60,13 +60,13 @@ export const calendarDate = v.pipe(
   checked(isRealDate, { code: 'no-such-date' }),
 );
 
-/** A local date before the year 2100: a wake-up far beyond would be a time that no state can store. */
+/** A local date before 2100, so that a wake-up can be stored (`Run` allows times up to 2200). */
 export const localDay = v.pipe(
   calendarDate,
   checked((date) => date < '2100-01-01', { code: 'date-too-late', beforeYear: 2100 }),
 );
 
-/** Whether a date exists: 30 February has the form of a date, but does not. Faster than Temporal. */
+/** Whether a date exists, unlike 30 February. Faster than Temporal. */
 function isRealDate(date: string): boolean {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
