@@ -9,19 +9,20 @@ import {
   type SyncState,
   syncNotes,
 } from '@/settings/sync-state';
+import { isSameJson } from '@/values/json';
 import { numberBetween, textBetween } from '@/values/schema-parts';
 
-/** Where one part of the settings lies in `storage.sync`: each is written by itself. */
+/** Returns the key of one part in `storage.sync`. Each part is written separately. */
 export const syncKey = (part: SettingsPart) => `settings.${part}`;
 
-/** One part of the settings as it lies in `storage.sync`. */
+/** One part of the settings as stored in `storage.sync`. */
 const entrySchema = v.object({
   version: v.pipe(v.number(), v.minValue(2)),
   value: v.unknown(),
   at: numberBetween(0, 1e15),
   device: textBetween(1, 64),
 });
-/** One part of the settings as it lies in `storage.sync`. */
+/** One part of the settings as stored in `storage.sync`. */
 export type SyncEntry = v.InferOutput<typeof entrySchema>;
 
 /** What to do with one part. */
@@ -30,7 +31,7 @@ type Outcome =
   | { readonly do: 'take'; readonly value: unknown; readonly stamp: Stamp }
   | { readonly do: 'send'; readonly stamp: Stamp; readonly note?: SyncNote };
 
-/** What two devices merge to: what the person chose, and what this device must tell the other. */
+/** The result of a merge: what the person chose, and what this device must send. */
 interface Merged {
   readonly chosen: Settings;
   readonly stamps: SyncState['stamps'];
@@ -38,12 +39,12 @@ interface Merged {
   readonly note: SyncNote | null;
 }
 
-/** The gravest of some notes. */
+/** Returns the most serious of some notes. */
 export function gravest(notes: readonly SyncNote[]): SyncNote | null {
   return syncNotes.find((note) => notes.includes(note)) ?? null;
 }
 
-/** When this device's value was chosen; null when nobody has chosen anything. */
+/** Returns when this device's value was chosen; null when it is still the default. */
 function localStamp(
   part: SettingsPart,
   chosen: Settings,
@@ -51,12 +52,12 @@ function localStamp(
   now: number,
 ): Stamp | null {
   const stamp = stamps[part];
-  // Chosen before choices had a date: any dated one is newer.
+  // Chosen by a version without dates: any dated choice is newer.
   if (stamp === undefined) {
-    const untouched = JSON.stringify(chosen[part]) === JSON.stringify(defaultSettings[part]);
+    const untouched = isSameJson(chosen[part], defaultSettings[part]);
     return untouched ? null : { at: 0, by: null };
   }
-  // Dated by this device's own clock before it was put right.
+  // Dated by this device's own clock before it was corrected.
   return stamp.by === null && stamp.at > now + believableAheadMs ? { at: now, by: null } : stamp;
 }
 
@@ -81,7 +82,7 @@ function outcomeOf(
   const entry = parsed.output;
   if (entry.version > defaultSettings.version) return { do: 'keep', note: 'newer-version' };
   if (entry.at > now + believableAheadMs) {
-    // Two devices that wrote over each other's times would never stop, so only the author may.
+    // Two devices that overwrite each other's times would never stop, so only the author does.
     return entry.device === device && local !== null
       ? { do: 'send', stamp: local }
       : { do: 'keep', note: 'clock-ahead' };
@@ -97,8 +98,8 @@ function outcomeOf(
 }
 
 /**
- * Merges what the person chose here with what lies in `area`, part by part: the later choice wins.
- * Nothing in `area` is trusted; what a newer version wrote is neither taken nor written over.
+ * Merges what the person chose here with the entries of `area`, part by part: the later choice wins.
+ * Nothing in `area` is trusted. An entry of a newer version is neither used nor overwritten.
  */
 export function mergeSync(
   { chosen, sync }: { readonly chosen: Settings; readonly sync: SyncState },

@@ -12,13 +12,13 @@ interface SettingLeaf {
 /** The names of all parts. */
 export const partNames = v.keyof(v.object(settingsParts)).options;
 
-function isGroup(schema: v.GenericSchema): schema is Group {
+function hasEntries(schema: v.GenericSchema): schema is Group {
   return 'entries' in schema;
 }
 
 function leavesOf(part: SettingsPart): [string, SettingLeaf][] {
   const schema: v.GenericSchema = settingsParts[part];
-  if (!isGroup(schema)) return [[part, { part, schema }]];
+  if (!hasEntries(schema)) return [[part, { part, schema }]];
   return Object.entries(schema.entries).map(([field, ofField]) => [
     `${part}.${field}`,
     { part, schema: ofField },
@@ -28,19 +28,19 @@ function leavesOf(part: SettingsPart): [string, SettingLeaf][] {
 /** Every leaf by its path, such as `stretch.on`, `hours.week`, `own` or `goal`. */
 export const settingPaths: ReadonlyMap<string, SettingLeaf> = new Map(partNames.flatMap(leavesOf));
 
-/** The settings with these parts; they were parsed. */
+/** Returns the settings with these parts, which must be parsed. */
 export function withParts(settings: Settings, parts: ReadonlyMap<SettingsPart, unknown>): Settings {
   return parts.size === 0 ? settings : { ...settings, ...Object.fromEntries(parts) };
 }
 
-/** The parts in which two settings are not the same objects. */
+/** Returns the parts that are not the same objects in two settings. */
 export function partsBetween(one: Settings, other: Settings): SettingsPart[] {
   return one === other ? [] : partNames.filter((part) => one[part] !== other[part]);
 }
 
 /**
- * `base` with `parts` taken from `source`, all but the leaves at `kept`. A part that would not be
- * valid so stays wholly as it is in `base`.
+ * Returns `base` with `parts` from `source`, except for the values at `kept`. A part that would be
+ * invalid stays as it is in `base`.
  */
 export function takeParts(
   base: Settings,

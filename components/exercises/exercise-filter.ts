@@ -9,6 +9,7 @@ import type { EquipmentId, Position } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
 import { type Library, planOfOne } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
+import { searchText } from '@/values/search-text';
 
 /** What to look for; null means any. */
 export interface ExerciseFilter {
@@ -28,14 +29,9 @@ export const noFilter: ExerciseFilter = {
   length: null,
 };
 
-/** Removes case and accents, so that quickly typed words match. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 function says(texts: readonly string[], wanted: string): boolean {
-  const said = plain(texts.join(' '));
-  return plain(wanted)
+  const said = searchText(texts.join(' '));
+  return searchText(wanted)
     .split(/\s+/)
     .every((word) => said.includes(word));
 }

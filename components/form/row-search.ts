@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { searchText } from '@/values/search-text';
 
 interface Search {
   readonly searching: boolean;
@@ -16,20 +17,15 @@ export const SearchContext = createContext<Search>({
   count: () => undefined,
 });
 
-/** Removes case and accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Returns the search for a text, and the number of settings it finds. */
 export function useSearch(typed: string) {
   const [found, setFound] = useState(0);
   const count = useCallback((more: number) => setFound((before) => before + more), []);
   const search = useMemo<Search>(() => {
-    const words = plain(typed).split(/\s+/).filter(Boolean);
+    const words = searchText(typed).split(/\s+/).filter(Boolean);
     return {
       searching: words.length > 0,
-      finds: (text) => words.every((word) => plain(text).includes(word)),
+      finds: (text) => words.every((word) => searchText(text).includes(word)),
       count,
     };
   }, [typed, count]);

@@ -1,6 +1,7 @@
 import { dayAndTime, minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
+import { hourMs } from '@/values/duration';
 
 const names = {
   stretch: 'the stretch',
@@ -50,8 +51,6 @@ const holdingNow = {
 
 /** Makes a sentence: raises the first letter and adds a full stop. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-const hourMs = 3_600_000;
 
 /** Formats a duration in ms: `12 min`, `3 h 5 min`, `4 days`. */
 function lengthOf(ms: number): string {

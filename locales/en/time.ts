@@ -1,3 +1,5 @@
+import { dayMs } from '@/values/duration';
+
 const language = 'en-GB';
 
 const styles = {
@@ -22,8 +24,6 @@ function formatAt(at: number, zone: string, style: keyof typeof styles): string 
 function clockTime(at: number, zone: string): string {
   return formatAt(at, zone, 'time');
 }
-
-const dayMs = 24 * 3_600_000;
 
 /**
  * Formats a time of day, with the weekday when it is not today (`Mon 09:00`) and with the date when

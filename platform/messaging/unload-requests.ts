@@ -1,5 +1,6 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
 import { type Request, readRequest } from '@/platform/messaging/parse-message';
+import { isSameJson } from '@/values/json';
 
 /** The key of the requests that a page stored while it was being closed. */
 export const unloadRequestsKey = 'parting';
@@ -54,7 +55,7 @@ export async function handleUnloadRequests(
         if ('intent' in read) await carryOut(read.intent);
       }
       const after = await readStored();
-      const isDone = JSON.stringify(after) === JSON.stringify(stored);
+      const isDone = isSameJson(after, stored);
       if (isDone) await local.remove(unloadRequestsKey);
       stored = isDone ? undefined : after;
     }

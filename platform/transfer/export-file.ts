@@ -5,6 +5,7 @@ import { anySettings } from '@/platform/storage/versioned-schemas';
 import { ownLibrarySchema } from '@/routines/own/own-library';
 import { routineFileFormat } from '@/routines/own/routine-file';
 import { practiceSchema } from '@/routines/plan/practice';
+import { parseJson } from '@/values/json';
 import { type Problem, type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
@@ -132,14 +133,6 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Parses all parts. Throws a `FileRefusedError` for the first problem. */
 async function readParts(raw: unknown, reading: Reading): Promise<UserData> {
   const { settings, practice, own, history } = parsePart(smallParts, raw, []);
@@ -170,7 +163,7 @@ export async function readExport(text: string, reading: Reading): Promise<UserDa
   const refused = (problem: Problem): Refused => ({ refusal: wholeProblem(problem) });
   if (text.length > largestImport) return refused({ code: 'file-too-large' });
   if (isTooDeep(text)) return refused({ code: 'too-deep' });
-  const raw = parsedJson(text);
+  const raw = parseJson(text);
   if (raw === undefined) return refused({ code: 'not-json' });
   if (v.is(ofRoutines, raw)) return refused({ code: 'only-routines' });
   if (!v.is(header, raw)) return refused({ code: 'not-an-export' });

@@ -5,6 +5,7 @@ import { changeOwn, type OwnLibrary } from '@/routines/own/own-library';
 import type { PracticeState } from '@/routines/plan/practice';
 import { partNames } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
+import { isSameJson } from '@/values/json';
 import type { Refused } from '@/values/problem';
 
 /** The most entries of each practice list. */
@@ -86,8 +87,9 @@ const isNone = ({ added, changed, removed }: Difference) => added + changed + re
 
 /** Compares the data before and after an import. */
 export function previewOf(before: UserData, after: UserData): ImportPreview<SettingsPart> {
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  const settings = partNames.filter((part) => !same(before.settings[part], after.settings[part]));
+  const settings = partNames.filter(
+    (part) => !isSameJson(before.settings[part], after.settings[part]),
+  );
   const byId = ({ id }: { readonly id: string }) => id;
   const eventsOf = (history: UserData['history']) =>
     new Map(history.events.map(({ date, events }) => [date, events]));
@@ -100,7 +102,7 @@ export function previewOf(before: UserData, after: UserData): ImportPreview<Sett
   const exercises = differenceOf(before.own.exercises, after.own.exercises, byId);
   // The worker chooses the next stretch again.
   const withoutNext = ({ next: _next, ...practice }: PracticeState) => practice;
-  const practice = !same(withoutNext(before.practice), withoutNext(after.practice));
+  const practice = !isSameJson(withoutNext(before.practice), withoutNext(after.practice));
   const changesNothing =
     settings.length === 0 && !practice && [days, routines, exercises].every(isNone);
   return { settings, days, routines, exercises, practice, changesNothing };

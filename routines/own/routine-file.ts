@@ -6,6 +6,7 @@ import {
   type OwnRoutine,
   ownParts,
 } from '@/routines/own/own-library';
+import { parseJson } from '@/values/json';
 import type { Problem, Refused } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
@@ -46,7 +47,7 @@ export function isTooLarge(bytes: number): boolean {
 export function readRoutineFile(text: string): RoutineFile | Refused {
   const refused = (problem: Problem, path = ''): Refused => ({ refusal: { path, problem } });
   if (text.length > largestFile) return refused({ code: 'file-too-large' });
-  const raw = parsedJson(text);
+  const raw = parseJson(text);
   if (raw === undefined) return refused({ code: 'not-json' });
   if (!v.is(header, raw)) return refused({ code: 'not-routines' });
   const { version } = raw;
@@ -56,12 +57,4 @@ export function readRoutineFile(text: string): RoutineFile | Refused {
   if (!parsed.success) return { refusal: problemAt(parsed.issues[0]) };
   const refusal = findInconsistency(parsed.output);
   return refusal === null ? parsed.output : { refusal };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type { World } from '@/scripts/simulate/world';
 import type { Settings } from '@/settings/settings';
+import { isSameJson } from '@/values/json';
 import { dayWithWrongTally, recordedCounts, recordedEvents } from './recorded-events';
 import { type ComparedState, type LogLine, unexplainedChanges } from './unexplained-changes';
 
@@ -173,7 +174,7 @@ function checkDamage({ before, after, logged }: SettledEvent): readonly string[]
   const kinds = new Set(logged.map(({ what }) => what));
   const changes = ['settings-changed', 'eased', 'settings-arrived'].some((what) => kinds.has(what));
   if (!kinds.has('stored-data-broken') || changes || before.chosen === undefined) return [];
-  const kept = JSON.stringify(before.chosen) === JSON.stringify(after.chosen);
+  const kept = isSameJson(before.chosen, after.chosen);
   return kept ? [] : ['lost the settings'];
 }
 
