@@ -78,7 +78,10 @@ export type HistoryEvent = v.InferOutput<
 >;
 
 const namedSchema = v.object({ what: v.keyof(v.object(historyEventSchemas)) });
-const noEvent = v.pipe(namedSchema, v.never());
+const noEvent = v.pipe(
+  namedSchema,
+  v.custom<HistoryEvent>(() => false),
+);
 const schemasByName = new Map<unknown, v.GenericSchema<unknown, HistoryEvent>>(
   Object.entries(historyEventSchemas),
 );

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { type DoseArea, doseAreas, workedIn } from '@/history/day-tally';
 import { doneSchema, type HistoryEvent, historyTime } from '@/history/history-event';
+import { requestSchema } from '@/values/request-schema';
 import { calendarDate, shortName } from '@/values/schema-parts';
 
 /** The schemas of what pages report to the history, by `kind`. */
 export const historyRequestSchemas = {
   /** The progress of a routine. The guide repeats it while the routine plays. */
-  'record-routine': v.object({
-    kind: v.literal('record-routine'),
+  'record-routine': requestSchema('record-routine', {
     /** The id of the session, the same in each report. */
     id: shortName,
     routine: shortName,
@@ -16,7 +16,7 @@ export const historyRequestSchemas = {
     done: doneSchema,
   }),
   /** The person dismissed the weekly review that is shown on this local date. */
-  'look-back-seen': v.object({ kind: v.literal('look-back-seen'), date: calendarDate }),
+  'look-back-seen': requestSchema('look-back-seen', { date: calendarDate }),
 };
 /** A report of a page to the history. */
 export type HistoryRequest = v.InferOutput<

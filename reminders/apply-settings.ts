@@ -3,7 +3,7 @@ import { ownReminder, sittingTime } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
 import { clockOf } from '@/reminders/fresh-run';
 import { isOwnReminder, type OwnReminderId, type ReminderId } from '@/reminders/kinds/kinds';
-import { ownReminderLimits } from '@/reminders/kinds/own';
+import { own } from '@/reminders/kinds/own';
 import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
@@ -18,10 +18,10 @@ const easedByMinutes = 15;
 /** Returns the clocks under new settings. A fixed time that was just chosen counts from now on. */
 function clocksUnder(
   { settings, run }: State,
-  { own, hours }: Settings,
+  { own: reminders, hours }: Settings,
   moment: Moment,
 ): Run['clocks'] {
-  const chosen = own.flatMap(({ id, when }) => {
+  const chosen = reminders.flatMap(({ id, when }) => {
     const before = ownReminder(settings, id)?.when;
     const known: readonly string[] = before?.by === 'times' ? before.times : [];
     const added = when.by === 'times' ? when.times.filter((time) => !known.includes(time)) : [];
@@ -68,7 +68,7 @@ function longerMinutes(minutes: number, max: number): number | null {
 function ownLessOften(settings: Settings, id: OwnReminderId): LongerInterval | null {
   const reminder = ownReminder(settings, id);
   if (reminder?.when.by !== 'interval') return null;
-  const minutes = longerMinutes(reminder.when.everyMinutes, ownReminderLimits.everyMinutes.max);
+  const minutes = longerMinutes(reminder.when.everyMinutes, own.limits.everyMinutes.max);
   if (minutes === null) return null;
   const eased = { ...reminder, when: { ...reminder.when, everyMinutes: minutes } };
   const others = settings.own.map((one) => (one.id === id ? eased : one));

@@ -4,6 +4,7 @@ import { reminderId } from '@/reminders/kinds/reminder-id';
 import type { Settings } from '@/settings/settings';
 import { settingsPatchSchema } from '@/settings/settings-patch';
 import type { ProblemAt } from '@/values/problem';
+import { bareRequestSchema, requestSchema } from '@/values/request-schema';
 import { localDay, oneOf, shortName } from '@/values/schema-parts';
 import { withProblem } from '@/values/with-problem';
 
@@ -37,33 +38,27 @@ export interface PresenceSnapshot {
  * in the worker.
  */
 export const intentSchemas = {
-  look: v.object({ kind: v.literal('look') }),
+  look: bareRequestSchema('look'),
   /** `session` is the page's own name for one playing of a routine. */
-  'begin-routine': v.object({
-    kind: v.literal('begin-routine'),
-    session: shortName,
-    routine: shortName,
-  }),
-  'count-routine': v.object({
-    kind: v.literal('count-routine'),
+  'begin-routine': requestSchema('begin-routine', { session: shortName, routine: shortName }),
+  'count-routine': requestSchema('count-routine', {
     session: shortName,
     /** The routine of this session: with two guides open, `Run.lastRoutine` may be another. */
     routine: shortName,
     /** The parts of the body that were worked. */
     areas: v.array(shortName),
   }),
-  'leave-routine': v.object({ kind: v.literal('leave-routine'), session: shortName }),
+  'leave-routine': requestSchema('leave-routine', { session: shortName }),
   /** A reminder is done: posture, eyes, stand or sit, or an own one. */
-  done: v.object({ kind: v.literal('done'), reminder: reminderId }),
-  'i-moved': v.object({ kind: v.literal('i-moved') }),
+  done: requestSchema('done', { reminder: reminderId }),
+  'i-moved': bareRequestSchema('i-moved'),
   /** The desk is up, or down again, whatever was offered. */
-  'set-standing': v.object({ kind: v.literal('set-standing'), standing: v.boolean() }),
-  snooze: v.object({ kind: v.literal('snooze'), minutes: oneOf([5, 10, 15]) }),
-  skip: v.object({ kind: v.literal('skip') }),
+  'set-standing': requestSchema('set-standing', { standing: v.boolean() }),
+  snooze: requestSchema('snooze', { minutes: oneOf([5, 10, 15]) }),
+  skip: bareRequestSchema('skip'),
   /** Undoes the last skip or "I moved". */
-  undo: v.object({ kind: v.literal('undo') }),
-  pause: v.object({
-    kind: v.literal('pause'),
+  undo: bareRequestSchema('undo'),
+  pause: requestSchema('pause', {
     until: withProblem(
       v.union([
         v.picklist(['30-minutes', '1-hour', 'tomorrow', 'next-week']),
@@ -72,24 +67,18 @@ export const intentSchemas = {
       { code: 'not-a-pause' },
     ),
   }),
-  resume: v.object({ kind: v.literal('resume') }),
-  'toggle-pause': v.object({ kind: v.literal('toggle-pause') }),
-  'start-call': v.object({ kind: v.literal('start-call') }),
-  'end-call': v.object({ kind: v.literal('end-call') }),
-  'toggle-call': v.object({ kind: v.literal('toggle-call') }),
+  resume: bareRequestSchema('resume'),
+  'toggle-pause': bareRequestSchema('toggle-pause'),
+  'start-call': bareRequestSchema('start-call'),
+  'end-call': bareRequestSchema('end-call'),
+  'toggle-call': bareRequestSchema('toggle-call'),
   /** Opens the guide that the next stretch would open. */
-  'open-guide': v.object({ kind: v.literal('open-guide') }),
+  'open-guide': bareRequestSchema('open-guide'),
   /** The answer to the question after three ignored reminders. */
-  ease: v.object({
-    kind: v.literal('ease'),
-    how: oneOf(['less-often', 'other-hours', 'keep']),
-  }),
-  'change-settings': v.object({
-    kind: v.literal('change-settings'),
-    parts: settingsPatchSchema,
-  }),
-  'show-test-reminder': v.object({ kind: v.literal('show-test-reminder') }),
-  'dismiss-notice': v.object({ kind: v.literal('dismiss-notice') }),
+  ease: requestSchema('ease', { how: oneOf(['less-often', 'other-hours', 'keep']) }),
+  'change-settings': requestSchema('change-settings', { parts: settingsPatchSchema }),
+  'show-test-reminder': bareRequestSchema('show-test-reminder'),
+  'dismiss-notice': bareRequestSchema('dismiss-notice'),
 };
 
 /** What a guide reports by itself, whether or not the person is present. */

@@ -5,6 +5,11 @@ import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { SettingsPart } from '@/settings/settings';
 import type { ProblemAt } from '@/values/problem';
 
+/** One object type for each `What`, so that a switch over `what` narrows them. */
+type Each<What extends string, Details = unknown> = What extends string
+  ? { readonly what: What } & Details
+  : never;
+
 /** An event in the log: a decision or something that happened. */
 export type LogEvent =
   | { readonly what: 'held'; readonly kind: ReminderId; readonly why: HoldReason }
@@ -18,10 +23,10 @@ export type LogEvent =
     }
   | { readonly what: 'shown'; readonly kind: ReminderId; readonly as: ShownAs }
   | { readonly what: 'snoozed'; readonly kind: ReminderId; readonly minutes: number }
-  | {
-      readonly what: 'skipped' | 'skip-undone' | 'ignored' | 'let-go' | 'done' | 'missed';
-      readonly kind: ReminderId;
-    }
+  | Each<
+      'skipped' | 'skip-undone' | 'ignored' | 'let-go' | 'done' | 'missed',
+      { readonly kind: ReminderId }
+    >
   | { readonly what: 'break'; readonly by: 'routine' | 'moved' }
   /** `counted` is true when the undone break had been counted. */
   | { readonly what: 'break-undone'; readonly counted: boolean }
@@ -34,20 +39,19 @@ export type LogEvent =
   | { readonly what: 'settings-changed'; readonly parts: readonly SettingsPart[] }
   | { readonly what: 'settings-arrived'; readonly from: 'policy' | 'sync' }
   | { readonly what: 'message-refused'; readonly refusal: ProblemAt }
-  | {
-      readonly what:
-        | 'folded'
-        | 'routine-begun'
-        | 'routine-left'
-        | 'stood-up'
-        | 'sat-down'
-        | 'resumed'
-        | 'pause-ended'
-        | 'call-ended'
-        | 'kept-as-is'
-        | 'hours-instead'
-        | 'stored-data-broken';
-    };
+  | Each<
+      | 'folded'
+      | 'routine-begun'
+      | 'routine-left'
+      | 'stood-up'
+      | 'sat-down'
+      | 'resumed'
+      | 'pause-ended'
+      | 'call-ended'
+      | 'kept-as-is'
+      | 'hours-instead'
+      | 'stored-data-broken'
+    >;
 
 /** A log event with its time in epoch ms. */
 export type LogEntry = LogEvent & { readonly at: number };

@@ -105,7 +105,7 @@ function markAway(run: Run, since: number): Run {
 }
 
 /** The reminders that any time away from the desk restarts. */
-export const coveredByAnyBreak: readonly ReminderId[] = builtInKinds.filter(
+export const coveredByAnyBreak: readonly ReminderId[] = /* @__PURE__ */ builtInKinds.filter(
   (kind) => factsOf(kind).restartedBy === 'any-break',
 );
 

@@ -1,4 +1,4 @@
-import { limits } from '@/settings/limits';
+import { mostDaysOff } from '@/settings/limits';
 import type { HoursRange, Settings } from '@/settings/settings';
 import { dayMs, hourMs } from '@/values/duration';
 import { plainDateOf } from '@/values/local-date';
@@ -61,7 +61,7 @@ function firstOpen(
 }
 
 /** A person who works one day a week may take that day off in as many weeks as days off exist. */
-const longestSearch = 7 * (limits.daysOff + 1);
+const longestSearch = 7 * (mostDaysOff + 1);
 
 /** Returns the working hours at `moment`, else the next ones; null when no weekday has hours. */
 function nextSpan(hours: Hours, moment: Moment): Span | null {

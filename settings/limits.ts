@@ -1,7 +1,10 @@
+/** The most days off. Apart from the others, which the popup does not need. */
+export const mostDaysOff = 60;
+
 /** The limits of the settings that belong to no reminder. Each kind of reminder has its own. */
 export const limits = {
   rangesADay: 6,
-  daysOff: 60,
+  daysOff: mostDaysOff,
   notBeforeMinutes: { min: 0, max: 60, step: 5 },
   /**
    * Interruptions at a pause frustrate less (Iqbal and Bailey 2008,

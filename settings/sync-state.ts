@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SettingsPart } from '@/settings/settings';
 import { dayMs } from '@/values/duration';
-import { numberBetween, textBetween } from '@/values/schema-parts';
+import { byName, numberBetween, textBetween } from '@/values/schema-parts';
 
 const time = numberBetween(0, 1e15);
 
@@ -35,7 +35,7 @@ export const syncSchema = v.object({
   /** This device's own short name, made up when sync is first switched on. */
   device: v.nullable(textBetween(1, 64)),
   /** Kept while sync is off too, so that the newer choice wins once it is on. */
-  stamps: v.record(v.string(), stamp),
+  stamps: byName(stamp),
   /** When settings are exchanged next (epoch ms): soon after a change, or after a failure. */
   exchangeAt: v.nullable(time),
   note: v.nullable(v.picklist(syncNotes)),

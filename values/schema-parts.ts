@@ -42,6 +42,9 @@ export const listOf = /* @__NO_SIDE_EFFECTS__ */ <Item>(
     return input.length > most ? { code: 'too-many', most } : { code: 'too-few', least };
   });
 
+/** A group with an `item` under any name. The worker has `objectWithRest` anyway, and no `record`. */
+export const byName = <Item extends v.GenericSchema>(item: Item) => v.objectWithRest({}, item);
+
 /** One of some texts or numbers. */
 export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <
   const Options extends readonly (string | number)[],

@@ -44,11 +44,11 @@ export function PostureGuide(props: {
       <main class="posture">
         <div class="stage">
           <div class="stage-head">
-            <Ring
-              full={passed / check.seconds}
-              label={guideWords.posture.seconds(left)}
-              text={String(left)}
-            />
+            <Ring full={passed / check.seconds} label={guideWords.posture.seconds(left)}>
+              <text class="ring-text" x="40" y="48" text-anchor="middle">
+                {left}
+              </text>
+            </Ring>
           </div>
           <MovingFigure
             movement={sittingAtEase}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type DueSource, dueContent } from '@/components/popup/due-content';
 import { RoutinePicture } from '@/components/popup/routine-picture';
+import { Button } from '@/components/ui/button';
 import { ChoiceRow } from '@/components/ui/choice-row';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { popupWords } from '@/locales/en/popup';
@@ -19,7 +20,7 @@ interface DueProps extends DueSource {
   readonly pausing: ComponentChildren;
   readonly standToggle: ComponentChildren;
   readonly onIntend: (intent: Intent) => void;
-  readonly onOpen: (routine: string | null) => void;
+  readonly onOpenGuide: (routine: string | null) => void;
 }
 
 /** The due reminder with every answer. After two snoozes in a row, Snooze is gone. */
@@ -56,29 +57,26 @@ export function DueCard(props: DueProps) {
       )}
       {!props.pausing && !choosing && (
         <div class="actions">
-          <button
-            type="button"
-            class="button primary"
+          <Button
+            look="primary"
             onClick={() => {
               if (opens === undefined) onIntend({ kind: 'done', reminder });
-              else props.onOpen(opens);
+              else props.onOpenGuide(opens);
             }}
           >
             {opens === undefined ? popupWords.due.done : popupWords.due.start}
-          </button>
+          </Button>
           {outlook.maySnooze && (
-            <button ref={opener} type="button" class="button" onClick={() => setChoosing(true)}>
+            <Button ref={opener} onClick={() => setChoosing(true)}>
               {popupWords.due.snooze}
-            </button>
+            </Button>
           )}
           {opens !== undefined && (
-            <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
-              {popupWords.moved}
-            </button>
+            <Button onClick={() => onIntend({ kind: 'i-moved' })}>{popupWords.moved}</Button>
           )}
-          <button type="button" class="button plain" onClick={() => onIntend({ kind: 'skip' })}>
+          <Button look="plain" onClick={() => onIntend({ kind: 'skip' })}>
             {popupWords.due.skip}
-          </button>
+          </Button>
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
 import { popupWords } from '@/locales/en/popup';
 import { lessOften } from '@/reminders/apply-settings';
 import type { Intent } from '@/reminders/event';
@@ -32,34 +33,22 @@ export function EasePrompt(props: {
     <div class="notice ease-prompt" role="group" aria-labelledby={id}>
       <span id={id}>{words.question}</span>
       {canBeLessOften(state.settings, ignoredKind, props.locks) && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => onIntend({ kind: 'ease', how: 'less-often' })}
-        >
+        <Button onClick={() => onIntend({ kind: 'ease', how: 'less-often' })}>
           {words.lessOften}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        class="button"
+      <Button
         onClick={() => {
           onIntend({ kind: 'ease', how: 'other-hours' });
           props.onOpenHours();
         }}
       >
         {words.otherHours}
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => onIntend({ kind: 'pause', until: 'next-week' })}
-      >
+      </Button>
+      <Button onClick={() => onIntend({ kind: 'pause', until: 'next-week' })}>
         {words.pauseWeek}
-      </button>
-      <button type="button" class="button" onClick={() => onIntend({ kind: 'ease', how: 'keep' })}>
-        {words.keep}
-      </button>
+      </Button>
+      <Button onClick={() => onIntend({ kind: 'ease', how: 'keep' })}>{words.keep}</Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { reminderName } from '@/components/popup/reminder-name';
+import { Button } from '@/components/ui/button';
 import { Ring } from '@/components/ui/ring';
 import { popupWords } from '@/locales/en/popup';
 import { dayAndTime, minutes } from '@/locales/en/time';
@@ -37,8 +38,8 @@ interface NextUpProps {
 interface Headline {
   readonly label?: string;
   readonly big: string;
-  /** Whether the headline is text, which is smaller than a number. */
-  readonly inWords?: boolean;
+  /** Whether the headline is a number of minutes, which is larger than text. */
+  readonly isCount?: boolean;
   readonly detail: string;
   readonly full?: number | null;
 }
@@ -73,8 +74,8 @@ function heldHeadline(
   const words = popupWords.held;
   const forEver = (why === 'outside-hours' || why === 'day-off') && until === null;
   return forEver
-    ? { inWords: true, big: words.noHours.title, detail: words.noHours.detail }
-    : { inWords: true, big: words.titles[why], detail: heldDetail(outlook, state, moment) };
+    ? { big: words.noHours.title, detail: words.noHours.detail }
+    : { big: words.titles[why], detail: heldDetail(outlook, state, moment) };
 }
 
 function beforeWords(
@@ -105,22 +106,21 @@ function nextHeadline(
   ].join(' · ');
   if (full === null || left > farMinutes) {
     const big = full === null ? popupWords.atTime(time) : time;
-    return { label: popupWords.next(name), inWords: true, big, detail, full };
+    return { label: popupWords.next(name), big, detail, full };
   }
   const label = snoozed ? popupWords.snoozed : popupWords.nextIn(name);
-  return { label, big: minutes(Math.max(1, left)), detail, full };
+  return { label, big: minutes(Math.max(1, left)), isCount: true, detail, full };
 }
 
 function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
   switch (outlook.kind) {
     case 'off':
-      return { inWords: true, big: popupWords.off.title, detail: popupWords.off.detail };
+      return { big: popupWords.off.title, detail: popupWords.off.detail };
     case 'held':
       return heldHeadline(outlook, state, moment);
     case 'waiting':
       return {
         label: popupWords.waiting.label(reminderName(state, outlook.reminder)),
-        inWords: true,
         big: popupWords.waiting.title,
         detail: popupWords.waiting.detail(dayAndTime(outlook.until, moment.at, moment.zone)),
       };
@@ -132,7 +132,7 @@ function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
 /** Shows what is next and when, as of `moment`. */
 export function NextUp(props: NextUpProps) {
   const { outlook } = props;
-  const { label, big, inWords, detail, full } = headlineOf(props);
+  const { label, big, isCount, detail, full } = headlineOf(props);
   const hold = outlook.kind === 'held' ? holdSettings[outlook.why] : undefined;
   return (
     <section class="next-up">
@@ -141,16 +141,16 @@ export function NextUp(props: NextUpProps) {
         <div aria-live="polite" aria-atomic>
           {label !== undefined && <p class="next-label">{label}</p>}
           <div {...(outlook.kind === 'next' && { 'aria-live': 'off' })}>
-            <h1 class={inWords ? 'next-headline as-text' : 'next-headline'} tabIndex={-1}>
+            <h1 class={isCount ? 'next-headline' : 'next-headline as-text'} tabIndex={-1}>
               {big}
             </h1>
             {detail !== '' && <p class="next-detail">{detail}</p>}
           </div>
         </div>
         {hold !== undefined && !props.locks.includes(`holds.${hold}`) && (
-          <button type="button" class="button small" onClick={() => props.onNeverWait(hold)}>
+          <Button look="small" onClick={() => props.onNeverWait(hold)}>
             {popupWords.held.neverWait(popupWords.held.waitsFor[hold])}
-          </button>
+          </Button>
         )}
         {props.standToggle}
       </div>

@@ -1,4 +1,5 @@
 import type { SeenHold } from '@/components/popup/next-up';
+import { Button } from '@/components/ui/button';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { requestProblemText } from '@/components/ui/request-problem-text';
 import { popupWords } from '@/locales/en/popup';
@@ -7,6 +8,20 @@ import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
 import './notices.css';
+
+function Notice(props: {
+  readonly text: string;
+  /** The words of its button. */
+  readonly answer: string;
+  readonly onAnswer: () => void;
+}) {
+  return (
+    <p class="notice">
+      <span>{props.text}</span>
+      <Button onClick={props.onAnswer}>{props.answer}</Button>
+    </p>
+  );
+}
 
 /** Short messages: what failed, what was detected, and what can be undone. */
 export function Notices(props: {
@@ -30,28 +45,25 @@ export function Notices(props: {
         words={(problem) => popupWords.failed(requestProblemText(problem))}
       />
       {notice !== null && (
-        <p class="notice">
-          <span>{popupWords.notices[notice]}</span>
-          <button type="button" class="button" onClick={() => onIntend({ kind: 'dismiss-notice' })}>
-            {popupWords.noticeSeen}
-          </button>
-        </p>
+        <Notice
+          text={popupWords.notices[notice]}
+          answer={popupWords.noticeSeen}
+          onAnswer={() => onIntend({ kind: 'dismiss-notice' })}
+        />
       )}
       {notWaitedFor !== null && (
-        <p class="notice">
-          <span>{popupWords.held.noLongerWaits(popupWords.held.waitsFor[notWaitedFor])}</span>
-          <button type="button" class="button" onClick={() => props.onWaitAgain(notWaitedFor)}>
-            {popupWords.undo}
-          </button>
-        </p>
+        <Notice
+          text={popupWords.held.noLongerWaits(popupWords.held.waitsFor[notWaitedFor])}
+          answer={popupWords.undo}
+          onAnswer={() => props.onWaitAgain(notWaitedFor)}
+        />
       )}
       {undoable && (
-        <p class="notice">
-          <span>{popupWords.undoable[undo.what]}</span>
-          <button type="button" class="button" onClick={() => onIntend({ kind: 'undo' })}>
-            {popupWords.undo}
-          </button>
-        </p>
+        <Notice
+          text={popupWords.undoable[undo.what]}
+          answer={popupWords.undo}
+          onAnswer={() => onIntend({ kind: 'undo' })}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackButton, backOnEscape } from '@/components/ui/back-button';
+import { Button } from '@/components/ui/button';
 import { ChoiceRow } from '@/components/ui/choice-row';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
@@ -44,9 +45,9 @@ function DateChoice(props: {
         max={today.add({ years: 1 }).toString()}
         onKeyDown={escape}
       />
-      <button type="submit" class="button" onKeyDown={escape}>
+      <Button type="submit" onKeyDown={escape}>
         {popupWords.pause}
-      </button>
+      </Button>
       <BackButton label={popupWords.back} onBack={props.onBack} />
     </form>
   );

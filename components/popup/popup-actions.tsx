@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choiceReason } from '@/components/popup/choice-reason';
 import { PauseChoice } from '@/components/popup/pause-choice';
+import { Button } from '@/components/ui/button';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
@@ -28,32 +29,21 @@ export function PopupActions(props: {
     <>
       {choice === null && <p class="none-fits">{popupWords.due.walk}</p>}
       <div class="actions">
-        <button
-          type="button"
-          class="button primary"
+        <Button
+          look="primary"
           {...(choice !== null && { title: choiceReason(choice, moment) })}
           onClick={() => onOpenGuide(choice?.routine ?? null)}
         >
           {popupWords.stretchNow}
-        </button>
-        <button type="button" class="button" onClick={() => onIntend({ kind: 'i-moved' })}>
-          {popupWords.moved}
-        </button>
+        </Button>
+        <Button onClick={() => onIntend({ kind: 'i-moved' })}>{popupWords.moved}</Button>
         {state.run.pause === null ? (
-          <button
-            ref={opener}
-            type="button"
-            class="button"
-            aria-expanded={false}
-            onClick={() => setChoosing(true)}
-          >
+          <Button ref={opener} aria-expanded={false} onClick={() => setChoosing(true)}>
             {popupWords.pause}
             <span aria-hidden="true">▾</span>
-          </button>
+          </Button>
         ) : (
-          <button type="button" class="button" onClick={() => onIntend({ kind: 'resume' })}>
-            {popupWords.resume}
-          </button>
+          <Button onClick={() => onIntend({ kind: 'resume' })}>{popupWords.resume}</Button>
         )}
       </div>
     </>

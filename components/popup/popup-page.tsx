@@ -11,6 +11,7 @@ import { PopupActions } from '@/components/popup/popup-actions';
 import { RoutineShelves } from '@/components/popup/shelves/routine-shelves';
 import { StandToggle } from '@/components/popup/stand-toggle';
 import { Brand } from '@/components/ui/brand';
+import { Button } from '@/components/ui/button';
 import { GoalDots } from '@/components/ui/goal-dots';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
@@ -53,7 +54,7 @@ export interface PopupProps {
 
 /** The popup: what is next or due, the actions, the breaks of today, and the routines. */
 export function PopupPage(props: PopupProps) {
-  const { state, locks, moment, today, choice, onIntend, onOpenGuide, onOpenSettings } = props;
+  const { state, moment, today, onIntend, onOpenSettings } = props;
   const outlook = nextUp(state, moment);
   const isDue = outlook.kind === 'offer';
   // Belongs to one due reminder: the next one starts closed.
@@ -75,15 +76,14 @@ export function PopupPage(props: PopupProps) {
         <CallSwitch call={state.run.call} moment={moment} onIntend={onIntend} />
         {isDue && (
           // Someone may want to pause whatever is due.
-          <button
+          <Button
             ref={opener}
-            type="button"
-            class="button plain"
+            look="plain"
             aria-expanded={pausing}
             onClick={() => setPausingAt(pausing ? null : (state.run.offer?.id ?? null))}
           >
             {popupWords.pause}
-          </button>
+          </Button>
         )}
         <button
           type="button"
@@ -105,20 +105,11 @@ export function PopupPage(props: PopupProps) {
           onIntend={onIntend}
           onWaitAgain={(hold) => setHold(hold, true)}
         />
-        <EasePrompt
-          state={state}
-          locks={locks}
-          onIntend={onIntend}
-          onOpenHours={() => onOpenSettings('hours')}
-        />
+        <EasePrompt {...props} onOpenHours={() => onOpenSettings('hours')} />
         {isDue ? (
           <DueCard
+            {...props}
             outlook={outlook}
-            state={state}
-            choice={choice}
-            moment={moment}
-            postureWords={props.postureWords}
-            routineName={props.routineName}
             pausing={
               pausing && (
                 <PauseChoice
@@ -129,16 +120,12 @@ export function PopupPage(props: PopupProps) {
               )
             }
             standToggle={standToggle}
-            onIntend={onIntend}
-            onOpen={onOpenGuide}
           />
         ) : (
           <>
             <NextUp
+              {...props}
               outlook={outlook}
-              state={state}
-              moment={moment}
-              locks={locks}
               standToggle={standToggle}
               onNeverWait={(hold) => setHold(hold, false)}
             />
@@ -152,29 +139,19 @@ export function PopupPage(props: PopupProps) {
             <script src="/weekly-review.js" />
           </>
         )}
-        <RoutineShelves
-          routineName={props.routineName}
-          own={props.own}
-          onOpen={onOpenGuide}
-          onOpenExercises={() => onOpenSettings('exercises')}
-        />
+        <RoutineShelves {...props} onOpenExercises={() => onOpenSettings('exercises')} />
       </main>
       <footer class="popup-foot">
         <button type="button" class="link" onClick={() => onOpenSettings('history')}>
           <GoalDots {...today} goal={state.settings.goal} />
           <span class="visually-hidden">{popupWords.history}</span>
         </button>
-        <button
-          type="button"
-          class="button plain"
-          title={popupWords.whyNot}
-          onClick={() => onOpenSettings('log')}
-        >
+        <Button look="plain" title={popupWords.whyNot} onClick={() => onOpenSettings('log')}>
           {popupWords.why}
-        </button>
-        <button type="button" class="button plain" onClick={() => onOpenSettings('safety')}>
+        </Button>
+        <Button look="plain" onClick={() => onOpenSettings('safety')}>
           {popupWords.safety}
-        </button>
+        </Button>
       </footer>
     </>
   );

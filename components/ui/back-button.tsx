@@ -1,3 +1,5 @@
+import { Button } from '@/components/ui/button';
+
 /** Returns a key handler that goes one step back on Escape. */
 export function backOnEscape(onBack: () => void) {
   return (event: KeyboardEvent) => {
@@ -11,14 +13,13 @@ export function backOnEscape(onBack: () => void) {
 /** Leaves a choice without choosing. */
 export function BackButton(props: { readonly label: string; readonly onBack: () => void }) {
   return (
-    <button
-      type="button"
-      class="button plain"
+    <Button
+      look="plain"
       title={props.label}
       onKeyDown={backOnEscape(props.onBack)}
       onClick={props.onBack}
     >
       <span aria-hidden="true">✕</span>
-    </button>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackButton, backOnEscape } from '@/components/ui/back-button';
+import { Button } from '@/components/ui/button';
 import './choice-row.css';
 
 interface Choice<Value> {
@@ -21,16 +22,14 @@ export function ChoiceRow<Value extends string | number>(props: {
     <fieldset class="choice-row">
       <legend>{props.label}</legend>
       {props.choices.map(({ value, label }, index) => (
-        <button
+        <Button
           key={value}
           ref={index === 0 ? first : null}
-          type="button"
-          class="button"
           onKeyDown={backOnEscape(props.onBack)}
           onClick={() => props.onChoose(value)}
         >
           {label}
-        </button>
+        </Button>
       ))}
       <BackButton label={props.back} onBack={props.onBack} />
     </fieldset>

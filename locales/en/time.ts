@@ -1,4 +1,5 @@
 import { dayMs } from '@/values/duration';
+import { plainDateOf } from '@/values/local-date';
 
 const language = 'en-GB';
 
@@ -38,9 +39,7 @@ export function dayAndTime(at: number, now: number, zone: string): string {
 
 /** Formats how long ago a day is, to follow `not`: `since Tuesday`, `for a week`. */
 export function sinceDay(at: number, now: number, zone: string): string {
-  const date = (time: number) =>
-    Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
-  const days = date(at).until(date(now)).days;
+  const { days } = plainDateOf(at, zone).until(plainDateOf(now, zone));
   if (days <= 0) return 'since earlier today';
   if (days === 1) return 'since yesterday';
   if (days < 7) {

@@ -23,35 +23,26 @@ function eventsOf(entry: LogEntry, before: Run, after: Run): HistoryEvent[] {
       return [{ what: entry.what, at, kind: entry.kind, ...numberOf(after.offer, entry.kind) }];
     case 'skipped':
     case 'ignored':
-      return [{ what: entry.what, at, kind: entry.kind, ...numberOf(before.offer, entry.kind) }];
+    case 'snoozed':
+    case 'withdrawn':
+      return [{ ...entry, ...numberOf(before.offer, entry.kind) }];
     case 'skip-undone':
-      return [{ what: entry.what, at, kind: entry.kind }];
-    case 'snoozed': {
-      const { what, kind, minutes } = entry;
-      return [{ what, at, kind, ...numberOf(before.offer, kind), minutes }];
-    }
     case 'held':
-      return [{ what: entry.what, at, kind: entry.kind, why: entry.why }];
-    case 'withdrawn': {
-      const { what, kind, why } = entry;
-      return [{ what, at, kind, ...numberOf(before.offer, kind), why }];
-    }
+    case 'paused':
+    case 'resumed':
+    case 'call-began':
+    case 'call-ended':
+    case 'stood-up':
+    case 'sat-down':
+      return [entry];
+    case 'pause-ended':
+      return [{ what: 'resumed', at }];
     case 'done':
       return [{ what: 'checked', at, kind: entry.kind }];
     case 'break-undone':
       return entry.counted ? [{ what: entry.what, at }] : [];
     case 'natural-break':
       return [{ what: 'away', at: at - entry.awayMs, ms: entry.awayMs }];
-    case 'paused':
-    case 'call-began':
-      return [{ what: entry.what, at, until: entry.until }];
-    case 'resumed':
-    case 'pause-ended':
-      return [{ what: 'resumed', at }];
-    case 'call-ended':
-    case 'stood-up':
-    case 'sat-down':
-      return [{ what: entry.what, at }];
     default:
       return [];
   }

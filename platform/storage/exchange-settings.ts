@@ -7,10 +7,11 @@ import type { SettingsPart } from '@/settings/settings';
 import type { SyncNote } from '@/settings/sync-state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
+import { requestSchema } from '@/values/request-schema';
 
 /** The schemas of the requests about sync, by kind. */
 export const syncRequestSchemas = {
-  'set-sync': v.object({ kind: v.literal('set-sync'), on: v.boolean() }),
+  'set-sync': requestSchema('set-sync', { on: v.boolean() }),
 };
 
 /** A person's request about sync. */

@@ -7,26 +7,16 @@ import {
   resumePosition,
 } from '@/routines/plan/practice';
 import { dayMs } from '@/values/duration';
+import { requestSchema } from '@/values/request-schema';
 import { oneOf, shortName } from '@/values/schema-parts';
 
 /** The schemas of all practice changes, by kind. */
 export const practiceChangeSchemas = {
-  'set-body': v.object({
-    kind: v.literal('set-body'),
-    tag: oneOf(cautionTags),
-    applies: v.boolean(),
-  }),
-  'set-not-for-me': v.object({
-    kind: v.literal('set-not-for-me'),
-    exercise: shortName,
-    hidden: v.boolean(),
-  }),
-  'set-level': v.object({ kind: v.literal('set-level'), exercise: shortName, level }),
-  'keep-place': v.object({
-    kind: v.literal('keep-place'),
-    place: v.nullable(v.omit(resumePosition, ['at'])),
-  }),
-  'say-felt': v.object({ kind: v.literal('say-felt'), routine: shortName, felt: feedbackAnswer }),
+  'set-body': requestSchema('set-body', { tag: oneOf(cautionTags), applies: v.boolean() }),
+  'set-not-for-me': requestSchema('set-not-for-me', { exercise: shortName, hidden: v.boolean() }),
+  'set-level': requestSchema('set-level', { exercise: shortName, level }),
+  'keep-place': requestSchema('keep-place', { place: v.nullable(v.omit(resumePosition, ['at'])) }),
+  'say-felt': requestSchema('say-felt', { routine: shortName, felt: feedbackAnswer }),
 };
 
 /** A change of what Loosen knows about a person's body and practice. */

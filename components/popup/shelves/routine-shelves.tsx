@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { RoutineCard } from '@/components/popup/shelves/routine-card';
+import { Button } from '@/components/ui/button';
 import { popupWords } from '@/locales/en/popup';
 import { routineLength } from '@/locales/en/time';
 import type { Position } from '@/routines/library/exercise-lists';
@@ -85,16 +86,16 @@ function RoutineRows(props: {
 export function RoutineShelves(props: {
   readonly own: readonly Row[];
   readonly routineName: (id: RoutineId) => string;
-  readonly onOpen: (routine: string) => void;
+  readonly onOpenGuide: (routine: string) => void;
   readonly onOpenExercises: () => void;
 }) {
-  const { own, routineName, onOpen } = props;
+  const { own, routineName, onOpenGuide } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState(false);
   const shelf = (name: RoutineSummary['shelf']) =>
     listed(name, filter).map((routine) => (
       <li key={routine.id}>
-        <RoutineCard routine={routine} onOpen={onOpen} />
+        <RoutineCard routine={routine} onOpen={onOpenGuide} />
       </li>
     ));
   const others = listed('more', filter)
@@ -113,7 +114,7 @@ export function RoutineShelves(props: {
         <h2 id="hamstrings">{popupWords.hamstrings}</h2>
         <ul class="cards">{shelf('hamstring')}</ul>
         <div class="cards wide">
-          {fits(forBoth, filter) && <RoutineCard routine={forBoth} onOpen={onOpen} />}
+          {fits(forBoth, filter) && <RoutineCard routine={forBoth} onOpen={onOpenGuide} />}
           <button
             type="button"
             class="routine-card more"
@@ -127,11 +128,11 @@ export function RoutineShelves(props: {
           </button>
         </div>
         <div id="more-routines" hidden={!open}>
-          <RoutineRows title={popupWords.ownRoutines} rows={own} onOpen={onOpen} />
-          <RoutineRows title={popupWords.otherRoutines} rows={others} onOpen={onOpen} />
-          <button type="button" class="button plain" onClick={props.onOpenExercises}>
+          <RoutineRows title={popupWords.ownRoutines} rows={own} onOpen={onOpenGuide} />
+          <RoutineRows title={popupWords.otherRoutines} rows={others} onOpen={onOpenGuide} />
+          <Button look="plain" onClick={props.onOpenExercises}>
             {popupWords.allExercises}
-          </button>
+          </Button>
         </div>
       </section>
     </>

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { openObject } from './open-object';
 
 /** The parts that changed shape. All others stay as they are. */
-const run1 = v.looseObject({
+const run1 = openObject({
   version: v.literal(1),
   lastSeenAt: v.number(),
-  clocks: v.object({ stretch: v.looseObject({}), posture: v.looseObject({}) }),
+  clocks: v.object({ stretch: openObject({}), posture: openObject({}) }),
 });
 
 /** A new clock of version 2. */

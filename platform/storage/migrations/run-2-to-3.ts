@@ -1,16 +1,17 @@
 import * as v from 'valibot';
+import { openObject } from './open-object';
 
-const clock2 = v.looseObject({ satMs: v.number(), asked: v.boolean() });
-const clocks2 = v.record(v.string(), clock2);
+const clock2 = openObject({ satMs: v.number(), asked: v.boolean() });
+const clocks2 = v.objectWithRest({}, clock2);
 
 /** The parts that were renamed. All others keep their shape. */
-const run2 = v.looseObject({
+const run2 = openObject({
   version: v.literal(2),
   boutMs: v.number(),
   backAt: v.nullable(v.number()),
-  around: v.looseObject({}),
+  around: openObject({}),
   clocks: clocks2,
-  undo: v.nullable(v.looseObject({ clocks: clocks2 })),
+  undo: v.nullable(openObject({ clocks: clocks2 })),
 });
 
 function renamed(clocks: v.InferOutput<typeof clocks2>) {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { openObject } from './open-object';
 
 /** The parts that changed shape. All others stay as they are. */
-const settings1 = v.looseObject({
+const settings1 = openObject({
   version: v.literal(1),
   hours: v.object({
     on: v.boolean(),

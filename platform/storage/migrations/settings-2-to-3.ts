@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { openObject } from './open-object';
 
-const settings2 = v.looseObject({ version: v.literal(2) });
+const settings2 = openObject({ version: v.literal(2) });
 
 /** Migrates settings of version 2 (November 2026: no weekly goal) to version 3. Frozen. */
 export function settings2To3(old: unknown): unknown {
