@@ -4,7 +4,7 @@ import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** The browser's alarms, notification permission and shortcuts; null or `unknown` if not reported. */
+/** The browser's alarms, permission and shortcuts; null or `unknown` if not reported. */
 export interface Health {
   /** The alarms that are set, the soonest first, with their times in epoch ms. */
   readonly alarms: readonly { readonly name: string; readonly at: number }[] | null;

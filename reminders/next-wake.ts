@@ -42,15 +42,15 @@ function wakeFor(state: State, due: Due, moment: Moment): number | null {
   return waiting === null ? now : Math.max(now, waiting.since + waitMs(state));
 }
 
-/** Returns a wake-up (epoch ms) that keeps hours without a due reminder from counting as absence. */
+/** Returns a wake-up (epoch ms) so that hours with nothing due do not count as an absence. */
 function silenceCheckAt({ settings, run }: State): number | null {
   const byTheHour = settings.own.some(({ on, when }) => on && when.by === 'times');
   return byTheHour ? run.lastSeenAt + maxSilenceMs - 30 * minuteMs : null;
 }
 
 /**
- * Returns the next wake-up of the worker in epoch ms: the next due time, or the end of a wait, of an
- * unanswered offer, of a call or of a pause. Null during an absence: the return wakes it.
+ * Returns the next wake-up of the worker in epoch ms: the next due time, or the end of a wait, of
+ * an unanswered offer, of a call or of a pause. Null during an absence: the return wakes it.
  */
 export function nextWake(state: State, moment: Moment): number | null {
   const { run } = state;

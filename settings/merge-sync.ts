@@ -98,8 +98,8 @@ function outcomeOf(
 }
 
 /**
- * Merges what the person chose here with the entries of `area`, part by part: the later choice wins.
- * Nothing in `area` is trusted. An entry of a newer version is neither used nor overwritten.
+ * Merges what the person chose here with the entries of `area`, part by part: the later choice
+ * wins. Nothing in `area` is trusted. An entry of a newer version is neither used nor overwritten.
  */
 export function mergeSync(
   { chosen, sync }: { readonly chosen: Settings; readonly sync: SyncState },

@@ -61,8 +61,8 @@ const settleMs = 30_000;
 export const believableAheadMs = dayMs;
 
 /**
- * Returns the state after the person changed `parts` at `at` (epoch ms). A change is always later than the
- * one it replaces, even where another device's clock is a little ahead.
+ * Returns the state after the person changed `parts` at `at` (epoch ms). A change is always later
+ * than the one it replaces, even where another device's clock is a little ahead.
  */
 export function stampParts(sync: SyncState, parts: readonly SettingsPart[], at: number): SyncState {
   if (parts.length === 0) return sync;

@@ -9,7 +9,7 @@ export type Hours = Settings['hours'];
 export const minute = 60_000;
 export const hour = 60 * minute;
 
-/** Time zones with whole and half hours of daylight saving, changes at midnight, quarter hours, and none. */
+/** Time zones with different clock changes (whole hours, half hours, at midnight) and without. */
 export const zones = [
   'Europe/Berlin',
   'America/New_York',

@@ -213,7 +213,6 @@ describe('a fixed time of day', () => {
   );
 
   it('is logged on Monday when it was missed on Friday', () => {
-    const { hours } = defaultSettings;
     const person = new PersonWithReminders({ hours, own: [lunch] });
     const days = 24 * 60;
     person.timePasses(4 * days).wakes();

@@ -200,7 +200,7 @@ describe('a hold', () => {
     expect(held).toMatchObject([{ kind: 'stretch' }]);
   });
 
-  it('of more than two hours drops a fixed time and leaves the clocks of other reminders alone', () => {
+  it('of more than two hours drops a fixed time and no minutes of other clocks', () => {
     const own = [tea({ by: 'times', times: ['09:30'] })];
     const person = new PersonWithReminders({ stretch, own })
       .withSurroundings({ fullScreen: true })

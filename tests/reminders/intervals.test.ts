@@ -100,7 +100,7 @@ describe('a change of settings', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('makes a reminder due when its interval becomes shorter than the time already spent sitting', () => {
+  it('makes a reminder due when its interval becomes shorter than the sitting time', () => {
     const person = new SimulatedPerson({ posture: { on: false, everyMinutes: 30 } }).works(20);
     person.sends({ kind: 'change-settings', parts: { stretch: { on: true, everyMinutes: 15 } } });
     expect(person.wakes().offered).toBe('stretch');

@@ -207,7 +207,7 @@ describe('"I moved"', () => {
     expect(person.works(1).offered).toBe('stretch');
   });
 
-  it('brings back the offer that it answered when it is undone, without a second notification', () => {
+  it('restores the offer that it answered, without another notification, when undone', () => {
     const person = new SimulatedPerson(stretchOnly).works(45).sends({ kind: 'i-moved' });
     expect(person.offered).toBeNull();
     person.sends({ kind: 'undo' });
