@@ -16,7 +16,7 @@ export const historyRequestSchemas = {
     done: doneSchema,
   }),
   /** The person dismissed the weekly review that is shown on this local date. */
-  'look-back-seen': requestSchema('look-back-seen', { date: calendarDate }),
+  'weekly-review-seen': requestSchema('weekly-review-seen', { date: calendarDate }),
 };
 /** A report of a page to the history. */
 export type HistoryRequest = v.InferOutput<

@@ -126,7 +126,7 @@ export function currentDate({ at, zone }: Moment): Temporal.PlainDate {
 }
 
 /** Covers a long weekend, but not a holiday. */
-const longestLookBackMs = 5 * dayMs;
+const longestMissedMs = 5 * dayMs;
 
 /**
  * The latest of `times` (`12:30`) up to `moment` and later than `after` (epoch ms) that lies in
@@ -140,7 +140,7 @@ export function fixedTimeAt(
 ): number | null {
   const { at: now, zone } = moment;
   const today = dateOf(moment);
-  const since = dateOf({ at: Math.max(after, now - longestLookBackMs), zone });
+  const since = dateOf({ at: Math.max(after, now - longestMissedMs), zone });
   const isOpen = (at: number) => at > after && nextWorkingTime(hours, { at, zone }) === at;
   const timesOn = (day: Temporal.PlainDate) =>
     times.map((time) => timeOn(day, time, zone)).toSorted((a, b) => a - b);

@@ -16,14 +16,14 @@ interface DoneProps {
   readonly counts: boolean;
   readonly breaksToday: number;
   readonly goal: number;
-  readonly onPractise: (change: PracticeChange) => void;
+  readonly onRequest: (change: PracticeChange) => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
   readonly onSafety: () => void;
 }
 
 /** After "worse": when to stop, and which exercises to hide. */
-function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
+function Worse({ guided, plan, practice, onRequest, onSafety }: DoneProps) {
   const done = [...new Set(plan.steps.map(({ exercise }) => exercise))];
   return (
     <div class="feedback-worse">
@@ -47,7 +47,7 @@ function Worse({ guided, plan, practice, onPractise, onSafety }: DoneProps) {
                 type="button"
                 class="button small"
                 aria-pressed={hidden}
-                onClick={() => onPractise({ kind: 'set-not-for-me', exercise, hidden: !hidden })}
+                onClick={() => onRequest({ kind: 'set-not-for-me', exercise, hidden: !hidden })}
               >
                 {hidden ? guideWords.isHidden(name) : guideWords.hide(name)}
               </button>
@@ -101,7 +101,7 @@ export function GuideDone(props: DoneProps) {
   const [feedback, setFeedback] = useState<Feedback | null>(null);
   const answer = (answered: Feedback) => {
     setFeedback(answered);
-    props.onPractise({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
+    props.onRequest({ kind: 'say-felt', routine: props.guided.plan.routine, felt: answered });
   };
   const worse = feedback === 'worse';
   return (

@@ -12,10 +12,10 @@ import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
-/** What a guide may ask the worker. */
+/** The requests that a guide sends to the worker. */
 export type GuideRequest = Intent | PracticeChange | RoutineReport;
 
-/** What the guide shows of what is stored, as of a moment. */
+/** The stored state that the guide shows, as of a moment. */
 export interface GuideSnapshot {
   readonly stored: {
     readonly settings: Settings;
@@ -29,11 +29,11 @@ export interface GuideSnapshot {
 /** What the guide needs from the browser. */
 export interface GuideHost extends RequestHost<GuideRequest> {
   readonly snapshots: SnapshotSource<GuideSnapshot>;
-  /** What the address of the page asks for. */
+  /** The subject that the page's address names. */
   readonly asked: AskedSubject;
   /** Whether the guide opened by itself and waits for the person. */
   readonly startsPaused: boolean;
-  /** What the person made; empty when the address does not ask for it. */
+  /** The person's own exercises and routines; empty when the address does not name one. */
   readonly own: OwnLibrary;
   /** Epoch ms. */
   readonly now: () => number;

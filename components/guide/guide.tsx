@@ -57,9 +57,7 @@ export function Guide(props: GuideProps) {
       floating={floating.body}
       onFloat={floating.open}
       refused={refusal}
-      onIntend={request}
-      onPractise={request}
-      onRecord={request}
+      onRequest={request}
       onPlaying={host.keepScreenOn}
       onAgain={() => setSession(startSession(props, true))}
       onClose={host.close}

@@ -17,7 +17,7 @@ const breathMs = sittingAtEase.periodMs;
 export function PostureGuide(props: {
   readonly check: PostureCheck;
   readonly now: () => number;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onClose: () => void;
   readonly onSafety: () => void;
 }) {
@@ -31,11 +31,11 @@ export function PostureGuide(props: {
   }, [now]);
   const passed = Math.min(check.seconds, Math.max(0, (at - startedAt) / 1000));
   const left = Math.ceil(check.seconds - passed);
-  const { onIntend } = props;
+  const { onRequest } = props;
   const isOver = left === 0;
   useEffect(() => {
-    if (isOver) onIntend({ kind: 'done', reminder: 'posture' });
-  }, [isOver, onIntend]);
+    if (isOver) onRequest({ kind: 'done', reminder: 'posture' });
+  }, [isOver, onRequest]);
   return (
     <>
       <header class="guide-head">
@@ -69,7 +69,7 @@ export function PostureGuide(props: {
             type="button"
             class="button primary"
             onClick={() => {
-              if (!isOver) onIntend({ kind: 'done', reminder: 'posture' });
+              if (!isOver) onRequest({ kind: 'done', reminder: 'posture' });
               props.onClose();
             }}
           >

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Four frames, in ms: what was drawn first is on the screen by then, on a slow machine too. */
+/** Four frames, in ms: even on a slow machine, the first render is on the screen by then. */
 const untilShownMs = 64;
 
 /**
- * Whether the page was drawn and shown once. What is not looked at first waits for that: drawn
- * sooner, it would take the figure's processor time while that is being painted. A timer and not a
- * frame, since a page that is hidden gets none.
+ * Returns whether the first render is on the screen. Parts that are needed later wait for it, so that
+ * they do not delay the figure. Uses a timer, because a hidden page gets no animation frames.
  */
 export function useFirstPaintDone(): boolean {
   const [drawn, setDrawn] = useState(false);

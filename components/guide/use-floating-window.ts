@@ -5,8 +5,8 @@ import { useSnapshot } from '@/components/ui/use-snapshot';
 import type { Settings } from '@/settings/settings';
 
 /**
- * Opens the floating window and gives it the colours of the page. Returns its body while it is open,
- * and how to open it: null where the browser has no such windows.
+ * Opens the floating window with the theme of the page. Returns its body while it is open, and a
+ * function that opens it, or null in a browser without such windows.
  */
 export function useFloatingWindow(host: GuideHost, theme: Settings['theme']) {
   const [body, setBody] = useState<HTMLElement | null>(null);

@@ -1,18 +1,17 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Playing } from '@/components/guide/use-player';
 
-/** Where the keyboard's events arrive: a page's window, or that of the floating coach. */
+/** A window that receives keyboard events: the page's or the floating one. */
 type KeyTarget = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /**
- * Space, arrows and Escape, here and in the floating window, unless a control that has its own use
- * for the key has the focus. A button that was clicked with a pointer gives the focus back, so that
- * Space goes on meaning pause.
+ * Handles Space, arrows and Escape in the page and in the floating window, unless the focused control
+ * uses the key itself. A button loses the focus after a pointer click, so that Space still pauses.
  */
 export function useGuideKeys(playing: Playing, floating: HTMLElement | null): void {
   const { togglePause, next, back, paused, frame } = playing;
   const done = frame.phase === 'done';
-  // At once, so that a key that follows another within a frame finds the guide as it is shown.
+  // A layout effect, so that a second key within one frame acts on the state that is shown.
   useLayoutEffect(() => {
     if (done) return;
     const press = (event: KeyboardEvent) => {
@@ -44,13 +43,13 @@ export function useGuideKeys(playing: Playing, floating: HTMLElement | null): vo
   });
 }
 
-/** A click by key or by a screen reader has no count of presses, and keeps its focus. */
+/** Blurs a clicked button. A click by key or screen reader has `detail` 0 and keeps the focus. */
 function giveFocusBack(event: MouseEvent): void {
   const button = closest(event, 'button');
   if (event.detail > 0) button?.blur();
 }
 
-/** The floating window has an `HTMLElement` of its own, so one is known by what it can do. */
+/** The floating window has its own `HTMLElement` class, so `instanceof` does not work. */
 function isElement(target: EventTarget | null): target is HTMLElement {
   return target !== null && 'closest' in target && 'blur' in target;
 }

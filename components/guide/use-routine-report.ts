@@ -1,36 +1,35 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { GuideRequest } from '@/components/guide/guide-host';
 import { leastPlayedMs } from '@/components/guide/resume-position';
 import type { PlaceInPlan } from '@/components/guide/use-player';
 import type { RoutineReport } from '@/history/history-request';
-import type { Intent } from '@/reminders/event';
 import type { BodyArea } from '@/routines/library/exercise';
-import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Work } from '@/routines/player/work-done';
 
-/** Well within the time after which a silent guide counts as gone. */
+/** Reports often enough that a guide that still plays does not count as gone. */
 const reportEveryMinutes = 4;
 
-/** What the report needs to know of a playing. */
+/** The state of a playing routine that the reports need. */
 interface Reported {
   readonly session: string;
   readonly routine: string;
   readonly areas: readonly BodyArea[];
-  /** Which exercise of the routine. */
+  /** The number of the current exercise. */
   readonly step: number;
-  /** How many whole minutes into the routine. */
+  /** The whole minutes played. */
   readonly minutes: number;
   readonly paused: boolean;
   readonly counts: boolean;
   readonly done: boolean;
   readonly placeNow: () => PlaceInPlan;
   readonly workNow: () => readonly Work[];
-  /** The part of the body that an exercise is for; null for one that the person made. */
+  /** Returns the body area of an exercise; null for an own exercise. */
   readonly areaOf: (exercise: string) => BodyArea | null;
   /** Epoch ms. */
   readonly now: () => number;
 }
 
-/** Work as it is reported: in whole seconds, without what took none. */
+/** Returns the work in whole seconds, without exercises that round to none. */
 function doneOf({ workNow, areaOf }: Reported): RoutineReport['done'] {
   const seconds = (ms: number) => Math.round(ms / 1000);
   return workNow()
@@ -45,16 +44,17 @@ function doneOf({ workNow, areaOf }: Reported): RoutineReport['done'] {
 }
 
 /**
- * Reports one playing of a routine: that it plays (at each exercise, each time it goes on and every
- * few minutes, so that a page that died is missed and one that lives is not), where it is (so that it can go on there), that it counts (once more than half is done,
- * so that nothing is lost), that it is done, what was worked, and that
- * it was left.
+ * Reports a playing routine to the worker:
+ *
+ * - that it plays: at each exercise, on each resume and every few minutes, so that the worker notices
+ *   a page that died;
+ * - its position, to resume there;
+ * - that it counts, once more than half is done, so that closing the page loses nothing;
+ * - the work done, the end, and that the page was left.
  */
 export function useRoutineReport(
   playing: Reported,
-  onIntend: (intent: Intent) => void,
-  onPractise: (change: PracticeChange) => void,
-  onRecord: (report: RoutineReport) => void,
+  onRequest: (request: GuideRequest) => void,
 ): void {
   const { session, routine, step, minutes, paused, counts, done } = playing;
   const latest = useRef(playing);
@@ -62,12 +62,12 @@ export function useRoutineReport(
   const keepPlace = () => {
     const { stepIndex, intoStepMs, playedMs } = latest.current.placeNow();
     const place = { routine, session, stepIndex, intoStepMs, playedMs };
-    if (latest.current.done) onPractise({ kind: 'keep-place', place: null });
-    // One that has hardly begun may not take the place of another that was left.
-    else if (playedMs >= leastPlayedMs) onPractise({ kind: 'keep-place', place });
+    if (latest.current.done) onRequest({ kind: 'keep-place', place: null });
+    // A routine that has hardly begun must not replace the position of another.
+    else if (playedMs >= leastPlayedMs) onRequest({ kind: 'keep-place', place });
   };
   const recorded = useRef('');
-  /** When it first ran on this page: one that opened by itself may wait for hours. */
+  /** When it first ran on this page. A guide that opened by itself may wait for hours. */
   const began = useRef<number | null>(null);
   useEffect(() => {
     began.current = null;
@@ -81,31 +81,31 @@ export function useRoutineReport(
     const said = JSON.stringify(worked);
     if (worked.length === 0 || said === recorded.current) return;
     recorded.current = said;
-    // Taken up again, it is the same session, and yet another piece of work.
+    // A resumed session keeps its id, so the start makes the id of each report unique.
     const id = `${session}.${startedAt.toString(36)}`;
-    onRecord({ kind: 'record-routine', id, routine, startedAt, done: worked });
+    onRequest({ kind: 'record-routine', id, routine, startedAt, done: worked });
   };
   const part = Math.floor(minutes / reportEveryMinutes);
   useEffect(() => {
-    // One that opened by itself has begun only when someone lets it go on.
+    // A guide that opened by itself begins when the person resumes it.
     const begun = !paused || latest.current.placeNow().playedMs > 0;
-    if (begun && !latest.current.done) onIntend({ kind: 'begin-routine', session, routine });
-  }, [session, routine, step, part, paused, onIntend]);
+    if (begun && !latest.current.done) onRequest({ kind: 'begin-routine', session, routine });
+  }, [session, routine, step, part, paused, onRequest]);
   useEffect(keepPlace, [session, step, paused, done]);
   useEffect(record, [session, step, paused, counts, done]);
   useEffect(() => {
     const leave = () => {
-      onIntend({ kind: 'leave-routine', session });
+      onRequest({ kind: 'leave-routine', session });
       keepPlace();
       record();
     };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
-  }, [session, onIntend]);
+  }, [session, onRequest]);
   useEffect(() => {
     const { areas } = latest.current;
-    // Counting again at the end counts nothing twice: it starts the sitting clocks from there.
-    if (counts) onIntend({ kind: 'count-routine', session, routine, areas: [...areas] });
-    if (done) onIntend({ kind: 'leave-routine', session });
-  }, [counts, done, session, routine, onIntend]);
+    // The second report at the end counts nothing again, but restarts the sitting clocks from there.
+    if (counts) onRequest({ kind: 'count-routine', session, routine, areas: [...areas] });
+    if (done) onRequest({ kind: 'leave-routine', session });
+  }, [counts, done, session, routine, onRequest]);
 }

@@ -6,14 +6,14 @@ import type { Limits } from '@/routines/plan/plan';
 import { type Cue, cueBetween } from '@/routines/player/cues-between';
 import type { Settings } from '@/settings/settings';
 
-/** What can be heard; both do nothing where the browser cannot. Volume from 0 to 1. */
+/** Tones and speech, at a volume from 0 to 1. Both do nothing in a browser that lacks them. */
 export interface Sounds {
   readonly tone: (cue: Cue, volume: number) => void;
-  /** Says a text in place of what is being said; an empty one is silence. */
+  /** Says a text and stops the previous one. An empty text only stops it. */
   readonly say: (text: string, volume: number) => void;
 }
 
-/** Lets the guide be heard as the person chose: tones at changes, a voice at each part. */
+/** Plays tones at changes and speaks at each part, as far as the settings allow. */
 export function useSound(
   playing: Playing,
   guided: Guided,
@@ -40,6 +40,6 @@ export function useSound(
     const adapted = adaptations(exercise, limits);
     sounds.say(voiceText(frame, exercise, adapted, step.prepareSeconds), latestVolume.current);
     return () => sounds.say('', 0);
-    // The frame is new at every beat; only a new part is spoken, and another volume is heard then.
+    // Every tick has a new frame, but only a new part is spoken; a new volume applies from there.
   }, [voice, paused, phase, segment, sounds]);
 }

@@ -12,12 +12,12 @@ const words = guideWords.walk;
 /** Suggests a walk if no routine fits the person and the place. */
 export function WalkGuide(props: {
   readonly now: () => number;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onClose: () => void;
   readonly onSettings: () => void;
   readonly onSafety: () => void;
 }) {
-  const { now, onIntend, onClose } = props;
+  const { now, onRequest, onClose } = props;
   const { startCaption: start, endCaption: end } = exerciseWords['walk-break'];
   return (
     <>
@@ -38,7 +38,7 @@ export function WalkGuide(props: {
             type="button"
             class="button primary"
             onClick={() => {
-              onIntend({ kind: 'i-moved' });
+              onRequest({ kind: 'i-moved' });
               onClose();
             }}
           >

@@ -41,7 +41,7 @@ export interface HistoryPageProps {
   readonly years: readonly number[];
   readonly onYear: (year: number) => void;
   /** The review of last week; null without data. */
-  readonly lookBack: WeeklyReview | null;
+  readonly review: WeeklyReview | null;
   /** Applies the suggestion of the review, or undoes it. */
   readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
   /** Opens a guide with the routine that fits now. */
@@ -155,7 +155,7 @@ function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
 
 /** The history: this week, a day, twelve weeks, a year, body areas and hours. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { moment, goals, isWorkday, days, events, lookBack, year, years } = props;
+  const { moment, goals, isWorkday, days, events, review, year, years } = props;
   const today = localDate(moment.at, moment.zone);
   // Follows today, also past midnight, until a day is chosen.
   const [wished, setWished] = useState<string | null>(null);
@@ -185,13 +185,9 @@ export function HistoryPage(props: HistoryPageProps) {
     <>
       <h2 class="view-title">{words.title}</h2>
       <Standing props={props} today={today} first={first} />
-      {lookBack !== null && (
+      {review !== null && (
         <div class="panel">
-          <WeeklyReviewCard
-            lookBack={lookBack}
-            onSuggestion={props.onSuggestion}
-            onDismiss={null}
-          />
+          <WeeklyReviewCard review={review} onSuggestion={props.onSuggestion} onDismiss={null} />
         </div>
       )}
       <SettingSection id="history-day" title={words.day.title(chosen, today)}>

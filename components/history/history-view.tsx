@@ -56,7 +56,7 @@ export function HistoryView(props: {
       year={history.year}
       years={history.years}
       onYear={setYear}
-      lookBack={weeklyReview(days, stretches, basis)}
+      review={weeklyReview(days, stretches, basis)}
       onSuggestion={(suggestion, apply) =>
         props.onChangeSettings(suggestedSettings(suggestion, apply, settings))
       }

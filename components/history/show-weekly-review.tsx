@@ -33,7 +33,7 @@ export interface WeeklyReviewHost extends RequestHost<Intent | HistoryRequest> {
  * week. Loads its stylesheet only then.
  */
 export async function showWeeklyReview(document: Document, host: WeeklyReviewHost): Promise<void> {
-  const place = document.getElementById('look-back');
+  const place = document.getElementById('weekly-review');
   if (place === null) return;
   const moment = host.now();
   const today = localDate(moment.at, moment.zone);
@@ -48,12 +48,12 @@ export async function showWeeklyReview(document: Document, host: WeeklyReviewHos
   document.head.append(style);
   render(
     <WeeklyReviewCard
-      lookBack={review}
+      review={review}
       onSuggestion={(suggestion, apply) => {
         const parts = suggestedSettings(suggestion, apply, settings);
         void host.send({ kind: 'change-settings', parts });
       }}
-      onDismiss={() => void host.send({ kind: 'look-back-seen', date: today })}
+      onDismiss={() => void host.send({ kind: 'weekly-review-seen', date: today })}
     />,
     place,
   );

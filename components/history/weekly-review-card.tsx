@@ -7,7 +7,7 @@ const words = weeklyReviewCardWords;
 
 /** Data and requests of the card. */
 export interface WeeklyReviewProps {
-  readonly lookBack: WeeklyReview;
+  readonly review: WeeklyReview;
   /** Applies the suggestion, or undoes it. */
   readonly onSuggestion: (suggestion: Suggestion, apply: boolean) => void;
   /** Hides the card; null where it stays. */
@@ -15,7 +15,7 @@ export interface WeeklyReviewProps {
 }
 
 /** Says what went well last week, and suggests one change that a click applies or undoes. */
-export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyReviewProps) {
+export function WeeklyReviewCard({ review, onSuggestion, onDismiss }: WeeklyReviewProps) {
   // An applied suggestion is no longer part of the review.
   const [applied, setApplied] = useState<Suggestion | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -23,11 +23,11 @@ export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyRe
   useLayoutEffect(() => {
     if (applied !== null) undo.current?.focus();
   }, [applied]);
-  const { suggestion } = lookBack;
+  const { suggestion } = review;
   return (
-    <section class="weekly-review" aria-labelledby="look-back-title">
+    <section class="weekly-review" aria-labelledby="weekly-review-title">
       <div class="weekly-review-head">
-        <h2 id="look-back-title" ref={title} tabIndex={-1}>
+        <h2 id="weekly-review-title" ref={title} tabIndex={-1}>
           {words.title}
         </h2>
         {onDismiss !== null && (
@@ -44,7 +44,7 @@ export function WeeklyReviewCard({ lookBack, onSuggestion, onDismiss }: WeeklyRe
           </button>
         )}
       </div>
-      <p>{words.well(lookBack.well)}</p>
+      <p>{words.well(review.well)}</p>
       <div role="status" class="weekly-review-suggestion">
         {applied === null ? (
           suggestion !== null && (

@@ -44,7 +44,7 @@ async function loadSettings(host: OptionsHost): Promise<DrawView> {
       newId={host.newId}
       onSync={(on) => request({ kind: 'set-sync', on })}
       onChange={changeSettings}
-      onPractise={request}
+      onRequest={request}
       onDirty={onDirty}
       onTry={host.playTone}
       onOpenLog={() => {

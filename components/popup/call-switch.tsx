@@ -9,7 +9,7 @@ import './call-switch.css';
 export function CallSwitch(props: {
   readonly call: Run['call'];
   readonly moment: Moment;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
 }) {
   const { call, moment } = props;
   const on = call !== null && moment.at < call.until;
@@ -19,7 +19,7 @@ export function CallSwitch(props: {
       class="button plain call-switch"
       role="switch"
       aria-checked={on}
-      onClick={() => props.onIntend({ kind: on ? 'end-call' : 'start-call' })}
+      onClick={() => props.onRequest({ kind: on ? 'end-call' : 'start-call' })}
     >
       {popupWords.call}
       {on && <span>{popupWords.callUntil(dayAndTime(call.until, moment.at, moment.zone))}</span>}

@@ -19,13 +19,13 @@ interface DueProps extends DueSource {
   /** The choice of a pause, which replaces the actions while it is open. */
   readonly pausing: ComponentChildren;
   readonly standToggle: ComponentChildren;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onOpenGuide: (routine: string | null) => void;
 }
 
 /** The due reminder with every answer. After two snoozes in a row, Snooze is gone. */
 export function DueCard(props: DueProps) {
-  const { outlook, onIntend } = props;
+  const { outlook, onRequest } = props;
   const { reminder } = outlook;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
@@ -51,7 +51,7 @@ export function DueCard(props: DueProps) {
           label={popupWords.due.snoozeFor}
           choices={snoozeChoices}
           back={popupWords.back}
-          onChoose={(snoozeMinutes) => onIntend({ kind: 'snooze', minutes: snoozeMinutes })}
+          onChoose={(snoozeMinutes) => onRequest({ kind: 'snooze', minutes: snoozeMinutes })}
           onBack={() => setChoosing(false)}
         />
       )}
@@ -60,7 +60,7 @@ export function DueCard(props: DueProps) {
           <Button
             look="primary"
             onClick={() => {
-              if (opens === undefined) onIntend({ kind: 'done', reminder });
+              if (opens === undefined) onRequest({ kind: 'done', reminder });
               else props.onOpenGuide(opens);
             }}
           >
@@ -72,9 +72,9 @@ export function DueCard(props: DueProps) {
             </Button>
           )}
           {opens !== undefined && (
-            <Button onClick={() => onIntend({ kind: 'i-moved' })}>{popupWords.moved}</Button>
+            <Button onClick={() => onRequest({ kind: 'i-moved' })}>{popupWords.moved}</Button>
           )}
-          <Button look="plain" onClick={() => onIntend({ kind: 'skip' })}>
+          <Button look="plain" onClick={() => onRequest({ kind: 'skip' })}>
             {popupWords.due.skip}
           </Button>
         </div>

@@ -22,33 +22,33 @@ function canBeLessOften(settings: Settings, id: ReminderId, locks: readonly stri
 export function EasePrompt(props: {
   readonly state: State;
   readonly locks: readonly string[];
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onOpenHours: () => void;
 }) {
   const id = useId();
-  const { state, onIntend } = props;
+  const { state, onRequest } = props;
   const { ignoredKind } = state.run;
   if (!asksToEase(state.run) || ignoredKind === null) return null;
   return (
     <div class="notice ease-prompt" role="group" aria-labelledby={id}>
       <span id={id}>{words.question}</span>
       {canBeLessOften(state.settings, ignoredKind, props.locks) && (
-        <Button onClick={() => onIntend({ kind: 'ease', how: 'less-often' })}>
+        <Button onClick={() => onRequest({ kind: 'ease', how: 'less-often' })}>
           {words.lessOften}
         </Button>
       )}
       <Button
         onClick={() => {
-          onIntend({ kind: 'ease', how: 'other-hours' });
+          onRequest({ kind: 'ease', how: 'other-hours' });
           props.onOpenHours();
         }}
       >
         {words.otherHours}
       </Button>
-      <Button onClick={() => onIntend({ kind: 'pause', until: 'next-week' })}>
+      <Button onClick={() => onRequest({ kind: 'pause', until: 'next-week' })}>
         {words.pauseWeek}
       </Button>
-      <Button onClick={() => onIntend({ kind: 'ease', how: 'keep' })}>{words.keep}</Button>
+      <Button onClick={() => onRequest({ kind: 'ease', how: 'keep' })}>{words.keep}</Button>
     </div>
   );
 }

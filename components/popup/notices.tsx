@@ -31,10 +31,10 @@ export function Notices(props: {
   readonly moment: Moment;
   /** Why the last intent was refused; null if it was not. */
   readonly refused: ProblemAt | null;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onWaitAgain: (hold: SeenHold) => void;
 }) {
-  const { refused, notWaitedFor, onIntend } = props;
+  const { refused, notWaitedFor, onRequest } = props;
   const { notice, undo, offer } = props.run;
   // Nothing to undo once another reminder is due.
   const undoable = undo !== null && props.moment.at < undo.until && offer === null;
@@ -48,7 +48,7 @@ export function Notices(props: {
         <Notice
           text={popupWords.notices[notice]}
           answer={popupWords.noticeSeen}
-          onAnswer={() => onIntend({ kind: 'dismiss-notice' })}
+          onAnswer={() => onRequest({ kind: 'dismiss-notice' })}
         />
       )}
       {notWaitedFor !== null && (
@@ -62,7 +62,7 @@ export function Notices(props: {
         <Notice
           text={popupWords.undoable[undo.what]}
           answer={popupWords.undo}
-          onAnswer={() => onIntend({ kind: 'undo' })}
+          onAnswer={() => onRequest({ kind: 'undo' })}
         />
       )}
     </div>

@@ -56,13 +56,13 @@ function DateChoice(props: {
 /** Asks how long to pause. Choosing or going back closes it. */
 export function PauseChoice(props: {
   readonly moment: Moment;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onDone: () => void;
 }) {
   const [byDate, setByDate] = useState(false);
   const choose = (until: Until) => {
     props.onDone();
-    props.onIntend({ kind: 'pause', until });
+    props.onRequest({ kind: 'pause', until });
   };
   if (byDate) {
     return <DateChoice moment={props.moment} onChoose={choose} onBack={() => setByDate(false)} />;

@@ -16,14 +16,14 @@ export function PopupActions(props: {
   readonly moment: Moment;
   /** The routine that "Stretch now" opens; null when none fits. */
   readonly choice: PracticeState['next'];
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   readonly onOpenGuide: (routine: string | null) => void;
 }) {
-  const { state, moment, choice, onIntend, onOpenGuide } = props;
+  const { state, moment, choice, onRequest, onOpenGuide } = props;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
   if (choosing) {
-    return <PauseChoice moment={moment} onIntend={onIntend} onDone={() => setChoosing(false)} />;
+    return <PauseChoice moment={moment} onRequest={onRequest} onDone={() => setChoosing(false)} />;
   }
   return (
     <>
@@ -36,14 +36,14 @@ export function PopupActions(props: {
         >
           {popupWords.stretchNow}
         </Button>
-        <Button onClick={() => onIntend({ kind: 'i-moved' })}>{popupWords.moved}</Button>
+        <Button onClick={() => onRequest({ kind: 'i-moved' })}>{popupWords.moved}</Button>
         {state.run.pause === null ? (
           <Button ref={opener} aria-expanded={false} onClick={() => setChoosing(true)}>
             {popupWords.pause}
             <span aria-hidden="true">▾</span>
           </Button>
         ) : (
-          <Button onClick={() => onIntend({ kind: 'resume' })}>{popupWords.resume}</Button>
+          <Button onClick={() => onRequest({ kind: 'resume' })}>{popupWords.resume}</Button>
         )}
       </div>
     </>

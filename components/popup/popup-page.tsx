@@ -43,18 +43,18 @@ export interface PopupProps {
   readonly own: readonly { readonly id: string; readonly name: string }[];
   /** Why the last intent was refused; null if it was not. */
   readonly refused: ProblemAt | null;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
   /** Null suggests a walk. */
   readonly onOpenGuide: (routine: string | null) => void;
   /** Opens the options page at a section. */
   readonly onOpenSettings: (section: string) => void;
   /** Whether to show the review of last week. */
-  readonly lookBack: boolean;
+  readonly showsReview: boolean;
 }
 
 /** The popup: what is next or due, the actions, the breaks of today, and the routines. */
 export function PopupPage(props: PopupProps) {
-  const { state, moment, today, onIntend, onOpenSettings } = props;
+  const { state, moment, today, onRequest, onOpenSettings } = props;
   const outlook = nextUp(state, moment);
   const isDue = outlook.kind === 'offer';
   // Belongs to one due reminder: the next one starts closed.
@@ -65,15 +65,15 @@ export function PopupPage(props: PopupProps) {
   const setHold = (hold: SeenHold, waits: boolean) => {
     setNotWaitedFor(waits ? null : hold);
     const { holds } = state.settings;
-    onIntend({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
+    onRequest({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
   };
   useKeptFocus();
-  const standToggle = <StandToggle state={state} onIntend={onIntend} />;
+  const standToggle = <StandToggle state={state} onRequest={onRequest} />;
   return (
     <>
       <header class="popup-head">
         <Brand />
-        <CallSwitch call={state.run.call} moment={moment} onIntend={onIntend} />
+        <CallSwitch call={state.run.call} moment={moment} onRequest={onRequest} />
         {isDue && (
           // Someone may want to pause whatever is due.
           <Button
@@ -102,7 +102,7 @@ export function PopupPage(props: PopupProps) {
           }
           moment={moment}
           refused={props.refused}
-          onIntend={onIntend}
+          onRequest={onRequest}
           onWaitAgain={(hold) => setHold(hold, true)}
         />
         <EasePrompt {...props} onOpenHours={() => onOpenSettings('hours')} />
@@ -114,7 +114,7 @@ export function PopupPage(props: PopupProps) {
               pausing && (
                 <PauseChoice
                   moment={moment}
-                  onIntend={onIntend}
+                  onRequest={onRequest}
                   onDone={() => setPausingAt(null)}
                 />
               )
@@ -132,10 +132,10 @@ export function PopupPage(props: PopupProps) {
             <PopupActions {...props} />
           </>
         )}
-        {props.lookBack && (
+        {props.showsReview && (
           // A script of its own keeps the popup small: it is needed once a week.
           <>
-            <div id="look-back" />
+            <div id="weekly-review" />
             <script src="/weekly-review.js" />
           </>
         )}

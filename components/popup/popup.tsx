@@ -39,10 +39,10 @@ export function Popup({ host }: { readonly host: PopupHost }) {
       routineName={host.routineName}
       postureWords={host.postureWords}
       refused={refusal}
-      onIntend={request}
+      onRequest={request}
       onOpenGuide={host.openGuide}
       onOpenSettings={host.openSettings}
-      lookBack={showsWeeklyReview(snapshot, today)}
+      showsReview={showsWeeklyReview(snapshot, today)}
     />
   );
 }

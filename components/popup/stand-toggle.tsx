@@ -6,7 +6,7 @@ import './stand-toggle.css';
 /** Switches between standing and sitting, for people who use the stand reminder. */
 export function StandToggle(props: {
   readonly state: State;
-  readonly onIntend: (intent: Intent) => void;
+  readonly onRequest: (intent: Intent) => void;
 }) {
   const { settings, run } = props.state;
   if (!settings.stand.on || run.offer?.kind === 'stand') return null;
@@ -15,7 +15,7 @@ export function StandToggle(props: {
       <button
         type="button"
         class="link"
-        onClick={() => props.onIntend({ kind: 'set-standing', standing: !run.standing })}
+        onClick={() => props.onRequest({ kind: 'set-standing', standing: !run.standing })}
       >
         {run.standing ? popupWords.sittingAgain : popupWords.standingAlready}
       </button>

@@ -75,7 +75,7 @@ export function SettingsView(props: {
   readonly onSync: (on: boolean) => void;
   /** Returns why the change is refused, or null when it is stored. */
   readonly onChange: (parts: SettingsPatch) => Promise<ProblemAt | null>;
-  readonly onPractise: (change: PracticeChange) => void;
+  readonly onRequest: (change: PracticeChange) => void;
   /** Reports whether there are unsaved changes. */
   readonly onDirty: (dirty: boolean) => void;
   readonly onTry: (tone: Settings['chime']['tone'], volumePercent: number) => void;
@@ -128,7 +128,7 @@ export function SettingsView(props: {
         {section('place', (part) => (
           <SettingsPositions {...part} />
         ))}
-        <MyBody practice={props.practice} library={props.library} onChange={props.onPractise} />
+        <MyBody practice={props.practice} library={props.library} onChange={props.onRequest} />
         {section('sound', (part) => (
           <SettingsSound {...part} onTry={props.onTry} />
         ))}

@@ -93,7 +93,7 @@ const commonTroubles = [
 
 function Body(props: {
   readonly body: readonly CautionTag[];
-  readonly onPractise: (change: PracticeChange) => void;
+  readonly onRequest: (change: PracticeChange) => void;
   readonly onMore: () => void;
 }) {
   return (
@@ -105,7 +105,7 @@ function Body(props: {
           key={tag}
           label={myBodyWords[tag]}
           checked={props.body.includes(tag)}
-          onChange={(applies) => props.onPractise({ kind: 'set-body', tag, applies })}
+          onChange={(applies) => props.onRequest({ kind: 'set-body', tag, applies })}
         />
       ))}
       <p class="row-note">{myBodyPageWords.note}</p>
@@ -131,7 +131,7 @@ export function WelcomePage(props: {
   /** Why the last change was refused; null if it was not. */
   readonly refused: ProblemAt | null;
   readonly onChange: (change: SettingsPatch) => void;
-  readonly onPractise: (change: PracticeChange) => void;
+  readonly onRequest: (change: PracticeChange) => void;
   readonly onTest: () => void;
   readonly onStart: () => void;
   readonly onSettings: () => void;
@@ -182,7 +182,7 @@ export function WelcomePage(props: {
           <h2 id="welcome-place">{welcomeWords.place}</h2>
           <SettingsPositions settings={settings} onChange={onChange} />
         </section>
-        <Body body={props.body} onPractise={props.onPractise} onMore={props.onMyBody} />
+        <Body body={props.body} onRequest={props.onRequest} onMore={props.onMyBody} />
         <TestReminder system={props.system} onTest={props.onTest} />
         <section class="panel">
           <h2>{welcomeWords.pin}</h2>

@@ -21,7 +21,7 @@ export function Welcome({ host }: { readonly host: WelcomeHost }) {
       now={host.now}
       refused={refusal}
       onChange={(parts) => void changeSettings(parts)}
-      onPractise={request}
+      onRequest={request}
       onTest={() => request({ kind: 'show-test-reminder' })}
       onStart={() => host.openGuide('hip-flexors-seated-1min')}
       onSettings={() => host.openSettings('reminders')}

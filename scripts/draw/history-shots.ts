@@ -27,7 +27,7 @@ export const historyShots: readonly Shot[] = [
   {
     path: 'popup.html',
     size: { width: 384, height: 600 },
-    name: 'popup-look-back',
+    name: 'popup-weekly-review',
     stored: storedLastWeek,
     before: async (page) => {
       await workFromTodayOn(page);

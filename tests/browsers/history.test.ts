@@ -206,7 +206,7 @@ describe('the weekly review, in a real browser', () => {
     await card.waitFor({ state: 'detached' });
     await popup.reload();
     await popup.locator('.routine-card').first().waitFor();
-    expect(await popup.locator('#look-back').count()).toBe(0);
+    expect(await popup.locator('#weekly-review').count()).toBe(0);
     await popup.close();
   });
 
@@ -216,7 +216,7 @@ describe('the weekly review, in a real browser', () => {
     await sendRequest(welcome, { kind: 'change-settings', parts: { lookBack: false } });
     const popup = await loosen.openPage('popup.html');
     await popup.locator('.routine-card').first().waitFor();
-    expect(await popup.locator('#look-back').count()).toBe(0);
+    expect(await popup.locator('#weekly-review').count()).toBe(0);
     await popup.close();
   });
 });

@@ -21,17 +21,17 @@ const report: RoutineReport = {
 
 describe('what a page reports', () => {
   it('is read as it was sent', () => {
-    const seen: HistoryRequest = { kind: 'look-back-seen', date: '2026-11-23' };
+    const seen: HistoryRequest = { kind: 'weekly-review-seen', date: '2026-11-23' };
     expect(v.parse(historyRequestSchemas['record-routine'], report)).toEqual(report);
-    expect(v.parse(historyRequestSchemas['look-back-seen'], seen)).toEqual(seen);
-    expect(v.is(historyRequestSchemas['look-back-seen'], report)).toBe(false);
+    expect(v.parse(historyRequestSchemas['weekly-review-seen'], seen)).toEqual(seen);
+    expect(v.is(historyRequestSchemas['weekly-review-seen'], report)).toBe(false);
     expect(v.is(historyRequestSchemas['record-routine'], { ...seen, ...report })).toBe(true);
     expect(v.is(historyRequestSchemas['record-routine'], { ...report, ...seen })).toBe(false);
   });
 
   it('is distinguished from other requests', () => {
     expect(isHistoryRequest(report)).toBe(true);
-    expect(isHistoryRequest({ kind: 'look-back-seen' })).toBe(true);
+    expect(isHistoryRequest({ kind: 'weekly-review-seen' })).toBe(true);
     expect(isHistoryRequest({ kind: 'skip' })).toBe(false);
     expect(isHistoryRequest({ kind: 'toString' })).toBe(false);
   });

@@ -16,7 +16,7 @@ const settings = {
 };
 const none = { offered: 0, passed: 0 };
 const passing = { offered: 40, passed: 25 };
-const lookBack = (
+const reviewOf = (
   days: ReadonlyMap<string, Day>,
   more: Partial<WeeklyReviewSettings> = {},
   stretches = none,
@@ -27,21 +27,21 @@ const everyDay = (tally: Parameters<typeof dayOf>[1]) =>
 
 describe('the weekly review', () => {
   it('does not exist for a week without data or without breaks', () => {
-    expect(lookBack(new Map())).toBeNull();
-    expect(lookBack(everyDay({}))).toBeNull();
-    expect(lookBack(daysOf({ '2026-11-24': 4 }))).toBeNull();
+    expect(reviewOf(new Map())).toBeNull();
+    expect(reviewOf(everyDay({}))).toBeNull();
+    expect(reviewOf(daysOf({ '2026-11-24': 4 }))).toBeNull();
   });
 
   it('names the best result: the week, some days, a body part, any break', () => {
-    expect(lookBack(everyDay({ breaks: 4 }))?.well).toEqual({ well: 'week-reached', met: 5 });
-    expect(lookBack(daysOf({ '2026-11-16': 4, '2026-11-17': 1 }))?.well).toEqual({
+    expect(reviewOf(everyDay({ breaks: 4 }))?.well).toEqual({ well: 'week-reached', met: 5 });
+    expect(reviewOf(daysOf({ '2026-11-16': 4, '2026-11-17': 1 }))?.well).toEqual({
       well: 'days-met',
       met: 1,
     });
     const stretched = everyDay({ breaks: 1, worked: { 'hip-flexor': 40, core: 10 } });
-    expect(lookBack(stretched)?.well).toEqual({ well: 'area', area: 'hip-flexor', minutes: 3 });
-    expect(lookBack(everyDay({ breaks: 1 }))?.well).toEqual({ well: 'breaks', breaks: 5 });
-    expect(lookBack(everyDay({ naturalBreaks: 2 }))?.well).toEqual({
+    expect(reviewOf(stretched)?.well).toEqual({ well: 'area', area: 'hip-flexor', minutes: 3 });
+    expect(reviewOf(everyDay({ breaks: 1 }))?.well).toEqual({ well: 'breaks', breaks: 5 });
+    expect(reviewOf(everyDay({ naturalBreaks: 2 }))?.well).toEqual({
       well: 'natural-breaks',
       times: 10,
     });
@@ -49,13 +49,13 @@ describe('the weekly review', () => {
 
   it('suggests a longer interval, up to the longest, if most stretches were skipped or ignored', () => {
     const days = everyDay({ breaks: 1 });
-    expect(lookBack(days, {}, passing)?.suggestion).toEqual({
+    expect(reviewOf(days, {}, passing)?.suggestion).toEqual({
       suggests: 'longer-interval',
       from: 45,
       to: 60,
     });
     const suggested = (more: Partial<WeeklyReviewSettings>) =>
-      lookBack(days, more, passing)?.suggestion;
+      reviewOf(days, more, passing)?.suggestion;
     expect(suggested({ stretchMinutes: 115 })).toMatchObject({ to: 120 });
     expect(suggested({ stretchMinutes: 120 })?.suggests).toBe('smaller-goal');
     expect(suggested({ stretchMinutes: null })?.suggests).toBe('smaller-goal');
@@ -70,8 +70,8 @@ describe('the weekly review', () => {
         return { ...day, set: { zone: 'Europe/Berlin', goal: 4, works: true, stretchMinutes: 45 } };
       }),
     );
-    expect(lookBack(days, {}, passing)?.suggestion?.suggests).toBe('longer-interval');
-    expect(lookBack(days, { stretchMinutes: 60 }, passing)?.suggestion).toBeNull();
+    expect(reviewOf(days, {}, passing)?.suggestion?.suggests).toBe('longer-interval');
+    expect(reviewOf(days, { stretchMinutes: 60 }, passing)?.suggestion).toBeNull();
   });
 
   it('considers only stretches', () => {
@@ -101,7 +101,7 @@ describe('the weekly review', () => {
   });
 
   it('covers its own week only, from Monday to Sunday', () => {
-    const breaks = (date: string) => lookBack(byDate([dayOf(date, { breaks: 1 })]))?.well;
+    const breaks = (date: string) => reviewOf(byDate([dayOf(date, { breaks: 1 })]))?.well;
     expect(breaks('2026-11-15')).toBeUndefined();
     expect(breaks('2026-11-16')).toEqual({ well: 'breaks', breaks: 1 });
     expect(breaks('2026-11-22')).toEqual({ well: 'breaks', breaks: 1 });
@@ -110,7 +110,7 @@ describe('the weekly review', () => {
 
   it('names the body part that was worked most, from a minute on', () => {
     const worked = (seconds: DayTally['worked']) =>
-      lookBack(byDate([dayOf(monday, { breaks: 1, worked: seconds })]))?.well;
+      reviewOf(byDate([dayOf(monday, { breaks: 1, worked: seconds })]))?.well;
     expect(worked({ 'hip-flexor': 90, core: 120, glute: 60 })).toMatchObject({ area: 'core' });
     expect(worked({ glute: 60 })).toEqual({ well: 'area', area: 'glute', minutes: 1 });
     expect(worked({ glute: 59 })).toEqual({ well: 'breaks', breaks: 1 });
@@ -118,7 +118,7 @@ describe('the weekly review', () => {
 
   it('suggests a longer interval from ten offers on, if more than half were skipped or ignored', () => {
     const suggests = (offered: number, passed: number) =>
-      lookBack(everyDay({ breaks: 4 }), {}, { offered, passed })?.suggestion?.suggests;
+      reviewOf(everyDay({ breaks: 4 }), {}, { offered, passed })?.suggestion?.suggests;
     expect(suggests(10, 6)).toBe('longer-interval');
     expect(suggests(10, 5)).toBeUndefined();
     expect(suggests(9, 9)).toBeUndefined();
@@ -134,7 +134,7 @@ describe('the weekly review', () => {
         ...(stretchMinutes !== undefined && { stretchMinutes }),
       },
     });
-    const suggests = (...days: Day[]) => lookBack(byDate(days), {}, passing)?.suggestion?.suggests;
+    const suggests = (...days: Day[]) => reviewOf(byDate(days), {}, passing)?.suggestion?.suggests;
     const before = { ...dayOf('2026-11-20', { breaks: 4 }), set: null };
     expect(suggests(held('2026-11-16', 30), held('2026-11-17', 45), before)).toBe(
       'longer-interval',
@@ -144,12 +144,12 @@ describe('the weekly review', () => {
   });
 
   it('suggests the goal that is reached on most days', () => {
-    expect(lookBack(everyDay({ breaks: 2 }))?.suggestion).toEqual({
+    expect(reviewOf(everyDay({ breaks: 2 }))?.suggestion).toEqual({
       suggests: 'smaller-goal',
       from: 4,
       to: 2,
     });
-    expect(lookBack(everyDay({ breaks: 7 }))?.suggestion).toEqual({
+    expect(reviewOf(everyDay({ breaks: 7 }))?.suggestion).toEqual({
       suggests: 'larger-goal',
       from: 4,
       to: 7,
@@ -158,7 +158,7 @@ describe('the weekly review', () => {
 
   it('suggests the median of the days at the desk as a goal, from two such days on', () => {
     const goalFor = (breaks: readonly number[], rested: readonly string[] = []) =>
-      lookBack(
+      reviewOf(
         byDate([
           ...breaks.map((many, index) =>
             dayOf(datesFrom(monday, 7)[index] ?? '', { breaks: many }),
@@ -177,7 +177,7 @@ describe('the weekly review', () => {
 
   it('suggests a higher goal, up to 20, if even the lowest day is two above it', () => {
     const goalFor = (...breaks: number[]) =>
-      lookBack(
+      reviewOf(
         byDate(
           breaks.map((many, index) => dayOf(datesFrom(monday, 7)[index] ?? '', { breaks: many })),
         ),
@@ -189,9 +189,9 @@ describe('the weekly review', () => {
   });
 
   it('suggests nothing when all is well or when there is too little data', () => {
-    expect(lookBack(everyDay({ breaks: 5 }))?.suggestion).toBeNull();
-    expect(lookBack(daysOf({ '2026-11-16': 1 }))?.suggestion).toBeNull();
+    expect(reviewOf(everyDay({ breaks: 5 }))?.suggestion).toBeNull();
+    expect(reviewOf(daysOf({ '2026-11-16': 1 }))?.suggestion).toBeNull();
     const few = { offered: 9, passed: 9 };
-    expect(lookBack(everyDay({ breaks: 4 }), {}, few)?.suggestion).toBeNull();
+    expect(reviewOf(everyDay({ breaks: 4 }), {}, few)?.suggestion).toBeNull();
   });
 });

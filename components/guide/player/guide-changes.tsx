@@ -17,7 +17,7 @@ interface ChangesProps {
   readonly guided: Guided;
   readonly playing: Playing;
   readonly practice: PracticeState;
-  readonly onPractise: (change: PracticeChange) => void;
+  readonly onRequest: (change: PracticeChange) => void;
   readonly onChanged: (changed: Changed) => void;
 }
 
@@ -32,17 +32,17 @@ function insteadOf(step: PlanStep, { guided, playing }: ChangesProps, limits: Li
 }
 
 function hide(step: PlanStep, props: ChangesProps): void {
-  const { guided, playing, practice, onPractise, onChanged } = props;
+  const { guided, playing, practice, onRequest, onChanged } = props;
   const { exercise } = step;
   const limits = { body: practice.body, notForMe: [...practice.notForMe, exercise] };
   const instead = insteadOf(step, props, limits);
   const { name } = guided.exerciseOf(exercise);
-  onPractise({ kind: 'set-not-for-me', exercise, hidden: true });
+  onRequest({ kind: 'set-not-for-me', exercise, hidden: true });
   // A routine keeps its only exercise.
   const isAlone = instead === null && playing.plan.steps.length === 1;
   if (!isAlone) playing.replace(instead);
   const undo = () => {
-    onPractise({ kind: 'set-not-for-me', exercise, hidden: false });
+    onRequest({ kind: 'set-not-for-me', exercise, hidden: false });
     if (!isAlone) playing.undo();
   };
   onChanged({
@@ -64,13 +64,13 @@ function leaveOut(step: PlanStep, { guided, playing, onChanged }: ChangesProps):
 
 /** Changes the current exercise: shorter, easier, harder, or not for me. */
 export function GuideChanges(props: ChangesProps) {
-  const { guided, playing, practice, onPractise, onChanged } = props;
+  const { guided, playing, practice, onRequest, onChanged } = props;
   const step = playing.plan.steps[playing.frame.segment.stepIndex];
   if (step === undefined) return null;
   const { exercise: id } = step;
   const present = practice.levels.find(({ exercise }) => exercise === id)?.level ?? 'usual';
   const toggle = (level: Exclude<Level, 'usual'>) =>
-    onPractise({ kind: 'set-level', exercise: id, level: present === level ? 'usual' : level });
+    onRequest({ kind: 'set-level', exercise: id, level: present === level ? 'usual' : level });
   const isKnown = guided.exerciseOf(id).known !== null;
   return (
     <div class="changes" role="group" aria-label={guideWords.change}>

@@ -3,6 +3,7 @@ import { announcement } from '@/components/guide/announcement';
 import { useFloatingGuide } from '@/components/guide/floating-guide';
 import { GuideDone } from '@/components/guide/guide-done';
 import { GuideFoot } from '@/components/guide/guide-foot';
+import type { GuideRequest } from '@/components/guide/guide-host';
 import { changeSentence, equipmentAt, type Guided } from '@/components/guide/guided';
 import { type Changed, GuideChanges } from '@/components/guide/player/guide-changes';
 import { GuideControls } from '@/components/guide/player/guide-controls';
@@ -18,12 +19,9 @@ import { type Sounds, useSound } from '@/components/guide/use-sound';
 import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
-import type { RoutineReport } from '@/history/history-request';
 import { guideWords } from '@/locales/en/guide';
 import { clockLength } from '@/locales/en/time';
-import type { Intent } from '@/reminders/event';
 import { isExerciseId } from '@/routines/library/exercise-lists';
-import type { PracticeChange } from '@/routines/plan/change-practice';
 import { areasOf } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
@@ -52,9 +50,7 @@ export interface RoutineGuideProps {
   readonly onFloat: (() => void) | null;
   /** Why a report was refused, if one was. */
   readonly refused: ProblemAt | null;
-  readonly onIntend: (intent: Intent) => void;
-  readonly onPractise: (change: PracticeChange) => void;
-  readonly onRecord: (report: RoutineReport) => void;
+  readonly onRequest: (request: GuideRequest) => void;
   /** Whether the routine runs now, which keeps the screen on. Must stay the same function. */
   readonly onPlaying: (playing: boolean) => void;
   readonly onAgain: () => void;
@@ -92,7 +88,7 @@ function Notices(props: {
 
 /** Plays a routine: picture, time, side and next exercise; shows the result at the end. */
 export function RoutineGuide(props: RoutineGuideProps) {
-  const { guided, place, practice, session, now, onIntend, onPractise } = props;
+  const { guided, place, practice, session, now, onRequest } = props;
   const playing = usePlayer(guided.plan, place, now);
   const { frame, counts, plan, timeline } = playing;
   const [changed, setChanged] = useState<Changed | null>(null);
@@ -121,9 +117,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
       areaOf: (id) => (isExerciseId(id) ? guided.library[id].area : null),
       now,
     },
-    onIntend,
-    onPractise,
-    props.onRecord,
+    onRequest,
   );
   useGuideKeys(playing, props.floating);
   useSound(playing, guided, practice, props.sound, props.sounds);
@@ -199,7 +193,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
                     guided={guided}
                     playing={playing}
                     practice={practice}
-                    onPractise={onPractise}
+                    onRequest={onRequest}
                     onChanged={setChanged}
                   />
                 </div>
@@ -220,7 +214,7 @@ export function RoutineGuide(props: RoutineGuideProps) {
           <GuideSound
             sound={props.sound}
             hasVoice={props.hasVoice}
-            onChange={(sound) => onIntend({ kind: 'change-settings', parts: { sound } })}
+            onChange={(sound) => onRequest({ kind: 'change-settings', parts: { sound } })}
           />
           {props.onFloat !== null && !done && (
             <button

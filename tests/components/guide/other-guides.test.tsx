@@ -41,7 +41,7 @@ function listener() {
   const said: string[] = [];
   const props = {
     now: () => Date.now(),
-    onIntend: (intent: Intent) => asked.push(intent),
+    onRequest: (intent: Intent) => asked.push(intent),
     onClose: () => said.push('close'),
     onSafety: () => said.push('safety'),
     onSettings: () => said.push('settings'),

@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
+import type { GuideRequest } from '@/components/guide/guide-host';
 import { guidedRoutine } from '@/components/guide/guided';
 import { RoutineGuide } from '@/components/guide/player/routine-guide';
 import type { PlaceInPlan } from '@/components/guide/use-player';
@@ -9,7 +10,7 @@ import { exercises } from '@/routines/library/exercises';
 import type { RoutineId } from '@/routines/library/routine';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
-import type { PracticeChange } from '@/routines/plan/change-practice';
+import { isPracticeChange, type PracticeChange } from '@/routines/plan/change-practice';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import type { PracticeState } from '@/routines/plan/practice';
 
@@ -23,7 +24,7 @@ class QuietObserver {
   }
 }
 
-/** Before each test of a guide: a clock of its own, and what the test's document lacks. */
+/** Fakes the clock and the browser features that jsdom lacks. Call it before each test. */
 export function beginGuides(): void {
   vi.useFakeTimers({
     toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'],
@@ -33,7 +34,7 @@ export function beginGuides(): void {
   vi.stubGlobal('cancelAnimationFrame', () => undefined);
 }
 
-/** After each test of a guide. */
+/** Restores the document and the clock. Call it after each test. */
 export function endGuides(): void {
   cleanup();
   vi.unstubAllGlobals();
@@ -43,7 +44,7 @@ export function endGuides(): void {
 /** Everything that a guide can show. */
 const library = { exercises, movements, routines };
 
-/** Plays a routine, and hears what the guide asks, says, sounds and speaks. */
+/** Plays a routine, and records the guide's requests, callbacks, tones and speech. */
 export function playGuide(
   routine: RoutineId,
   {
@@ -56,11 +57,14 @@ export function playGuide(
   const practised: PracticeChange[] = [];
   const asked: Intent[] = [];
   const said: string[] = [];
-  const onIntend = (intent: Intent) => asked.push(intent);
   const heard: string[] = [];
   const spoken: string[] = [];
   const recorded: RoutineReport[] = [];
-  const onPractise = (change: PracticeChange) => practised.push(change);
+  const onRequest = (request: GuideRequest) => {
+    if (isPracticeChange(request)) practised.push(request);
+    else if (request.kind === 'record-routine') recorded.push(request);
+    else asked.push(request);
+  };
   const now = () => Date.now();
   const onPlaying = (playing: boolean) => said.push(playing ? 'plays' : 'rests');
   render(
@@ -78,9 +82,7 @@ export function playGuide(
       floating={null}
       onFloat={null}
       refused={null}
-      onIntend={onIntend}
-      onPractise={onPractise}
-      onRecord={(report) => recorded.push(report)}
+      onRequest={onRequest}
       onPlaying={onPlaying}
       onAgain={() => said.push('again')}
       onClose={() => said.push('close')}
@@ -92,7 +94,7 @@ export function playGuide(
   return { asked, said, practised, recorded, heard, spoken };
 }
 
-/** Lets so many seconds pass. */
+/** Advances the clock by `seconds`. */
 export const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 /** What is announced. */
 export const status = () => screen.getAllByRole('status')[0]?.textContent;

@@ -58,7 +58,7 @@ export function openHistory(
         (one, other) => one - other,
       )}
       onYear={(year) => asked.push(['year', year])}
-      lookBack={null}
+      review={null}
       onSuggestion={(suggestion, apply) => asked.push([suggestion.suggests, apply])}
       onStretch={() => asked.push('stretch')}
       {...props}

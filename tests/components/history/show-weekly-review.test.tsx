@@ -18,13 +18,13 @@ const lastWeek = {
   '2026-11-20': 4,
 };
 
-const place = () => document.getElementById('look-back');
+const place = () => document.getElementById('weekly-review');
 const sheets = () => document.head.querySelectorAll('link').length;
 const press = (name: string) =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 
 beforeEach(() => {
-  document.body.innerHTML = '<div id="look-back"></div>';
+  document.body.innerHTML = '<div id="weekly-review"></div>';
 });
 afterEach(() => {
   const shown = place();
@@ -84,6 +84,6 @@ describe('the weekly review in the popup', () => {
     const { worker } = await show(lastWeek);
     await waitFor(() => expect(place()?.textContent).not.toBe(''));
     await press('Put away');
-    expect(worker.asked).toEqual([{ kind: 'look-back-seen', date: '2026-11-23' }]);
+    expect(worker.asked).toEqual([{ kind: 'weekly-review-seen', date: '2026-11-23' }]);
   });
 });

@@ -7,7 +7,7 @@ import { weeklyReviewCardWords } from '@/locales/en/weekly-review-card';
 afterEach(cleanup);
 
 const longer: Suggestion = { suggests: 'longer-interval', from: 50, to: 65 };
-const lookBack: WeeklyReview = {
+const review: WeeklyReview = {
   monday: '2026-11-16',
   well: { well: 'days-met', met: 3 },
   suggestion: longer,
@@ -17,7 +17,7 @@ function open(given: Partial<WeeklyReview> = {}, onDismiss: (() => void) | null 
   const asked: unknown[] = [];
   const card = (more: Partial<WeeklyReview>) => (
     <WeeklyReviewCard
-      lookBack={{ ...lookBack, ...more }}
+      review={{ ...review, ...more }}
       onSuggestion={(suggestion, apply) => asked.push([suggestion, apply])}
       onDismiss={onDismiss}
     />

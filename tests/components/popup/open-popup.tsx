@@ -97,7 +97,7 @@ export function openPopup(sitter: Sitter, props: Partial<PopupProps> = {}) {
     <PopupPage
       state={sitter.state}
       locks={[]}
-      lookBack={false}
+      showsReview={false}
       moment={{ at: sitter.now, zone }}
       today={nothingDone}
       choice={hamstrings}
@@ -105,7 +105,7 @@ export function openPopup(sitter: Sitter, props: Partial<PopupProps> = {}) {
       routineName={(id) => routineWords[id].name}
       postureWords={(turn) => postureCheckWords[postureCheckInTurn(turn).id]}
       refused={null}
-      onIntend={(intent) => asked.push(intent)}
+      onRequest={(intent) => asked.push(intent)}
       onOpenGuide={(routine) => opened.push(routine ?? 'walk')}
       onOpenSettings={(section) => opened.push(section)}
       {...props}

@@ -42,7 +42,7 @@ function open(snapshot: Partial<PopupSnapshot> = {}) {
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const reviewPlace = () => document.getElementById('look-back');
+const reviewPlace = () => document.getElementById('weekly-review');
 
 describe('the popup', () => {
   it('lets the worker check its state once, without a notice when that is refused', async () => {

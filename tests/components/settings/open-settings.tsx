@@ -38,7 +38,7 @@ export function openSettings(settings: Partial<Settings> = {}, more: Partial<Pro
       today="2026-11-26"
       sync={{ on: false, note: null }}
       onSync={(on) => synced.push(on)}
-      onPractise={() => undefined}
+      onRequest={() => undefined}
       onDirty={onDirty}
       onChange={(change) => {
         changes.push(change);

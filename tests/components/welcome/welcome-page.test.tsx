@@ -13,7 +13,7 @@ type Props = ComponentProps<typeof WelcomePage>;
 /** Shows the welcome page, and keeps what is asked for on it. */
 function open(props: Partial<Props> = {}) {
   const changes: Parameters<Props['onChange']>[0][] = [];
-  const practised: Parameters<Props['onPractise']>[0][] = [];
+  const practised: Parameters<Props['onRequest']>[0][] = [];
   const opened: string[] = [];
   render(
     <WelcomePage
@@ -25,7 +25,7 @@ function open(props: Partial<Props> = {}) {
       now={() => 0}
       refused={null}
       onChange={(change) => changes.push(change)}
-      onPractise={(change) => practised.push(change)}
+      onRequest={(change) => practised.push(change)}
       onTest={() => opened.push('test')}
       onStart={() => opened.push('guide')}
       onSettings={() => opened.push('settings')}
