@@ -26,13 +26,16 @@ export const tallySchema: v.GenericSchema<unknown, DayTally> = v.object({
   standingMinutes: count,
   worked: v.pipe(
     group,
-    v.strictObject({
-      'hip-flexor': seconds,
-      hamstring: seconds,
-      'low-back': seconds,
-      glute: seconds,
-      core: seconds,
-      'neck-shoulder': seconds,
-    }),
+    v.objectWithRest(
+      {
+        'hip-flexor': seconds,
+        hamstring: seconds,
+        'low-back': seconds,
+        glute: seconds,
+        core: seconds,
+        'neck-shoulder': seconds,
+      },
+      withProblem(v.never(), { code: 'unknown-field' }),
+    ),
   ),
 });
