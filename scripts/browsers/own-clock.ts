@@ -11,14 +11,14 @@ interface OwnClock {
 /** Where the page keeps its clock; it dies with the page. */
 declare const ownClock: OwnClock;
 
-/** More than this at once, and the player thinks that nobody was there. */
+/** The player treats a longer jump as an absence. */
 const longestJumpSeconds = 60;
 
 /**
  * Gives a page a clock that can be set ahead, before the page is opened. Playwright's own clock
  * would move every page of the browser, and Loosen's pages compare theirs with the worker's.
  */
-export async function giveOwnClock(page: Page): Promise<void> {
+export async function installPageClock(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const clock: OwnClock = { aheadMs: 0, beats: 0, rests: false };
     const systemNow = Date.now;
@@ -34,7 +34,7 @@ export async function giveOwnClock(page: Page): Promise<void> {
   });
 }
 
-/** Lets so many seconds pass for the page, and waits until it has looked at its clock again. */
+/** Advances the page's clock by `seconds`, and waits until the page has read it. */
 export async function pass(page: Page, seconds: number): Promise<void> {
   for (let left = seconds; left > 0; left -= longestJumpSeconds) {
     const jumpMs = Math.min(left, longestJumpSeconds) * 1000;
@@ -47,8 +47,8 @@ export async function pass(page: Page, seconds: number): Promise<void> {
   }
 }
 
-/** Lets the page's timers rest while so many seconds pass, and go on. */
-export async function passAsleep(page: Page, seconds: number): Promise<void> {
+/** Advances the page's clock by `seconds` without any timer firing, as during sleep. */
+export async function advanceAsleep(page: Page, seconds: number): Promise<void> {
   // Before its first beat the page has not begun to count.
   await page.waitForFunction(() => ownClock.beats > 1);
   const before = await page.evaluate((aheadMs) => {

@@ -32,7 +32,7 @@ const preferencesSchema = looseObject({
 
 /**
  * Makes Chromium keep the extension over a restart, as one that a person loaded in developer mode:
- * alarms stay, `onStartup` fires, and nothing is installed anew. Only while the browser is closed.
+ * alarms stay, `onStartup` fires, and `onInstalled` does not. Call it while the browser is closed.
  */
 export async function keepExtension(profile: string, id: string): Promise<void> {
   const file = join(profile, 'Default', 'Preferences');

@@ -49,7 +49,7 @@ export async function sendRequest(page: Page, intent: Request): Promise<void> {
   }
 }
 
-/** Everything that is stored now. */
+/** Reads the whole store. */
 export function storedNow(page: Page): Promise<StoredNow> {
   return page.evaluate(() => chrome.storage.local.get(null));
 }
@@ -59,7 +59,7 @@ export function damage(page: Page, items: Readonly<Record<string, unknown>>): Pr
   return page.evaluate((written) => chrome.storage.local.set(written), items);
 }
 
-/** Takes away everything that was done, as on the first day. */
+/** Deletes the whole history. */
 export function forgetHistory(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const ofHistory = /^(?:history\.|events\.|months$|journal|copies$)/;
@@ -115,13 +115,13 @@ export function offerAtOnce(page: Page): Promise<void> {
   return sendRequest(page, { kind: 'change-settings', parts: { moment } });
 }
 
-/** Reminders that wait for a pause in typing, as at first. */
+/** Restores the default wait for a pause in typing. */
 export function waitForPauses(page: Page): Promise<void> {
   return sendRequest(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
 }
 
-/** Lets today be the first working day of its week. */
-export function workFromTodayOn(page: Page): Promise<void> {
+/** Makes today the first working day of its week. */
+export function startWeekToday(page: Page): Promise<void> {
   const today = Temporal.Now.plainDateISO().dayOfWeek;
   const allDay = [{ from: '00:00', to: '00:00' }];
   const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));

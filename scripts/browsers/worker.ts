@@ -62,14 +62,14 @@ export class BackgroundWorker {
     await this.#becomes('running');
   }
 
-  /** Does something while nobody else who takes turns wakes, asks or kills the worker. */
+  /** Runs `work` exclusively: no other turn starts, queries or kills the worker meanwhile. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turns.then(work);
     this.#turns = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Evaluates in the worker, which is started anew if it is dead and lives until it answered. */
+  /** Evaluates a function in the worker. Starts the worker if it is dead, and keeps it until then. */
   evaluate<Answer, Given = undefined>(
     ask: (given: Given) => Answer | Promise<Answer>,
     given?: Given,
@@ -77,7 +77,7 @@ export class BackgroundWorker {
     return this.inTurn(async () => (await this.#awake()).evaluate(ask as never, given as never));
   }
 
-  /** The worker, started anew if it is dead. */
+  /** Returns the worker, and starts it if it is dead. */
   async #awake(): Promise<Worker> {
     if (this.#status !== 'running') await this.start();
     const isOurs = (worker: Worker) => worker.url().startsWith(this.#origin);

@@ -36,7 +36,7 @@ async function forgetSurvivors(incrementalFile: string): Promise<void> {
 async function mutantsOf(
   part: MutatedPart,
   files: readonly string[],
-  anew: boolean,
+  fresh: boolean,
 ): Promise<Mutant[]> {
   const name = part.name.replaceAll('/', '-');
   const incrementalFile = `${folder}/${name}.incremental.json`;
@@ -45,7 +45,7 @@ async function mutantsOf(
   const stryker = new Stryker({
     mutate: files.length === 0 ? [...part.mutate] : [...files, ...leftOut],
     vitest: { dir: part.tests },
-    force: anew,
+    force: fresh,
     incrementalFile,
     htmlReporter: { fileName: `${folder}/${name}.html` },
     jsonReporter: { fileName: `${folder}/${name}.json` },
@@ -75,14 +75,13 @@ function among(mutants: readonly Mutant[], files: readonly string[]): readonly M
 
 /**
  * `npm run mutate`: plants small changes in the pure rooms, one at a time, and sees whether a test
- * fails. Names of files or parts (`routines/figure`) mutate only those. What a test killed before is
- * believed while its file and that test stay the same; `--anew` believes nothing. Writes the scores
- * to `.cache/mutation/scores.txt`. Fails under 85 %.
+ * fails. Names of files or parts (`routines/figure`) mutate only those. Reuses earlier results while
+ * a file and its tests stay the same; `--fresh` ignores them. Writes the scores to `.cache/mutation/scores.txt`. Fails under 85 %.
  */
 export default async function mutateRooms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { anew: { type: 'boolean', default: false } },
+    options: { fresh: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   // It takes all cores for a long time, and nobody waits for it.
@@ -95,7 +94,7 @@ export default async function mutateRooms(args: readonly string[]): Promise<numb
     if (positionals.length > 0 && asked.length === 0) continue;
     const files = asked.includes(part.name) ? [] : asked;
     const startedAt = performance.now();
-    const mutants = among(await mutantsOf(part, files, values.anew), files);
+    const mutants = among(await mutantsOf(part, files, values.fresh), files);
     const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
     all.push(...mutants);
     lines.push(`${part.name}: ${lineOf(mutants).line}, in ${minutes} min`);

@@ -1,6 +1,6 @@
 import { userDataIn } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
-import { workFromTodayOn } from '@/scripts/browsers/set-state';
+import { startWeekToday } from '@/scripts/browsers/set-state';
 import type { Shot } from '@/scripts/draw/shot';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
 
@@ -30,7 +30,7 @@ export const historyShots: readonly Shot[] = [
     name: 'popup-weekly-review',
     stored: storedLastWeek,
     before: async (page) => {
-      await workFromTodayOn(page);
+      await startWeekToday(page);
       await page.reload();
       await page.locator('.weekly-review').waitFor();
     },

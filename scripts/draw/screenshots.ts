@@ -8,7 +8,7 @@ import type { LogEvent } from '@/reminders/log-entry';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import { emulateLook } from '@/scripts/browsers/looks';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { installPageClock, pass } from '@/scripts/browsers/own-clock';
 import {
   damage,
   forgetHistory,
@@ -148,7 +148,7 @@ export default async function screenshots([folder, only = '']: readonly string[]
         const page = await loosen.context.newPage();
         await page.setViewportSize(shot.size);
         await emulateLook(page, look);
-        await giveOwnClock(page);
+        await installPageClock(page);
         await page.goto(new URL(shot.path, welcome.url()).href);
         await page.waitForSelector('main');
         await shot.before?.(page);

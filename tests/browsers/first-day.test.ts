@@ -8,7 +8,7 @@ import {
   clickNotificationButton,
   shownNotifications,
 } from '@/scripts/browsers/notifications';
-import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { installPageClock, pass } from '@/scripts/browsers/own-clock';
 import {
   offerAtOnce,
   remindAtAnyHour,
@@ -98,7 +98,7 @@ describe('a first day with Loosen', () => {
   it('counts a routine that is played to its end, and restarts the clock', async () => {
     const before = await breaksToday();
     const guide = await loosen.context.newPage();
-    await giveOwnClock(guide);
+    await installPageClock(guide);
     await guide.goto(new URL('guide.html?routine=hip-flexors-seated-1min', welcome.url()).href);
     await guide.waitForSelector('.stage');
     await pass(guide, 61);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoutineId } from '@/routines/library/routine';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { giveOwnClock, pass, passAsleep } from '@/scripts/browsers/own-clock';
+import { advanceAsleep, installPageClock, pass } from '@/scripts/browsers/own-clock';
 import { storedNow } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { noteLights } from './harness/wake-locks';
@@ -30,7 +30,7 @@ afterAll(() => loosen.close());
  */
 async function openGuide(routine: RoutineId, prepare?: (page: Page) => Promise<unknown>) {
   const guide = await loosen.context.newPage();
-  await giveOwnClock(guide);
+  await installPageClock(guide);
   await prepare?.(guide);
   await guide.goto(new URL(`guide.html?routine=${routine}`, welcome.url()).href);
   await guide.waitForSelector('.stage svg');
@@ -89,7 +89,7 @@ describe('the guide in a real browser', () => {
   it('follows the clock although its timers stopped, as in a page that was hidden for long', async () => {
     const guide = await openGuide('hip-flexors-standing-2min');
     const before = await progressOf(guide);
-    await passAsleep(guide, 45);
+    await advanceAsleep(guide, 45);
     // 45 of the 120 seconds of this routine.
     await expect.poll(() => progressOf(guide)).toBeGreaterThan(before + 0.37);
     await guide.close();
@@ -98,7 +98,7 @@ describe('the guide in a real browser', () => {
   it('waits for the person after the computer slept', async () => {
     const guide = await openGuide('hamstrings-standing-2min');
     const before = await progressOf(guide);
-    await passAsleep(guide, 3600);
+    await advanceAsleep(guide, 3600);
     await guide.getByRole('button', { name: 'Go on' }).waitFor();
     await expect.poll(() => progressOf(guide)).toBeLessThan(before + 0.1);
     await guide.close();

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysFrom } from '@/history/week';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { installPageClock, pass } from '@/scripts/browsers/own-clock';
 import {
   damage,
   forgetHistory,
   sendRequest,
+  startWeekToday,
   storedNow,
-  workFromTodayOn,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
@@ -44,7 +44,7 @@ describe('the history, in a real browser', () => {
   it('records the seconds of each side of a routine that was left half-way', async () => {
     await forgetHistory(welcome);
     const guide = await loosen.context.newPage();
-    await giveOwnClock(guide);
+    await installPageClock(guide);
     await guide.goto(urlOf('guide.html?routine=hips-and-hamstrings-3min'));
     await guide.waitForSelector('.stage svg');
     // The first exercise: five seconds to get ready, then both sides.
@@ -186,7 +186,7 @@ describe('the weekly review, in a real browser', () => {
   it('is a card on the first working day, whose suggestion can be undone', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedLastWeek());
-    await workFromTodayOn(welcome);
+    await startWeekToday(welcome);
     const popup = await loosen.context.newPage();
     await popup.setViewportSize({ width: 384, height: 600 });
     await popup.goto(urlOf('popup.html'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { installPageClock, pass } from '@/scripts/browsers/own-clock';
 import { until } from '@/scripts/browsers/until';
 import { announcements, nextAnnouncements, openListening } from './harness/announcements';
 import { heard, heardFocus } from './harness/heard';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => loosen.close());
 
 const openGuide = (query: string) =>
-  openListening(welcome, `guide.html?${query}`, '.guide-foot', giveOwnClock);
+  openListening(welcome, `guide.html?${query}`, '.guide-foot', installPageClock);
 
 const timerOf = async (guide: Page) =>
   (await heard(guide)).find((line) => line.startsWith('timer')) ?? '';

@@ -8,7 +8,7 @@ import {
   remindAtAnyHour,
   sendRequest,
   setSitting,
-  workFromTodayOn,
+  startWeekToday,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { storedLastWeek } from '@/scripts/samples/stored-history';
@@ -189,7 +189,7 @@ describe('the popup with a screen reader', () => {
   it('has the weekly review as a region of its own, on the first working day of a week', async () => {
     await forgetHistory(welcome);
     await damage(welcome, storedLastWeek());
-    await workFromTodayOn(welcome);
+    await startWeekToday(welcome);
     const popup = await openPopup();
     await popup.waitForSelector('.weekly-review');
     const lines = await heardFirst(popup);

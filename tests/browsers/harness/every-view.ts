@@ -6,8 +6,8 @@ import {
   sendRequest,
   setRun,
   setSitting,
+  startWeekToday,
   waitForPauses,
-  workFromTodayOn,
 } from '@/scripts/browsers/set-state';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
 import { defaultSettings } from '@/settings/default-settings';
@@ -175,7 +175,7 @@ export const everyView: readonly View[] = [
       await sendRequest(welcome, { kind: 'resume' });
       await forgetHistory(welcome);
       await damage(welcome, storedLastWeek());
-      await workFromTodayOn(welcome);
+      await startWeekToday(welcome);
     },
   },
   {

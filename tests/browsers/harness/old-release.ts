@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { giveOwnClock, pass } from '@/scripts/browsers/own-clock';
+import { installPageClock, pass } from '@/scripts/browsers/own-clock';
 import { until } from '@/scripts/browsers/until';
 
 /** A clock as releases up to 0.2.0 stored it. */
@@ -110,7 +110,7 @@ async function makeOwnThings(page: Page): Promise<void> {
 /** Plays a one-minute routine to its end, and answers how it felt. */
 async function playRoutine(loosen: LoosenBrowser, welcome: Page): Promise<void> {
   const guide = await loosen.context.newPage();
-  await giveOwnClock(guide);
+  await installPageClock(guide);
   await guide.goto(urlIn(welcome, 'guide.html?routine=hip-flexors-seated-1min'));
   await guide.waitForSelector('.stage');
   await pass(guide, 61);
