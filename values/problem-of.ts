@@ -10,9 +10,7 @@ const expectedBy: ReadonlyMap<string, Extract<Problem, { code: 'wrong-type' }>['
     ['string', 'text'],
     ['array', 'list'],
     ['object', 'group'],
-    ['strict_object', 'group'],
     ['loose_object', 'group'],
-    ['record', 'group'],
     ['variant', 'group'],
   ]);
 
@@ -26,7 +24,6 @@ function problemOf({ type, requirement, path, input, expected }: v.BaseIssue<unk
   if (path?.at(-1)?.origin === 'key') {
     return { code: expected === 'never' ? 'unknown-field' : 'missing' };
   }
-  if (type === 'raw_transform') return { code: 'not-its-version' };
   // The value is a group, and its discriminator is missing or unknown.
   if (type === 'variant' && expected !== 'Object') {
     return { code: input === undefined ? 'missing' : 'unexpected' };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withProblem } from '@/values/with-problem';
 
 /** Migrates a document from one version to the next. Throws when it does not match its version. */
 type Migration = (old: unknown) => unknown;
@@ -11,6 +12,9 @@ function versionOf(raw: unknown): number | undefined {
   return typeof raw.version === 'number' ? raw.version : undefined;
 }
 
+/** Refuses a document that is not what its version says. */
+const notItsVersion = withProblem(v.never(), { code: 'not-its-version' });
+
 /**
  * Extends `schema` to accept documents of the older versions that `migrations` start from. Refuses a
  * document that cannot be migrated or has a newer version, like any other damage.
@@ -19,19 +23,18 @@ export function migrating<T>(
   schema: v.GenericSchema<unknown, T>,
   migrations: Migrations,
 ): v.GenericSchema<unknown, T> {
-  return v.pipe(
-    v.unknown(),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      let current: unknown;
       try {
-        return migrateForward(dataset.value, migrations);
+        current = migrateForward(dataset.value, migrations);
       } catch {
-        // `problemAt` reports it with the code `not-its-version`.
-        addIssue();
-        return NEVER;
+        return notItsVersion['~run'](dataset, config);
       }
-    }),
-    schema,
-  );
+      return schema['~run']({ value: current }, config);
+    },
+  };
 }
 
 /** Migrates a document through every version up to the last. */
