@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { type DoseArea, doseAreas, workedIn } from '@/history/day-tally';
 import { doneSchema, type HistoryEvent, historyTime } from '@/history/history-event';
 import { requestSchema } from '@/values/request-schema';
