@@ -1,4 +1,4 @@
-import type { BodyArea, CautionTag } from '@/routines/library/exercise';
+import { type BodyArea, bodyAreas, type CautionTag } from '@/routines/library/exercise';
 import type { Position } from '@/routines/library/exercise-lists';
 import type { RoutineId, RoutineSummary, RoutineTraits } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
@@ -66,11 +66,14 @@ const takingTurns = 3;
 export function choose(library: readonly Choosable[], context: ChooseContext): Choice | null {
   const fresh = library.filter(({ id }) => id !== context.last).filter((one) => fits(one, context));
   const others = fresh.length > 0 ? fresh : shortOthers(library, context);
+  const needs = needsOf(context);
   const ranked = others
-    .map((routine) => ({ routine, need: needOf(routine, context) }))
+    .map((routine) => ({ routine, need: needOf(routine, needs) }))
     .toSorted((one, other) => other.need - one.need || other.routine.minutes - one.routine.minutes);
   const chosen = ranked[context.passed % Math.min(takingTurns, ranked.length)]?.routine;
-  return chosen === undefined ? null : { routine: chosen.id, because: reasonFor(chosen, context) };
+  return chosen === undefined
+    ? null
+    : { routine: chosen.id, because: reasonFor(chosen, needs, context) };
 }
 
 /** Prefers a short routine for another area over the last one again. */
@@ -91,10 +94,18 @@ function fits(routine: Choosable, context: ChooseContext): boolean {
   );
 }
 
+/** The need of each area. */
+type Needs = Readonly<Record<BodyArea, number>>;
+
+/** Computes the needs once: many routines share the few areas. */
+function needsOf(context: ChooseContext): Needs {
+  const entries = bodyAreas.map((area) => [area, needOfArea(area, context)] as const);
+  return Object.fromEntries(entries) as Needs;
+}
+
 /** Averages the need of a routine's areas, so that a full-body routine does not always win. */
-function needOf({ areas }: RoutineTraits, context: ChooseContext): number {
-  const needs = areas.map((area) => needOfArea(area, context));
-  return needs.reduce((sum, need) => sum + need, 0) / needs.length;
+function needOf({ areas }: RoutineTraits, needs: Needs): number {
+  return areas.reduce((sum, area) => sum + needs[area], 0) / areas.length;
 }
 
 function needOfArea(area: BodyArea, context: ChooseContext): number {
@@ -127,10 +138,12 @@ function workedAt(area: BodyArea, recent: ChooseContext['recent']): number | nul
   return recent.findLast(({ areas }) => areas.includes(area))?.at ?? null;
 }
 
-function reasonFor({ areas }: RoutineTraits, context: ChooseContext): Choice['because'] {
-  const [neediest] = areas.toSorted(
-    (one, other) => needOfArea(other, context) - needOfArea(one, context),
-  );
+function reasonFor(
+  { areas }: RoutineTraits,
+  needs: Needs,
+  { recent }: ChooseContext,
+): Choice['because'] {
+  const [neediest] = areas.toSorted((one, other) => needs[other] - needs[one]);
   const area = neediest ?? 'whole-body';
-  return { area, since: workedAt(area, context.recent) };
+  return { area, since: workedAt(area, recent) };
 }

@@ -197,7 +197,8 @@ export class FakeBrowser {
     if (this.policy === null && this.dialect === 'firefox') {
       throw new Error('Managed storage manifest not found');
     }
-    return this.policy === null ? {} : structuredClone(this.policy);
+    // Set as a whole, and only ever read.
+    return this.policy ?? {};
   }
 
   /** Returns one tab if it matches the query, else none. */

@@ -46,7 +46,9 @@ export class FakeStorage {
 
   /** Overwrites a value without any check or failure, as damage or another version would. */
   corrupt(key: string, value: unknown): void {
-    this.#items.set(key, frozenJson(value, this.#items.get(key)));
+    // What is frozen is a part of another document, such as its copy from before it changed.
+    const isCopy = typeof value === 'object' && Object.isFrozen(value);
+    this.#items.set(key, isCopy ? value : frozenJson(value, this.#items.get(key)));
   }
 
   /**

@@ -6,9 +6,10 @@ import { badFile } from '@/scripts/samples/bad-files';
 import { reading } from '@/tests/platform/storage/kept-data';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 
-const files = 10_000;
+/** `BAD_FILES=2000` reads fewer of them. */
+const files = Number(process.env['BAD_FILES'] ?? 10_000);
 
-it('each of ten thousand bad files is refused as a whole, with a sentence', async () => {
+it('each of thousands of bad files is refused as a whole, with a sentence', async () => {
   let read = 0;
   await fc.assert(
     fc.asyncProperty(badFile, async ({ what, text }) => {
