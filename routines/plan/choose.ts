@@ -95,17 +95,16 @@ function fits(routine: Choosable, context: ChooseContext): boolean {
 }
 
 /** The need of each area. */
-type Needs = Readonly<Record<BodyArea, number>>;
+type Needs = ReadonlyMap<BodyArea, number>;
 
 /** Computes the needs once: many routines share the few areas. */
 function needsOf(context: ChooseContext): Needs {
-  const entries = bodyAreas.map((area) => [area, needOfArea(area, context)] as const);
-  return Object.fromEntries(entries) as Needs;
+  return new Map(bodyAreas.map((area) => [area, needOfArea(area, context)]));
 }
 
 /** Averages the need of a routine's areas, so that a full-body routine does not always win. */
 function needOf({ areas }: RoutineTraits, needs: Needs): number {
-  return areas.reduce((sum, area) => sum + needs[area], 0) / areas.length;
+  return areas.reduce((sum, area) => sum + (needs.get(area) ?? 0), 0) / areas.length;
 }
 
 function needOfArea(area: BodyArea, context: ChooseContext): number {
@@ -143,7 +142,9 @@ function reasonFor(
   needs: Needs,
   { recent }: ChooseContext,
 ): Choice['because'] {
-  const [neediest] = areas.toSorted((one, other) => needs[other] - needs[one]);
+  const [neediest] = areas.toSorted(
+    (one, other) => (needs.get(other) ?? 0) - (needs.get(one) ?? 0),
+  );
   const area = neediest ?? 'whole-body';
   return { area, since: workedAt(area, recent) };
 }
