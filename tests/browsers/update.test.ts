@@ -79,6 +79,8 @@ async function openUpdated(): Promise<{ readonly page: Page; readonly after: Kep
   const page = await loosen.openPage('options.html');
   expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe(updatedVersion);
   const after = await until('The new documents', async () => {
+    // A worker that was killed while it greeted the session is woken only minutes later by its alarm.
+    await loosen.worker.evaluate(() => undefined);
     const stored = await kept(page);
     const { version }: { readonly version: number } = stored.run;
     return version === 3 ? stored : undefined;
