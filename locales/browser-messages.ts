@@ -2,7 +2,7 @@ import { postureCheckWords } from '@/locales/en/posture-checks';
 import { reminderWords } from '@/locales/en/reminders';
 import { routineWords } from '@/locales/en/routines';
 import { postureMessage, routineMessage } from '@/locales/message-key';
-import { postureChecks } from '@/routines/library/posture-checks';
+import { postureCheckIds } from '@/routines/library/posture-check-ids';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
 /**
@@ -13,7 +13,7 @@ export function browserMessages(): Record<string, { readonly message: string }> 
   const words = [
     ...Object.entries(reminderWords),
     ...Object.values(routineSummaries).map(({ id }) => [routineMessage(id), routineWords[id].name]),
-    ...postureChecks.flatMap(({ id }) =>
+    ...postureCheckIds.flatMap((id) =>
       (['prompt', 'action'] as const).map((part) => [
         postureMessage(id, part),
         postureCheckWords[id][part],

@@ -1,5 +1,5 @@
 import type { reminderWords } from '@/locales/en/reminders';
-import type { PostureCheckId } from '@/routines/library/posture-checks';
+import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 import type { RoutineId } from '@/routines/library/routine';
 
 /** The key of a browser message. Browsers allow only letters, digits and `_`. */

@@ -3,16 +3,15 @@ import type { Problem, ProblemAt } from '@/values/problem';
 import { problemType } from '@/values/with-problem';
 
 /** What a schema of each type expects. */
-const expectedBy: ReadonlyMap<string, Extract<Problem, { code: 'wrong-type' }>['expected']> =
-  new Map([
-    ['boolean', 'boolean'],
-    ['number', 'number'],
-    ['string', 'text'],
-    ['array', 'list'],
-    ['object', 'group'],
-    ['loose_object', 'group'],
-    ['variant', 'group'],
-  ]);
+const expectedBy: Readonly<Record<string, Extract<Problem, { code: 'wrong-type' }>['expected']>> = {
+  boolean: 'boolean',
+  number: 'number',
+  string: 'text',
+  array: 'list',
+  object: 'group',
+  loose_object: 'group',
+  variant: 'group',
+};
 
 function isProblem(requirement: unknown): requirement is Problem {
   return typeof requirement === 'object' && requirement !== null && 'code' in requirement;
@@ -28,7 +27,7 @@ function problemOf({ type, requirement, path, input, expected }: v.BaseIssue<unk
   if (type === 'variant' && expected !== 'Object') {
     return { code: input === undefined ? 'missing' : 'unexpected' };
   }
-  const wrong = expectedBy.get(type);
+  const wrong = expectedBy[type];
   return wrong === undefined ? { code: 'unexpected' } : { code: 'wrong-type', expected: wrong };
 }
 

@@ -1,4 +1,4 @@
-import type { PostureCheckId } from '@/routines/library/posture-checks';
+import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 
 /** The words of a posture check: a question, an action, and a note that keeps it gentle. */
 export interface PostureCheckWords {

@@ -25,16 +25,16 @@ export async function escalate(
       report(sentence, error);
     }
   };
-  await rung(rungs.sound, 'A reminder made no sound.', () =>
+  await rung(rungs.sound, 'Could not play the sound of a reminder.', () =>
     playChime(environment, chime.tone, chime.volumePercent),
   );
   // Chromium refuses it without a toolbar, and Firefox refuses it before version 149.
-  await rung(rungs.popup, 'The browser did not open the popup for a reminder.', () =>
+  await rung(rungs.popup, 'Could not open the popup for a reminder.', () =>
     browser.action.openPopup(),
   );
   await rung(
     rungs.guide && factsOf(kind).guide === 'routine',
-    'The browser did not open the guide for a reminder.',
+    'Could not open the guide for a reminder.',
     () => openGuideUnasked(environment, { routine: choiceForOffer(stored, turn)?.routine ?? null }),
   );
 }

@@ -158,7 +158,7 @@ async function outcomeOf(
 async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at }: Moment) {
   if (loaded.outdated.length === 0) return {};
   return backupNow(browser, 'migration', at).catch((error: unknown) => {
-    report('The state could not be copied before it was brought to this version.', error);
+    report('Could not back up the state before its migration.', error);
     return {};
   });
 }
@@ -201,7 +201,7 @@ async function handle(
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) {
     await perform(environment, stored, effect).catch((error: unknown) =>
-      environment.report('The browser did not open what was asked for.', error),
+      environment.report('Could not open the page.', error),
     );
   }
   const want = desiredState(stored, moment);
@@ -264,7 +264,7 @@ export async function handleEvent(
       await restAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));
       return nothing;
     } catch (error) {
-      report('Loosen could not carry this out; it tries again in a minute.', error);
+      report('Could not handle the event. Retrying in a minute.', error);
       await reconcileTrouble(browser, now()).catch(() => undefined);
       return null;
     }

@@ -69,6 +69,6 @@ export async function playChime(
       await start(tone, volumePercent);
     }
   } catch (error) {
-    environment.report('The browser did not play the tone of a reminder.', error);
+    environment.report('Could not play the tone of a reminder.', error);
   }
 }

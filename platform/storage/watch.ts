@@ -43,7 +43,7 @@ export function watch<Stored>(
         latest = { stored, moment };
         shown = turn;
       } catch (error) {
-        console.error('The store could not be read.', error);
+        console.error('Could not read the store.', error);
         return;
       }
       resolve(snapshots);

@@ -1,7 +1,7 @@
 import type { ArticleSection } from '@/routines/library/article-sections';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { FactId } from '@/routines/library/facts';
-import type { PostureCheckId } from '@/routines/library/posture-checks';
+import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 import type { RoutineId } from '@/routines/library/routine';
 
 /** Why the product does not use an item of the article. The words are in the locales. */

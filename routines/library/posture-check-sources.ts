@@ -1,5 +1,5 @@
 import type { ArticleSection } from '@/routines/library/article-sections';
-import type { PostureCheckId } from '@/routines/library/posture-checks';
+import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 import type { SourceId } from '@/routines/library/sources';
 
 /** The evidence for a posture check. */

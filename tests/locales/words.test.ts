@@ -11,7 +11,7 @@ import { routineWords } from '@/locales/en/routines';
 import { safetyWords } from '@/locales/en/safety';
 import { cautionTags } from '@/routines/library/exercise';
 import { exercises } from '@/routines/library/exercises';
-import { postureChecks } from '@/routines/library/posture-checks';
+import { postureCheckIds } from '@/routines/library/posture-check-ids';
 import { routines } from '@/routines/library/routines';
 import { cautionSources, safetySources } from '@/routines/library/safety-sources';
 
@@ -45,9 +45,7 @@ describe('the words', () => {
     expect(Object.keys(cautionWords).toSorted()).toEqual(cautionTags.toSorted());
     expect(Object.keys(cautionSources).toSorted()).toEqual(cautionTags.toSorted());
     expect(Object.keys(myBodyWords).toSorted()).toEqual(cautionTags.toSorted());
-    expect(Object.keys(postureCheckWords).toSorted()).toEqual(
-      postureChecks.map(({ id }) => id).toSorted(),
-    );
+    expect(Object.keys(postureCheckWords).toSorted()).toEqual(postureCheckIds.toSorted());
     for (const part of Object.keys(safetySources)) expect(safetyWords).toHaveProperty(part);
     const needed = Object.values(exercises).flatMap(({ equipment }) => equipment);
     expect(Object.keys(equipmentWords).toSorted()).toEqual([...new Set(needed)].toSorted());

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { articleSections } from '@/routines/library/article-sections';
+import { postureCheckIdInTurn, postureCheckIds } from '@/routines/library/posture-check-ids';
 import { postureCheckSources } from '@/routines/library/posture-check-sources';
-import { postureCheckInTurn, postureChecks } from '@/routines/library/posture-checks';
+import { postureCheckSeconds } from '@/routines/library/posture-checks';
 
 describe('the posture checks', () => {
   test('are twelve that rotate without a repeat', () => {
-    const offered = Array.from({ length: 12 }, (_, turn) => postureCheckInTurn(turn).id);
+    const offered = Array.from({ length: 12 }, (_, turn) => postureCheckIdInTurn(turn));
     expect(new Set(offered).size).toBe(12);
-    expect(postureCheckInTurn(12)).toBe(postureCheckInTurn(0));
-    expect(postureChecks).toHaveLength(12);
+    expect(postureCheckIdInTurn(12)).toBe(postureCheckIdInTurn(0));
+    expect(postureCheckIds).toHaveLength(12);
   });
 
   test('take at most 20 seconds and cite their sources', () => {
-    for (const { id, seconds } of postureChecks) {
+    for (const id of postureCheckIds) {
       const { sources, article } = postureCheckSources[id];
-      expect(seconds, id).toBeLessThanOrEqual(20);
+      expect(postureCheckSeconds[id], id).toBeLessThanOrEqual(20);
       expect(sources, id).not.toHaveLength(0);
       expect(sources.includes('article'), id).toBe(article !== null);
     }
