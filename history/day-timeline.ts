@@ -27,7 +27,7 @@ export interface DayTimeline {
 export interface DayBounds {
   readonly startsAt: number;
   readonly endsAt: number;
-  /** Where a day that is not over ends for now: at the present, or when the person left. */
+  /** Where an unfinished day ends: at the present, or when the person left. */
   readonly knownTo: number | null;
 }
 
