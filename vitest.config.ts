@@ -14,7 +14,7 @@ const onlyOnLinux = ['tests/browsers/{desktop-notification,floating-window}.test
 
 /** What both runs through real browsers share: with an ordinary worker, and with one that dies. */
 const inBrowsers = {
-  setupFiles: ['tests/browsers/harness/begin-trials.ts'],
+  setupFiles: ['tests/browsers/harness/suite-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // As long as `until` waits: what shows a change may come a moment after what made it.

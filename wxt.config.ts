@@ -83,7 +83,7 @@ export default defineConfig({
       const made = await loadModule<typeof BuiltAssets>('build/built-assets.ts');
       files.push(
         ...made.builtAssets(root),
-        ...made.writtenChimes(join(wxt.config.wxtDir, 'chimes')),
+        ...made.writeChimes(join(wxt.config.wxtDir, 'chimes')),
         polyfillFile(root),
       );
     },

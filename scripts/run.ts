@@ -15,7 +15,7 @@ try {
   process.exitCode = await script.default(args);
 } catch (error) {
   // The script has its own copy of the class, so `instanceof` would never be true.
-  if (!(error instanceof Error) || error.name !== 'PlainError') throw error;
+  if (!(error instanceof Error) || error.name !== 'UserError') throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

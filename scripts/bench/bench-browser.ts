@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Variant } from '@/scripts/bench/variants';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { keepExtension } from '@/scripts/browsers/profile';
+import { keepExtensionOnRestart } from '@/scripts/browsers/profile';
 import { BackgroundWorker } from '@/scripts/browsers/worker';
 
 /** A variant in the browser. */
@@ -62,7 +62,7 @@ export async function openBenchBrowser(options: BenchBrowserOptions): Promise<Be
       await variants[index]?.prepare?.(page);
     }
     await loosen.restart(async () => {
-      for (const id of ids.slice(1)) await keepExtension(loosen.profile, id);
+      for (const id of ids.slice(1)) await keepExtensionOnRestart(loosen.profile, id);
     });
     const session = await sessionOfFirstPage(loosen);
     const installed: Installed[] = [];

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PlainError } from '@/scripts/plain-error';
+import { UserError } from '@/scripts/user-error';
 
 /** How many samples each part of the bench takes. */
 interface Samples {
@@ -69,14 +69,14 @@ export interface BenchOptions {
   readonly parts: readonly Part[];
 }
 
-/** Reads the command line of the bench. Throws a `PlainError` for an option that it does not know. */
+/** Reads the command line of the bench. Throws a `UserError` for an option that it does not know. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = read(args);
   const throttle = Number(values.throttle);
-  if (!(throttle >= 1)) throw new PlainError('--throttle needs a number of at least 1.');
+  if (!(throttle >= 1)) throw new UserError('--throttle needs a number of at least 1.');
   const unknown = (values.only ?? []).find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) {
-    throw new PlainError(`--only knows no part ${unknown}; it knows ${parts.join(', ')}.`);
+    throw new UserError(`--only knows no part ${unknown}; it knows ${parts.join(', ')}.`);
   }
   return {
     parts: parts.filter((part) => values.only?.includes(part) ?? true),
@@ -99,6 +99,6 @@ function read(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new PlainError(error instanceof Error ? error.message : String(error));
+    throw new UserError(error instanceof Error ? error.message : String(error));
   }
 }

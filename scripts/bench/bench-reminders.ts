@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Installed } from '@/scripts/bench/bench-browser';
 import { comparedFigure, type Figure } from '@/scripts/bench/results-table';
 import {
-  offerAtOnce,
   remindAtAnyHour,
+  remindWithoutWaiting,
   sendRequest,
   setSitting,
 } from '@/scripts/browsers/set-state';
@@ -96,7 +96,7 @@ export async function benchReminders(
 ): Promise<Figure[]> {
   for (const { tab, url } of [own, bare]) await tab.goto(url('blank.html'));
   await remindAtAnyHour(own.tab);
-  await offerAtOnce(own.tab);
+  await remindWithoutWaiting(own.tab);
   const late = { asleep: samples(), awake: samples() };
   for (let round = 0; round <= rounds; round += 1) {
     for (const state of ['asleep', 'awake'] as const) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { looseObject, optional, parse, string } from 'valibot';
 import { build } from 'vite';
-import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
 
 const manifestSchema = looseObject({
   action: optional(looseObject({ default_popup: optional(string()) })),
@@ -33,11 +33,11 @@ const addBlankPage = (folder: string) =>
 
 /**
  * Copies an unpacked extension, adds a blank page and makes its worker note its times. Throws a
- * `PlainError` for a folder without a manifest.
+ * `UserError` for a folder without a manifest.
  */
 export async function copyVariant(folder: string, name = basename(folder)): Promise<Variant> {
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
-    throw new PlainError(`${folder} is not an unpacked extension: it has no manifest.json.`);
+    throw new UserError(`${folder} is not an unpacked extension: it has no manifest.json.`);
   });
   const { action, background } = parse(manifestSchema, JSON.parse(manifest));
   const copy = await makeFolder();

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { count } from '@/scripts/browsers/trials';
+import { increment } from '@/scripts/browsers/test-mode';
 import type { BackgroundWorker } from '@/scripts/browsers/worker';
 
 type Send = (...args: readonly unknown[]) => unknown;
@@ -27,7 +27,7 @@ export async function killBeforeMessages(
     const { promise: taken, resolve: take, reject } = Promise.withResolvers<void>();
     const turn = worker.inTurn(async () => {
       await worker.kill();
-      count('messages');
+      increment('messages');
       holder = page;
       const { promise: given, resolve } = Promise.withResolvers<void>();
       give = resolve;

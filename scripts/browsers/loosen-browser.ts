@@ -3,9 +3,9 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { builtExtension } from '@/scripts/browsers/extension-folder';
 import { killBeforeMessages } from '@/scripts/browsers/kill-before-messages';
 import { type Launched, type LaunchOptions, launch } from '@/scripts/browsers/launch';
-import { recordedIn, requestsIn } from '@/scripts/browsers/net-log';
-import { keepExtension, makeProfile, removeProfile } from '@/scripts/browsers/profile';
-import { count, trials } from '@/scripts/browsers/trials';
+import { netLogFlags, readNetLog } from '@/scripts/browsers/net-log';
+import { keepExtensionOnRestart, makeProfile, removeProfile } from '@/scripts/browsers/profile';
+import { increment, testMode } from '@/scripts/browsers/test-mode';
 import { BackgroundWorker } from '@/scripts/browsers/worker';
 import { findChromium } from '@/scripts/setup/find-chromium';
 
@@ -56,10 +56,10 @@ export class LoosenBrowser {
     const netLogs: string[] = [];
     const relaunch = () => {
       const args = [...(how.args ?? [])];
-      if (trials.recordsNetwork) {
+      if (testMode.recordsNetwork) {
         netLogs.push(join(profile, `net-log-${netLogs.length}.json`));
-        args.push(...netLogs.slice(-1).flatMap(recordedIn));
-        count('recorded');
+        args.push(...netLogs.slice(-1).flatMap(netLogFlags));
+        increment('recorded');
       }
       return start({ chromiumPath, profile, ...how, args });
     };
@@ -121,7 +121,7 @@ export class LoosenBrowser {
    */
   async restart(meanwhile?: () => Promise<void>): Promise<void> {
     await this.#context.close();
-    await keepExtension(this.profile, this.id);
+    await keepExtensionOnRestart(this.profile, this.id);
     this.#isKept = true;
     await meanwhile?.();
     await this.#startAgain();
@@ -138,7 +138,7 @@ export class LoosenBrowser {
     if (browser === undefined) throw new Error('Chromium did not name its own process.');
     const gone = this.#context.waitForEvent('close');
     process.kill(browser.id, 'SIGKILL');
-    count('crashes');
+    increment('crashes');
     await gone;
     await this.#startAgain();
   }
@@ -146,7 +146,7 @@ export class LoosenBrowser {
   /** Closes the browser for good. Rejects when a page or the worker asked anything of the network. */
   async close(): Promise<void> {
     await this.#context.close();
-    const requests = await Promise.all(this.#netLogs.map(requestsIn));
+    const requests = await Promise.all(this.#netLogs.map(readNetLog));
     await removeProfile(this.profile);
     const ofPages = requests.flatMap((one) => one.ofPages);
     if (ofPages.length > 0) throw new Error(`Asked of the network:\n${ofPages.join('\n')}`);
@@ -164,7 +164,7 @@ async function start(options: LaunchOptions): Promise<Started> {
   const launched = await launch(options);
   const { context } = launched;
   const { promise: watched, resolve: found } = Promise.withResolvers<BackgroundWorker>();
-  if (trials.killsWorker) await killBeforeMessages(context, watched);
+  if (testMode.killsWorker) await killBeforeMessages(context, watched);
   const watchWorker = async (id: string) => {
     const session = await context.newCDPSession(await firstPage(context));
     const worker = await BackgroundWorker.watch(context, session, originOf(id));

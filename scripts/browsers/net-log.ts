@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { looseObject, number, object, optional, parse, record, string } from 'valibot';
 
 /** The flags by which Chromium writes down all that its network service does. */
-export function recordedIn(file: string): string[] {
+export function netLogFlags(file: string): string[] {
   return [`--log-net-log=${file}`, '--net-log-capture-mode=Default'];
 }
 
@@ -33,7 +33,7 @@ export interface Requests {
  * Reads what Chromium wrote down. What an extension loads from its own package never comes to the
  * network service. A browser that was killed leaves a log without an end, one event a line.
  */
-export async function requestsIn(file: string): Promise<Requests> {
+export async function readNetLog(file: string): Promise<Requests> {
   const [first = '', , ...lines] = (await readFile(file, 'utf8')).split('\n');
   const { constants } = parse(
     object({ constants: constantsSchema }),

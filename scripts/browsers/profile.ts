@@ -34,7 +34,7 @@ const preferencesSchema = looseObject({
  * Makes Chromium keep the extension over a restart, as one that a person loaded in developer mode:
  * alarms stay, `onStartup` fires, and `onInstalled` does not. Call it while the browser is closed.
  */
-export async function keepExtension(profile: string, id: string): Promise<void> {
+export async function keepExtensionOnRestart(profile: string, id: string): Promise<void> {
   const file = join(profile, 'Default', 'Preferences');
   const preferences = parse(preferencesSchema, JSON.parse(await readFile(file, 'utf8')));
   const { settings, ui } = preferences.extensions;

@@ -17,7 +17,7 @@ interface Page {
 }
 
 /** The stored documents that tests read. */
-export interface StoredNow {
+export interface StoredState {
   readonly run: Run;
   readonly settings?: Settings;
   readonly practice?: PracticeState;
@@ -29,7 +29,7 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<Reply> };
   readonly storage: {
     readonly local: {
-      get(keys: null): Promise<StoredNow>;
+      get(keys: null): Promise<StoredState>;
       set(items: Readonly<Record<string, unknown>>): Promise<void>;
       remove(keys: readonly string[]): Promise<void>;
     };
@@ -50,17 +50,20 @@ export async function sendRequest(page: Page, intent: Request): Promise<void> {
 }
 
 /** Reads the whole store. */
-export function storedNow(page: Page): Promise<StoredNow> {
+export function readStorage(page: Page): Promise<StoredState> {
   return page.evaluate(() => chrome.storage.local.get(null));
 }
 
 /** Writes to the store past the worker, as damage or another version would. */
-export function damage(page: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
+export function overwriteStorage(
+  page: Page,
+  items: Readonly<Record<string, unknown>>,
+): Promise<void> {
   return page.evaluate((written) => chrome.storage.local.set(written), items);
 }
 
 /** Deletes the whole history. */
-export function forgetHistory(page: Page): Promise<void> {
+export function deleteHistory(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const ofHistory = /^(?:history\.|events\.|months$|journal|copies$)/;
     const keys = Object.keys(await chrome.storage.local.get(null));
@@ -110,13 +113,13 @@ export function remindAtAnyHour(page: Page): Promise<void> {
 }
 
 /** Reminders without a wait for a pause in typing, whatever the browser sees of it. */
-export function offerAtOnce(page: Page): Promise<void> {
+export function remindWithoutWaiting(page: Page): Promise<void> {
   const moment = { ...defaultSettings.moment, waitMinutes: 0 };
   return sendRequest(page, { kind: 'change-settings', parts: { moment } });
 }
 
 /** Restores the default wait for a pause in typing. */
-export function waitForPauses(page: Page): Promise<void> {
+export function restoreTypingWait(page: Page): Promise<void> {
   return sendRequest(page, { kind: 'change-settings', parts: { moment: defaultSettings.moment } });
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
-import { count } from '@/scripts/browsers/trials';
+import { increment } from '@/scripts/browsers/test-mode';
 
 type RunningStatus = 'stopped' | 'starting' | 'running' | 'stopping';
 
@@ -51,7 +51,7 @@ export class BackgroundWorker {
    */
   async kill(): Promise<void> {
     await this.#until(() => this.#isInstalled, 'installed');
-    if (this.#status !== 'stopped') count('kills');
+    if (this.#status !== 'stopped') increment('kills');
     await this.#session.send('ServiceWorker.stopAllWorkers');
     await this.#becomes('stopped');
   }

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserMessages } from '@/locales/browser-messages';
-import { chimeFiles } from '@/scripts/build/chimes';
+import { chimeFiles } from '@/scripts/build/chime-files';
 import { figurePaints } from '@/scripts/build/figure-paints';
-import { cardFigureFile, littleFigures } from '@/scripts/build/little-figures';
 import { policySchema } from '@/scripts/build/policy-schema';
+import { cardFigureFile, popupFigures } from '@/scripts/build/popup-figures';
 
 /** A file that the build makes; its place is relative to the built extension. */
 export interface BuiltAsset {
@@ -20,7 +20,7 @@ export function builtAssets(root: string): BuiltAsset[] {
   const sheet = join(root, 'components', 'figure', 'figure.css');
   const paints = figurePaints(readFileSync(sheet, 'utf8'));
   return [
-    ...Array.from(littleFigures(paints), ([exercise, contents]) => ({
+    ...Array.from(popupFigures(paints), ([exercise, contents]) => ({
       relativeDest: `figures/${exercise}.svg`,
       contents,
     })),
@@ -41,7 +41,7 @@ interface CopiedAsset {
 }
 
 /** The tones of reminders, put into `folder` first: the build writes text but only copies bytes. */
-export function writtenChimes(folder: string): CopiedAsset[] {
+export function writeChimes(folder: string): CopiedAsset[] {
   mkdirSync(folder, { recursive: true });
   return Array.from(chimeFiles(), ([chime, bytes]) => {
     const absoluteSrc = join(folder, `${chime}.wav`);

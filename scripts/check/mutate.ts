@@ -5,8 +5,8 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { type MutatedPart, mutatedParts } from '@/scripts/check/mutated-parts';
-import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
 
 /** Less than this, in percent, fails. */
 const leastScore = 85;
@@ -111,6 +111,6 @@ function partOf(file: string): MutatedPart {
   const [part] = mutatedParts
     .filter(({ name }) => file === name || file.startsWith(`${name}/`))
     .toSorted((one, other) => other.name.length - one.name.length);
-  if (part === undefined) throw new PlainError(`${file} is in no part that is mutated.`);
+  if (part === undefined) throw new UserError(`${file} is in no part that is mutated.`);
   return part;
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { array, number, object, optional, parse, pipe, record, string, transform } from 'valibot';
 import { runTool } from '@/scripts/run-tool';
 
-/** What tests in real browsers say of the workers and browsers that they ended. */
+/** Reads what a browser test counted; see `scripts/browsers/test-mode.ts`. */
 const metaSchema = object({ counts: optional(record(string(), number())) });
 
-/** What is read of the test runner's report. A file that did not load has no tests of its own. */
+/** Reads the report of Vitest. A file that failed to load is in it without tests, and counts as one. */
 const reportSchema = pipe(
   object({
     numPassedTests: number(),
@@ -22,14 +22,14 @@ const reportSchema = pipe(
       numFailedTests +
       testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
         .length,
-    trials: testResults
+    counted: testResults
       .flatMap((file) => file.assertionResults)
       .map(({ meta }) => meta.counts)
       .filter((counts) => counts !== undefined),
   })),
 );
 
-/** Runs the tests with their ordinary output and closes with the plain line that CI reads. */
+/** Runs Vitest with its usual output, and ends with one line of totals, which CI reads. */
 export async function runTests(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -42,11 +42,11 @@ export async function runTests(
       ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
       { env },
     );
-    const { passed, failed, trials } = parse(
+    const { passed, failed, counted } = parse(
       reportSchema,
       JSON.parse(await readFile(reportFile, 'utf8')),
     );
-    if (trials.length > 0) console.log(sentenceOf(trials));
+    if (counted.length > 0) console.log(summary(counted));
     console.log(`tests: ${passed} passed, ${failed} failed`);
     return failed > 0 ? 1 : code;
   } finally {
@@ -54,12 +54,12 @@ export async function runTests(
   }
 }
 
-/** What the tests in real browsers did to workers and browsers, in all. */
-function sentenceOf(trials: readonly Readonly<Record<string, number>>[]): string {
-  const sum = (what: string) => trials.reduce((total, counts) => total + (counts[what] ?? 0), 0);
-  const killed = trials.filter(({ messages = 0 }) => messages > 0).length;
+/** Sums up what the browser tests did to workers and browsers. */
+function summary(counted: readonly Readonly<Record<string, number>>[]): string {
+  const sum = (what: string) => counted.reduce((total, counts) => total + (counts[what] ?? 0), 0);
+  const killed = counted.filter(({ messages = 0 }) => messages > 0).length;
   return (
-    `trials: ${sum('messages')} messages to killed workers in ${killed} tests, ` +
+    `browsers: ${sum('messages')} messages to killed workers in ${killed} tests, ` +
     `${sum('kills')} workers killed, ${sum('crashes')} browsers ended with SIGKILL, ` +
     `${sum('recorded')} browsers whose requests were recorded`
   );

@@ -6,19 +6,19 @@ import { logWords } from '@/locales/en/log';
 import { noteEvents } from '@/platform/background/record-history';
 import type { LogEvent } from '@/reminders/log-entry';
 import { freshPractice } from '@/routines/plan/fresh-practice';
-import { emulateLook } from '@/scripts/browsers/looks';
+import { emulateMedia } from '@/scripts/browsers/appearances';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { installPageClock, pass } from '@/scripts/browsers/own-clock';
+import { advancePageClock, installPageClock } from '@/scripts/browsers/page-clock';
 import {
-  damage,
-  forgetHistory,
-  offerAtOnce,
+  deleteHistory,
+  overwriteStorage,
+  readStorage,
   remindAtAnyHour,
+  remindWithoutWaiting,
+  restoreTypingWait,
   sendRequest,
   setRun,
   setSitting,
-  storedNow,
-  waitForPauses,
 } from '@/scripts/browsers/set-state';
 import { historyShots } from '@/scripts/draw/history-shots';
 import type { Shot } from '@/scripts/draw/shot';
@@ -135,24 +135,24 @@ export default async function screenshots([folder, only = '']: readonly string[]
   const loosen = await LoosenBrowser.open({ chromiumPath });
   try {
     const welcome = await loosen.pageOpenedAt('welcome.html');
-    const { run } = await storedNow(welcome);
-    for (const look of ['light', 'dark'] as const) {
+    const { run } = await readStorage(welcome);
+    for (const theme of ['light', 'dark'] as const) {
       for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
         // Nothing of what the shots before did, so that both looks show the same.
         const practice = shot.practice ?? freshPractice;
-        await forgetHistory(welcome);
-        await damage(welcome, { ...(shot.stored ?? threeBreaksToday)(), run, practice });
+        await deleteHistory(welcome);
+        await overwriteStorage(welcome, { ...(shot.stored ?? threeBreaksToday)(), run, practice });
         await remindAtAnyHour(welcome);
-        await offerAtOnce(welcome);
+        await remindWithoutWaiting(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
         const page = await loosen.context.newPage();
         await page.setViewportSize(shot.size);
-        await emulateLook(page, look);
+        await emulateMedia(page, theme);
         await installPageClock(page);
         await page.goto(new URL(shot.path, welcome.url()).href);
         await page.waitForSelector('main');
         await shot.before?.(page);
-        if (shot.seconds !== undefined) await pass(page, shot.seconds);
+        if (shot.seconds !== undefined) await advancePageClock(page, shot.seconds);
         await shot.after?.(page);
         if (shot.grown === true) await growToPage(page);
         // No button may look pointed at.
@@ -160,7 +160,7 @@ export default async function screenshots([folder, only = '']: readonly string[]
         await page.evaluate(() =>
           Promise.all(document.getAnimations().map(({ finished }) => finished)),
         );
-        const path = join(outDir, `${shot.name}-${look}.png`);
+        const path = join(outDir, `${shot.name}-${theme}.png`);
         await page.screenshot({ path, fullPage: shot.whole === true });
         await page.close();
         await sendRequest(welcome, { kind: 'look' });
@@ -247,7 +247,7 @@ function dueNow() {
 
 /** A stretch that waits for a pause in typing. */
 async function waitForPause(page: Page): Promise<void> {
-  await waitForPauses(page);
+  await restoreTypingWait(page);
   await setRun(page, { waiting: { kind: 'stretch', since: Date.now() - 60_000 } });
 }
 
@@ -273,7 +273,7 @@ async function writeLog(page: Page): Promise<void> {
   ];
   const day = localDate(now, Temporal.Now.timeZoneId());
   const log = morning.map(([minutes, said]) => ({ at: now - minutes * 60_000, ...said }));
-  await damage(page, { [`log.${day}`]: log, logDays: [day] });
+  await overwriteStorage(page, { [`log.${day}`]: log, logDays: [day] });
   // What the pictures before left in the log would still stand there, and make the page longer.
   await page.getByText(logWords.found(log.length), { exact: true }).waitFor();
 }

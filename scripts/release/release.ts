@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { object, parse, string } from 'valibot';
-import { PlainError } from '@/scripts/plain-error';
 import { projectRoot, runTool } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
 
 /** What the change log says of a version. Throws one sentence when it says nothing. */
-export function notesOf(version: string, changelog: string): string {
+export function releaseNotes(version: string, changelog: string): string {
   const sections = changelog.split(/^## /m);
   const [, notes = ''] =
     sections.map((section) => section.split(/\n([^]*)/)).find(([name]) => name === version) ?? [];
-  if (notes.trim() === '') throw new PlainError(`CHANGELOG.md says nothing of ${version}.`);
+  if (notes.trim() === '') throw new UserError(`CHANGELOG.md says nothing of ${version}.`);
   return `${notes.trim()}\n`;
 }
 
@@ -31,9 +31,9 @@ export default async function release([tag = '']: readonly string[]): Promise<nu
   const manifest: unknown = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
   const { version } = parse(object({ version: string() }), manifest);
   if (tag !== `v${version}`) {
-    throw new PlainError(`The tag is ${tag || 'missing'}, but package.json says v${version}.`);
+    throw new UserError(`The tag is ${tag || 'missing'}, but package.json says v${version}.`);
   }
-  const notes = notesOf(version, await readFile(join(projectRoot, 'CHANGELOG.md'), 'utf8'));
+  const notes = releaseNotes(version, await readFile(join(projectRoot, 'CHANGELOG.md'), 'utf8'));
   const output = join(projectRoot, '.output');
   const isZip = (name: string) => name.endsWith('.zip');
   const zipped = () => readdir(output).then((names) => names.filter(isZip));

@@ -37,7 +37,7 @@ const anyOwn = fc.uniqueArray(name, { maxLength: 4 }).map((names) => ({
 }));
 
 /** Everything that may belong to a person, as it comes out of a store. */
-export const anyEverything: fc.Arbitrary<UserData> = fc.record({
+export const anyUserData: fc.Arbitrary<UserData> = fc.record({
   settings: fc
     .record({
       goal: fc.integer({ min: 1, max: 20 }),

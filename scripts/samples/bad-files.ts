@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { emptyUserData, type UserData } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
-import { anyEverything } from '@/scripts/samples/any-user-data';
+import { anyUserData } from '@/scripts/samples/any-user-data';
 
 /** A file that is not one of ours any more, with what was done to it. */
 export interface BadFile {
@@ -49,7 +49,7 @@ function written(document: unknown): string {
 
 /** One value replaced by nonsense, or taken away. */
 const mutated: fc.Arbitrary<BadFile> = fc
-  .record({ everything: anyEverything, seed: fc.nat(), nonsense, gone: fc.boolean() })
+  .record({ everything: anyUserData, seed: fc.nat(), nonsense, gone: fc.boolean() })
   .map(({ everything, seed, nonsense: [what, value], gone }) => {
     const document = JSON.parse(writeExport(rich(everything), [], writtenAt)) as Json;
     const places = placesIn(document).filter(({ path, tree }) => {
@@ -73,14 +73,14 @@ function rich(everything: UserData): UserData {
 
 const oneDay: UserData['history'] = {
   days: fc
-    .sample(anyEverything, { numRuns: 20, seed: 3 })
+    .sample(anyUserData, { numRuns: 20, seed: 3 })
     .flatMap(({ history }) => history.days)
     .slice(0, 1),
   events: [],
 };
 
 const truncated: fc.Arbitrary<BadFile> = fc
-  .record({ everything: anyEverything, share: fc.double({ min: 0, max: 0.999, noNaN: true }) })
+  .record({ everything: anyUserData, share: fc.double({ min: 0, max: 0.999, noNaN: true }) })
   .map(({ everything, share }) => {
     const text = writeExport(everything, [], writtenAt).trimEnd();
     return { what: 'it ends too early', text: text.slice(0, Math.floor(text.length * share)) };
@@ -88,7 +88,7 @@ const truncated: fc.Arbitrary<BadFile> = fc
 
 const scrambled: fc.Arbitrary<BadFile> = fc
   .record({
-    everything: anyEverything,
+    everything: anyUserData,
     at: fc.nat(),
     junk: fc.constantFrom('}', ']', '"', '\n{', '\u0000'),
   })
@@ -114,7 +114,7 @@ function isJson(text: string): boolean {
 /** A field whose name reaches for what objects are made of. */
 const treacherous: fc.Arbitrary<BadFile> = fc
   .record({
-    everything: anyEverything,
+    everything: anyUserData,
     name: fc.constantFrom('__proto__', 'constructor', 'prototype'),
     seed: fc.nat(),
   })
@@ -150,7 +150,7 @@ const otherFiles = fc.constantFrom<BadFile>(
   { what: 'a version that is a text', text: '{"format":"loosen-export","version":"1"}' },
 );
 
-const duplicated: fc.Arbitrary<BadFile> = anyEverything.map((everything) => {
+const duplicated: fc.Arbitrary<BadFile> = anyUserData.map((everything) => {
   const { days, events } = rich(everything).history;
   const history = { days: [...days, ...days], events };
   return { what: 'every day twice', text: writeExport({ ...everything, history }, [], writtenAt) };

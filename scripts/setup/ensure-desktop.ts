@@ -1,5 +1,5 @@
-import { PlainError } from '@/scripts/plain-error';
-import { installPackages, placeOf } from '@/scripts/setup/system-packages';
+import { findProgram, installPackages } from '@/scripts/setup/system-packages';
+import { UserError } from '@/scripts/user-error';
 
 /** The programs that together are the little desktop of the tests. */
 const programs = [
@@ -14,8 +14,8 @@ const programs = [
 ];
 
 /** Which of the desktop's programs are not on this machine. */
-export function missingFromDesktop(): readonly string[] {
-  return programs.filter((program) => placeOf(program) === undefined);
+export function missingDesktopPrograms(): readonly string[] {
+  return programs.filter((program) => findProgram(program) === undefined);
 }
 
 /**
@@ -24,7 +24,7 @@ export function missingFromDesktop(): readonly string[] {
  */
 export async function ensureDesktop(): Promise<string> {
   if (process.platform !== 'linux') return 'no desktop, because its tests are for Linux';
-  if (missingFromDesktop().length > 0) {
+  if (missingDesktopPrograms().length > 0) {
     const desktop = ['dunst', 'openbox', 'xdotool', 'scrot'];
     await installPackages('a desktop for the tests', {
       'apt-get': ['xvfb', 'dbus', ...desktop],
@@ -32,9 +32,9 @@ export async function ensureDesktop(): Promise<string> {
       pacman: ['xorg-server-xvfb', 'dbus', ...desktop],
     });
   }
-  const missing = missingFromDesktop();
+  const missing = missingDesktopPrograms();
   if (missing.length === 0) return `a desktop with ${programs.join(', ')}`;
-  throw new PlainError(
+  throw new UserError(
     `The tests of real notifications need ${missing.join(', ')}, which could not be installed: install that yourself.`,
   );
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { PlainError } from '@/scripts/plain-error';
 import { runTool } from '@/scripts/run-tool';
 import { installPackages } from '@/scripts/setup/system-packages';
+import { UserError } from '@/scripts/user-error';
 
 /**
  * Where Chromium and Chrome for Testing usually are. Branded Chrome is not looked for: it does
@@ -35,7 +35,7 @@ export function findChromium(): string | undefined {
   const wish = process.env.CHROMIUM_PATH;
   if (wish !== undefined && wish !== '') {
     if (existsSync(wish)) return wish;
-    throw new PlainError(`CHROMIUM_PATH names ${wish}, but there is nothing there.`);
+    throw new UserError(`CHROMIUM_PATH names ${wish}, but there is nothing there.`);
   }
   const places = [...(usualPlaces[process.platform] ?? []), chromium.executablePath()];
   return places.find((place) => existsSync(place));
@@ -48,7 +48,7 @@ export async function ensureChromium(): Promise<string> {
   console.log('There is no Chromium here yet.');
   const installed = (await downloadTestBrowser()) ?? (await installSystemPackage());
   if (installed !== undefined) return installed;
-  throw new PlainError(
+  throw new UserError(
     'No Chromium could be found or installed: install Chromium yourself, or set CHROMIUM_PATH to one.',
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlainError } from '@/scripts/plain-error';
-import { installPackages, placeOf } from '@/scripts/setup/system-packages';
+import { findProgram, installPackages } from '@/scripts/setup/system-packages';
+import { UserError } from '@/scripts/user-error';
 
 /** Where Firefox usually is; the extended release first, which is the oldest that Loosen supports. */
 function usualPlaces(): readonly string[] {
@@ -13,7 +13,7 @@ function usualPlaces(): readonly string[] {
         .filter((folder) => folder !== undefined)
         .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe'));
     default:
-      return ['firefox-esr', 'firefox'].map(placeOf).filter((place) => place !== undefined);
+      return ['firefox-esr', 'firefox'].map(findProgram).filter((place) => place !== undefined);
   }
 }
 
@@ -22,7 +22,7 @@ export function findFirefox(): string | undefined {
   const wish = process.env.FIREFOX_PATH;
   if (wish !== undefined && wish !== '') {
     if (existsSync(wish)) return wish;
-    throw new PlainError(`FIREFOX_PATH names ${wish}, but there is nothing there.`);
+    throw new UserError(`FIREFOX_PATH names ${wish}, but there is nothing there.`);
   }
   return usualPlaces().find((place) => existsSync(place));
 }
@@ -41,7 +41,7 @@ export async function ensureFirefox(): Promise<string> {
   });
   const installed = findFirefox();
   if (installed !== undefined) return installed;
-  throw new PlainError(
+  throw new UserError(
     'No Firefox could be found or installed: install Firefox yourself, or set FIREFOX_PATH to one.',
   );
 }

@@ -22,7 +22,7 @@ type Packages = Readonly<Record<Installer, readonly string[]>>;
 const isInstaller = (program: string): program is Installer => program in installers;
 
 /** Where a program is that can be started by its name alone. */
-export function placeOf(program: string): string | undefined {
+export function findProgram(program: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find((place) => existsSync(place));
 }
@@ -33,7 +33,7 @@ export function placeOf(program: string): string | undefined {
  */
 export async function installPackages(what: string, packages: Packages): Promise<void> {
   if (process.platform !== 'linux') return;
-  const program = Object.keys(installers).find((name) => placeOf(name) !== undefined);
+  const program = Object.keys(installers).find((name) => findProgram(name) !== undefined);
   if (program === undefined || !isInstaller(program)) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && (await runTool('sudo', ['-n', 'true'], { quiet: true })) !== 0) return;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
 import type { PlantedBug } from './planted-bug';
 import { plantedBugs } from './planted-bugs';
 
@@ -40,7 +40,7 @@ async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator
             if (id !== join(projectRoot, file)) return;
             const [before = '', after, ...more] = code.split(find);
             if (after === undefined || more.length > 0) {
-              throw new PlainError(`${file} must contain this exactly once: ${find}`);
+              throw new UserError(`${file} must contain this exactly once: ${find}`);
             }
             planted.times += 1;
             return before + put + after;
@@ -49,7 +49,7 @@ async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator
       ],
     },
   );
-  if (planted.times !== 1) throw new PlainError(`${file} was loaded ${planted.times} times.`);
+  if (planted.times !== 1) throw new UserError(`${file} was loaded ${planted.times} times.`);
   return module;
 }
 
@@ -76,7 +76,7 @@ export default async function livePlanted(args: readonly string[]): Promise<numb
   const [seeds = 1, ...indexes] = args.map(Number);
   for (const index of indexes) {
     const bug = plantedBugs[index];
-    if (bug === undefined) throw new PlainError(`There is no planted bug ${index}.`);
+    if (bug === undefined) throw new UserError(`There is no planted bug ${index}.`);
     const caught: Caught = { index, ...(await firstBroken(await simulatorWith(bug), seeds)) };
     process.stdout.write(`${JSON.stringify(caught)}\n`);
   }

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
 import type { Caught } from './live-planted';
 import { plantedBugs } from './planted-bugs';
 
@@ -27,7 +27,7 @@ function livePlanted(
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new PlainError(`A child process exited with code ${code}.`));
+      else reject(new UserError(`A child process exited with code ${code}.`));
     });
   });
 }

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { PlainError } from '@/scripts/plain-error';
 import { projectRoot } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
 import type { Report } from './simulate-days';
 import { daysPerSeed } from './simulate-days';
 
@@ -17,7 +17,7 @@ const shownViolations = 30;
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) {
-    throw new PlainError(`--${name} must be a positive integer, not ${text}.`);
+    throw new UserError(`--${name} must be a positive integer, not ${text}.`);
   }
   return number;
 }
@@ -38,7 +38,7 @@ function liveShare(
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new PlainError(`A child process exited with code ${code}.`));
+      else reject(new UserError(`A child process exited with code ${code}.`));
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeAtOnce, everyWay, lookAt } from '@/scripts/browsers/looks';
+import { appearances, applyAppearance, disableTransitions } from '@/scripts/browsers/appearances';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { remindAtAnyHour } from '@/scripts/browsers/set-state';
 import { accessibilityFaults } from './harness/axe';
@@ -38,26 +38,26 @@ describe.each(everyView)('$name', (view) => {
 
   beforeAll(async () => {
     page = await openView(welcome, view);
-    await changeAtOnce(page);
+    await disableTransitions(page);
   });
 
   afterAll(() => page.close({ runBeforeUnload: false }));
 
-  it.each(Object.entries(everyWay))('has no faults in %s', async (_name, way) => {
-    await lookAt(page, way);
+  it.each(Object.entries(appearances))('has no faults in %s', async (_name, appearance) => {
+    await applyAppearance(page, appearance);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toEqual([]);
   });
 
   it('can be used with a screen reader', async () => {
-    await lookAt(page, everyWay.light);
+    await applyAppearance(page, appearances.light);
     expect(await treeFaults(page)).toEqual([]);
   });
 
   it.each(['light', 'dark', 'forced colours'] as const)(
     'shows the keyboard focus in %s',
-    async (way) => {
-      await lookAt(page, everyWay[way]);
+    async (name) => {
+      await applyAppearance(page, appearances[name]);
       expect(await focusFaults(page)).toEqual([]);
     },
   );

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { shownNotifications } from '@/scripts/browsers/notifications';
 import {
-  offerAtOnce,
+  readStorage,
   remindAtAnyHour,
+  remindWithoutWaiting,
   sendRequest,
   setRun,
   setSitting,
-  storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { Desktop } from './harness/desktop';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   loosen = await desktop.host((env) => LoosenBrowser.open({ headless: false, env }));
   welcome = await loosen.pageOpenedAt('welcome.html');
   await welcome.waitForSelector('h1');
-  await offerAtOnce(welcome);
+  await remindWithoutWaiting(welcome);
   await remindAtAnyHour(welcome);
 });
 
@@ -92,7 +92,7 @@ describe('a reminder on a real desktop', () => {
 
   it('appears once, although it was shown twice', async () => {
     const first = await arrivesDuring(becomesDue);
-    const { offer } = (await storedNow(welcome)).run;
+    const { offer } = (await readStorage(welcome)).run;
     if (offer === null) throw new Error('There is no open reminder.');
     const second = await arrivesDuring(async () => {
       // As after a kill between showing the reminder and recording that it was shown.
@@ -114,7 +114,7 @@ describe('a reminder on a real desktop', () => {
     await showNotifications(0);
     await guide.close();
     await until('The guide to close', async () =>
-      (await storedNow(welcome)).run.guide === null ? true : undefined,
+      (await readStorage(welcome)).run.guide === null ? true : undefined,
     );
   });
 
@@ -123,7 +123,7 @@ describe('a reminder on a real desktop', () => {
     await loosen.worker.kill();
     await desktop.pick('In 5 minutes');
     const { snoozes } = await until('The snooze', async () => {
-      const { stretch } = (await storedNow(welcome)).run.clocks;
+      const { stretch } = (await readStorage(welcome)).run.clocks;
       return stretch.snoozedUntil === null ? undefined : stretch;
     });
     expect(snoozes).toBe(1);

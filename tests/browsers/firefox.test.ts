@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  offerAtOnce,
+  readStorage,
   remindAtAnyHour,
+  remindWithoutWaiting,
   sendRequest,
   setSitting,
-  storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/default-settings';
@@ -128,7 +128,7 @@ describe('Loosen in Firefox', () => {
 
   it('reminds with a real alarm, a notification that Firefox accepts, and a badge', async () => {
     await remindAtAnyHour(welcome);
-    await offerAtOnce(welcome);
+    await remindWithoutWaiting(welcome);
     const { everyMinutes } = defaultSettings.stretch;
     await setSitting(welcome, { stretch: everyMinutes - 1 / 60 });
     const alert = await shownAlert('stretch');
@@ -184,7 +184,7 @@ describe('Loosen in Firefox', () => {
       for (const observer of idleObservers) observer.observe(null, 'idle', null);
     });
     await until('The absence', async () =>
-      (await storedNow(welcome)).run.presence === 'away' ? true : undefined,
+      (await readStorage(welcome)).run.presence === 'away' ? true : undefined,
     );
     expect(await welcome.evaluate(() => browser.idle.queryState(60))).toBe('idle');
     await window.evaluate(() => {
@@ -192,17 +192,17 @@ describe('Loosen in Firefox', () => {
       for (const observer of idleObservers) observer.observe(null, 'active', null);
     });
     await until('The return', async () =>
-      (await storedNow(welcome)).run.presence === 'here' ? true : undefined,
+      (await readStorage(welcome)).run.presence === 'here' ? true : undefined,
     );
     expect(await welcome.evaluate(() => browser.idle.queryState(60))).toBe('active');
   });
 
   it('wakes its event page for a message and loses nothing', async () => {
-    const before = (await storedNow(welcome)).settings;
+    const before = (await readStorage(welcome)).settings;
     await endBackground();
     await sendRequest(welcome, { kind: 'change-settings', parts: { goal: 7 } });
     expect(await backgroundState()).toBe('running');
-    expect((await storedNow(welcome)).settings).toEqual({ ...before, goal: 7 });
+    expect((await readStorage(welcome)).settings).toEqual({ ...before, goal: 7 });
   });
 
   it('wakes its event page for an alarm', async () => {
@@ -257,7 +257,7 @@ describe('a restart of Firefox, which forgets all alarms', () => {
     const page = await again.pageOpenedAt('welcome.html');
     await remindAtAnyHour(page);
     await sendRequest(page, { kind: 'i-moved' });
-    const before = await storedNow(page);
+    const before = await readStorage(page);
     await again.restart();
     const options = await again.openPage('options.html');
     const names = await until('The alarms', async () => {
@@ -265,7 +265,7 @@ describe('a restart of Firefox, which forgets all alarms', () => {
       return alarms.length === 2 ? alarms.map(({ name }) => name).toSorted() : undefined;
     });
     expect(names).toEqual(['rescue', 'wake']);
-    const after = await storedNow(options);
+    const after = await readStorage(options);
     expect(after.settings).toEqual(before.settings);
     expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
     const greeting = (await again.pages()).filter(({ url }) => url.includes('welcome.html'));

@@ -8,13 +8,13 @@ import {
   clickNotificationButton,
   shownNotifications,
 } from '@/scripts/browsers/notifications';
-import { installPageClock, pass } from '@/scripts/browsers/own-clock';
+import { advancePageClock, installPageClock } from '@/scripts/browsers/page-clock';
 import {
-  offerAtOnce,
+  readStorage,
   remindAtAnyHour,
+  remindWithoutWaiting,
   sendRequest,
   setSitting,
-  storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { localDate } from '@/values/local-date';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   loosen = await LoosenBrowser.open();
   welcome = await loosen.pageOpenedAt('welcome.html');
   await welcome.waitForSelector('h1');
-  await offerAtOnce(welcome);
+  await remindWithoutWaiting(welcome);
 });
 
 afterAll(() => loosen.close());
@@ -47,7 +47,7 @@ const stretchNotification = () =>
   );
 
 async function breaksToday(): Promise<number> {
-  const stored = await storedNow(welcome);
+  const stored = await readStorage(welcome);
   const date = localDate(Date.now(), Temporal.Now.timeZoneId());
   return stored.journal === undefined ? 0 : breaksOn(stored.journal, emptyMonth, date).breaks;
 }
@@ -101,11 +101,11 @@ describe('a first day with Loosen', () => {
     await installPageClock(guide);
     await guide.goto(new URL('guide.html?routine=hip-flexors-seated-1min', welcome.url()).href);
     await guide.waitForSelector('.stage');
-    await pass(guide, 61);
+    await advancePageClock(guide, 61);
     await guide.waitForSelector('.done');
     await expect.poll(() => guide.locator('.done').textContent()).toMatch(/it is counted/);
     await until('The break', async () => ((await breaksToday()) === before + 1 ? true : undefined));
-    const { run } = await storedNow(welcome);
+    const { run } = await readStorage(welcome);
     expect(run.guide).toBeNull();
     expect(run.clocks.stretch.sittingMs).toBeLessThan(60_000);
     await guide.close();
@@ -127,7 +127,7 @@ describe('a first day with Loosen', () => {
     const id = await stretchNotification();
     await clickNotificationButton(loosen.worker, id, 1);
     await until('The snooze', async () => {
-      const { run } = await storedNow(welcome);
+      const { run } = await readStorage(welcome);
       return run.clocks.stretch.snoozedUntil ?? undefined;
     });
     await expect.poll(() => shownNotifications(welcome)).not.toContain(id);
@@ -155,7 +155,7 @@ describe('the popup', () => {
     await guide.waitForSelector('.stage svg');
     await guide.close();
     await until('The guide to close', async () =>
-      (await storedNow(welcome)).run.guide === null ? true : undefined,
+      (await readStorage(welcome)).run.guide === null ? true : undefined,
     );
   });
 
@@ -239,13 +239,13 @@ describe('the settings', () => {
     await slider.focus();
     await slider.press('End');
     await until('The change', async () => {
-      const { settings } = await storedNow(welcome);
+      const { settings } = await readStorage(welcome);
       return settings?.stretch.everyMinutes === 120 ? true : undefined;
     });
     await options.getByText('Dark', { exact: true }).click();
     await options.waitForSelector(':root[data-theme="dark"]');
     const theme = await until('The theme', async () => {
-      const { settings } = await storedNow(welcome);
+      const { settings } = await readStorage(welcome);
       return settings?.theme === 'system' ? undefined : settings?.theme;
     });
     expect(theme).toBe('dark');
@@ -268,7 +268,7 @@ describe('the settings', () => {
       }
     });
     const rungs = await until('The choices', async () => {
-      const { settings } = await storedNow(welcome);
+      const { settings } = await readStorage(welcome);
       return settings?.rungs.sound ? settings.rungs : undefined;
     });
     expect(rungs).toMatchObject({ notification: false, sound: true });

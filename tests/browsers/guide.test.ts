@@ -2,8 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoutineId } from '@/routines/library/routine';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { advanceAsleep, installPageClock, pass } from '@/scripts/browsers/own-clock';
-import { storedNow } from '@/scripts/browsers/set-state';
+import {
+  advancePageClock,
+  advanceWithoutTimers,
+  installPageClock,
+} from '@/scripts/browsers/page-clock';
+import { readStorage } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { noteLights } from './harness/wake-locks';
 
@@ -43,12 +47,12 @@ const progressOf = async (guide: Page) =>
 describe('the guide in a real browser', () => {
   it('resumes where it was left, paused, after its window was closed', async () => {
     const left = await openGuide('hips-and-hamstrings-3min');
-    await pass(left, 75);
+    await advancePageClock(left, 75);
     const there = await progressOf(left);
     await left.close();
     await until(
       'The resume position',
-      async () => (await storedNow(welcome)).practice?.place ?? undefined,
+      async () => (await readStorage(welcome)).practice?.place ?? undefined,
     );
     const again = await openGuide('hips-and-hamstrings-3min');
     await expect.poll(() => progressOf(again)).toBeCloseTo(there, 1);
@@ -61,22 +65,22 @@ describe('the guide in a real browser', () => {
 
   it('ends when its window is closed, although the worker was dead', async () => {
     const guide = await openGuide('hamstrings-floor-5min');
-    await pass(guide, 20);
+    await advancePageClock(guide, 20);
     const { session } = await until(
       'The guide',
-      async () => (await storedNow(welcome)).run.guide ?? undefined,
+      async () => (await readStorage(welcome)).run.guide ?? undefined,
     );
     await loosen.worker.kill();
     await guide.close();
     await until('The guide to end', async () =>
-      (await storedNow(welcome)).run.guide ? undefined : true,
+      (await readStorage(welcome)).run.guide ? undefined : true,
     );
     const recorded = await until('The record', async () => {
-      const events = (await storedNow(welcome)).journal?.days.flatMap((day) => day.events) ?? [];
+      const events = (await readStorage(welcome)).journal?.days.flatMap((day) => day.events) ?? [];
       return events.find((event) => event.what === 'routine' && event.id.startsWith(session));
     });
     expect(recorded).toMatchObject({ routine: 'hamstrings-floor-5min' });
-    const place = async () => (await storedNow(welcome)).practice?.place;
+    const place = async () => (await readStorage(welcome)).practice?.place;
     await expect.poll(place).toMatchObject({ session });
     const left = () =>
       welcome.evaluate(async () => [
@@ -89,7 +93,7 @@ describe('the guide in a real browser', () => {
   it('follows the clock although its timers stopped, as in a page that was hidden for long', async () => {
     const guide = await openGuide('hip-flexors-standing-2min');
     const before = await progressOf(guide);
-    await advanceAsleep(guide, 45);
+    await advanceWithoutTimers(guide, 45);
     // 45 of the 120 seconds of this routine.
     await expect.poll(() => progressOf(guide)).toBeGreaterThan(before + 0.37);
     await guide.close();
@@ -98,7 +102,7 @@ describe('the guide in a real browser', () => {
   it('waits for the person after the computer slept', async () => {
     const guide = await openGuide('hamstrings-standing-2min');
     const before = await progressOf(guide);
-    await advanceAsleep(guide, 3600);
+    await advanceWithoutTimers(guide, 3600);
     await guide.getByRole('button', { name: 'Go on' }).waitFor();
     await expect.poll(() => progressOf(guide)).toBeLessThan(before + 0.1);
     await guide.close();
@@ -128,7 +132,7 @@ describe('the guide in a real browser', () => {
     const seconds = () => coach.locator('.stage-number').textContent();
     const before = await seconds();
     await welcome.bringToFront();
-    await pass(guide, 10);
+    await advancePageClock(guide, 10);
     await until('The seconds', async () => ((await seconds()) === before ? undefined : true));
     await coach.getByRole('button', { name: 'Pause' }).click();
     await guide.getByRole('button', { name: 'Go on' }).waitFor();

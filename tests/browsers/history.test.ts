@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysFrom } from '@/history/week';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { installPageClock, pass } from '@/scripts/browsers/own-clock';
+import { advancePageClock, installPageClock } from '@/scripts/browsers/page-clock';
 import {
-  damage,
-  forgetHistory,
+  deleteHistory,
+  overwriteStorage,
+  readStorage,
   sendRequest,
   startWeekToday,
-  storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
@@ -29,7 +29,7 @@ const urlOf = (path: string) => new URL(path, welcome.url()).href;
 
 describe('the history, in a real browser', () => {
   it('says that there is nothing yet, and opens a guide', async () => {
-    await forgetHistory(welcome);
+    await deleteHistory(welcome);
     const page = await loosen.openPage('options.html#history');
     const heading = page.getByRole('heading', { name: 'Nothing to look back on yet' });
     await heading.waitFor();
@@ -42,16 +42,16 @@ describe('the history, in a real browser', () => {
   });
 
   it('records the seconds of each side of a routine that was left half-way', async () => {
-    await forgetHistory(welcome);
+    await deleteHistory(welcome);
     const guide = await loosen.context.newPage();
     await installPageClock(guide);
     await guide.goto(urlOf('guide.html?routine=hips-and-hamstrings-3min'));
     await guide.waitForSelector('.stage svg');
     // The first exercise: five seconds to get ready, then both sides.
-    await pass(guide, 70);
+    await advancePageClock(guide, 70);
     await guide.close();
     const worked = await until('The record', async () => {
-      const [day] = (await storedNow(welcome)).journal?.days ?? [];
+      const [day] = (await readStorage(welcome)).journal?.days ?? [];
       const routine = day?.events.find(({ what }) => what === 'routine');
       return routine?.what === 'routine' ? routine.done[0] : undefined;
     });
@@ -64,8 +64,8 @@ describe('the history, in a real browser', () => {
   });
 
   it('moves between days by keyboard and shows the chosen one', async () => {
-    await forgetHistory(welcome);
-    await damage(welcome, storedHistory(150));
+    await deleteHistory(welcome);
+    await overwriteStorage(welcome, storedHistory(150));
     const page = await loosen.openPage('options.html#history');
     const map = page.getByRole('listbox');
     await map.waitFor();
@@ -98,7 +98,7 @@ describe('the history, in a real browser', () => {
 
 describe('a person’s data, in a real browser', () => {
   const everythingBut = async (...left: readonly string[]) => {
-    const stored = Object.entries(await storedNow(welcome));
+    const stored = Object.entries(await readStorage(welcome));
     const others = stored.filter(
       ([key]) =>
         !left.includes(key) && !/^(?:log|run|journal|copies|sync|months)|previous/.test(key),
@@ -108,8 +108,8 @@ describe('a person’s data, in a real browser', () => {
   const notice = (page: Page) => page.locator('#bring [role="status"]');
 
   it('is exported, deleted and imported again', async () => {
-    await forgetHistory(welcome);
-    await damage(welcome, storedHistory(60));
+    await deleteHistory(welcome);
+    await overwriteStorage(welcome, storedHistory(60));
     await sendRequest(welcome, { kind: 'change-settings', parts: { goal: 7, theme: 'dark' } });
     await sendRequest(welcome, { kind: 'set-body', tag: 'knee-pain', applies: true });
     const before = await everythingBut();
@@ -143,7 +143,7 @@ describe('a person’s data, in a real browser', () => {
     expect(after['practice']).toMatchObject({ body: ['knee-pain'] });
     await notice(page).getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Everything is as it was before.').waitFor();
-    expect((await storedNow(welcome)).settings?.goal ?? 4).toBe(4);
+    expect((await readStorage(welcome)).settings?.goal ?? 4).toBe(4);
     await page.close();
   });
 
@@ -168,8 +168,8 @@ describe('a person’s data, in a real browser', () => {
   });
 
   it('is exported as a table of days', async () => {
-    await forgetHistory(welcome);
-    await damage(welcome, storedHistory(30));
+    await deleteHistory(welcome);
+    await overwriteStorage(welcome, storedHistory(30));
     const page = await loosen.openPage('options.html#data');
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: /as a table/ }).click();
@@ -184,15 +184,15 @@ describe('a person’s data, in a real browser', () => {
 
 describe('the weekly review, in a real browser', () => {
   it('is a card on the first working day, whose suggestion can be undone', async () => {
-    await forgetHistory(welcome);
-    await damage(welcome, storedLastWeek());
+    await deleteHistory(welcome);
+    await overwriteStorage(welcome, storedLastWeek());
     await startWeekToday(welcome);
     const popup = await loosen.context.newPage();
     await popup.setViewportSize({ width: 384, height: 600 });
     await popup.goto(urlOf('popup.html'));
     const card = popup.locator('.weekly-review');
     await card.waitFor();
-    const interval = async () => (await storedNow(welcome)).settings?.stretch.everyMinutes;
+    const interval = async () => (await readStorage(welcome)).settings?.stretch.everyMinutes;
     const before = await interval();
     expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
       600,
@@ -211,8 +211,8 @@ describe('the weekly review, in a real browser', () => {
   });
 
   it('is not shown when it is turned off', async () => {
-    await forgetHistory(welcome);
-    await damage(welcome, storedLastWeek());
+    await deleteHistory(welcome);
+    await overwriteStorage(welcome, storedLastWeek());
     await sendRequest(welcome, { kind: 'change-settings', parts: { lookBack: false } });
     const popup = await loosen.openPage('popup.html');
     await popup.locator('.routine-card').first().waitFor();

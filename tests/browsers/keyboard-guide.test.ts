@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { storedNow } from '@/scripts/browsers/set-state';
+import { readStorage } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { focusOn, isFocusKept, pressOn, pressToLeave, tabTo } from './harness/keyboard';
 
@@ -83,12 +83,12 @@ describe('a guide by keyboard', () => {
     await tabTo(volume);
     await guide.keyboard.press('ArrowUp');
     await until('The volume', async () => {
-      const { settings } = await storedNow(welcome);
+      const { settings } = await readStorage(welcome);
       return settings?.sound.volumePercent === 50 ? true : undefined;
     });
     await pressOn(guide.getByRole('checkbox', { name: 'Tones' }), 'Space');
     await until('The silence', async () =>
-      (await storedNow(welcome)).settings?.sound.tones === false ? true : undefined,
+      (await readStorage(welcome)).settings?.sound.tones === false ? true : undefined,
     );
     await volume.waitFor({ state: 'detached' });
     expect(await focusOn(guide.getByRole('checkbox', { name: 'Tones' }))).toBe(true);

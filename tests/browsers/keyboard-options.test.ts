@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { storedNow } from '@/scripts/browsers/set-state';
+import { readStorage } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { focusOn, isFocusKept, pressOn, tabStops, tabTo } from './harness/keyboard';
 
@@ -35,7 +35,7 @@ describe('the settings by keyboard', () => {
     const interval = page.getByLabel('Sitting time before a stretch');
     const minutes = (wanted: number) =>
       until(`${wanted} minutes`, async () =>
-        (await storedNow(welcome)).settings?.stretch.everyMinutes === wanted ? true : undefined,
+        (await readStorage(welcome)).settings?.stretch.everyMinutes === wanted ? true : undefined,
       );
     await tabTo(interval);
     await page.keyboard.press('ArrowRight');
@@ -62,14 +62,14 @@ describe('the data page by keyboard', () => {
   it('asks before deleting; Escape and the first answer say no', async () => {
     const page = await loosen.openPage('options.html#data');
     const opener = page.getByRole('button', { name: 'Delete everything' });
-    const before = await storedNow(welcome);
+    const before = await readStorage(welcome);
     for (const no of ['Escape', 'Enter']) {
       await pressOn(opener);
       expect(await focusOn(page.getByRole('button', { name: 'Keep it' }))).toBe(true);
       await page.keyboard.press(no);
       expect(await focusOn(opener)).toBe(true);
     }
-    expect(await storedNow(welcome)).toEqual(before);
+    expect(await readStorage(welcome)).toEqual(before);
     await page.close();
   });
 

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { offerAtOnce, remindAtAnyHour, setSitting, storedNow } from '@/scripts/browsers/set-state';
+import {
+  readStorage,
+  remindAtAnyHour,
+  remindWithoutWaiting,
+  setSitting,
+} from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { focusOn, isFocusKept, pressOn, pressToLeave, tabTo } from './harness/keyboard';
 
@@ -11,15 +16,15 @@ let welcome: Page;
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
   welcome = await loosen.pageOpenedAt('welcome.html');
-  await offerAtOnce(welcome);
+  await remindWithoutWaiting(welcome);
 });
 
 afterAll(() => loosen.close());
 
 const stored = <T>(
   what: string,
-  pick: (now: Awaited<ReturnType<typeof storedNow>>) => T | undefined,
-) => until(what, async () => pick(await storedNow(welcome)));
+  pick: (now: Awaited<ReturnType<typeof readStorage>>) => T | undefined,
+) => until(what, async () => pick(await readStorage(welcome)));
 
 const due = async () => {
   // Independent of earlier choices.

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
+  readStorage,
   remindAtAnyHour,
-  type StoredNow,
+  type StoredState,
   sendRequest,
-  storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { tabTo, typeInto } from './harness/keyboard';
@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => loosen.close());
 
 /** Waits until `pick` finds something in the store, and returns it. */
-const stored = <T>(what: string, pick: (now: StoredNow) => T | undefined) =>
-  until(what, async () => pick(await storedNow(welcome)));
+const stored = <T>(what: string, pick: (now: StoredState) => T | undefined) =>
+  until(what, async () => pick(await readStorage(welcome)));
 
 /** Presses Tab through the whole page, and returns the controls that it never reached. */
 async function unreached(page: Page): Promise<string[]> {

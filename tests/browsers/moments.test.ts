@@ -4,11 +4,11 @@ import { removeExtension } from '@/scripts/browsers/extension-folder';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { shownNotifications } from '@/scripts/browsers/notifications';
 import {
-  offerAtOnce,
   remindAtAnyHour,
+  remindWithoutWaiting,
+  restoreTypingWait,
   sendRequest,
   setSitting,
-  waitForPauses,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/default-settings';
@@ -52,7 +52,7 @@ beforeEach(async () => {
   for (const kind of ['end-call', 'resume', 'i-moved'] as const)
     await sendRequest(welcome, { kind });
   await choose({ own: [], rungs: defaultSettings.rungs });
-  await offerAtOnce(welcome);
+  await remindWithoutWaiting(welcome);
 });
 
 const choose = (parts: Partial<Settings>) =>
@@ -84,7 +84,7 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
 describe('a due reminder', () => {
   it('waits while the person types, and is shown at the pause that the browser reports', async () => {
     await letSee(welcome, 'active');
-    await waitForPauses(welcome);
+    await restoreTypingWait(welcome);
     await setSitting(welcome, { stretch: 45 });
     await ring();
     await until('The look', async () => (await eyesOf(welcome)).asked.includes(15) || undefined);

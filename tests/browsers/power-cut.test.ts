@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { remindAtAnyHour, storedNow } from '@/scripts/browsers/set-state';
+import { readStorage, remindAtAnyHour } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { Random } from '@/scripts/simulate/random';
 import { RequestStream } from './harness/request-stream';
@@ -43,7 +43,7 @@ async function lost(): Promise<string[]> {
   await until('The alarms', async () =>
     (await alarmNames()).join() === 'rescue,wake' ? true : undefined,
   );
-  const stored = await storedNow(page);
+  const stored = await readStorage(page);
   await page.close();
   return [...stream.lost(stored), ...('broken' in stored ? ['A document is broken'] : [])];
 }

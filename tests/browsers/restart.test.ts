@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
-  damage,
+  overwriteStorage,
+  readStorage,
   remindAtAnyHour,
   sendRequest,
   setSitting,
-  storedNow,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 
@@ -43,7 +43,7 @@ async function currentFace(): Promise<Face> {
 
 describe('a restart of the browser', () => {
   it('keeps settings and history, restores alarms and title, and opens no welcome page', async () => {
-    const before = await storedNow(await loosen.openPage('options.html'));
+    const before = await readStorage(await loosen.openPage('options.html'));
     await loosen.restart();
     const options = await loosen.openPage('options.html');
     const { alarms } = await until('The title', async () => {
@@ -51,7 +51,7 @@ describe('a restart of the browser', () => {
       return showsNext.test(now.title) ? now : undefined;
     });
     expect(alarms).toEqual(['rescue', 'wake']);
-    const after = await storedNow(options);
+    const after = await readStorage(options);
     expect(after.settings).toEqual(before.settings);
     expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
     expect(loosen.context.pages().some((page) => page.url().includes('welcome'))).toBe(false);
@@ -65,17 +65,17 @@ describe('a restart of the browser', () => {
       // Alarms survive a crash; the title is set again, and last.
       return alarms.length === 2 && showsNext.test(title) ? alarms : undefined;
     });
-    expect((await storedNow(options)).settings?.hours.on).toBe(false);
+    expect((await readStorage(options)).settings?.hours.on).toBe(false);
   });
 });
 
 describe('a broken stored state', () => {
   it('is kept, replaced by the defaults, and reported in the popup', async () => {
     const options = await loosen.openPage('options.html');
-    await damage(options, { run: { version: 'x' }, 'run.previous': null });
+    await overwriteStorage(options, { run: { version: 'x' }, 'run.previous': null });
     const popup = await loosen.openPage('popup.html');
     await popup.getByText(/could not be read/).waitFor();
-    const stored = await storedNow(options);
+    const stored = await readStorage(options);
     expect(stored).toMatchObject({ broken: [{ key: 'run', raw: { version: 'x' } }] });
     await popup.getByRole('button', { name: 'OK' }).click();
     await popup.getByText(/could not be read/).waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { installPageClock, pass } from '@/scripts/browsers/own-clock';
+import { advancePageClock, installPageClock } from '@/scripts/browsers/page-clock';
 import { until } from '@/scripts/browsers/until';
 import { announcements, nextAnnouncements, openListening } from './harness/announcements';
 import { heard, heardFocus } from './harness/heard';
@@ -83,7 +83,7 @@ describe('a guide with a screen reader', () => {
   it('announces each part once when it begins, and no passing seconds', async () => {
     const guide = await openGuide('routine=hamstrings-seated-30s');
     for (let seconds = 0; seconds < 40; seconds += 2) {
-      await pass(guide, 2);
+      await advancePageClock(guide, 2);
       if (await guide.locator('.done').isVisible()) break;
     }
     expect(await announcements(guide)).toEqual([
@@ -130,7 +130,7 @@ describe('a guide with a screen reader', () => {
 
   it('announces that it counted, asks one question, and moves the focus to Close', async () => {
     const guide = await openGuide('routine=hip-flexors-seated-1min');
-    await pass(guide, 50);
+    await advancePageClock(guide, 50);
     await guide.getByRole('button', { name: 'Next' }).press('Enter');
     await until('The focus on Close', async () =>
       (await heardFocus(guide)) === 'button “Close”' ? true : undefined,
@@ -181,7 +181,7 @@ describe('a guide with a screen reader', () => {
       ...foot,
     ]);
     expect(await announcements(guide)).toEqual([]);
-    await pass(guide, 30);
+    await advancePageClock(guide, 30);
     expect(await nextAnnouncements(guide)).toEqual(['That is long enough.']);
     await guide.close();
   });

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import {
-  damage,
-  forgetHistory,
-  offerAtOnce,
+  deleteHistory,
+  overwriteStorage,
   remindAtAnyHour,
+  remindWithoutWaiting,
   sendRequest,
   setSitting,
   startWeekToday,
@@ -22,7 +22,7 @@ beforeAll(async () => {
   loosen = await LoosenBrowser.open();
   welcome = await loosen.pageOpenedAt('welcome.html');
   await remindAtAnyHour(welcome);
-  await offerAtOnce(welcome);
+  await remindWithoutWaiting(welcome);
 });
 
 afterAll(() => loosen.close());
@@ -187,8 +187,8 @@ describe('the popup with a screen reader', () => {
   });
 
   it('has the weekly review as a region of its own, on the first working day of a week', async () => {
-    await forgetHistory(welcome);
-    await damage(welcome, storedLastWeek());
+    await deleteHistory(welcome);
+    await overwriteStorage(welcome, storedLastWeek());
     await startWeekToday(welcome);
     const popup = await openPopup();
     await popup.waitForSelector('.weekly-review');

@@ -10,7 +10,7 @@ import {
   unpackRelease,
 } from '@/scripts/browsers/extension-folder';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { type StoredNow, storedNow } from '@/scripts/browsers/set-state';
+import { readStorage, type StoredState } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { localDate } from '@/values/local-date';
 import {
@@ -27,8 +27,8 @@ declare const chrome: {
   readonly runtime: { getManifest(): { readonly version: string } };
 };
 
-/** Documents that `StoredNow` leaves out. */
-interface Kept extends StoredNow {
+/** Documents that `StoredState` leaves out. */
+interface Kept extends StoredState {
   readonly own?: { readonly routines: readonly { readonly name: string }[] };
   readonly copies?: {
     readonly copies: readonly { readonly why: string; readonly zipped: string }[];
@@ -70,7 +70,7 @@ const updates = {
 
 const today = () => localDate(Date.now(), Temporal.Now.timeZoneId());
 const monthKey = () => `history.${today().slice(0, 7)}`;
-const kept = (page: Page) => storedNow(page) as Promise<Kept>;
+const kept = (page: Page) => readStorage(page) as Promise<Kept>;
 const welcomePages = () =>
   loosen.context.pages().filter((page) => page.url().includes('welcome.html'));
 
@@ -222,7 +222,7 @@ describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('button', { name: 'Undo', exact: true }).click();
     const { clocks } = await until('The undo', async () => {
-      const { run } = await storedNow(popup);
+      const { run } = await readStorage(popup);
       return run.undo === null ? run : undefined;
     });
     const minutes = (ms: number) => Math.floor(ms / 60_000);

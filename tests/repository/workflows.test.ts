@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { notesOf } from '@/scripts/release/release';
+import { releaseNotes } from '@/scripts/release/release';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, '.github', 'workflows');
@@ -47,8 +47,8 @@ describe('the workflows', () => {
 describe('release notes', () => {
   it('are the section of the version in the change log', () => {
     const log = '# Changelog\n\n## 2.0.0\n\n- New.\n\n## 1.0.0\n\n- Old.\n';
-    expect(notesOf('2.0.0', log)).toBe('- New.\n');
-    expect(notesOf('1.0.0', log)).toBe('- Old.\n');
-    expect(() => notesOf('3.0.0', log)).toThrow('CHANGELOG.md says nothing of 3.0.0.');
+    expect(releaseNotes('2.0.0', log)).toBe('- New.\n');
+    expect(releaseNotes('1.0.0', log)).toBe('- Old.\n');
+    expect(() => releaseNotes('3.0.0', log)).toThrow('CHANGELOG.md says nothing of 3.0.0.');
   });
 });

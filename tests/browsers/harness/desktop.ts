@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { until } from '@/scripts/browsers/until';
-import { missingFromDesktop } from '@/scripts/setup/ensure-desktop';
+import { missingDesktopPrograms } from '@/scripts/setup/ensure-desktop';
 import {
   type DaemonNotification,
   printedNotifications,
@@ -64,7 +64,7 @@ export class Desktop {
 
   /** Starts it. Throws if programs are missing, which `npm test` installs. */
   static async open(): Promise<Desktop> {
-    if (missingFromDesktop().length > 0)
+    if (missingDesktopPrograms().length > 0)
       throw new Error('Programs for the desktop are missing: run npm test once.');
     const desktop = new Desktop(await mkdtemp(join(tmpdir(), 'loosen-desktop-')));
     try {

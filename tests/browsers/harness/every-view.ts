@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import {
-  damage,
-  forgetHistory,
-  offerAtOnce,
+  deleteHistory,
+  overwriteStorage,
+  remindWithoutWaiting,
+  restoreTypingWait,
   sendRequest,
   setRun,
   setSitting,
   startWeekToday,
-  waitForPauses,
 } from '@/scripts/browsers/set-state';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
 import { defaultSettings } from '@/settings/default-settings';
@@ -71,7 +71,7 @@ export const everyView: readonly View[] = [
     path: 'popup.html',
     ready: '.next-headline:has-text("When you pause typing")',
     before: async (welcome) => {
-      await waitForPauses(welcome);
+      await restoreTypingWait(welcome);
       await setSitting(welcome, { stretch: 45 });
     },
   },
@@ -79,7 +79,7 @@ export const everyView: readonly View[] = [
     name: 'popup, a stretch is due',
     path: 'popup.html',
     ready: '.due',
-    before: offerAtOnce,
+    before: remindWithoutWaiting,
   },
   {
     name: 'popup, choosing a snooze',
@@ -150,7 +150,9 @@ export const everyView: readonly View[] = [
     before: (welcome) => {
       const at = Date.now();
       const log = everyEntry.map((entry) => ({ ...entry, at }));
-      return damage(welcome, { [`log.${localDate(at, Temporal.Now.timeZoneId())}`]: log });
+      return overwriteStorage(welcome, {
+        [`log.${localDate(at, Temporal.Now.timeZoneId())}`]: log,
+      });
     },
     act: expandAll,
   },
@@ -158,13 +160,13 @@ export const everyView: readonly View[] = [
     name: 'empty history',
     path: 'options.html#history',
     ready: '#history-none',
-    before: (welcome) => forgetHistory(welcome),
+    before: (welcome) => deleteHistory(welcome),
   },
   {
     name: 'history of months, with its tables',
     path: 'options.html#history',
     ready: '[role="listbox"]',
-    before: (welcome) => damage(welcome, storedHistory(150)),
+    before: (welcome) => overwriteStorage(welcome, storedHistory(150)),
     act: expandAll,
   },
   {
@@ -173,8 +175,8 @@ export const everyView: readonly View[] = [
     ready: '.weekly-review',
     before: async (welcome) => {
       await sendRequest(welcome, { kind: 'resume' });
-      await forgetHistory(welcome);
-      await damage(welcome, storedLastWeek());
+      await deleteHistory(welcome);
+      await overwriteStorage(welcome, storedLastWeek());
       await startWeekToday(welcome);
     },
   },

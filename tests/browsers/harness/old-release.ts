@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
-import { installPageClock, pass } from '@/scripts/browsers/own-clock';
+import { advancePageClock, installPageClock } from '@/scripts/browsers/page-clock';
 import { until } from '@/scripts/browsers/until';
 
 /** A clock as releases up to 0.2.0 stored it. */
@@ -113,7 +113,7 @@ async function playRoutine(loosen: LoosenBrowser, welcome: Page): Promise<void> 
   await installPageClock(guide);
   await guide.goto(urlIn(welcome, 'guide.html?routine=hip-flexors-seated-1min'));
   await guide.waitForSelector('.stage');
-  await pass(guide, 61);
+  await advancePageClock(guide, 61);
   await guide.waitForSelector('.done');
   await guide.getByRole('button', { name: 'Better' }).click();
   await until('The answer', async () => (await oldStore(welcome)).practice?.felt[0]);

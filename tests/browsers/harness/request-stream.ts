@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Request } from '@/platform/messaging/parse-message';
-import type { StoredNow } from '@/scripts/browsers/set-state';
+import type { StoredState } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/default-settings';
 
@@ -125,7 +125,7 @@ export class RequestStream {
   }
 
   /** Lists what the worker acknowledged and the store lacks, one sentence each. */
-  lost(stored: StoredNow): string[] {
+  lost(stored: StoredState): string[] {
     const faults: string[] = [];
     const { settings, practice, journal, run } = stored;
     const events = journal?.days.flatMap((day) => day.events) ?? [];

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { playAsked, playChime, playHere } from '@/platform/page/chime';
-import { chimeFiles } from '@/scripts/build/chimes';
+import { chimeFiles } from '@/scripts/build/chime-files';
 import { chimes } from '@/settings/limits';
 import { RungBrowser } from '@/tests/platform/background/escalation-browser';
 

@@ -12,7 +12,7 @@ import {
   resetUserData,
   restoreBackup,
 } from '@/platform/transfer/replace-user-data';
-import { anyEverything } from '@/scripts/samples/any-user-data';
+import { anyUserData } from '@/scripts/samples/any-user-data';
 import { kept, moment, reading } from '@/tests/platform/storage/kept-data';
 
 const today = '2026-12-01';
@@ -33,7 +33,7 @@ function imported(here: UserData, file: UserData, how: 'merge' | 'replace'): Use
 describe('an export', () => {
   it('is read as it was written', async () => {
     await fc.assert(
-      fc.asyncProperty(anyEverything, async (everything) => {
+      fc.asyncProperty(anyUserData, async (everything) => {
         expect(await readBack(everything)).toEqual(everything);
       }),
       runs,
@@ -42,7 +42,7 @@ describe('an export', () => {
 
   it('replaces the data of another device completely', async () => {
     await fc.assert(
-      fc.asyncProperty(anyEverything, anyEverything, async (there, here) => {
+      fc.asyncProperty(anyUserData, anyUserData, async (there, here) => {
         const computer = kept(here);
         const file = await readBack(there);
         expect(await applyImport(computer.keeping, file, 'replace')).toBeNull();
@@ -54,7 +54,7 @@ describe('an export', () => {
 
   it('changes nothing when it is merged with itself, and the preview says so', async () => {
     await fc.assert(
-      fc.asyncProperty(anyEverything, async (everything) => {
+      fc.asyncProperty(anyUserData, async (everything) => {
         const computer = kept(everything);
         const file = await readBack(everything);
         expect(previewOf(everything, imported(everything, file, 'merge')).changesNothing).toBe(
@@ -70,7 +70,7 @@ describe('an export', () => {
 
   it('adds only what is missing when it is merged, in either order', () => {
     fc.assert(
-      fc.property(anyEverything, anyEverything, (one, other) => {
+      fc.property(anyUserData, anyUserData, (one, other) => {
         const merged = imported(one, other, 'merge');
         const preview = previewOf(one, merged);
         expect(preview.days.removed + preview.routines.removed + preview.exercises.removed).toBe(0);
@@ -86,7 +86,7 @@ describe('an export', () => {
   });
 
   it('of a damaged month is read back, with days counted from their events', async () => {
-    const [some] = fc.sample(anyEverything, { numRuns: 1, seed: 11 });
+    const [some] = fc.sample(anyUserData, { numRuns: 1, seed: 11 });
     if (some === undefined) throw new Error('Expected a sample');
     const computer = kept(some);
     computer.local.corrupt('history.2026-11', { version: 2, days: 'all of them' });
@@ -120,7 +120,7 @@ describe('an export', () => {
   });
 });
 
-const [mine, theirs] = fc.sample(anyEverything, { numRuns: 2, seed: 7 });
+const [mine, theirs] = fc.sample(anyUserData, { numRuns: 2, seed: 7 });
 if (mine === undefined || theirs === undefined) throw new Error('Expected two samples');
 
 describe('an import', () => {

@@ -1,5 +1,5 @@
 import { afterEach, inject } from 'vitest';
-import { type Counts, trials } from '@/scripts/browsers/trials';
+import { type Counts, testMode } from '@/scripts/browsers/test-mode';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,19 +10,19 @@ declare module 'vitest' {
   }
 }
 
-trials.killsWorker = inject('killsWorker');
-trials.recordsNetwork = true;
+testMode.killsWorker = inject('killsWorker');
+testMode.recordsNetwork = true;
 
-let reported = trials.counts;
+let reported = testMode.counts;
 
-/** The run's report adds these up. The first test of a file includes its setup. */
+/** Adds its counts to each test's report. The first test of a file includes the file's setup. */
 afterEach(({ task }) => {
-  const { messages, kills, crashes, recorded } = trials.counts;
+  const { messages, kills, crashes, recorded } = testMode.counts;
   task.meta.counts = {
     messages: messages - reported.messages,
     kills: kills - reported.kills,
     crashes: crashes - reported.crashes,
     recorded: recorded - reported.recorded,
   };
-  reported = trials.counts;
+  reported = testMode.counts;
 });

@@ -14,7 +14,7 @@ type Paints = ReadonlyMap<string, string>;
  * the popup shows one of them. The build draws them with the code of the guide, so the popup needs
  * neither that code nor the movements.
  */
-export function littleFigures(paints: Paints): ReadonlyMap<ExerciseId, string> {
+export function popupFigures(paints: Paints): ReadonlyMap<ExerciseId, string> {
   const pictured = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
   // The popup suggests a walk if no routine fits.
   pictured.add('walk-break');

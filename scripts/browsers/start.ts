@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { bringFirstReminder } from '@/scripts/browsers/first-reminder';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { clickNotification, shownNotifications } from '@/scripts/browsers/notifications';
+import { scheduleFirstReminder } from '@/scripts/browsers/schedule-first-reminder';
 import { until } from '@/scripts/browsers/until';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
@@ -80,7 +80,7 @@ async function load(loosen: LoosenBrowser): Promise<Page> {
   const welcome = await loosen.pageOpenedAt('welcome.html');
   await welcome.waitForLoadState();
   console.log('Loosen is loaded in a fresh profile, and its welcome page has opened.');
-  const dueAt = await bringFirstReminder(welcome, secondsUntilReminder);
+  const dueAt = await scheduleFirstReminder(welcome, secondsUntilReminder);
   if (dueAt === null) throw new Error('Stretches are switched off in a fresh profile.');
   const inSeconds = Math.round((dueAt - Date.now()) / 1000);
   console.log(`For this time only, the first stretch is due in ${inSeconds} seconds.`);
