@@ -7,7 +7,7 @@ import { defaultSettings } from '@/settings/default-settings';
 import { applyPolicy, withoutLockedChanges } from '@/settings/policy';
 import { settingPaths } from '@/settings/setting-paths';
 import { type Settings, settingsSchema } from '@/settings/settings';
-import { onlyStorage } from '@/tests/platform/storage/only-storage';
+import { storageBrowser } from '@/tests/platform/storage/storage-browser';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 
@@ -229,7 +229,7 @@ describe('the store under a policy', () => {
   function managed(policy: unknown) {
     const local = new FakeStorage();
     const administrator = { policy };
-    const browser = onlyStorage({ local, policy: () => administrator.policy });
+    const browser = storageBrowser({ local, policy: () => administrator.policy });
     const change = async (changed: (settings: Settings) => Settings): Promise<Stored> => {
       const loaded = await load(browser, moment);
       const { stored } = loaded;

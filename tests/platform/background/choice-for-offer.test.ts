@@ -13,10 +13,10 @@ const places = Array.from({ length: 7 }, (_, index) =>
   positions.filter((_position, bit) => ((index + 1) >> bit) % 2 === 1),
 );
 
-/** As many as it takes to come to a long one. */
+/** Enough turns to include a long routine. */
 const turns = [0, 1, 2, 3, 4];
 
-/** What is offered to somebody; `snoozed` twice in a row, or not at all. */
+/** The routine of an offer, or null for a walk. `snoozed` means twice in a row. */
 function offered(
   at: readonly Position[],
   tag: CautionTag | null,
@@ -36,10 +36,10 @@ function offered(
   return choice === null ? null : routines[choice.routine];
 }
 
-describe.each(places)('who can stretch in these places: %s %s %s', (...at) => {
+describe.each(places)('an offer for these positions: %s %s %s', (...at) => {
   const where = positions.filter((position) => at.includes(position));
 
-  test.each([null, ...cautionTags])('is offered what fits with %s, and never the last', (tag) => {
+  test.each([null, ...cautionTags])('fits with %s and differs from the last', (tag) => {
     for (const turn of turns) {
       for (const snoozed of [false, true]) {
         const first = offered(where, tag, turn, { snoozed });
@@ -54,7 +54,7 @@ describe.each(places)('who can stretch in these places: %s %s %s', (...at) => {
   });
 });
 
-test('only the floor, with much to care for, leaves nothing but a walk', () => {
+test('with only the floor and a serious caution, the offer is a walk', () => {
   const nothing = places.flatMap((where) =>
     [null, ...cautionTags]
       .filter((tag) => turns.some((turn) => offered(where, tag, turn) === null))
@@ -63,13 +63,13 @@ test('only the floor, with much to care for, leaves nothing but a walk', () => {
   expect(nothing).toEqual(['floor: acute-pain', 'floor: recent-surgery', 'floor: hip-replacement']);
 });
 
-test('the only one that fits is not offered twice in a row: then there is a walk', () => {
+test('the only routine that fits alternates with a walk', () => {
   const once = offered(['floor'], 'sciatica', 0);
   expect(once?.minutes).toBe(5);
   expect(offered(['floor'], 'sciatica', 1, { last: once?.id ?? null })).toBeNull();
 });
 
-test('after two snoozes there is half a minute for every care, but on the floor alone', () => {
+test('after two snoozes every caution has a short routine, except on the floor alone', () => {
   const nothing = places.filter((where) =>
     [null, ...cautionTags].some((tag) =>
       turns.some((turn) => offered(where, tag, turn, { snoozed: true }) === null),
@@ -78,7 +78,7 @@ test('after two snoozes there is half a minute for every care, but on the floor 
   expect(nothing).toEqual([['floor']]);
 });
 
-test('after two snoozes it is half a minute, and not the same one again', () => {
+test('after two snoozes the offer takes half a minute and is not repeated', () => {
   const first = offered(['standing'], 'ankle-achilles', 0, { snoozed: true });
   expect([first?.id, first?.minutes]).toEqual(['walk-30s', 0.5]);
   const last = first?.id ?? null;

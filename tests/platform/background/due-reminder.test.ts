@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { storedIn } from '@/scripts/simulate/stored';
 import { defaultSettings } from '@/settings/default-settings';
-import { choose, impatient, minute, monday, stretching, titlesShown } from './person-with-worker';
+import {
+  changeSettings,
+  minute,
+  monday,
+  stretchesOnly,
+  titlesShown,
+  withoutTypingWait,
+} from './installed-world';
 
-describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', (dialect) => {
-  it('waits for a pause in typing, which is looked for closely only meanwhile', async () => {
-    const world = await stretching(dialect);
+describe.each(['chromium', 'firefox'] as const)('a due reminder in %s', (dialect) => {
+  it('waits for a pause in typing, with a shorter idle interval only while it waits', async () => {
+    const world = await stretchesOnly(dialect);
     expect(world.browser.idle.seconds).toBe(300);
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
@@ -20,23 +27,23 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     await world.advanceTo(world.time + 3000);
     expect(titlesShown(world)).toHaveLength(1);
     expect(world.browser.idle.seconds).toBe(300);
-    // The browser calls the person active again; that is no return.
+    // The browser reports the person active again, which is not a return.
     const { returnedAt } = storedIn(world).run;
     world.browser.idle.type();
     await world.advanceTo(world.time + minute);
     expect(storedIn(world).run.returnedAt).toBe(returnedAt);
   });
 
-  it('comes after the longest wait to someone who never pauses', async () => {
-    const world = await stretching(dialect);
+  it('is shown after the longest wait when typing never pauses', async () => {
+    const world = await stretchesOnly(dialect);
     await world.advanceTo(monday + 50 * minute - 1000);
     expect(titlesShown(world)).toEqual([]);
     await world.advanceTo(monday + 50 * minute + 1000);
     expect(titlesShown(world)).toHaveLength(1);
   });
 
-  it('is held by a window that fills the screen, and comes when that ends', async () => {
-    const world = await impatient(dialect);
+  it('is held by a full-screen window, and shown when that ends', async () => {
+    const world = await withoutTypingWait(dialect);
     world.browser.fullScreen = true;
     await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
@@ -47,29 +54,29 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     expect(titlesShown(world)).toHaveLength(1);
   });
 
-  it('is held by a window that fills the screen only since the last event', async () => {
-    const world = await impatient(dialect);
+  it('is held by a window that became full-screen after the last event', async () => {
+    const world = await withoutTypingWait(dialect);
     await world.sendRequest({ kind: 'look' });
     world.browser.fullScreen = true;
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
   });
 
-  it('is held by sound in a tab only for who asked for that', async () => {
-    const world = await impatient(dialect);
+  it('is held by sound in a tab only when that is switched on', async () => {
+    const world = await withoutTypingWait(dialect);
     world.browser.audible = true;
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);
-    await choose(world, { holds: { ...defaultSettings.holds, sound: true } });
+    await changeSettings(world, { holds: { ...defaultSettings.holds, sound: true } });
     await world.sendRequest({ kind: 'i-moved' });
     await world.advanceTo(world.time + 50 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.title).toBe('Loosen: waits until no tab plays sound');
   });
 
-  it('shows on the icon alone for who wants no notifications', async () => {
-    const world = await impatient(dialect);
-    await choose(world, { rungs: { ...defaultSettings.rungs, notification: false } });
+  it('is shown only on the icon when notifications are switched off', async () => {
+    const world = await withoutTypingWait(dialect);
+    await changeSettings(world, { rungs: { ...defaultSettings.rungs, notification: false } });
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.badge).toBe('1');
@@ -78,8 +85,8 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
     expect(log.find(({ what }) => what === 'shown')).toMatchObject({ as: 'badge' });
   });
 
-  it('is held while the person says that they are in a call, by key or by menu', async () => {
-    const world = await impatient(dialect);
+  it('is held during a call that was started by key or menu', async () => {
+    const world = await withoutTypingWait(dialect);
     await world.dispatch('commands.onCommand', 'toggle-call');
     expect(world.browser.badge).toBe('call');
     expect(world.browser.title).toBe('Loosen: in a call, quiet until 11:00 at the longest');
@@ -91,8 +98,8 @@ describe.each(['chromium', 'firefox'] as const)('a reminder that is due in %s', 
 });
 
 describe('a call in a tab', () => {
-  it('holds a due reminder in Firefox, which tells of it', async () => {
-    const world = await impatient('firefox');
+  it('holds a due reminder in Firefox, which reports it', async () => {
+    const world = await withoutTypingWait('firefox');
     world.browser.call = true;
     await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
@@ -102,8 +109,8 @@ describe('a call in a tab', () => {
     expect(titlesShown(world)).toHaveLength(1);
   });
 
-  it('is not known in Chromium, which refuses to be asked for it', async () => {
-    const world = await impatient();
+  it('is unknown in Chromium, which cannot report it', async () => {
+    const world = await withoutTypingWait();
     world.browser.call = true;
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);

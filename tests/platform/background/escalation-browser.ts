@@ -2,20 +2,20 @@ import { vi } from 'vitest';
 import type { Environment } from '@/platform/environment';
 
 /**
- * The parts of a browser that a reminder may reach beyond its notification, as was measured
- * (platform facts, sections 3 and 5): one offscreen document, and that only in Chromium; a popup
- * that needs a window with a toolbar; in Firefox no `focused`, but sound in the worker itself.
+ * The browser API that a reminder uses beyond its notification. Like the measured browsers, Chromium
+ * allows one offscreen document, and the popup needs a window with a toolbar; Firefox rejects
+ * `focused` for windows but plays sound in the worker itself.
  */
-export class RungBrowser {
+export class EscalationBrowser {
   /** The address of the offscreen document; null when there is none. */
   offscreen: string | null = null;
-  /** How often another document is there just before ours would be. */
-  overtaken = 0;
+  /** How many times another document opens first. */
+  competingDocuments = 0;
   hasToolbar = true;
   hasWindows = true;
   isMuted = false;
-  /** What happened, in order. */
-  readonly deeds: string[] = [];
+  /** The calls, in order. */
+  readonly calls: string[] = [];
   readonly reports: string[] = [];
 
   constructor(readonly dialect: 'chromium' | 'firefox') {}
@@ -26,7 +26,7 @@ export class RungBrowser {
       runtime: { getURL: (path: string) => path },
       tabs: {
         create: async ({ url, active = true }: { url: string; active?: boolean }) =>
-          void this.deeds.push(`tab ${url}${active ? ' in front' : ''}`),
+          void this.calls.push(`tab ${url}${active ? ' in front' : ''}`),
       },
       windows: { create: async (options: WindowOptions) => this.#openWindow(options) },
       ...(this.dialect === 'chromium' && {
@@ -38,19 +38,19 @@ export class RungBrowser {
     };
     return {
       browser: api as unknown as Environment['browser'],
-      locks: { request: () => Promise.reject(new Error('Nothing here takes a lock.')) },
+      locks: { request: () => Promise.reject(new Error('Escalation takes no lock.')) },
       dialect: this.dialect,
       now: () => ({ at: 0, zone: 'Europe/London' }),
       report: (sentence) => void this.reports.push(sentence),
     };
   }
 
-  /** Gives pages, and a worker that is one, something to play with: a tone ends when told to. */
+  /** Adds `Audio`, as pages and Firefox's worker have. Sounds end when `end` is called. */
   installAudio(): { end: () => void } {
     const playing: FakeAudio[] = [];
     const start = (audio: FakeAudio) => {
       if (this.isMuted) throw new DOMException('Not allowed', 'NotAllowedError');
-      this.deeds.push(`sound ${audio.source} at ${audio.volume}`);
+      this.calls.push(`sound ${audio.source} at ${audio.volume}`);
       playing.push(audio);
     };
     vi.stubGlobal(
@@ -68,7 +68,7 @@ export class RungBrowser {
 
   #openPopup(): void {
     if (!this.hasToolbar) throw new Error('Browser window has no toolbar.');
-    this.deeds.push('popup');
+    this.calls.push('popup');
   }
 
   #openWindow({ url, focused }: WindowOptions): void {
@@ -76,19 +76,19 @@ export class RungBrowser {
       throw new Error('Type error for parameter createData (Property "focused" is unsupported)');
     }
     if (!this.hasWindows) throw new Error('Windows cannot be opened here.');
-    this.deeds.push(`window ${url}${focused === false ? '' : ' in front'}`);
+    this.calls.push(`window ${url}${focused === false ? '' : ' in front'}`);
   }
 
   #openOffscreen(url: string): void {
-    if (this.overtaken > 0) {
-      this.overtaken -= 1;
+    if (this.competingDocuments > 0) {
+      this.competingDocuments -= 1;
       this.offscreen = '/other.html';
     }
     if (this.offscreen !== null) {
       throw new Error('Only a single offscreen document may be created.');
     }
     this.offscreen = url;
-    this.deeds.push(`offscreen ${url}`);
+    this.calls.push(`offscreen ${url}`);
   }
 
   #closeOffscreen(): void {

@@ -16,7 +16,7 @@ interface Entry {
 const messages = browserMessages();
 const anyIntent = v.union(Object.values(intentSchemas));
 
-/** The menu as a browser holds it: an entry of the same name twice, or in none, is refused. */
+/** The menu in a browser, which refuses duplicate ids and unknown parents. */
 async function menu(before: readonly string[] = []): Promise<Entry[]> {
   let entries = before.map((id): Entry => ({ id, title: id, contexts: ['action'] }));
   const api = {
@@ -40,7 +40,7 @@ async function menu(before: readonly string[] = []): Promise<Entry[]> {
 }
 
 describe('the menu of the toolbar icon', () => {
-  it('has at most the six entries at its top that browsers show', async () => {
+  it('has at most six top-level entries, as many as browsers show', async () => {
     const atTop = (await menu()).filter(({ parentId }) => parentId === undefined);
     expect(atTop.map(({ title }) => title)).toEqual([
       'Open a guide',
@@ -52,7 +52,7 @@ describe('the menu of the toolbar icon', () => {
     expect(atTop.length).toBeLessThanOrEqual(6);
   });
 
-  it('folds the pauses into one entry', async () => {
+  it('has the pauses in a submenu', async () => {
     const folded = (await menu()).filter(({ parentId }) => parentId === 'menuPause');
     expect(folded.map(({ title }) => title)).toEqual([
       'For 30 minutes',
@@ -61,13 +61,13 @@ describe('the menu of the toolbar icon', () => {
     ]);
   });
 
-  it('shows on the icon alone, and can be made again over an older one', async () => {
+  it('is shown only on the icon, and replaces an older menu', async () => {
     const entries = await menu(['menuMoved', 'anOlderEntry']);
     expect(entries.map(({ id }) => id)).not.toContain('anOlderEntry');
     for (const { contexts } of entries) expect(contexts).toEqual(['action']);
   });
 
-  it('asks for an intent with each entry that can be clicked', async () => {
+  it('has a valid intent for each entry that can be clicked', async () => {
     const entries = await menu();
     for (const { id } of entries.filter((entry) => entry.id !== 'menuPause')) {
       expect(v.is(anyIntent, intentOfMenu(id)), id).toBe(true);
@@ -83,27 +83,27 @@ describe('the menu of the toolbar icon', () => {
 describe('the keyboard commands', () => {
   const suggested = Object.values(commands).map(({ key }) => key);
 
-  it('are at most four, each with a key and words of its own', () => {
+  it('are at most four, each with its own key and words', () => {
     expect(suggested.length).toBeLessThanOrEqual(4);
     expect(new Set(suggested).size).toBe(suggested.length);
     for (const { words } of Object.values(commands)) expect(messages).toHaveProperty(words);
   });
 
-  it('suggest no key that Chromium keeps for itself or that opens a menu of Firefox', () => {
+  it('suggest no key that Chromium reserves or that opens a menu of Firefox', () => {
     for (const key of suggested) {
       expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
-      // Measured of Chromium 156; then the access keys of Firefox's menus in English.
+      // Measured in Chromium 156; then the access keys of Firefox's English menus.
       expect(key.at(-1)).not.toMatch(/[ABCINPRTWXZ]|[BEFHPSTV]/);
     }
   });
 
-  it('each ask for an intent that needs nothing more', () => {
+  it('each have an intent of the same name', () => {
     for (const name of Object.keys(commands)) {
       expect(v.parse(anyIntent, intentOfCommand(name))).toEqual({ kind: name });
     }
   });
 
-  it('ask for nothing under a name that is not theirs', () => {
+  it('have no intent for another name', () => {
     for (const name of ['_execute_action', 'skip', 'toString', '']) {
       expect(intentOfCommand(name)).toBeUndefined();
     }

@@ -23,12 +23,12 @@ const browser = new FakeBrowser(
 ).api(new Map(), async (effect) => effect());
 
 describe('the options of a notification', () => {
-  it('leave out for Firefox what makes it refuse the whole call', () => {
+  it('have only the properties that Firefox accepts', () => {
     const options = notificationOptions(browser, 'firefox', content);
     expect(Object.keys(options).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
   });
 
-  it('are silent and have two buttons in Chromium, without asking to stay', () => {
+  it('are silent in Chromium, with two buttons and without requireInteraction', () => {
     const options = notificationOptions(browser, 'chromium', content);
     expect(options).toMatchObject({
       silent: true,
@@ -38,19 +38,19 @@ describe('the options of a notification', () => {
     expect(options).not.toHaveProperty('requireInteraction');
   });
 
-  it('have a packaged PNG as their icon, since an SVG is refused', () => {
+  it('have a packaged PNG as their icon, since browsers refuse an SVG', () => {
     expect(notificationOptions(browser, 'chromium', content).iconUrl).toMatch(/icons\/128\.png$/);
   });
 
-  it('carry in their id what a click on them opens', () => {
+  it('have the reminder and the offer in their id', () => {
     expect(offerNamed('posture.7')).toEqual({ reminder: 'posture', offerId: 7 });
     expect(offerNamed('own-tea.12')).toEqual({ reminder: 'own-tea', offerId: 12 });
     expect(offerNamed('test')).toEqual({ reminder: 'stretch', offerId: 0 });
   });
 });
 
-/** What the browser is handed for an offer of a kind, with what differs in the state. */
-async function handed(
+/** The options of the notification of an offer, as passed to the browser. */
+async function shownOptions(
   kind: ReminderId,
   state: { readonly standing?: boolean; readonly maySnooze?: boolean } = {},
 ) {
@@ -96,21 +96,21 @@ describe('the notification of an offer', () => {
   ] as const)(
     'says what a reminder of %s asks for (desk up: %s)',
     async (kind, standing, title, message) => {
-      const options = await handed(kind, { standing });
+      const options = await shownOptions(kind, { standing });
       expect(options).toMatchObject({ title, message: expect.stringMatching(message) });
       expect(options).toMatchObject({ buttons: [{ title: 'Done' }, { title: 'In 5 minutes' }] });
     },
   );
 
-  it('names a posture check by its own words', async () => {
-    const options = await handed('posture');
+  it('has the words of a posture check', async () => {
+    const options = await shownOptions('posture');
     expect(String(options?.['title'])).toMatch(/\w/);
     expect(String(options?.['message'])).toMatch(/\w/);
   });
 
-  it('starts a stretch with its first button, and skips it after two snoozes', async () => {
+  it('has a button to start a stretch, and one to skip it after two snoozes', async () => {
     const buttons = async (maySnooze: boolean) =>
-      (await handed('stretch', { maySnooze }))?.['buttons'];
+      (await shownOptions('stretch', { maySnooze }))?.['buttons'];
     expect(await buttons(true)).toEqual([{ title: 'Start' }, { title: 'In 5 minutes' }]);
     expect(await buttons(false)).toEqual([{ title: 'Start' }, { title: 'Skip this one' }]);
   });
@@ -133,7 +133,7 @@ describe('the title of the icon', () => {
     ],
   };
 
-  it('says when the next reminder comes, as a time of day that stays true', () => {
+  it('has the time of day of the next reminder', () => {
     const next = {
       kind: 'next' as const,
       at: now + hour,
@@ -151,7 +151,7 @@ describe('the title of the icon', () => {
     );
   });
 
-  it('names what comes first, though the popup shows the stretch in large', () => {
+  it('names the first reminder, even a small one before a stretch', () => {
     const next = {
       kind: 'next' as const,
       reminder: 'stretch' as const,
@@ -165,7 +165,7 @@ describe('the title of the icon', () => {
     expect(titleFor(browser, settings, next, moment)).toBe('Loosen: next at 10:30: posture check');
   });
 
-  it('says why it is silent and until when, with the day when that is not today', () => {
+  it('has the reason of a hold and its end, with the weekday unless it is today', () => {
     const until = now + 23 * hour;
     expect(
       titleFor(
@@ -186,7 +186,7 @@ describe('the title of the icon', () => {
     expect(titleFor(browser, settings, { kind: 'off' }, moment)).toMatch(/switched off/);
   });
 
-  it.each(holdReasons)('has words for being held: %s', (why) => {
+  it.each(holdReasons)('has words for the hold: %s', (why) => {
     const held = { kind: 'held', why, reminder: 'stretch', until: now + hour } as const;
     expect(titleFor(browser, settings, held, moment)).toMatch(/^Loosen: /);
   });

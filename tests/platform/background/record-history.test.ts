@@ -4,54 +4,60 @@ import type { Journal } from '@/history/journal';
 import type { Request } from '@/platform/messaging/parse-message';
 import { recordedEvents } from '@/scripts/simulate/laws/recorded-events';
 import type { World } from '@/scripts/simulate/world';
-import { choose, impatient, minute, monday, stretching } from './person-with-worker';
-import { own, send } from './sent-to-worker';
+import {
+  changeSettings,
+  minute,
+  monday,
+  stretchesOnly,
+  withoutTypingWait,
+} from './installed-world';
+import { ownPage, sendMessage } from './send-message';
 
-const ask = (world: World, intent: Request) => send(world, { intent }, own);
+const request = (world: World, intent: Request) => sendMessage(world, { intent }, ownPage);
 
-/** Someone whose stretch is offered now. */
+/** A person to whom a stretch was offered a minute ago. */
 async function offered(): Promise<World> {
-  const world = await impatient();
-  // Nobody answers in the millisecond of the offer.
+  const world = await withoutTypingWait();
+  // People never answer in the millisecond of the offer.
   await world.advanceTo(monday + 46 * minute);
   return world;
 }
 
-/** What is recorded, without times. */
+/** The recorded events without times. */
 const recorded = (world: World) =>
   recordedEvents(world).map(({ at: _at, ...event }) => event as Omit<HistoryEvent, 'at'>);
 const kinds = (world: World) => recordedEvents(world).map(({ what }) => what);
 const lastOf = (world: World) => recorded(world).at(-1);
 
-describe('an offer is recorded with what became of it', () => {
+describe('an offer is recorded with its outcome:', () => {
   const stretch = { kind: 'stretch', offer: 1 };
 
-  it('from the arrival on', async () => {
+  it('after the arrival', async () => {
     const world = await offered();
     expect(recorded(world)).toEqual([{ what: 'back' }, { what: 'offered', ...stretch }]);
   });
 
-  it('taken, by a routine that counted once however often it is reported', async () => {
+  it('taken by a routine, which counts once even if it is reported twice', async () => {
     const world = await offered();
     const session = 'first';
-    await ask(world, { kind: 'begin-routine', session, routine: 'wrists-30s' });
+    await request(world, { kind: 'begin-routine', session, routine: 'wrists-30s' });
     const count: Request = {
       kind: 'count-routine',
       session,
       routine: 'wrists-30s',
       areas: [],
     };
-    await ask(world, count);
-    await ask(world, count);
+    await request(world, count);
+    await request(world, count);
     const done = recorded(world).filter(({ what }) => what === 'break' || what === 'taken');
     expect(done).toHaveLength(2);
     expect(done).toContainEqual({ what: 'taken', ...stretch });
     expect(done).toContainEqual({ what: 'break', by: 'routine', session });
   });
 
-  it('taken, by saying so', async () => {
+  it('taken by “I moved”', async () => {
     const world = await offered();
-    await ask(world, { kind: 'i-moved' });
+    await request(world, { kind: 'i-moved' });
     expect(recorded(world).slice(2)).toEqual([
       { what: 'break', by: 'moved' },
       { what: 'taken', ...stretch },
@@ -60,15 +66,15 @@ describe('an offer is recorded with what became of it', () => {
 
   it('snoozed', async () => {
     const world = await offered();
-    await ask(world, { kind: 'snooze', minutes: 10 });
+    await request(world, { kind: 'snooze', minutes: 10 });
     expect(lastOf(world)).toEqual({ what: 'snoozed', ...stretch, minutes: 10 });
   });
 
-  it('skipped, and taken back', async () => {
+  it('skipped and undone', async () => {
     const world = await offered();
-    await ask(world, { kind: 'skip' });
+    await request(world, { kind: 'skip' });
     await world.advanceTo(world.time + minute);
-    await ask(world, { kind: 'undo' });
+    await request(world, { kind: 'undo' });
     expect(kinds(world).slice(2)).toEqual(['skipped', 'skip-undone']);
   });
 
@@ -78,18 +84,18 @@ describe('an offer is recorded with what became of it', () => {
     expect(kinds(world)).toContain('ignored');
   });
 
-  it('held, and why', async () => {
-    const world = await impatient();
-    await ask(world, { kind: 'start-call' });
+  it('held, with the reason', async () => {
+    const world = await withoutTypingWait();
+    await request(world, { kind: 'start-call' });
     await world.advanceTo(monday + 45 * minute);
-    await ask(world, { kind: 'look' });
+    await request(world, { kind: 'look' });
     expect(recorded(world)).toContainEqual({ what: 'held', kind: 'stretch', why: 'in-call' });
     expect(kinds(world)).toContain('call-began');
-    await ask(world, { kind: 'end-call' });
+    await request(world, { kind: 'end-call' });
     expect(kinds(world)).toContain('call-ended');
   });
 
-  it('gone with the person, which was a break by itself', async () => {
+  it('withdrawn when the person takes a natural break', async () => {
     const world = await offered();
     await world.advanceTo(world.time + minute);
     world.browser.idle.lock();
@@ -103,23 +109,23 @@ describe('an offer is recorded with what became of it', () => {
   });
 });
 
-describe('beside offers', () => {
-  it('small reminders that are done, standing and pauses are recorded', async () => {
-    const world = await impatient();
+describe('the history also records', () => {
+  it('small reminders that are done, standing and pauses', async () => {
+    const world = await withoutTypingWait();
     const stand = { on: true, sitMinutes: 60, standMinutes: 15 };
-    await choose(world, { stand });
-    await ask(world, { kind: 'done', reminder: 'posture' });
-    await ask(world, { kind: 'set-standing', standing: true });
+    await changeSettings(world, { stand });
+    await request(world, { kind: 'done', reminder: 'posture' });
+    await request(world, { kind: 'set-standing', standing: true });
     await world.advanceTo(world.time + minute);
-    await ask(world, { kind: 'set-standing', standing: false });
-    await ask(world, { kind: 'pause', until: '1-hour' });
-    await ask(world, { kind: 'resume' });
+    await request(world, { kind: 'set-standing', standing: false });
+    await request(world, { kind: 'pause', until: '1-hour' });
+    await request(world, { kind: 'resume' });
     const expected = ['checked', 'stood-up', 'sat-down', 'paused', 'resumed'];
     expect(kinds(world).slice(1).toSorted()).toEqual(expected.toSorted());
   });
 
-  it('a day that was forgotten at noon begins with when the person came', async () => {
-    const world = await stretching();
+  it('the arrival of a day whose journal was lost at noon', async () => {
+    const world = await stretchesOnly();
     await world.advanceTo(monday + 180 * minute);
     world.browser.local.set({ journal: { version: 1, days: [] } });
     world.browser.idle.lock();
@@ -133,8 +139,8 @@ describe('beside offers', () => {
     expect(days[0]?.tally.sittingMinutes).toBeLessThan(200);
   });
 
-  it('a routine that plays past midnight counts once, on the day on which it began', async () => {
-    const world = await stretching();
+  it('a routine past midnight once, on the day on which it started', async () => {
+    const world = await stretchesOnly();
     const startedAt = monday + 14 * 60 * minute;
     const report = (seconds: number): Request => ({
       kind: 'record-routine',
@@ -144,15 +150,15 @@ describe('beside offers', () => {
       done: [{ exercise: 'hip-hinge', area: 'hamstring', left: 0, right: 0, both: seconds }],
     });
     await world.advanceTo(startedAt);
-    await ask(world, report(60));
+    await request(world, report(60));
     await world.advanceTo(startedAt + 30 * 60 * minute);
-    await ask(world, report(180));
+    await request(world, report(180));
     const routines = recordedEvents(world).filter(({ what }) => what === 'routine');
     expect(routines).toEqual([expect.objectContaining({ at: startedAt, id: 'late.1' })]);
   });
 
-  it('a routine is recorded as it goes on, each report in place of the one before', async () => {
-    const world = await stretching();
+  it('a routine while it plays, where each report replaces the previous one', async () => {
+    const world = await stretchesOnly();
     const report = (seconds: number): Request => ({
       kind: 'record-routine',
       id: 'first.1',
@@ -166,8 +172,8 @@ describe('beside offers', () => {
     const first = report(20);
     const later = report(40);
     for (const one of [first, later, first, later])
-      expect(await ask(world, one)).toEqual({ ok: true });
-    await ask(world, { kind: 'say-felt', routine: 'hips-and-hamstrings-3min', felt: 'better' });
+      expect(await request(world, one)).toEqual({ ok: true });
+    await request(world, { kind: 'say-felt', routine: 'hips-and-hamstrings-3min', felt: 'better' });
     const journal = world.browser.local.peek('journal') as Journal;
     expect(journal.days[0]?.tally.worked).toEqual({ hamstring: 40, 'neck-shoulder': 20 });
     expect(kinds(world).filter((what) => what === 'routine')).toHaveLength(1);
@@ -182,13 +188,10 @@ describe('beside offers', () => {
 
   it.each([
     ['a year of seconds', { exercise: 'a', area: null, left: 4e7, right: 0, both: 0 }],
-    ['less than nothing', { exercise: 'a', area: null, left: -1, right: 0, both: 0 }],
-    [
-      'a part of the body that nobody has',
-      { exercise: 'a', area: 'tail', left: 1, right: 0, both: 0 },
-    ],
-  ])('a report of %s is refused', async (_what, done) => {
-    const world = await stretching();
+    ['a negative time', { exercise: 'a', area: null, left: -1, right: 0, both: 0 }],
+    ['an unknown part of the body', { exercise: 'a', area: 'tail', left: 1, right: 0, both: 0 }],
+  ])('no report of %s', async (_what, done) => {
+    const world = await stretchesOnly();
     const intent = {
       kind: 'record-routine',
       id: 'a',
@@ -196,7 +199,7 @@ describe('beside offers', () => {
       startedAt: world.clock(),
       done: [done],
     };
-    expect(await send(world, { intent }, own)).toMatchObject({ ok: false });
+    expect(await sendMessage(world, { intent }, ownPage)).toMatchObject({ ok: false });
     expect(kinds(world)).toEqual(['back']);
   });
 });

@@ -25,7 +25,7 @@ const recorded = {
 };
 
 test.each(['wrists-30s', null])(
-  'keeps what was played and worked, though %s began since',
+  'adds the routine and its areas, even if %s started since',
   (last) => {
     const after: Run = { ...before, countedSessions: ['first'], lastRoutine: last };
     const { recent } = recordPractice(freshPractice, counted, { before, after });
@@ -33,6 +33,6 @@ test.each(['wrists-30s', null])(
   },
 );
 
-test('keeps nothing of a session that had counted already', () => {
+test('adds nothing for a session that was counted before', () => {
   expect(recordPractice(freshPractice, counted, { before, after: before })).toBe(freshPractice);
 });

@@ -7,15 +7,15 @@ import { journalSchema } from '@/history/journal';
 import { type Month, monthOfEventsSchema, monthSchema } from '@/history/month';
 import { type Backup, unzipBackup } from '@/platform/storage/backups';
 import type { World } from '@/scripts/simulate/world';
-import { minute, monday, stretching } from './person-with-worker';
+import { minute, monday, stretchesOnly } from './installed-world';
 
 const hour = 60 * minute;
 const day = 24 * hour;
 const second = '2026-11-24';
 
-/** A person who moved twice on Monday and left; it is six minutes to midnight. */
+/** Six minutes before midnight on Monday, after a person moved twice and left. */
 async function lateOnMonday(): Promise<World> {
-  const world = await stretching();
+  const world = await stretchesOnly();
   await world.sendRequest({ kind: 'i-moved' });
   await world.advanceTo(monday + 2 * hour);
   await world.sendRequest({ kind: 'i-moved' });
@@ -24,8 +24,8 @@ async function lateOnMonday(): Promise<World> {
   return world;
 }
 
-/** The night passes; the person types, and then opens the popup. */
-async function beginsTuesday(world: World): Promise<void> {
+/** The person types again on Tuesday morning and opens the popup. */
+async function startTuesday(world: World): Promise<void> {
   await world.advanceTo(monday + day);
   world.browser.idle.type();
   await world.advanceTo(monday + day + minute);
@@ -39,10 +39,10 @@ const eventsOf = (world: World) =>
   v.parse(monthOfEventsSchema, documentAt(world, 'events.2026-11'));
 
 describe('the first event of a new day', () => {
-  it('puts the day before into its month, with its events, and begins a new page', async () => {
+  it('moves the previous day and its events into its month', async () => {
     const world = await lateOnMonday();
     expect(documentAt(world, 'history.2026-11')).toBeUndefined();
-    await beginsTuesday(world);
+    await startTuesday(world);
     expect(journalOf(world).days.map(({ date }) => date)).toEqual([second]);
     expect(monthOf(world).days).toMatchObject([
       { date: '2026-11-23', set: { goal: 4, works: true }, tally: { breaks: 2 } },
@@ -58,13 +58,13 @@ describe('the first event of a new day', () => {
     expect(documentAt(world, 'months')).toMatchObject({ months: ['2026-11'] });
   });
 
-  it('does so in one go: killed at any call, every count is right and everything parses', async () => {
+  it('moves the day completely or not at all when the worker is killed at any call', async () => {
     let killed = 0;
     for (let call = 1; call <= 40; call += 1) {
       for (const side of ['before', 'after'] as const) {
         const world = await lateOnMonday();
         world.faultInjector.killAfter(call, side);
-        await beginsTuesday(world);
+        await startTuesday(world);
         killed += world.kills;
         world.browser.idle.type();
         await world.advanceTo(monday + day + 10 * minute);
@@ -79,16 +79,16 @@ describe('the first event of a new day', () => {
     expect(killed).toBeGreaterThan(30);
   });
 
-  it('with a disk that is full keeps the day where it is, and puts it away later', async () => {
+  it('keeps the day in the journal while the disk is full, and moves it later', async () => {
     const world = await lateOnMonday();
     world.browser.local.failingWrites = 2;
-    await beginsTuesday(world);
+    await startTuesday(world);
     await world.advanceTo(monday + day + 10 * minute);
     await world.sendRequest({ kind: 'look' });
     expect(monthOf(world).days).toMatchObject([{ date: '2026-11-23', tally: { breaks: 2 } }]);
   });
 
-  it('lets go of events after 24 months, and of no day', async () => {
+  it('drops events after 24 months, but no days', async () => {
     const world = await lateOnMonday();
     const old = ['2024-09', '2024-10', '2024-11', '2024-12'];
     for (const name of old) {
@@ -99,44 +99,44 @@ describe('the first event of a new day', () => {
         [`events.${name}`]: { version: 1, days: [{ date, events }] },
       });
     }
-    await beginsTuesday(world);
-    const kept = (prefix: string) =>
+    await startTuesday(world);
+    const remaining = (prefix: string) =>
       old.filter((name) => world.browser.local.keys().includes(`${prefix}.${name}`));
-    expect(kept('history')).toEqual(old);
-    expect(kept('events')).toEqual(['2024-11', '2024-12']);
+    expect(remaining('history')).toEqual(old);
+    expect(remaining('events')).toEqual(['2024-11', '2024-12']);
     expect(documentAt(world, 'months')).toMatchObject({
       months: [...old, '2026-11'],
       eventsFrom: '2024-11',
     });
   });
 
-  it('sets a damaged shard aside, and loses nothing of the day', async () => {
+  it('sets a damaged month of events aside and loses nothing of the day', async () => {
     const world = await lateOnMonday();
-    const rubbish = { version: 1, days: 'all of them' };
-    world.browser.local.set({ 'events.2026-11': rubbish });
-    await beginsTuesday(world);
-    expect(documentAt(world, 'broken')).toMatchObject([{ key: 'events.2026-11', raw: rubbish }]);
+    const damaged = { version: 1, days: 'all of them' };
+    world.browser.local.set({ 'events.2026-11': damaged });
+    await startTuesday(world);
+    expect(documentAt(world, 'broken')).toMatchObject([{ key: 'events.2026-11', raw: damaged }]);
     expect(monthOf(world).days[0]?.tally.breaks).toBe(2);
     expect(eventsOf(world).days).toHaveLength(1);
   });
 
-  it('adds to what an earlier version counted on the same day', async () => {
+  it('adds to the counts of an earlier version on the same day', async () => {
     const world = await lateOnMonday();
     const counts = { naturalBreaks: 1, postureChecks: 0, skipped: 0, ignored: 0 };
     const before = { version: 1, days: [{ date: '2026-11-23', breaks: 3, ...counts }] };
     world.browser.local.set({ 'history.2026-11': before });
     await world.sendRequest({ kind: 'look' });
     await vi.waitFor(() => expect(monthOf(world).days).toHaveLength(1));
-    await beginsTuesday(world);
+    await startTuesday(world);
     expect(monthOf(world).days).toMatchObject([{ tally: { breaks: 5 } }]);
   });
 });
 
-describe('a journal that is damaged', () => {
-  it('gives way to the copy before it: the last event is lost, and no other', async () => {
+describe('a damaged journal', () => {
+  it('is replaced by the previous copy, which lacks only the last event', async () => {
     const world = await lateOnMonday();
     world.browser.local.corrupt('journal', { version: 1, days: [{ date: 'yesterday' }] });
-    await beginsTuesday(world);
+    await startTuesday(world);
     expect(monthOf(world).days[0]?.tally.breaks).toBe(1);
     expect((documentAt(world, 'broken') as { key: string }[]).map(({ key }) => key)).toEqual([
       'journal',
@@ -144,9 +144,9 @@ describe('a journal that is damaged', () => {
   });
 });
 
-describe('the weekend', () => {
-  it('belongs to nobody: Friday ends with the departure, and Monday begins with the return', async () => {
-    const world = await stretching();
+describe('an absence of several days', () => {
+  it('is part of no day: one ends with the departure, the next starts with the return', async () => {
+    const world = await stretchesOnly();
     await world.advanceTo(monday + 8 * hour);
     world.browser.idle.lock();
     await world.advanceTo(monday + 3 * day);
@@ -162,8 +162,8 @@ describe('the weekend', () => {
   });
 });
 
-describe('before what is stored is brought to this version', () => {
-  it('a copy of it is kept, as it lay there, with the rest', async () => {
+describe('a migration', () => {
+  it('makes a backup of all documents in their old version', async () => {
     const world = await lateOnMonday();
     const text = readFileSync(
       join(import.meta.dirname, '..', '..', 'saved', 'settings-2.json'),
@@ -174,7 +174,7 @@ describe('before what is stored is brought to this version', () => {
     await world.sendRequest({ kind: 'look' });
     await vi.waitFor(() => expect(documentAt(world, 'settings')).toMatchObject({ version: 3 }));
     const [copy] = (documentAt(world, 'copies') as { copies: Backup[] }).copies;
-    if (copy === undefined) throw new Error('There is no copy.');
+    if (copy === undefined) throw new Error('There is no backup.');
     expect(copy.why).toBe('migration');
     const before = await unzipBackup(copy);
     expect(before['settings']).toEqual(old);

@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { storedIn } from '@/scripts/simulate/stored';
 import {
-  atTheDesk,
-  choose,
-  impatient,
+  changeSettings,
+  installedWorld,
+  longestWait,
   minute,
   monday,
   titlesShown,
-  wait,
-} from './person-with-worker';
+  withoutTypingWait,
+} from './installed-world';
 
 describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) => {
   it('opens the welcome page when it is installed, and only then', async () => {
-    const world = await atTheDesk(dialect);
+    const world = await installedWorld(dialect);
     expect(world.browser.opened).toEqual(['extension://loosen/welcome.html']);
     await world.dispatch('runtime.onInstalled', { reason: 'update' });
     await world.dispatch('runtime.onInstalled', { reason: 'install' });
     expect(world.browser.opened).toHaveLength(1);
   });
 
-  it('shows a notification with title and text when a stretch is due', async () => {
-    const world = await impatient(dialect);
+  it('shows a notification and a badge when a stretch is due', async () => {
+    const world = await withoutTypingWait(dialect);
     await world.advanceTo(monday + 45 * minute);
     expect(titlesShown(world)).toEqual(['Time to loosen up']);
     expect(world.browser.badge).toBe('1');
     expect(world.browser.title).toBe('Loosen: waiting for you: stretch');
   });
 
-  it('opens the guide when a notification is clicked, though the worker had died', async () => {
-    const world = await atTheDesk(dialect);
+  it('opens the guide when a notification is clicked after the worker stopped', async () => {
+    const world = await installedWorld(dialect);
     await world.advanceTo(monday + 30 * minute);
     await world.sendRequest({ kind: 'done', reminder: 'posture' });
-    await world.advanceTo(monday + 45 * minute + wait);
+    await world.advanceTo(monday + 45 * minute + longestWait);
     const [id] = [...world.browser.notifications.keys()];
     world.stopWorker();
     await world.dispatch('notifications.onClicked', id);
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
   });
 
   it('never shows the same offer a second time after the person closed it', async () => {
-    const world = await impatient(dialect);
+    const world = await withoutTypingWait(dialect);
     let shown = 0;
     world.browser.onShown = () => {
       shown += 1;
@@ -53,8 +53,8 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
     expect(world.browser.badge).toBe('1');
   });
 
-  it('brings alarms and badge back after the browser was closed', async () => {
-    const world = await atTheDesk(dialect);
+  it('restores alarms and badge after the browser was closed', async () => {
+    const world = await installedWorld(dialect);
     await world.sendRequest({ kind: 'pause', until: '1-hour' });
     await world.close(world.time + 2 * minute, false);
     expect(world.browser.badge).toBe('off');
@@ -62,23 +62,23 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
     expect(world.browser.title).toBe('Loosen: paused until 10:00');
   });
 
-  it('leaves an alarm alone that already rings at the right time', async () => {
-    const world = await atTheDesk(dialect);
+  it('keeps an alarm that is already set to the right time', async () => {
+    const world = await installedWorld(dialect);
     world.browser.changes = [];
     await world.sendRequest({ kind: 'look' });
     expect(world.browser.changes).not.toContain('alarms.create wake');
   });
 
   it('shows a test reminder, and a click on it opens a guide', async () => {
-    const world = await atTheDesk(dialect);
+    const world = await installedWorld(dialect);
     await world.sendRequest({ kind: 'show-test-reminder' });
     expect(world.browser.notifications.has('test')).toBe(true);
     await world.dispatch('notifications.onClicked', 'test');
     expect(world.browser.opened.at(-1)).toMatch(/guide\.html\?routine=/);
   });
 
-  it('has a menu on its icon that pauses and says that the person moved', async () => {
-    const world = await atTheDesk(dialect);
+  it('has a menu on its icon that pauses and counts a break', async () => {
+    const world = await installedWorld(dialect);
     expect(world.browser.menu).toContain('menuPauseHour');
     await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuMoved' });
     await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuPauseHour' });
@@ -88,9 +88,9 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('the keys in %s', (dialect) => {
-  it('open a guide, count a break and pause, and a key of another version does nothing', async () => {
-    const world = await atTheDesk(dialect);
+describe.each(['chromium', 'firefox'] as const)('the keyboard commands in %s', (dialect) => {
+  it('open a guide, count a break and pause; a command of another version does nothing', async () => {
+    const world = await installedWorld(dialect);
     await world.dispatch('commands.onCommand', 'open-guide');
     expect(world.browser.opened.at(-1)).toMatch(/guide\.html\?routine=/);
     await world.dispatch('commands.onCommand', 'i-moved');
@@ -106,8 +106,8 @@ describe.each(['chromium', 'firefox'] as const)('the keys in %s', (dialect) => {
 });
 
 describe('settings from elsewhere', () => {
-  it('count at once when an administrator changes them, and the log says so', async () => {
-    const world = await impatient();
+  it('apply at once when an administrator changes them, and are logged', async () => {
+    const world = await withoutTypingWait();
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toHaveLength(1);
     world.browser.policy = { stretch: { on: false } };
@@ -120,9 +120,9 @@ describe('settings from elsewhere', () => {
   });
 
   it.each(['chromium', 'firefox'] as const)(
-    'go to and come from other devices once sync is on in %s, by an alarm of its own',
+    'are synced in %s by an alarm of their own once sync is on',
     async (dialect) => {
-      const world = await atTheDesk(dialect);
+      const world = await installedWorld(dialect);
       await world.dispatch('storage.sync.onChanged');
       expect(world.browser.sync.keys()).toEqual([]);
       let answer: unknown;
@@ -135,7 +135,7 @@ describe('settings from elsewhere', () => {
         },
       );
       expect(answer).toEqual({ ok: true });
-      await choose(world, { stretch: { on: true, everyMinutes: 60 } });
+      await changeSettings(world, { stretch: { on: true, everyMinutes: 60 } });
       const sent = () => world.browser.sync.keys().find((name) => name.includes('stretch'));
       expect(sent()).toBeUndefined();
       expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'sync', 'wake']);
@@ -148,31 +148,31 @@ describe('settings from elsewhere', () => {
   );
 });
 
-describe('a greeting that finds nothing left to do', () => {
-  it('puts the alarms back where they were', async () => {
-    const world = await atTheDesk();
+describe('a start after which nothing has changed', () => {
+  it('leaves the alarms as they were', async () => {
+    const world = await installedWorld();
     const before = [...world.browser.alarms.values()];
     world.stopWorker();
-    // Another start of the worker greets between this one's first look and its turn.
+    // Another start of the worker finishes between this one's first read and its turn.
     const { session } = world.browser;
     const read = session.get.bind(session);
-    let looks = 0;
+    let reads = 0;
     session.get = (keys) => {
-      looks += 1;
-      return looks === 1 ? {} : read(keys);
+      reads += 1;
+      return reads === 1 ? {} : read(keys);
     };
     world.browser.changes = [];
     await world.start();
-    expect(looks).toBe(2);
-    // Moved close by as it begins, and back.
+    expect(reads).toBe(2);
+    // The rescue alarm is moved earlier during the start, then back.
     expect(new Set(world.browser.changes)).toEqual(new Set(['alarms.create rescue']));
     expect([...world.browser.alarms.values()]).toEqual(before);
   });
 });
 
 describe('a setting that an administrator fixed', () => {
-  it('stays as it is when a page asks for another, and nothing becomes due by it', async () => {
-    const world = await atTheDesk();
+  it('is not changed by a request, and no reminder becomes due', async () => {
+    const world = await installedWorld();
     world.browser.policy = { stretch: { everyMinutes: 60 } };
     await world.dispatch('storage.managed.onChanged');
     await world.advanceTo(monday + 25 * minute);
@@ -183,7 +183,6 @@ describe('a setting that an administrator fixed', () => {
     expect(storedIn(world).run.waiting).toBeNull();
     world.browser.policy = null;
     await world.dispatch('storage.managed.onChanged');
-    // Their own choice is what it was before the policy came.
     expect(storedIn(world).settings?.stretch ?? { on: true, everyMinutes: 45 }).toEqual({
       on: true,
       everyMinutes: 45,

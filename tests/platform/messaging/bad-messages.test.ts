@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storedIn } from '@/scripts/simulate/stored';
-import { atTheDesk, own, send, week } from '@/tests/platform/background/sent-to-worker';
+import { installedWorld } from '@/tests/platform/background/installed-world';
+import { emptyWeek, ownPage, sendMessage } from '@/tests/platform/background/send-message';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 import type { ProblemAt } from '@/values/problem';
 
@@ -35,9 +36,9 @@ describe('a message', () => {
       },
     ],
   ])('that is %s is refused with a code, logged, and changes nothing', async (_what, message) => {
-    const world = await atTheDesk();
+    const world = await installedWorld();
     const before = storedIn(world);
-    expect(await send(world, message, own)).toMatchObject({
+    expect(await sendMessage(world, message, ownPage)).toMatchObject({
       ok: false,
       refusal: { problem: { code: expect.any(String) } },
     });
@@ -106,7 +107,7 @@ describe('a message', () => {
       {
         hours: {
           on: true,
-          week: week(),
+          week: emptyWeek(),
           daysOff: [{ from: '2026-02-30', to: '2026-03-01' }],
           notBeforeMinutes: 0,
         },
@@ -114,10 +115,10 @@ describe('a message', () => {
       problemAtPath('hours.daysOff.0.from', { code: 'no-such-date' }),
     ],
   ])('that sets %s is refused with a code', async (_what, parts, { path, problem }) => {
-    const world = await atTheDesk();
+    const world = await installedWorld();
     const { settings } = storedIn(world);
     const intent = { kind: 'change-settings', parts };
-    expect(await send(world, { intent }, own)).toEqual({
+    expect(await sendMessage(world, { intent }, ownPage)).toEqual({
       ok: false,
       refusal: { path: `intent.parts.${path}`, problem },
     });
@@ -125,9 +126,9 @@ describe('a message', () => {
   });
 
   it('is refused with the path of the wrong part', async () => {
-    const world = await atTheDesk();
+    const world = await installedWorld();
     const intent = { kind: 'change-settings', parts: { goal: 0 } };
-    expect(await send(world, { intent }, own)).toEqual({
+    expect(await sendMessage(world, { intent }, ownPage)).toEqual({
       ok: false,
       refusal: problemAtPath('intent.parts.goal', {
         code: 'out-of-range',
@@ -143,8 +144,8 @@ describe('a message', () => {
     ['a web page', { id: 'loosen', url: 'https://example.org/' }],
     ['an unknown sender', {}],
   ])('from %s is refused', async (_who, sender) => {
-    const world = await atTheDesk();
-    const answer = await send(world, { intent: { kind: 'i-moved' } }, sender);
+    const world = await installedWorld();
+    const answer = await sendMessage(world, { intent: { kind: 'i-moved' } }, sender);
     expect(answer).toEqual({ ok: false, refusal: problemAtPath('', { code: 'not-a-page' }) });
     expect(storedIn(world).totals.breaks).toBe(0);
   });

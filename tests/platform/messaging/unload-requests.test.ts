@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unloadRequestsKey } from '@/platform/messaging/unload-requests';
 import { storedIn } from '@/scripts/simulate/stored';
 import type { World } from '@/scripts/simulate/world';
-import { atTheDesk, minute } from '@/tests/platform/background/person-with-worker';
+import { installedWorld, minute } from '@/tests/platform/background/installed-world';
 
 const routine = 'hip-flexors-seated-1min';
 const playing = { kind: 'begin-routine', session: 's1', routine } as const;
@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)(
   'the stored requests of a closed page in %s',
   (dialect) => {
     it('wake the worker, are carried out, and are removed', async () => {
-      const world = await atTheDesk(dialect);
+      const world = await installedWorld(dialect);
       await world.sendRequest(playing);
       expect(storedIn(world).run.guide).not.toBeNull();
       world.stopWorker();
@@ -37,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)(
     });
 
     it('are carried out at the next start when the browser closed with the page', async () => {
-      const world = await atTheDesk(dialect);
+      const world = await installedWorld(dialect);
       await world.sendRequest(playing);
       storeRequests(world);
       await world.close(world.time + 2 * minute, true);
@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)(
     it('are carried out by the next worker, wherever the previous one was stopped', async () => {
       for (let call = 1; call <= 24; call += 1) {
         for (const side of ['before', 'after'] as const) {
-          const world = await atTheDesk(dialect);
+          const world = await installedWorld(dialect);
           await world.sendRequest(playing);
           world.stopWorker();
           storeRequests(world);
@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)(
     });
 
     it('are carried out together with those of a page that closes meanwhile', async () => {
-      const world = await atTheDesk(dialect);
+      const world = await installedWorld(dialect);
       const other = [{ intent: { kind: 'keep-place', place: { ...place, session: 's2' } } }];
       const untouched = world.browser.local.peek('practice');
       storeRequests(world);
@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)(
     });
 
     it('are ignored and removed when they are damaged', async () => {
-      const world = await atTheDesk(dialect);
+      const world = await installedWorld(dialect);
       const before = storedIn(world).run;
       world.browser.local.set({ [unloadRequestsKey]: 7 });
       await world.dispatch('storage.local.onChanged', { [unloadRequestsKey]: { newValue: 7 } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unloadRequestsKey, withUnloadRequests } from '@/platform/messaging/unload-requests';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
-import { onlyStorage } from '@/tests/platform/storage/only-storage';
+import { storageBrowser } from '@/tests/platform/storage/storage-browser';
 
 const look = { kind: 'look' } as const;
 const moved = { kind: 'i-moved' } as const;
@@ -9,7 +9,7 @@ const moved = { kind: 'i-moved' } as const;
 function open() {
   const local = new FakeStorage();
   const session = new FakeStorage();
-  const { storage } = onlyStorage({ local, sync: session });
+  const { storage } = storageBrowser({ local, sync: session });
   const browser = { storage: { local: storage.local, session: storage.sync } };
   const page = new EventTarget();
   const sent: unknown[] = [];

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { playAsked, playChime, playHere } from '@/platform/page/chime';
 import { chimeFiles } from '@/scripts/build/chime-files';
 import { chimes } from '@/settings/limits';
-import { RungBrowser } from '@/tests/platform/background/escalation-browser';
+import { EscalationBrowser } from '@/tests/platform/background/escalation-browser';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -11,14 +11,14 @@ afterEach(() => {
 
 describe('a chime in Chromium, whose worker cannot play sound', () => {
   it('is played by an offscreen page', async () => {
-    const browser = new RungBrowser('chromium');
+    const browser = new EscalationBrowser('chromium');
     await playChime(browser.environment, 'bowl', 30);
     expect(browser.offscreen).toBe('/chime.html?tone=bowl&volume=30');
     expect(browser.reports).toEqual([]);
   });
 
   it('replaces one that is still playing', async () => {
-    const browser = new RungBrowser('chromium');
+    const browser = new EscalationBrowser('chromium');
     await playChime(browser.environment, 'bowl', 30);
     await playChime(browser.environment, 'wood', 60);
     expect(browser.offscreen).toBe('/chime.html?tone=wood&volume=60');
@@ -26,19 +26,19 @@ describe('a chime in Chromium, whose worker cannot play sound', () => {
   });
 
   it('is retried once when another page was opened in between, then reported', async () => {
-    const browser = new RungBrowser('chromium');
-    browser.overtaken = 1;
+    const browser = new EscalationBrowser('chromium');
+    browser.competingDocuments = 1;
     await playChime(browser.environment, 'drop', 30);
     expect(browser.offscreen).toMatch(/chime/);
     expect(browser.reports).toEqual([]);
 
-    browser.overtaken = 2;
+    browser.competingDocuments = 2;
     await playChime(browser.environment, 'drop', 30);
     expect(browser.reports).toHaveLength(1);
   });
 
   it('is played at the volume in the address of the page', async () => {
-    const browser = new RungBrowser('chromium');
+    const browser = new EscalationBrowser('chromium');
     const audio = browser.installAudio();
     await playChime(browser.environment, 'drop', 35);
     let hasPlayed = false;
@@ -47,7 +47,7 @@ describe('a chime in Chromium, whose worker cannot play sound', () => {
       hasPlayed = true;
     })();
     await setImmediate();
-    expect(browser.deeds).toContain('sound /chimes/drop.wav at 0.35');
+    expect(browser.calls).toContain('sound /chimes/drop.wav at 0.35');
     expect(hasPlayed).toBe(false);
     audio.end();
     await page;
@@ -57,15 +57,15 @@ describe('a chime in Chromium, whose worker cannot play sound', () => {
 
 describe('a chime in Firefox, whose worker is a page', () => {
   it('is played in the worker, which does not wait for its end', async () => {
-    const browser = new RungBrowser('firefox');
+    const browser = new EscalationBrowser('firefox');
     browser.installAudio();
     await playChime(browser.environment, 'wood', 50);
-    expect(browser.deeds).toEqual(['sound /chimes/wood.wav at 0.5']);
+    expect(browser.calls).toEqual(['sound /chimes/wood.wav at 0.5']);
     expect(browser.reports).toEqual([]);
   });
 
   it('is reported, not thrown, when sound is blocked', async () => {
-    const browser = new RungBrowser('firefox');
+    const browser = new EscalationBrowser('firefox');
     browser.installAudio();
     browser.isMuted = true;
     await playChime(browser.environment, 'wood', 50);
@@ -76,15 +76,15 @@ describe('a chime in Firefox, whose worker is a page', () => {
 it.each(['chromium', 'firefox'] as const)(
   'a chime at volume 0 is silent in %s',
   async (dialect) => {
-    const browser = new RungBrowser(dialect);
+    const browser = new EscalationBrowser(dialect);
     browser.installAudio();
     await playChime(browser.environment, 'drop', 0);
-    expect(browser.deeds).toEqual([]);
+    expect(browser.calls).toEqual([]);
   },
 );
 
 it('a refused chime rejects in a page, but not in the offscreen page', async () => {
-  const browser = new RungBrowser('chromium');
+  const browser = new EscalationBrowser('chromium');
   browser.installAudio();
   browser.isMuted = true;
   const logged = vi.spyOn(console, 'error').mockReturnValue();

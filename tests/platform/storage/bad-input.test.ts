@@ -3,40 +3,38 @@ import { reconcileAlarms } from '@/platform/background/reconcile';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { storedIn } from '@/scripts/simulate/stored';
 import { defaultSettings } from '@/settings/default-settings';
-import { atTheDesk, monday, own, send } from '@/tests/platform/background/sent-to-worker';
+import { installedWorld, monday } from '@/tests/platform/background/installed-world';
+import { ownPage, sendMessage } from '@/tests/platform/background/send-message';
 
 const damages: readonly [string, unknown][] = [
-  ['nothing but a word', 'gone'],
+  ['a text', 'gone'],
   ['an empty object', {}],
   ['a list', []],
   ['null', null],
-  ['a version of tomorrow', { version: 3 }],
+  ['a newer version', { version: 3 }],
   ['an old version without its contents', { version: 1 }],
-  ['a text where a time should be', { version: 1, lastSeenAt: 'yesterday' }],
+  ['a text in place of a time', { version: 1, lastSeenAt: 'yesterday' }],
 ];
 
-describe('a broken stored state', () => {
-  it.each(damages)(
-    'that is %s leaves the defaults running and the broken copy kept',
-    async (_what, raw) => {
-      const world = await atTheDesk();
-      world.browser.local.set({ run: raw, 'run.previous': raw, settings: raw });
-      await world.sendRequest({ kind: 'look' });
-      const { run, settings } = storedIn(world);
-      expect(run.notice).toBe('stored-data-broken');
-      expect(run.wakeAt).toBe(monday + 30 * 60_000);
-      expect(settings).toEqual(defaultSettings);
-      expect(world.browser.local.get('broken')).toMatchObject({
-        broken: [
-          { key: 'settings', raw },
-          { key: 'run', raw },
-        ],
-      });
-    },
-  );
+describe('a broken document', () => {
+  it.each(damages)('that is %s is replaced by the defaults and set aside', async (_what, raw) => {
+    const world = await installedWorld();
+    world.browser.local.set({ run: raw, 'run.previous': raw, settings: raw });
+    await world.sendRequest({ kind: 'look' });
+    const { run, settings } = storedIn(world);
+    expect(run.notice).toBe('stored-data-broken');
+    expect(run.wakeAt).toBe(monday + 30 * 60_000);
+    expect(settings).toEqual(defaultSettings);
+    expect(world.browser.local.get('broken')).toMatchObject({
+      broken: [
+        { key: 'settings', raw },
+        { key: 'run', raw },
+      ],
+    });
+  });
 
-  it('is told once: it stays away after the person has seen it', async () => {
-    const world = await atTheDesk();
+  it('is reported once, until the person dismisses the notice', async () => {
+    const world = await installedWorld();
     world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
     await world.sendRequest({ kind: 'look' });
     await world.sendRequest({ kind: 'dismiss-notice' });
@@ -46,7 +44,7 @@ describe('a broken stored state', () => {
   });
 
   it('is replaced by the last good copy where there is one', async () => {
-    const world = await atTheDesk();
+    const world = await installedWorld();
     await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     await world.sendRequest({ kind: 'change-settings', parts: { goal: 8 } });
     world.browser.local.set({ settings: { version: 2, goal: 'eight' } });
@@ -54,8 +52,8 @@ describe('a broken stored state', () => {
     expect(storedIn(world).settings?.goal).toBe(7);
   });
 
-  it('with a number that is not finite never brings it to the alarms', async () => {
-    const world = await atTheDesk();
+  it('with a number out of range does not pass it to the alarms', async () => {
+    const world = await installedWorld();
     const { run } = world.browser.local.get('run') as { run: object };
     world.browser.local.set({ run: { ...run, wakeAt: 1e300, countedTo: -1e300 } });
     await world.sendRequest({ kind: 'look' });
@@ -64,8 +62,8 @@ describe('a broken stored state', () => {
     for (const time of times) expect(time - world.clock()).toBeLessThan(3 * 3_600_000);
   });
 
-  it('keeps what was counted today when only the clocks are broken', async () => {
-    const world = await atTheDesk();
+  it('keeps the counts of today when only the clocks are broken', async () => {
+    const world = await installedWorld();
     await world.sendRequest({ kind: 'i-moved' });
     world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
     await world.sendRequest({ kind: 'look' });
@@ -76,7 +74,7 @@ describe('a broken stored state', () => {
 describe('an alarm', () => {
   const numbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
-  it.each(numbers)('is never made for %d', async (when) => {
+  it.each(numbers)('is never created for %d', async (when) => {
     const browser = new FakeBrowser(
       'chromium',
       () => monday,
@@ -91,8 +89,8 @@ describe('an alarm', () => {
 });
 
 describe('a policy', () => {
-  it('of wrong types leaves the rest of it in force, and reminders coming', async () => {
-    const world = await atTheDesk();
+  it('with wrong types still applies its valid parts', async () => {
+    const world = await installedWorld();
     world.browser.policy = {
       stretch: { on: 'yes', everyMinutes: 1e300 },
       posture: { on: true, everyMinutes: 20 },
@@ -105,8 +103,8 @@ describe('a policy', () => {
     expect(world.reports).toEqual([]);
   });
 
-  it('keeps what it locks from every way in, and the person has it back afterwards', async () => {
-    const world = await atTheDesk();
+  it('locks a setting against requests without changing the stored choice', async () => {
+    const world = await installedWorld();
     await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     world.browser.policy = { goal: 2 };
     await world.sendRequest({ kind: 'change-settings', parts: { goal: 9, theme: 'dark' } });
@@ -117,8 +115,8 @@ describe('a policy', () => {
 describe('sync', () => {
   const turnOn = { intent: { kind: 'set-sync', on: true } };
 
-  it('with data from a newer version keeps what is here and what is there', async () => {
-    const world = await atTheDesk();
+  it('with data from a newer version changes neither side', async () => {
+    const world = await installedWorld();
     await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     const theirs = {
       version: defaultSettings.version + 1,
@@ -127,17 +125,17 @@ describe('sync', () => {
       device: 'phone',
     };
     world.browser.sync.set({ 'settings.goal': theirs });
-    expect(await send(world, turnOn, own)).toEqual({ ok: true });
+    expect(await sendMessage(world, turnOn, ownPage)).toEqual({ ok: true });
     expect(storedIn(world).settings?.goal).toBe(7);
     expect(world.browser.sync.get('settings.goal')).toEqual({ 'settings.goal': theirs });
     expect(world.browser.local.get('sync')['sync']).toMatchObject({ note: 'newer-version' });
   });
 
-  it('that refuses every write tries again later, and never every minute', async () => {
-    const world = await atTheDesk();
+  it('retries ten minutes after a refused write', async () => {
+    const world = await installedWorld();
     await world.sendRequest({ kind: 'change-settings', parts: { goal: 7 } });
     world.browser.sync.failingWrites = 1;
-    expect(await send(world, turnOn, own)).toEqual({ ok: true });
+    expect(await sendMessage(world, turnOn, ownPage)).toEqual({ ok: true });
     expect(world.browser.alarms.get('sync')?.scheduledTime).toBe(monday + 10 * 60_000);
     await world.advanceTo(monday + 11 * 60_000);
     expect(world.browser.sync.keys()).toEqual(['settings.goal']);
@@ -145,14 +143,14 @@ describe('sync', () => {
   });
 });
 
-describe('a store that fails', () => {
-  it('is said on the icon, loses nothing, and is tried again a minute later', async () => {
-    const world = await atTheDesk();
+describe('a write that fails', () => {
+  it('is shown on the icon, loses nothing, and is retried a minute later', async () => {
+    const world = await installedWorld();
     world.browser.local.failingWrites = 1;
     expect(await world.sendRequest({ kind: 'i-moved' })).toBe(false);
     expect(world.browser.title).toMatch(/cannot read or save/);
     expect(world.reports).toHaveLength(1);
-    // Were the retry itself cut short, something would still wake the worker.
+    // If the retry is interrupted too, these alarms still wake the worker.
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     await world.advanceTo(world.time + 61_000);
     expect(world.browser.title).toMatch(/next at .*posture check/);

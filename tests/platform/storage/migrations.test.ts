@@ -6,15 +6,15 @@ import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-sche
 import { practiceSchema } from '@/routines/plan/practice';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { defaultSettings } from '@/settings/default-settings';
-import { onlyStorage } from './only-storage';
 import { saved } from './saved';
+import { storageBrowser } from './storage-browser';
 
 const moment = { at: Date.parse('2026-11-23T08:00:00Z'), zone: 'Europe/Berlin' };
 
 function browserWith(documents: Record<string, unknown>) {
   const local = new FakeStorage();
   local.set(documents);
-  return { local, browser: onlyStorage({ local }) };
+  return { local, browser: storageBrowser({ local }) };
 }
 
 describe('settings of version 1', () => {

@@ -5,7 +5,7 @@ import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { FakeLocks } from '@/scripts/simulate/fake-locks';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 
-/** A page of Loosen over a browser that keeps what is stored. */
+/** A page of Loosen with a browser that stores documents. */
 function page() {
   const fake = new FakeBrowser(
     'chromium',
@@ -27,8 +27,8 @@ const bridge: OwnExercise = {
 const saving = (exercises: OwnExercise[]) =>
   ({ kind: 'save-own', exercises, routines: [] }) as const;
 
-describe('what a person made', () => {
-  it('is there again, and listed by name, once saved', async () => {
+describe('an own exercise', () => {
+  it('is stored, and its routine is listed by name', async () => {
     const { browser, local, locks } = page();
     const steps = [{ exercise: 'own-bridge', prepareSeconds: 5, dose: bridge.dose }];
     const change = {
@@ -43,7 +43,7 @@ describe('what a person made', () => {
     });
   });
 
-  it('stays as it was when a change is refused', async () => {
+  it('is not changed by a refused change', async () => {
     const { browser, local, locks } = page();
     await saveOwn(browser, locks, saving([bridge]), 1);
     const before = local.get(local.keys());
@@ -52,7 +52,7 @@ describe('what a person made', () => {
     expect(local.get(local.keys())).toEqual(before);
   });
 
-  it('comes back from its last good copy when it is damaged, and the damage is kept', async () => {
+  it('is read from its previous copy when it is damaged, and the damaged one is set aside', async () => {
     const { browser, local, locks } = page();
     await saveOwn(browser, locks, saving([bridge]), 1);
     await saveOwn(browser, locks, saving([{ ...bridge, name: 'Bridge' }]), 2);

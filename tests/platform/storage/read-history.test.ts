@@ -10,14 +10,15 @@ import { set } from '@/scripts/samples/any-events';
 import { syntheticHistory } from '@/scripts/samples/synthetic-history';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 import { defaultSettings } from '@/settings/default-settings';
-import { onlyStorage } from './only-storage';
+import { storageBrowser } from './storage-browser';
 
 const zone = 'Europe/Berlin';
 const today = '2026-11-26';
 const at = Date.parse(`${today}T15:00:00+01:00`);
 const moment = { at, zone };
 
-function lived(days: number) {
+/** A store with a history of so many days, and the keys that were read. */
+function storedFor(days: number) {
   const local = new FakeStorage();
   const history = syntheticHistory({ today: '2026-11-25', until: at, days, zone, seed: 4 });
   local.set(historyItems(history, '2026-11'));
@@ -27,20 +28,20 @@ function lived(days: number) {
     asked.push(...(Array.isArray(keys) ? keys : [String(keys)]));
     return get(keys);
   };
-  return { local, asked, history, browser: onlyStorage({ local }) };
+  return { local, asked, history, browser: storageBrowser({ local }) };
 }
 
 describe('the history page', () => {
   it('reads no more of ten years than of one', async () => {
-    const [one, ten] = [lived(365), lived(3653)];
+    const [one, ten] = [storedFor(365), storedFor(3653)];
     await readHistory(one.browser, moment, 2026);
     await readHistory(ten.browser, moment, 2026);
     expect(ten.asked).toEqual(one.asked);
     expect(ten.asked.length).toBeLessThan(25);
   });
 
-  it('finds the last twelve weeks with their events, the year that is asked for, and the years', async () => {
-    const { browser } = lived(1000);
+  it('reads the last twelve weeks with events, the requested year, and the list of years', async () => {
+    const { browser } = storedFor(1000);
     const found = await readHistory(browser, moment, 2024);
     expect(found.years).toEqual([2024, 2025, 2026]);
     expect(found.days.has('2024-06-03')).toBe(true);
@@ -49,25 +50,25 @@ describe('the history page', () => {
     expect(found.events.has('2026-11-25')).toBe(true);
   });
 
-  it('finds today in the journal, and what was not put away yet', async () => {
-    const { local, browser } = lived(10);
+  it('reads today from the journal', async () => {
+    const { local, browser } = storedFor(10);
     const events = [{ what: 'break' as const, at, by: 'moved' as const }];
     local.set({ journal: noteDay(emptyJournal, today, set, events) });
     const { days } = await readHistory(browser, moment, 2026);
     expect(days.get(today)?.tally.breaks).toBe(1);
   });
 
-  it('of someone who has just begun is empty, and knows this year', async () => {
-    const browser = onlyStorage({ local: new FakeStorage() });
+  it('is empty after the installation and lists this year', async () => {
+    const browser = storageBrowser({ local: new FakeStorage() });
     const found = await readHistory(browser, moment, 2026);
     expect(found.days.size).toBe(0);
     expect(found.years).toEqual([2026]);
   });
 });
 
-describe('the look back', () => {
-  it('reads the same days as the page does, across the end of a month', async () => {
-    const { browser, history } = lived(60);
+describe('the weekly review', () => {
+  it('reads the days of a week across the end of a month', async () => {
+    const { browser, history } = storedFor(60);
     const { monday } = weeklyReviewBasis('2026-11-05', defaultSettings, []);
     expect(monday).toBe('2026-10-26');
     const { days, events } = await readWeek(browser, monday, '2026-11-01');
@@ -76,13 +77,13 @@ describe('the look back', () => {
     expect(events).toHaveLength(expected.length);
   });
 
-  it('counts the days of work of last week by the hours and days off that are set', () => {
+  it('counts the workdays of last week from the working hours and days off', () => {
     const daysOff = [{ from: '2026-11-17', to: '2026-11-18' }];
     const hours = { ...defaultSettings.hours, daysOff };
     expect(weeklyReviewBasis(today, { ...defaultSettings, hours }, []).workable).toBe(3);
   });
 
-  it('knows what an administrator fixed, and whether there are stretches at all', () => {
+  it('contains which settings are fixed, and no interval while stretches are off', () => {
     const basis = weeklyReviewBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes']);
     expect(basis.settings.fixed).toEqual({ goal: true, interval: true });
     const stretch = { on: false, everyMinutes: 45 };
@@ -92,7 +93,7 @@ describe('the look back', () => {
     });
   });
 
-  it('changes one setting, and takes it back', () => {
+  it('suggests a change of one setting that can be undone', () => {
     const longer = { suggests: 'longer-interval', from: 45, to: 60 } as const;
     expect(suggestedSettings(longer, true, defaultSettings)).toEqual({
       stretch: { on: true, everyMinutes: 60 },
@@ -105,9 +106,9 @@ describe('the look back', () => {
   });
 });
 
-describe('what is stored', () => {
-  it('is told by what it is for, with the days that are known', () => {
-    const { local } = lived(100);
+describe('the storage usage', () => {
+  it('lists the bytes of each part and the range of known days', () => {
+    const { local } = storedFor(100);
     local.set({ settings: defaultSettings, 'settings.previous': defaultSettings, run: { a: 1 } });
     const raw = local.get(null);
     const usage = usageOf(raw);
@@ -122,12 +123,12 @@ describe('what is stored', () => {
     expect(monthsIn(raw)).toEqual(['2026-08', '2026-09', '2026-10', '2026-11']);
   });
 
-  it('knows of today on the first day, and on the first of a month', () => {
+  it('includes today on the first day, and on the first of a month', () => {
     const events = [{ what: 'break' as const, at, by: 'moved' as const }];
     const journal = noteDay(emptyJournal, today, set, events);
     expect(usageOf({ journal })).toMatchObject({ from: today, to: today });
     const raw = {
-      ...lived(10).local.get(null),
+      ...storedFor(10).local.get(null),
       journal: noteDay(emptyJournal, '2026-12-01', set, events),
     };
     expect(usageOf(raw).to).toBe('2026-12-01');

@@ -10,7 +10,7 @@ it('reads every kind of entry as it was written', () => {
   });
 });
 
-it('leaves out what is damaged or from another version, and says how many', () => {
+it('leaves out and counts entries that are damaged or from another version', () => {
   const at = Date.parse('2026-11-23T09:00:00Z');
   const good = { what: 'resumed', at };
   const damaged = [
@@ -29,7 +29,7 @@ it('leaves out what is damaged or from another version, and says how many', () =
   expect(readLog([...damaged, good])).toEqual({ entries: [good], unread: damaged.length });
 });
 
-it('gives refused messages of releases 0.1 and 0.2 a code, with the path that they named', () => {
+it('gives refused messages of releases 0.1 and 0.2 a code and their path', () => {
   const file = new URL('../../saved/log-1.json', import.meta.url);
   const stored: unknown[] = JSON.parse(readFileSync(file, 'utf8'));
   const { entries, unread } = readLog(stored);

@@ -5,19 +5,19 @@ import { FakeSyncStorage } from '@/scripts/simulate/fake-sync-storage';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { switchSync } from '@/settings/sync-state';
-import { onlyStorage } from './only-storage';
+import { storageBrowser } from './storage-browser';
 
 /** A Monday in autumn, 09:00 in Berlin. */
 export const monday = Date.parse('2026-11-23T08:00:00Z');
 /** A day in ms. */
 export const day = 24 * 3_600_000;
 
-/** A device of one person: its own store, and its own copy of what the browser syncs. */
-export class Device {
+/** A device with its own store and its own copy of the synced storage. */
+export class SyncedDevice {
   readonly local = new FakeStorage();
   readonly sync: FakeStorage = new FakeSyncStorage(() => this.at);
   policy: unknown = undefined;
-  readonly browser = onlyStorage({
+  readonly browser = storageBrowser({
     local: this.local,
     sync: this.sync,
     policy: () => this.policy,
@@ -32,8 +32,7 @@ export class Device {
     return (await load(this.browser, this.#moment())).stored;
   }
 
-  /** The person changes settings in the options. */
-  async choose(parts: Partial<Settings>): Promise<void> {
+  async changeSettings(parts: Partial<Settings>): Promise<void> {
     await this.#settle(async (stored) => ({
       ...stored,
       settings: { ...stored.settings, ...parts },
@@ -53,7 +52,7 @@ export class Device {
     }));
   }
 
-  /** The alarm rang, or the browser said that something came. */
+  /** Exchanges settings, as after the alarm or a change in the synced storage. */
   async exchange(): Promise<void> {
     await this.#settle((stored) => this.#exchange(stored));
   }
@@ -72,22 +71,22 @@ export class Device {
   }
 }
 
-/** The browser carries what one device wrote to another, each key by itself. */
-export function carry(from: Device, to: Device): void {
+/** Copies the synced storage from one device to another, as the browser does. */
+export function copySync(from: SyncedDevice, to: SyncedDevice): void {
   to.sync.clear();
   FakeStorage.prototype.set.call(to.sync, from.sync.get());
 }
 
-/** Two devices of one person that sync. */
+/** Two devices with sync switched on. */
 export async function twoDevices() {
-  const laptop = new Device('laptop');
-  const tower = new Device('tower');
+  const laptop = new SyncedDevice('laptop');
+  const tower = new SyncedDevice('tower');
   for (const device of [laptop, tower]) await device.switchOn();
   return { laptop, tower };
 }
 
-/** What another device wrote. */
-export const entry = (value: unknown, at = monday, more: object = {}) => ({
+/** A synced value as another device wrote it. */
+export const syncedValue = (value: unknown, at = monday, more: object = {}) => ({
   version: defaultSettings.version,
   value,
   at,
@@ -95,8 +94,8 @@ export const entry = (value: unknown, at = monday, more: object = {}) => ({
   ...more,
 });
 
-/** As many own reminders as there may be, all as long as they may be. */
-export function tenOf(name: string, message: string): OwnReminder[] {
+/** The maximum number of own reminders, each with the maximum number of times. */
+export function tenOwnReminders(name: string, message: string): OwnReminder[] {
   return Array.from({ length: 10 }, (_none, index) => ({
     id: `own-${String(index).padStart(40, '0')}` as const,
     on: true,

@@ -19,11 +19,10 @@ function browserWithStore() {
   return { browser, change: () => listeners.forEach((listener) => listener()) };
 }
 
-/** Lets what is pending finish. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a page that watches the store', () => {
-  it('has the first snapshot before it is drawn, and later ones as the store changes', async () => {
+  it('has the first snapshot at once, and a new one after each change', async () => {
     const { browser, change } = browserWithStore();
     let stored = 'one';
     const snapshots = await watch(browser, async () => stored);
@@ -44,7 +43,7 @@ describe('a page that watches the store', () => {
     expect(snapshots.latest().moment.at).toBe(at + 10_000);
   });
 
-  it('waits for a store that cannot be read at first', async () => {
+  it('waits until the store can be read', async () => {
     const { browser, change } = browserWithStore();
     const read = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('busy'));
     read.mockResolvedValue('one');
@@ -81,7 +80,7 @@ describe('a page that watches the store', () => {
     expect(snapshots.latest().stored).toBe('three');
   });
 
-  it('calls nobody who has stopped', async () => {
+  it('does not call a listener that was removed', async () => {
     const { browser } = browserWithStore();
     const snapshots = await watch(browser, async () => 'one');
     const changed = vi.fn<() => void>();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { importProblemText } from '@/components/data/import-problem-text';
 import { largestImport, readExport } from '@/platform/transfer/export-file';
 import { badFile } from '@/scripts/samples/bad-files';
-import { reading } from '@/tests/platform/storage/kept-data';
+import { reading } from '@/tests/platform/storage/device-with-data';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 
 /** `BAD_FILES=2000` reads fewer of them. */

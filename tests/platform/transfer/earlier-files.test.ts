@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tallyOfEvents } from '@/history/day-tally';
 import { readExport } from '@/platform/transfer/export-file';
 import { readRoutineFile } from '@/routines/own/routine-file';
-import { reading } from '@/tests/platform/storage/kept-data';
+import { reading } from '@/tests/platform/storage/device-with-data';
 import { saved } from '@/tests/platform/storage/saved';
 
 describe('files of earlier releases', () => {

@@ -13,7 +13,7 @@ import {
   restoreBackup,
 } from '@/platform/transfer/replace-user-data';
 import { anyUserData } from '@/scripts/samples/any-user-data';
-import { kept, moment, reading } from '@/tests/platform/storage/kept-data';
+import { deviceWith, moment, reading } from '@/tests/platform/storage/device-with-data';
 
 const today = '2026-12-01';
 const runs = { numRuns: 60 };
@@ -43,10 +43,10 @@ describe('an export', () => {
   it('replaces the data of another device completely', async () => {
     await fc.assert(
       fc.asyncProperty(anyUserData, anyUserData, async (there, here) => {
-        const computer = kept(here);
+        const device = deviceWith(here);
         const file = await readBack(there);
-        expect(await applyImport(computer.keeping, file, 'replace')).toBeNull();
-        expect(computer.now()).toEqual(there);
+        expect(await applyImport(device.context, file, 'replace')).toBeNull();
+        expect(device.now()).toEqual(there);
       }),
       runs,
     );
@@ -55,14 +55,14 @@ describe('an export', () => {
   it('changes nothing when it is merged with itself, and the preview says so', async () => {
     await fc.assert(
       fc.asyncProperty(anyUserData, async (everything) => {
-        const computer = kept(everything);
+        const device = deviceWith(everything);
         const file = await readBack(everything);
         expect(previewOf(everything, imported(everything, file, 'merge')).changesNothing).toBe(
           true,
         );
-        await applyImport(computer.keeping, file, 'merge');
-        await applyImport(computer.keeping, file, 'merge');
-        expect(computer.now()).toEqual(everything);
+        await applyImport(device.context, file, 'merge');
+        await applyImport(device.context, file, 'merge');
+        expect(device.now()).toEqual(everything);
       }),
       runs,
     );
@@ -88,9 +88,9 @@ describe('an export', () => {
   it('of a damaged month is read back, with days counted from their events', async () => {
     const [some] = fc.sample(anyUserData, { numRuns: 1, seed: 11 });
     if (some === undefined) throw new Error('Expected a sample');
-    const computer = kept(some);
-    computer.local.corrupt('history.2026-11', { version: 2, days: 'all of them' });
-    const left = computer.now();
+    const device = deviceWith(some);
+    device.local.corrupt('history.2026-11', { version: 2, days: 'all of them' });
+    const left = device.now();
     expect(left.history.events).toEqual(some.history.events);
     expect(left.history.days.map(({ date }) => date)).toEqual(
       some.history.events.map(({ date }) => date),
@@ -125,44 +125,44 @@ if (mine === undefined || theirs === undefined) throw new Error('Expected two sa
 
 describe('an import', () => {
   it('can be undone, and the undo too', async () => {
-    const computer = kept(mine);
-    await applyImport(computer.keeping, theirs, 'replace');
-    const backup = await latestBackup(computer.keeping.browser);
+    const device = deviceWith(mine);
+    await applyImport(device.context, theirs, 'replace');
+    const backup = await latestBackup(device.context.browser);
     if (backup === undefined) throw new Error('Expected a backup');
     expect(backup).toMatchObject({ why: 'import', at: moment.at });
-    await restoreBackup(computer.keeping, backup);
-    expect(computer.now()).toEqual(mine);
-    const again = await latestBackup(computer.keeping.browser);
+    await restoreBackup(device.context, backup);
+    expect(device.now()).toEqual(mine);
+    const again = await latestBackup(device.context.browser);
     if (again === undefined) throw new Error('Expected a backup');
-    await restoreBackup(computer.keeping, again);
-    expect(computer.now()).toEqual(theirs);
+    await restoreBackup(device.context, again);
+    expect(device.now()).toEqual(theirs);
   });
 
   it('keeps the backups of the last three states', async () => {
-    const computer = kept(mine);
+    const device = deviceWith(mine);
     for (const how of ['replace', 'merge', 'replace', 'replace', 'merge'] as const) {
-      await applyImport(computer.keeping, theirs, how);
+      await applyImport(device.context, theirs, how);
     }
-    expect(await readBackups(computer.keeping.browser)).toHaveLength(3);
+    expect(await readBackups(device.context.browser)).toHaveLength(3);
   });
 
   it('changes nothing when the store is full', async () => {
-    const computer = kept(mine);
-    const before = computer.local.get(null);
-    computer.local.failingWrites = 1;
-    await expect(applyImport(computer.keeping, theirs, 'replace')).rejects.toThrow(/quota/);
-    expect(computer.local.get(null)).toEqual(before);
+    const device = deviceWith(mine);
+    const before = device.local.get(null);
+    device.local.failingWrites = 1;
+    await expect(applyImport(device.context, theirs, 'replace')).rejects.toThrow(/quota/);
+    expect(device.local.get(null)).toEqual(before);
   });
 
   it('leaves no replaced data when it is interrupted after its write', async () => {
     const set = { zone: 'Europe/Berlin', goal: 4, works: true };
     const days = [{ date: '2026-10-05', set, tally: { ...emptyTally, breaks: 3 } }];
-    const computer = kept({ ...mine, history: { days, events: [] } });
-    computer.local.remove = (keys) => {
+    const device = deviceWith({ ...mine, history: { days, events: [] } });
+    device.local.remove = (keys) => {
       if (String(keys).includes('history')) throw new Error('The page is gone.');
     };
-    await expect(applyImport(computer.keeping, theirs, 'replace')).rejects.toThrow(/page is gone/);
-    expect(computer.now()).toEqual(theirs);
+    await expect(applyImport(device.context, theirs, 'replace')).rejects.toThrow(/page is gone/);
+    expect(device.now()).toEqual(theirs);
   });
 
   it('is refused as a whole when it does not fit the existing data', async () => {
@@ -177,69 +177,69 @@ describe('an import', () => {
       ...mine,
       own: { ...mine.own, routines: many(prefix) },
     });
-    const computer = kept(full('a'));
-    const before = computer.local.get(null);
-    expect(await applyImport(computer.keeping, full('b'), 'merge')).toEqual({
+    const device = deviceWith(full('a'));
+    const before = device.local.get(null);
+    expect(await applyImport(device.context, full('b'), 'merge')).toEqual({
       path: 'routines',
       problem: { code: 'too-many', most: 40 },
     });
-    expect(computer.local.get(null)).toEqual(before);
+    expect(device.local.get(null)).toEqual(before);
   });
 });
 
 describe('a backup', () => {
   it('is refused when it would fill the store', async () => {
-    const computer = kept(mine);
+    const device = deviceWith(mine);
     // Noise does not compress.
     let seed = 7;
     const noise = Uint8Array.from({ length: 3_600_000 }, () => {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
       return seed >>> 24;
     });
-    computer.local.set({ pictures: noise.toBase64() });
-    const before = computer.local.get(null);
-    await expect(resetUserData(computer.keeping)).rejects.toThrow(/no room for a copy/);
-    expect(computer.local.get(null)).toEqual(before);
+    device.local.set({ pictures: noise.toBase64() });
+    const before = device.local.get(null);
+    await expect(resetUserData(device.context)).rejects.toThrow(/no room for a copy/);
+    expect(device.local.get(null)).toEqual(before);
   });
 
   it('contains the stored data without earlier backups', async () => {
-    const computer = kept(mine);
-    const before = computer.local.get(null);
-    await resetUserData(computer.keeping);
-    await resetUserData(computer.keeping);
-    const [first, second] = await readBackups(computer.keeping.browser);
+    const device = deviceWith(mine);
+    const before = device.local.get(null);
+    await resetUserData(device.context);
+    await resetUserData(device.context);
+    const [first, second] = await readBackups(device.context.browser);
     if (first === undefined || second === undefined) throw new Error('Expected two backups');
     expect(await unzipBackup(first)).toEqual(before);
     expect(Object.keys(await unzipBackup(second))).not.toContain('copies');
   });
 
   it('is refused and changes nothing when it is damaged', async () => {
-    const computer = kept(mine);
+    const device = deviceWith(mine);
     const damaged = { at: moment.at, why: 'import' as const, zipped: 'AAAA' };
-    await expect(restoreBackup(computer.keeping, damaged)).rejects.toBeInstanceOf(Error);
-    expect(computer.now()).toEqual(mine);
+    await expect(restoreBackup(device.context, damaged)).rejects.toBeInstanceOf(Error);
+    expect(device.now()).toEqual(mine);
   });
 });
 
 describe('a reset', () => {
   it('leaves only a backup', async () => {
-    const computer = kept(mine);
-    await resetUserData(computer.keeping);
-    expect(computer.now()).toEqual(emptyUserData);
-    const backup = await latestBackup(computer.keeping.browser);
+    const device = deviceWith(mine);
+    await resetUserData(device.context);
+    expect(device.now()).toEqual(emptyUserData);
+    const backup = await latestBackup(device.context.browser);
     if (backup === undefined) throw new Error('Expected a backup');
-    await restoreBackup(computer.keeping, backup);
-    expect(computer.now()).toEqual(mine);
+    await restoreBackup(device.context, backup);
+    expect(device.now()).toEqual(mine);
   });
 });
 
 describe('deleting all data', () => {
   it('leaves nothing on the device and in the browser’s sync', async () => {
-    const computer = kept(mine);
-    computer.sync.set({ 'settings.goal': { value: 7 } });
-    await applyImport(computer.keeping, theirs, 'merge');
-    expect(await deleteUserData(computer.keeping)).toBe(true);
-    expect(computer.local.keys()).toEqual([]);
-    expect(computer.sync.keys()).toEqual([]);
+    const device = deviceWith(mine);
+    device.sync.set({ 'settings.goal': { value: 7 } });
+    await applyImport(device.context, theirs, 'merge');
+    expect(await deleteUserData(device.context)).toBe(true);
+    expect(device.local.keys()).toEqual([]);
+    expect(device.sync.keys()).toEqual([]);
   });
 });

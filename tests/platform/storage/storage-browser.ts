@@ -1,16 +1,16 @@
 import type { BrowserApi } from '@/platform/environment';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
 
-/** The areas of a browser's storage, and what its administrator set. */
+/** The storage areas of a browser. */
 interface Areas {
   readonly local: FakeStorage;
   readonly sync: FakeStorage;
-  /** Undefined where nobody deployed a policy: Firefox rejects then, as here. */
+  /** Returns undefined without a policy; Firefox and this fake then reject `get`. */
   readonly policy: () => unknown;
 }
 
-/** A browser that has nothing but storage. */
-export function onlyStorage(areas: Partial<Areas>): BrowserApi {
+/** A browser with only the storage API. */
+export function storageBrowser(areas: Partial<Areas>): BrowserApi {
   const area = (storage = new FakeStorage()) => ({
     get: async (keys: string | readonly string[] | null) => storage.get(keys),
     set: async (items: Record<string, unknown>) => storage.set(items),

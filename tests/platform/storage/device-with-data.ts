@@ -4,16 +4,16 @@ import { historyItems, userDataIn } from '@/platform/storage/user-data';
 import type { WriteContext } from '@/platform/transfer/replace-user-data';
 import { FakeLocks } from '@/scripts/simulate/fake-locks';
 import { FakeStorage } from '@/scripts/simulate/fake-storage';
-import { onlyStorage } from './only-storage';
+import { storageBrowser } from './storage-browser';
 
-/** A Tuesday in the week after that of the events of these tests. */
+/** A Tuesday in the week after the events of these tests. */
 export const moment = { at: Date.parse('2026-12-01T09:00:00+01:00'), zone: 'Europe/Berlin' };
 
-/** Reads without waiting for a page. */
+/** Options that read without waiting for a page. */
 export const reading = { yieldToPage: async () => undefined, onProgress: () => undefined };
 
-/** A browser in whose store everything of a person lies, and what changes all of it at once. */
-export function kept(everything: UserData) {
+/** A device that stores `everything`, with the context that replaces all of it. */
+export function deviceWith(everything: UserData) {
   const local = new FakeStorage();
   const sync = new FakeStorage();
   local.set({
@@ -23,10 +23,10 @@ export function kept(everything: UserData) {
     ownRoutines: ownListOf(everything.own),
     ...historyItems(everything.history, '2026-12'),
   });
-  const keeping: WriteContext = {
-    browser: onlyStorage({ local, sync }),
+  const context: WriteContext = {
+    browser: storageBrowser({ local, sync }),
     locks: new FakeLocks().for({}),
     now: () => moment,
   };
-  return { local, sync, keeping, now: () => userDataIn(local.get(null)) };
+  return { local, sync, context, now: () => userDataIn(local.get(null)) };
 }
