@@ -177,12 +177,12 @@ async function settle(
   const { next, effects } = await outcomeOf(environment, sound, event, moment);
   const { browser } = environment;
   const rolled = await rollUp(browser, next, moment);
-  const beside = {
+  const extraWrites = {
     ...noExtraWrites,
-    ...rolled?.beside,
-    items: { ...rolled?.beside.items, ...(await copyBefore(environment, loaded, moment)) },
+    ...rolled?.extraWrites,
+    items: { ...rolled?.extraWrites.items, ...(await copyBefore(environment, loaded, moment)) },
   };
-  const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);
+  const saved = await save(browser, moment, loaded, rolled?.next ?? next, extraWrites);
   return { next: saved, effects };
 }
 

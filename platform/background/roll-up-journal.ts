@@ -40,7 +40,7 @@ export async function rollUp(
   browser: BrowserApi,
   stored: Stored,
   { at, zone }: Moment,
-): Promise<{ readonly next: Stored; readonly beside: ExtraWrites } | null> {
+): Promise<{ readonly next: Stored; readonly extraWrites: ExtraWrites } | null> {
   const today = localDate(at, zone);
   const over = daysOver(stored.journal, today);
   if (over.size === 0) return null;
@@ -80,5 +80,5 @@ export async function rollUp(
   const past = names.filter((name) => name !== thisMonth);
   expiredKeys.push(...past.map((name) => previousOf(monthKey(name))));
   const journal = withoutDaysOver(stored.journal, today);
-  return { next: { ...stored, journal, month }, beside: { items, expiredKeys, broken } };
+  return { next: { ...stored, journal, month }, extraWrites: { items, expiredKeys, broken } };
 }

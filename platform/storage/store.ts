@@ -239,12 +239,12 @@ export async function save(
   moment: Moment,
   loaded: Loaded,
   next: Stored,
-  beside: ExtraWrites = noExtraWrites,
+  extraWrites: ExtraWrites = noExtraWrites,
 ): Promise<Stored> {
   const today = localDate(moment.at, moment.zone);
   const { days: logDays, dropped } = logDaysWith(next.logDays, today);
   const saved = stampChanges(loaded.stored, { ...next, logDays }, moment.at);
-  const items: Record<string, unknown> = { ...beside.items };
+  const items: Record<string, unknown> = { ...extraWrites.items };
   const stale = new Set([...loaded.broken.map(({ key }) => key), ...loaded.outdated]);
   for (const part of parts) {
     const key = keys[part](today);
@@ -257,11 +257,11 @@ export async function save(
   if (JSON.stringify(effectiveSettings) !== JSON.stringify(loaded.effectiveSettings ?? null)) {
     items[storeKeys.effectiveSettings] = effectiveSettings;
   }
-  const broken = [...loaded.broken, ...beside.broken];
+  const broken = [...loaded.broken, ...extraWrites.broken];
   if (broken.length > 0) Object.assign(items, await setAside(browser, broken));
   // Removed first, so that no key is left over that no list names.
   const legacyKeys = next.logDays.length === 0 ? oldLogKeys : [];
-  const expiredKeys = [...legacyKeys, ...dropped.map(logKey), ...beside.expiredKeys];
+  const expiredKeys = [...legacyKeys, ...dropped.map(logKey), ...extraWrites.expiredKeys];
   if (expiredKeys.length > 0) await browser.storage.local.remove(expiredKeys);
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
   return saved;

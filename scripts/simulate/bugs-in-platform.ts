@@ -41,8 +41,8 @@ export const bugsInPlatform: readonly PlantedBug[] = [
   {
     name: 'A reminder is shown before it is saved',
     file: 'platform/background/handle-event.ts',
-    find: 'const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
-    put: 'await reconcileFace(environment, next, desiredState(next, moment), moment); const saved = await save(browser, moment, loaded, rolled?.next ?? next, beside);',
+    find: 'const saved = await save(browser, moment, loaded, rolled?.next ?? next, extraWrites);',
+    put: 'await reconcileFace(environment, next, desiredState(next, moment), moment); const saved = await save(browser, moment, loaded, rolled?.next ?? next, extraWrites);',
   },
   {
     name: 'An answered notification stays on the screen',
