@@ -4,7 +4,7 @@ import { type Plugin, runnerImport } from 'vite';
 const root = join(import.meta.dirname, '..');
 const noStyles = '\0no-styles';
 
-/** Leaves out style sheets: `runnerImport` never starts the plugin of Vite that reads them. */
+/** Replaces style sheets with empty modules: `runnerImport` does not start Vite's CSS plugin. */
 const withoutStyles: Plugin = {
   name: 'loosen-without-styles',
   enforce: 'pre',

@@ -1,25 +1,26 @@
 import { spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
 
-/** The project's folder, whatever the current one is. */
+/** The absolute path of the project's folder. */
 export const projectRoot = join(import.meta.dirname, '..');
 
 interface RunOptions {
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends a program that hangs. */
+  /** Kills the program after this time. */
   readonly timeoutMs?: number;
-  /** Shows nothing, for attempts that may fail without harm. */
+  /** Hides the program's output. */
   readonly quiet?: boolean;
 }
 
-/** What a program wrote, on both channels in the order of writing, and its exit code. */
 interface Collected {
+  /** The exit code; 1 if the program did not start. */
   readonly code: number;
+  /** Its standard output and errors, interleaved. */
   readonly text: string;
 }
 
-/** Runs a program in the project's folder and keeps what it writes; one that cannot start gives 1. */
+/** Runs a program in the project's folder and collects its output. */
 export function collectTool(program: string, args: readonly string[]): Promise<Collected> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -29,17 +30,19 @@ export function collectTool(program: string, args: readonly string[]): Promise<C
       shell: process.platform === 'win32',
     });
     let text = '';
-    const keep = (part: Buffer) => {
+    const append = (part: Buffer) => {
       text += String(part);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout.on('data', append);
+    child.stderr.on('data', append);
     child.on('error', ({ message }) => resolve({ code: 1, text: `${text}${message}\n` }));
     child.on('close', (code) => resolve({ code: code ?? 1, text }));
   });
 }
 
-/** Runs a program in the project's folder and tells its exit code; one that cannot start gives 1. */
+/**
+ * Runs a program in the project's folder. Resolves with its exit code, or 1 if it did not start.
+ */
 export function runTool(
   program: string,
   args: readonly string[],
@@ -48,10 +51,10 @@ export function runTool(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
-      // Vite, which loads our scripts, sets a mode for itself; a tool must choose its own.
+      // Vite, which loads the scripts, sets NODE_ENV. The program must choose its own.
       env: { ...process.env, NODE_ENV: undefined, ...env },
       stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
-      // Windows starts the tools of node_modules, which are .cmd files, only through its shell.
+      // The tools in node_modules are .cmd files on Windows, which start only in a shell.
       shell: process.platform === 'win32' && basename(program) === program,
       ...(timeoutMs !== undefined && { timeout: timeoutMs }),
     });

@@ -1,6 +1,6 @@
 /**
- * Runs `scripts/NAME.ts`, which exports one function that gets the arguments and returns the exit
- * code. Node itself runs this file, so it imports with `.ts`.
+ * Runs `scripts/NAME.ts`. Its default export takes the arguments and resolves with the exit code.
+ * Node runs this file without Vite, so its import needs the `.ts`.
  */
 import { loadModule } from './load-module.ts';
 
@@ -14,7 +14,7 @@ try {
   const script = await loadModule<Script>(`${name}.ts`);
   process.exitCode = await script.default(args);
 } catch (error) {
-  // The script has its own copy of the class, so `instanceof` would never be true.
+  // Vite loads the script with its own copy of the class, so `instanceof` would always be false.
   if (!(error instanceof Error) || error.name !== 'UserError') throw error;
   console.error(error.message);
   process.exitCode = 1;

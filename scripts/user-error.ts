@@ -1,4 +1,6 @@
-/** An error that the user of a command can fix: `run.ts` prints only its message, without a stack. */
+/**
+ * An error that the user of a command can fix: `run.ts` prints only its message, without a stack.
+ */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

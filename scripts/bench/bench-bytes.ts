@@ -7,7 +7,9 @@ import { pageFiles } from '@/scripts/build/page-files';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What a zip file adds for each of its files (besides its name, twice) and for itself, in bytes. */
+/**
+ * What a zip file adds for each of its files (besides its name, twice) and for itself, in bytes.
+ */
 const zipOverhead = { file: 30 + 46, archive: 22 } as const;
 
 /** Returns the size of an unpacked extension as one zip file, in bytes. */

@@ -15,9 +15,9 @@ interface Samples {
 }
 
 /**
- * The ratio of two first paints spreads by about 20 %, and the interval of a median shrinks with the
- * root of n: 61 rounds give ±6 %, which the popup's limits need. The others have more room. Nothing
- * may have fewer than six, from which the interval begins to exist.
+ * The ratio of two first paints spreads by about 20 %, and the interval of a median shrinks with
+ * the root of n: 61 rounds give ±6 %, which the popup's limits need. The others have more room.
+ * Nothing may have fewer than six, from which the interval begins to exist.
  */
 const fullSamples: Samples = {
   popup: 61,
@@ -69,7 +69,9 @@ export interface BenchOptions {
   readonly parts: readonly Part[];
 }
 
-/** Reads the command line of the bench. Throws a `UserError` for an option that it does not know. */
+/**
+ * Reads the command line of the bench. Throws a `UserError` for an option that it does not know.
+ */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = read(args);
   const throttle = Number(values.throttle);

@@ -9,7 +9,9 @@ interface TimedPage {
   readonly of: Installed;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
-  /** How long it draws nothing once it has settled, in ms; 0 for one that plays and never settles. */
+  /**
+   * How long it draws nothing once it has settled, in ms; 0 for one that plays and never settles.
+   */
   readonly quietMs: number;
 }
 
@@ -124,9 +126,9 @@ function againstOther(page: string, reference: string, moments: readonly Moment[
 
 /**
  * Opens every page of a group in turn. The first round fills the caches and is discarded; each
- * second round goes backwards, so that no page always follows the same one. Each page is opened from
- * a blank one of the same extension, because to clear away a playing guide takes longer than to
- * open it.
+ * second round goes backwards, so that no page always follows the same one. Each page is opened
+ * from a blank one of the same extension, because to clear away a playing guide takes longer than
+ * to open it.
  */
 async function timeGroup(
   { loosen }: BenchBrowser,

@@ -13,8 +13,8 @@ import { defaultSettings } from '@/settings/default-settings';
 const dueInMs = 1_000;
 
 /**
- * How many times later than the bare extension's notification a reminder may be shown. Both wait for
- * an alarm, start a worker, show a notification and store that; ours also reads, decides and
+ * How many times later than the bare extension's notification a reminder may be shown. Both wait
+ * for an alarm, start a worker, show a notification and store that; ours also reads, decides and
  * parses.
  */
 const lateLimit = { asleep: 4, awake: 6 } as const;
@@ -41,7 +41,9 @@ interface RunSeen {
   readonly offer: { readonly shown: boolean } | null;
 }
 
-/** Resolves with the time (epoch ms) at which a page sees in the store that a reminder was shown. */
+/**
+ * Resolves with the time (epoch ms) at which a page sees in the store that a reminder was shown.
+ */
 function nextShown(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -88,7 +90,9 @@ async function lateness(
   return (await shown) - dueAt;
 }
 
-/** Compares how late reminders are with notifications of the bare extension, worker awake or not. */
+/**
+ * Compares how late reminders are with notifications of the bare extension, worker awake or not.
+ */
 export async function benchReminders(
   own: Installed,
   bare: Installed,

@@ -34,7 +34,9 @@ function digits(value: number): number {
   return Math.abs(value) >= 10 ? 1 : 2;
 }
 
-/** Writes a median with its interval and number of samples, such as `41.2 ms (39.8–43.0, n = 21)`. */
+/**
+ * Writes a median with its interval and number of samples, such as `41.2 ms (39.8–43.0, n = 21)`.
+ */
 export function formatEstimate({ median, low, high, n }: Estimate, unit: string): string {
   const decimals = digits(median);
   const write = (value: number) => value.toFixed(decimals);

@@ -40,7 +40,10 @@ export function estimate(values: readonly number[]): Estimate {
   };
 }
 
-/** The largest rank k for which fewer than k of n fair coins show heads with a chance of at most 2.5 %. */
+/**
+ * The largest rank k for which fewer than k of n fair coins show heads with a chance of at most 2.5
+ * %.
+ */
 function ranksOutside(n: number): number {
   let chance = 0.5 ** n;
   let sum = 0;
@@ -55,9 +58,9 @@ function ranksOutside(n: number): number {
 /**
  * Estimates how many times the reference a value is, from samples taken in the same rounds: what
  * slows a whole round cancels out. It is the Hodges–Lehmann estimate of the logarithms, the median
- * over all pairs of rounds, with the interval of the Wilcoxon signed-rank test. A plain median would
- * jump where times have two peaks, one frame of the screen apart. Throws when the lists are not
- * pairs. https://en.wikipedia.org/wiki/Hodges%E2%80%93Lehmann_estimator
+ * over all pairs of rounds, with the interval of the Wilcoxon signed-rank test. A plain median
+ * would jump where times have two peaks, one frame of the screen apart. Throws when the lists are
+ * not pairs. https://en.wikipedia.org/wiki/Hodges%E2%80%93Lehmann_estimator
  */
 export function pairedRatio(values: readonly number[], references: readonly number[]): Estimate {
   const n = values.length;

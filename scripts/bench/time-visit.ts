@@ -9,7 +9,10 @@ export interface Visit {
   readonly settledMs: number;
 }
 
-/** How long to watch a page beyond its quiet time, for each ms that the load took: a slow visit settles later. */
+/**
+ * How long to watch a page beyond its quiet time, for each ms that the load took: a slow visit
+ * settles later.
+ */
 const watchPerLoadMs = 2;
 /** The mark that says when the recording ended. */
 const endMark = 'bench-end';

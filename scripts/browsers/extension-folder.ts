@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** Where the last build for Chromium is. */
+/** The folder of the latest Chromium build. */
 export const builtExtension = '.output/chrome-mv3';
 
 const makeFolder = () => mkdtemp(join(tmpdir(), 'loosen-extension-'));
 
-/** An unpacked extension that a test may change: a copy of the last build. */
+/** Copies the latest build, so that a test may change it. Returns the folder. */
 export async function copyBuild(): Promise<string> {
   const folder = await makeFolder();
   await cp(builtExtension, folder, { recursive: true });
   return folder;
 }
 
-/** An earlier release as it was published, unpacked. */
+/** Unpacks an earlier release as it was published. Returns the folder. */
 export async function unpackRelease(version: string): Promise<string> {
   const folder = await makeFolder();
   const zip = await readFile(`tests/saved/release-${version}-chrome.zip`);
@@ -27,14 +27,14 @@ export async function unpackRelease(version: string): Promise<string> {
   return folder;
 }
 
-/** Puts the last build in the place of another, as an update does: with a version of its own. */
+/** Replaces an unpacked extension with the latest build under a new version, as an update does. */
 export async function replaceWithBuild(folder: string, version: string): Promise<void> {
   await rm(folder, { recursive: true });
   await cp(builtExtension, folder, { recursive: true });
   await changeManifest(folder, { version });
 }
 
-/** Changes parts of the manifest of an unpacked extension. */
+/** Overwrites keys in the manifest of an unpacked extension. */
 export async function changeManifest(
   folder: string,
   parts: Readonly<Record<string, unknown>>,

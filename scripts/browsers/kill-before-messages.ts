@@ -4,49 +4,49 @@ import type { BackgroundWorker } from '@/scripts/browsers/worker';
 
 type Send = (...args: readonly unknown[]) => unknown;
 
-/** What a page finds in its global scope: the way to a worker that is dead, and the way back. */
-interface Turns {
-  readonly takeTurn: () => Promise<void>;
-  readonly giveTurn: () => Promise<void>;
+/** Functions in the global scope of each page. */
+interface MessageHooks {
+  readonly beforeMessage: () => Promise<void>;
+  readonly afterMessage: () => Promise<void>;
 }
 
 /**
- * Kills the worker before each message that a page of Loosen sends, and before a page is closed,
- * which sends its last. A message that is on its way is answered first, as the browser itself
- * lets no worker die of idleness that owes an answer.
+ * Kills the worker before each message that a page of Loosen sends, and before a page closes, which
+ * sends its last message. Waits until a message in progress is answered, because the browser does
+ * not stop a worker for being idle while it owes a reply.
  */
 export async function killBeforeMessages(
   context: BrowserContext,
   watched: Promise<BackgroundWorker>,
 ): Promise<void> {
-  let holder: Page | undefined;
-  let give = () => {};
+  let sender: Page | undefined;
+  let release = () => {};
 
-  await context.exposeBinding('takeTurn', async ({ page }) => {
+  await context.exposeBinding('beforeMessage', async ({ page }) => {
     const worker = await watched;
-    const { promise: taken, resolve: take, reject } = Promise.withResolvers<void>();
-    const turn = worker.inTurn(async () => {
+    const { promise: killed, resolve: onKilled, reject } = Promise.withResolvers<void>();
+    const exchange = worker.runExclusively(async () => {
       await worker.kill();
       increment('messages');
-      holder = page;
-      const { promise: given, resolve } = Promise.withResolvers<void>();
-      give = resolve;
-      take();
-      if (!page.isClosed()) await given;
+      sender = page;
+      const { promise: answered, resolve } = Promise.withResolvers<void>();
+      release = resolve;
+      onKilled();
+      if (!page.isClosed()) await answered;
     });
-    turn.catch(reject);
-    await taken;
+    exchange.catch(reject);
+    await killed;
   });
-  await context.exposeBinding('giveTurn', () => give());
+  await context.exposeBinding('afterMessage', () => release());
 
   const watch = (page: Page) => {
-    const giveIfHeld = () => void (holder === page && give());
-    page.on('close', giveIfHeld);
-    page.on('framenavigated', (frame) => void (frame === page.mainFrame() && giveIfHeld()));
+    const releaseIfSender = () => void (sender === page && release());
+    page.on('close', releaseIfSender);
+    page.on('framenavigated', (frame) => void (frame === page.mainFrame() && releaseIfSender()));
     const close = page.close.bind(page);
     page.close = async (options) => {
       const worker = await watched;
-      await worker.inTurn(() => worker.kill());
+      await worker.runExclusively(() => worker.kill());
       await close(options);
     };
   };
@@ -54,9 +54,9 @@ export async function killBeforeMessages(
   context.on('page', watch);
 
   await context.addInitScript(() => {
-    const { takeTurn, giveTurn } = globalThis as unknown as Turns;
+    const { beforeMessage, afterMessage } = globalThis as unknown as MessageHooks;
     let isLeaving = false;
-    // The first listener: a page that is left cannot wait any more.
+    // Registered before the page's own listeners: a page that unloads cannot wait for the worker.
     addEventListener('pagehide', () => {
       isLeaving = true;
     });
@@ -67,17 +67,17 @@ export async function killBeforeMessages(
         | undefined;
       const send = runtime?.sendMessage;
       if (runtime === undefined || send === undefined || wrapped.has(send)) continue;
-      const sendToDead: Send = async (...args) => {
+      const killAndSend: Send = async (...args) => {
         if (isLeaving) return send.apply(runtime, args as unknown[]);
-        await takeTurn();
+        await beforeMessage();
         try {
           return await send.apply(runtime, args as unknown[]);
         } finally {
-          void giveTurn();
+          void afterMessage();
         }
       };
-      wrapped.add(sendToDead);
-      runtime.sendMessage = sendToDead;
+      wrapped.add(killAndSend);
+      runtime.sendMessage = killAndSend;
     }
   });
 }

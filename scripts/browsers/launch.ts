@@ -7,17 +7,17 @@ export interface LaunchOptions {
   /** Defaults to true. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
-  /** Added to the environment; undefined takes a name out of it. */
+  /** Added to the environment; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Launched {
   readonly context: BrowserContext;
-  /** Speaks to the browser as a whole. */
+  /** The DevTools session of the whole browser. */
   readonly session: CDPSession;
 }
 
-/** Starts Chromium on a profile, ready to load an extension through its debugging pipe. */
+/** Starts Chromium with a profile, ready to load an extension over its debugging pipe. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { chromiumPath, profile, headless = true, args = [], env = {} } = options;
   const context = await chromium.launchPersistentContext(profile, {
@@ -27,12 +27,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, ...env, TMPDIR: temporaryFolder(profile) },
     args: ['--enable-unsafe-extension-debugging', ...args],
-    // Whoever opens a browser closes it and removes its profile, on Ctrl-C too.
+    // The caller closes the browser and removes its profile, also on Ctrl-C.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
   const browser = context.browser();
-  if (browser === null) throw new Error('Chromium gave no way to speak to it.');
+  if (browser === null) throw new Error('Playwright has no connection to Chromium.');
   return { context, session: await browser.newBrowserCDPSession() };
 }

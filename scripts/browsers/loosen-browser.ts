@@ -10,26 +10,27 @@ import { BackgroundWorker } from '@/scripts/browsers/worker';
 import { findChromium } from '@/scripts/setup/find-chromium';
 
 interface OpenOptions extends Partial<Omit<LaunchOptions, 'profile'>> {
-  /** The folder of the built extension; by default the last build for Chromium. */
+  /** The folder of the built extension. Defaults to the latest Chromium build. */
   readonly extension?: string;
 }
 
 interface Started extends Launched {
-  /** Watches the worker of an extension, once it is loaded. */
+  /** Watches the worker of a loaded extension. */
   watchWorker(id: string): Promise<BackgroundWorker>;
 }
 
-/** A Chromium with Loosen in a profile of its own, which goes when it is closed. */
+/** A Chromium with Loosen in a temporary profile, which `close` removes. */
 export class LoosenBrowser {
   readonly id: string;
   readonly profile: string;
-  /** Where each browser of this profile wrote down what it asked of the network. */
+  /** The network logs of this profile, one for each start of the browser. */
   readonly #netLogs: readonly string[];
   readonly #relaunch: () => Promise<Started>;
   #context: BrowserContext;
   #session: CDPSession;
   #worker: BackgroundWorker;
-  #isKept = false;
+  /** Whether the extension is in the profile for good, so that it survives a crash. */
+  #isPersisted = false;
 
   private constructor(
     id: string,
@@ -48,20 +49,21 @@ export class LoosenBrowser {
     this.#worker = worker;
   }
 
-  /** Starts a fresh profile and installs the extension in it. */
+  /** Starts Chromium with a new profile and installs the extension. */
   static async open(options: OpenOptions = {}): Promise<LoosenBrowser> {
-    const { extension = builtExtension, chromiumPath = findChromium(), ...how } = options;
-    if (chromiumPath === undefined) throw new Error('There is no Chromium: run npm test once.');
+    const { extension = builtExtension, chromiumPath = findChromium(), ...launchOptions } = options;
+    if (chromiumPath === undefined)
+      throw new Error('No Chromium was found: run npm test once, which installs one.');
     const profile = await makeProfile();
     const netLogs: string[] = [];
     const relaunch = () => {
-      const args = [...(how.args ?? [])];
+      const args = [...(launchOptions.args ?? [])];
       if (testMode.recordsNetwork) {
         netLogs.push(join(profile, `net-log-${netLogs.length}.json`));
         args.push(...netLogs.slice(-1).flatMap(netLogFlags));
         increment('recorded');
       }
-      return start({ chromiumPath, profile, ...how, args });
+      return start({ chromiumPath, profile, ...launchOptions, args });
     };
     let launched: Started | undefined;
     try {
@@ -81,7 +83,7 @@ export class LoosenBrowser {
     return this.#context;
   }
 
-  /** Speaks to the browser as a whole, until it is restarted. */
+  /** The DevTools session of the whole browser; a restart replaces it. */
   get session(): CDPSession {
     return this.#session;
   }
@@ -97,59 +99,62 @@ export class LoosenBrowser {
     return page;
   }
 
-  /** A page that the extension opens by itself, now or within the time. */
+  /** Returns a page that the extension opens by itself, and waits for it up to `timeout` ms. */
   async pageOpenedAt(path: string, timeout = 10_000): Promise<Page> {
     const address = `${originOf(this.id)}/${path}`;
-    const isIt = (page: Page) => page.url().startsWith(address);
-    const open = this.#context.pages().find(isIt);
+    const isWanted = (page: Page) => page.url().startsWith(address);
+    const open = this.#context.pages().find(isWanted);
     if (open !== undefined) return open;
     const deadline = AbortSignal.timeout(timeout);
     return new Promise((resolvePage, reject) => {
-      const look = (page: Page) => {
-        page.on('framenavigated', () => isIt(page) && resolvePage(page));
-        if (isIt(page)) resolvePage(page);
+      const watch = (page: Page) => {
+        page.on('framenavigated', () => isWanted(page) && resolvePage(page));
+        if (isWanted(page)) resolvePage(page);
       };
-      for (const page of this.#context.pages()) look(page);
-      this.#context.on('page', look);
+      for (const page of this.#context.pages()) watch(page);
+      this.#context.on('page', watch);
       deadline.addEventListener('abort', () => reject(new Error(`${path} did not open.`)));
     });
   }
 
   /**
-   * Closes the browser as a person does and starts it again on the same profile; `meanwhile` is
-   * done while it is closed.
+   * Closes the browser normally and starts it again with the same profile. Runs `meanwhile` while
+   * it is closed.
    */
   async restart(meanwhile?: () => Promise<void>): Promise<void> {
     await this.#context.close();
     await keepExtensionOnRestart(this.profile, this.id);
-    this.#isKept = true;
+    this.#isPersisted = true;
     await meanwhile?.();
     await this.#startAgain();
   }
 
   /**
-   * Ends the browser hard, as a power cut does, and starts it again. Chromium writes down a new
-   * extension only after a while, so this asks for one ordinary restart before.
+   * Kills the browser, as a power cut does, and starts it again. Chromium stores a new extension
+   * only after a while, so this throws unless `restart` ran before.
    */
   async crash(): Promise<void> {
-    if (!this.#isKept) throw new Error('Restart once before a crash.');
+    if (!this.#isPersisted) throw new Error('Call restart once before crash.');
     const { processInfo } = await this.#session.send('SystemInfo.getProcessInfo');
     const browser = processInfo.find((process) => process.type === 'browser');
-    if (browser === undefined) throw new Error('Chromium did not name its own process.');
-    const gone = this.#context.waitForEvent('close');
+    if (browser === undefined) throw new Error('Chromium did not report its main process.');
+    const closed = this.#context.waitForEvent('close');
     process.kill(browser.id, 'SIGKILL');
     increment('crashes');
-    await gone;
+    await closed;
     await this.#startAgain();
   }
 
-  /** Closes the browser for good. Rejects when a page or the worker asked anything of the network. */
+  /**
+   * Closes the browser and removes its profile. Rejects if a page or the worker made a network
+   * request.
+   */
   async close(): Promise<void> {
     await this.#context.close();
     const requests = await Promise.all(this.#netLogs.map(readNetLog));
     await removeProfile(this.profile);
-    const ofPages = requests.flatMap((one) => one.ofPages);
-    if (ofPages.length > 0) throw new Error(`Asked of the network:\n${ofPages.join('\n')}`);
+    const unwanted = requests.flatMap(({ fromExtensions }) => fromExtensions);
+    if (unwanted.length > 0) throw new Error(`Network requests:\n${unwanted.join('\n')}`);
   }
 
   async #startAgain(): Promise<void> {
@@ -163,13 +168,13 @@ export class LoosenBrowser {
 async function start(options: LaunchOptions): Promise<Started> {
   const launched = await launch(options);
   const { context } = launched;
-  const { promise: watched, resolve: found } = Promise.withResolvers<BackgroundWorker>();
-  if (testMode.killsWorker) await killBeforeMessages(context, watched);
+  const { promise: worker, resolve: onWorker } = Promise.withResolvers<BackgroundWorker>();
+  if (testMode.killsWorker) await killBeforeMessages(context, worker);
   const watchWorker = async (id: string) => {
     const session = await context.newCDPSession(await firstPage(context));
-    const worker = await BackgroundWorker.watch(context, session, originOf(id));
-    found(worker);
-    return worker;
+    const watched = await BackgroundWorker.watch(context, session, originOf(id));
+    onWorker(watched);
+    return watched;
   };
   return { ...launched, watchWorker };
 }
@@ -178,7 +183,7 @@ function originOf(id: string): string {
   return `chrome-extension://${id}`;
 }
 
-/** An empty page that stays open, to watch the worker from. */
+/** Returns the empty first page, which stays open, so that its session can watch the worker. */
 async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? (await context.newPage());
 }

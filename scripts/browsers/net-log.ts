@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { looseObject, number, object, optional, parse, record, string } from 'valibot';
 
-/** The flags by which Chromium writes down all that its network service does. */
+/** Returns the flags that make Chromium log everything that its network service does. */
 export function netLogFlags(file: string): string[] {
   return [`--log-net-log=${file}`, '--net-log-capture-mode=Default'];
 }
@@ -18,20 +18,21 @@ const eventSchema = object({
   ),
 });
 
-/** Of a request that no page and no worker asked for, but Chromium itself. */
+/** The initiator and type of Chromium's own requests, which no page and no worker made. */
 const ownInitiator = 'not an origin';
 const ownType = 'other';
 
-/** What pages and workers asked of the network, and how much Chromium asked on its own account. */
+/** The network requests in a log. */
 export interface Requests {
-  /** One line for each. */
-  readonly ofPages: readonly string[];
-  readonly ofChromium: number;
+  /** Requests of pages and workers, described in a line each. */
+  readonly fromExtensions: readonly string[];
+  /** How many requests Chromium made for itself. */
+  readonly fromChromium: number;
 }
 
 /**
- * Reads what Chromium wrote down. What an extension loads from its own package never comes to the
- * network service. A browser that was killed leaves a log without an end, one event a line.
+ * Reads a network log. Files from an extension's own package are not in it, because they do not go
+ * through the network service. The log has one event per line; that of a killed browser has no end.
  */
 export async function readNetLog(file: string): Promise<Requests> {
   const [first = '', , ...lines] = (await readFile(file, 'utf8')).split('\n');
@@ -40,26 +41,26 @@ export async function readNetLog(file: string): Promise<Requests> {
     JSON.parse(`${first.replace(/,\s*$/, '')}}`),
   );
   const started = constants.logEventTypes['URL_REQUEST_START_JOB'];
-  const ofPages: string[] = [];
-  let ofChromium = 0;
+  const fromExtensions: string[] = [];
+  let fromChromium = 0;
   for (const line of lines) {
     if (line.startsWith('"polledData"')) break;
     const text = line.replace(/\]?,?\s*$/, '');
-    // Whatever names an extension was done for one: a name that is looked up, a socket, a request.
+    // DNS lookups, sockets and requests name the extension that caused them.
     const isOurs = text.includes('chrome-extension://');
     if (!isOurs && !text.includes(`"type":${started}`)) continue;
     const read = readEvent(text);
-    // A request is told of twice: at its end without its address.
+    // Each request is logged twice; the second event has no address.
     if (!isOurs && (read?.type !== started || read?.params?.url === undefined)) continue;
     const { url = '', initiator = '', request_type: type = '' } = read?.params ?? {};
     if (isOurs || initiator !== ownInitiator || type !== ownType) {
-      ofPages.push(url === '' ? text.slice(0, 300) : `${type} ${url} for ${initiator}`);
-    } else ofChromium += 1;
+      fromExtensions.push(url === '' ? text.slice(0, 300) : `${type} ${url} for ${initiator}`);
+    } else fromChromium += 1;
   }
-  return { ofPages, ofChromium };
+  return { fromExtensions, fromChromium };
 }
 
-/** The last line of a browser that was killed may be half a line. */
+/** Parses an event, or returns undefined: the last line of a killed browser may be incomplete. */
 function readEvent(text: string) {
   try {
     return parse(eventSchema, JSON.parse(text));

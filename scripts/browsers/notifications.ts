@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { BackgroundWorker } from '@/scripts/browsers/worker';
 
-/** What the worker finds under `chrome` when a test pretends to be the browser. */
+/** Chromium's events have a `dispatch`, which calls their listeners. */
 interface NotificationEvents {
   readonly onClicked: { dispatch(id: string): void };
   readonly onButtonClicked: { dispatch(id: string, button: number): void };
@@ -12,14 +12,14 @@ interface NotificationReads {
   getAll(): Promise<Record<string, true>>;
 }
 
-/** The ids of the notifications that the browser shows now. */
+/** Returns the ids of the visible notifications. */
 export function shownNotifications(page: Page): Promise<string[]> {
   return page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 
 /**
- * Clicks a notification as the browser does: the worker is started if it is dead, and the event
- * reaches the listeners that its first turn registered.
+ * Dispatches a click on a notification, as the browser does: starts the worker if it is stopped,
+ * and calls the listeners that it registered while starting.
  */
 export async function clickNotification(worker: BackgroundWorker, id: string): Promise<void> {
   await worker.evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);

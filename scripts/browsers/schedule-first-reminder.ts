@@ -9,8 +9,8 @@ import {
 import { defaultSettings } from '@/settings/default-settings';
 
 /**
- * Leaves only a few seconds of sitting until the first stretch, at whatever hour of the week, and
- * tells when it is due (epoch ms).
+ * Makes the first stretch due in `seconds`, at any hour of the week. Returns the time at which it
+ * is due (epoch ms), or null when stretches are off.
  */
 export async function scheduleFirstReminder(page: Page, seconds: number): Promise<number | null> {
   await remindAtAnyHour(page);

@@ -7,7 +7,7 @@ import type { PracticeState } from '@/routines/plan/practice';
 import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
 
-/** A page of Loosen in any browser: something that runs code with what it is given. */
+/** A page of Loosen, in Playwright or in the Firefox driver. */
 interface Page {
   evaluate<Result, Given>(
     run: (given: Given) => Result | Promise<Result>,
@@ -24,7 +24,7 @@ export interface StoredState {
   readonly journal?: Journal;
 }
 
-/** The little of the browser that is called here, inside a page of Loosen. */
+/** The browser API that these functions call inside a page of Loosen. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<Reply> };
   readonly storage: {
@@ -36,12 +36,12 @@ declare const chrome: {
   };
 };
 
-/** Sends any message as a page of Loosen does, and gives back the worker's answer. */
+/** Sends any message as a page of Loosen does, and returns the worker's reply. */
 function sendMessage(page: Page, message: unknown): Promise<Reply> {
   return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
 }
 
-/** Sends an intent as a page does. */
+/** Sends a request as a page does. Throws if the worker refuses it. */
 export async function sendRequest(page: Page, intent: Request): Promise<void> {
   const reply = await sendMessage(page, { intent });
   if (!reply.ok) {
@@ -49,12 +49,12 @@ export async function sendRequest(page: Page, intent: Request): Promise<void> {
   }
 }
 
-/** Reads the whole store. */
+/** Reads the whole of `storage.local`. */
 export function readStorage(page: Page): Promise<StoredState> {
   return page.evaluate(() => chrome.storage.local.get(null));
 }
 
-/** Writes to the store past the worker, as damage or another version would. */
+/** Writes to `storage.local` behind the worker's back, as damage or another version would. */
 export function overwriteStorage(
   page: Page,
   items: Readonly<Record<string, unknown>>,
@@ -71,22 +71,24 @@ export function deleteHistory(page: Page): Promise<void> {
   });
 }
 
-/** Lets the person have sat for so many minutes on a reminder's clock; no verb does that. */
+/**
+ * Sets how many minutes the reminders have counted. Writes the store, because no request does that.
+ */
 export async function setSitting(
   page: Page,
   minutes: Partial<Record<ReminderId, number>>,
 ): Promise<void> {
   await page.evaluate(
-    (sat) =>
+    (counted) =>
       navigator.locks.request('state', async () => {
         const { run } = await chrome.storage.local.get(null);
         const clocks = Object.entries(run.clocks).map(([kind, clock]) => {
-          const minute = Reflect.get(sat, kind) as number | undefined;
+          const minute = Reflect.get(counted, kind) as number | undefined;
           return [kind, minute === undefined ? clock : { ...clock, sittingMs: minute * 60_000 }];
         });
-        const rested = { returnedAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
+        const idle = { returnedAt: null, lastOfferAt: null, wakeAt: null, countedTo: Date.now() };
         await chrome.storage.local.set({
-          run: { ...run, ...rested, clocks: Object.fromEntries(clocks) },
+          run: { ...run, ...idle, clocks: Object.fromEntries(clocks) },
         });
       }),
     minutes,
@@ -94,7 +96,7 @@ export async function setSitting(
   await sendRequest(page, { kind: 'look' });
 }
 
-/** Changes what is remembered where no verb leads to it, such as reminders that nobody answered. */
+/** Changes parts of `run` that no request changes, such as the number of ignored reminders. */
 export async function setRun(page: Page, part: Partial<Run>): Promise<void> {
   await page.evaluate(
     (changed) =>
@@ -106,13 +108,13 @@ export async function setRun(page: Page, part: Partial<Run>): Promise<void> {
   );
 }
 
-/** Reminders at any hour of the week, so that a test means the same on a Sunday night. */
+/** Turns working hours off, so that a test does the same on a Sunday night. */
 export function remindAtAnyHour(page: Page): Promise<void> {
   const hours = { ...defaultSettings.hours, on: false };
   return sendRequest(page, { kind: 'change-settings', parts: { hours } });
 }
 
-/** Reminders without a wait for a pause in typing, whatever the browser sees of it. */
+/** Shows reminders as soon as they are due, without waiting for a pause in typing. */
 export function remindWithoutWaiting(page: Page): Promise<void> {
   const moment = { ...defaultSettings.moment, waitMinutes: 0 };
   return sendRequest(page, { kind: 'change-settings', parts: { moment } });

@@ -8,16 +8,16 @@ import { until } from '@/scripts/browsers/until';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
 
-/** Long enough to see the welcome page first. */
+/** Leaves time to see the welcome page first. */
 const secondsUntilReminder = 8;
 
-/** Chromium may round an alarm up to half a minute. */
+/** Chromium may delay an alarm to the next half minute. */
 const longestWaitMs = 60_000;
 
 /**
- * `npm start`: builds Loosen and opens it in a browser with a fresh profile, where the first
- * reminder comes within seconds. With `--once`, or where there is no display, it does all that
- * unseen, takes pictures, and ends.
+ * `npm start`: builds Loosen and opens it in a browser with a new profile, where the first reminder
+ * is due within seconds. With `--once`, or without a display, runs headless, takes screenshots of
+ * the popup and the guide, and ends.
  */
 export default async function start(args: readonly string[]): Promise<number> {
   const stopped = new Promise<void>((resolve) => {
@@ -32,7 +32,7 @@ export default async function start(args: readonly string[]): Promise<number> {
     const closed = new Promise<void>((resolve) => {
       loosen.context.once('close', () => resolve());
     });
-    const shown = headless ? showUnseen(loosen) : showOnScreen(loosen).then(() => closed);
+    const shown = headless ? takeScreenshots(loosen) : showOnScreen(loosen).then(() => closed);
     await Promise.race([shown, stopped, closed]);
   } finally {
     await loosen.close();
@@ -40,19 +40,19 @@ export default async function start(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Only Linux can be without one where a person may still want to try this. */
+/** Whether a window can be shown. Only on Linux do people work without a display. */
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 }
 
 async function showOnScreen(loosen: LoosenBrowser): Promise<void> {
-  await load(loosen);
+  await prepare(loosen);
   console.log('Click the reminder to open the guide. Close the browser or press Ctrl-C to end.');
 }
 
-async function showUnseen(loosen: LoosenBrowser): Promise<void> {
-  const welcome = await load(loosen);
+async function takeScreenshots(loosen: LoosenBrowser): Promise<void> {
+  const welcome = await prepare(loosen);
   const id = await until(
     'The reminder',
     async () => (await shownNotifications(welcome))[0],
@@ -70,19 +70,19 @@ async function showUnseen(loosen: LoosenBrowser): Promise<void> {
   await clickNotification(loosen.worker, id);
   const guide = await opened;
   await guide.waitForLoadState();
-  console.log(`A click on it opened the guide: ${new URL(guide.url()).search.slice(1)}`);
+  console.log(`Clicking it opened the guide: ${new URL(guide.url()).search.slice(1)}`);
   await guide.screenshot({ path: join(folder, 'guide.png') });
-  console.log(`Pictures of the popup and the guide are in ${folder}`);
+  console.log(`Screenshots of the popup and the guide are in ${folder}`);
 }
 
-/** Waits for the page that greets a newcomer and sets the clock so that a stretch is near. */
-async function load(loosen: LoosenBrowser): Promise<Page> {
+/** Waits for the welcome page, makes a stretch due soon, and returns the page. */
+async function prepare(loosen: LoosenBrowser): Promise<Page> {
   const welcome = await loosen.pageOpenedAt('welcome.html');
   await welcome.waitForLoadState();
-  console.log('Loosen is loaded in a fresh profile, and its welcome page has opened.');
+  console.log('Loosen is installed in a new profile and opened its welcome page.');
   const dueAt = await scheduleFirstReminder(welcome, secondsUntilReminder);
-  if (dueAt === null) throw new Error('Stretches are switched off in a fresh profile.');
+  if (dueAt === null) throw new Error('Stretches are off in a new profile.');
   const inSeconds = Math.round((dueAt - Date.now()) / 1000);
-  console.log(`For this time only, the first stretch is due in ${inSeconds} seconds.`);
+  console.log(`The first stretch is due early, in ${inSeconds} seconds.`);
   return welcome;
 }

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Asks until the answer is there. Playwright's `waitForFunction` does not wait for a promise that
- * its function returns, so it cannot ask the browser's own interfaces.
+ * Calls `ask` until it returns something other than undefined, and returns that. Throws an error
+ * that names `what` after `timeoutMs`. Playwright's `waitForFunction` does not await its function,
+ * so it cannot call the browser's asynchronous APIs.
  */
 export async function until<T>(
   what: string,

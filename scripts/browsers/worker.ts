@@ -4,8 +4,8 @@ import { increment } from '@/scripts/browsers/test-mode';
 type RunningStatus = 'stopped' | 'starting' | 'running' | 'stopping';
 
 /**
- * The background worker of the extension. The test tool is attached to it and keeps its handle
- * over deaths, so the worker does not die of idleness here: `kill` does that.
+ * The background worker of the extension, across its restarts. While Playwright is attached to it,
+ * Chromium does not stop it for being idle; `kill` does.
  */
 export class BackgroundWorker {
   readonly #context: BrowserContext;
@@ -13,8 +13,8 @@ export class BackgroundWorker {
   readonly #origin: string;
   #status: RunningStatus = 'stopped';
   #isInstalled = false;
-  #waiting: Array<() => void> = [];
-  #turns: Promise<unknown> = Promise.resolve();
+  #onChange: Array<() => void> = [];
+  #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(context: BrowserContext, session: CDPSession, origin: string) {
     this.#context = context;
@@ -26,11 +26,11 @@ export class BackgroundWorker {
         this.#status = runningStatus;
         this.#isInstalled = status === 'activated';
       }
-      for (const look of this.#waiting) look();
+      for (const check of this.#onChange) check();
     });
   }
 
-  /** Watches the worker from a page of the same extension, which must stay open. */
+  /** Watches the worker through the session of a page, which must stay open. */
   static async watch(
     context: BrowserContext,
     session: CDPSession,
@@ -46,8 +46,8 @@ export class BackgroundWorker {
   }
 
   /**
-   * Ends the worker at once, whatever it is doing, as the browser may at any time. Only not while
-   * Chromium installs it: a worker that dies then is given up for good, with no way back to it.
+   * Stops the worker at once, whatever it is doing, as the browser may at any time. Waits until it
+   * is installed: Chromium never restarts a worker that was stopped during its installation.
    */
   async kill(): Promise<void> {
     await this.#until(() => this.#isInstalled, 'installed');
@@ -62,23 +62,27 @@ export class BackgroundWorker {
     await this.#becomes('running');
   }
 
-  /** Runs `work` exclusively: no other turn starts, queries or kills the worker meanwhile. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turns.then(work);
-    this.#turns = turn.catch(() => undefined);
-    return turn;
+  /**
+   * Runs `work` when all earlier `work` has ended, so that nothing else starts or kills the worker.
+   */
+  runExclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
   }
 
-  /** Evaluates a function in the worker. Starts the worker if it is dead, and keeps it until then. */
+  /** Evaluates a function in the worker, and starts the worker first if it is stopped. */
   evaluate<Answer, Given = undefined>(
     ask: (given: Given) => Answer | Promise<Answer>,
     given?: Given,
   ): Promise<Answer> {
-    return this.inTurn(async () => (await this.#awake()).evaluate(ask as never, given as never));
+    return this.runExclusively(async () =>
+      (await this.#running()).evaluate(ask as never, given as never),
+    );
   }
 
-  /** Returns the worker, and starts it if it is dead. */
-  async #awake(): Promise<Worker> {
+  /** Returns the running worker, and starts it first if it is stopped. */
+  async #running(): Promise<Worker> {
     if (this.#status !== 'running') await this.start();
     const isOurs = (worker: Worker) => worker.url().startsWith(this.#origin);
     return (
@@ -91,20 +95,20 @@ export class BackgroundWorker {
     return this.#until(() => this.#status === status, status);
   }
 
-  #until(isSo: () => boolean, wanted: string): Promise<void> {
-    if (isSo()) return Promise.resolve();
+  #until(isReached: () => boolean, wanted: string): Promise<void> {
+    if (isReached()) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const look = () => {
-        if (!isSo()) return;
-        clearTimeout(patience);
-        this.#waiting = this.#waiting.filter((other) => other !== look);
+      const check = () => {
+        if (!isReached()) return;
+        clearTimeout(timeout);
+        this.#onChange = this.#onChange.filter((other) => other !== check);
         resolve();
       };
-      const patience = setTimeout(
+      const timeout = setTimeout(
         () => reject(new Error(`The worker is ${this.#status} and did not become ${wanted}.`)),
         10_000,
       );
-      this.#waiting.push(look);
+      this.#onChange.push(check);
     });
   }
 }

@@ -141,7 +141,9 @@ function wavOf(samples: Float64Array): Buffer {
   return file;
 }
 
-/** The WAV file of each tone that a reminder may sound; nobody recorded them, so nobody owns them. */
+/**
+ * The WAV file of each tone that a reminder may sound; nobody recorded them, so nobody owns them.
+ */
 export function chimeFiles(): ReadonlyMap<Chime, Buffer> {
   return new Map(chimes.map((chime) => [chime, wavOf(samplesOf(chime))]));
 }

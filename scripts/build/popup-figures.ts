@@ -10,9 +10,9 @@ import { movements } from '@/routines/movements/movements';
 type Paints = ReadonlyMap<string, string>;
 
 /**
- * Draws the small figures of due reminders: an SVG file for each exercise that a routine shows, since
- * the popup shows one of them. The build draws them with the code of the guide, so the popup needs
- * neither that code nor the movements.
+ * Draws the small figures of due reminders: an SVG file for each exercise that a routine shows,
+ * since the popup shows one of them. The build draws them with the code of the guide, so the popup
+ * needs neither that code nor the movements.
  */
 export function popupFigures(paints: Paints): ReadonlyMap<ExerciseId, string> {
   const pictured = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
@@ -22,8 +22,8 @@ export function popupFigures(paints: Paints): ReadonlyMap<ExerciseId, string> {
 }
 
 /**
- * Draws the figures of the popup's cards in a single file, one below the other, which loads once. An
- * image follows the colour scheme of its page only if it declares both schemes.
+ * Draws the figures of the popup's cards in a single file, one below the other, which loads once.
+ * An image follows the colour scheme of its page only if it declares both schemes.
  */
 export function cardFigureFile(paints: Paints): string {
   const { width, height } = cardFigureSize;

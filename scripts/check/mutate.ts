@@ -75,8 +75,9 @@ function among(mutants: readonly Mutant[], files: readonly string[]): readonly M
 
 /**
  * `npm run mutate`: plants small changes in the pure rooms, one at a time, and sees whether a test
- * fails. Names of files or parts (`routines/figure`) mutate only those. Reuses earlier results while
- * a file and its tests stay the same; `--fresh` ignores them. Writes the scores to `.cache/mutation/scores.txt`. Fails under 85 %.
+ * fails. Names of files or parts (`routines/figure`) mutate only those. Reuses earlier results
+ * while a file and its tests stay the same; `--fresh` ignores them. Writes the scores to
+ * `.cache/mutation/scores.txt`. Fails under 85 %.
  */
 export default async function mutateRooms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -7,7 +7,9 @@ import { runTool } from '@/scripts/run-tool';
 /** Reads what a browser test counted; see `scripts/browsers/test-mode.ts`. */
 const metaSchema = object({ counts: optional(record(string(), number())) });
 
-/** Reads the report of Vitest. A file that failed to load is in it without tests, and counts as one. */
+/**
+ * Reads the report of Vitest. A file that failed to load is in it without tests, and counts as one.
+ */
 const reportSchema = pipe(
   object({
     numPassedTests: number(),

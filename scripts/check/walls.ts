@@ -1,7 +1,7 @@
 /**
- * The walls between the rooms: what the code of each folder may import and use.
- * `oxlint.config.ts` turns this table into rules of the linter, and `tests/repository/walls.test.ts`
- * plants a breach of each. Node itself loads this file, so it imports nothing.
+ * The walls between the rooms: what the code of each folder may import and use. `oxlint.config.ts`
+ * turns this table into rules of the linter, and `tests/repository/walls.test.ts` plants a breach
+ * of each. Node itself loads this file, so it imports nothing.
  */
 export interface Wall {
   /** The folders or files, without `@/`, that it may import in addition to itself. */

@@ -10,7 +10,9 @@ const narrow = { size: { width: 380, height: 800 }, whole: true, grown: true };
 /** How long each of the pictured people has had Loosen, in days. */
 const lives = { empty: 0, 'first-day': 1, ordinary: 150, 'ten-years': 3653 } as const;
 
-/** The history page and the page about data, of people who have had Loosen for longer and longer. */
+/**
+ * The history page and the page about data, of people who have had Loosen for longer and longer.
+ */
 export const historyShots: readonly Shot[] = [
   ...Object.entries(lives).map(([name, days]) => ({
     ...tab,

@@ -6,7 +6,9 @@ import { ensureChromium } from '@/scripts/setup/find-chromium';
 
 interface Icon {
   readonly size: number;
-  /** Empty space at each side: the store wants it around the large one, a toolbar has none to give. */
+  /**
+   * Empty space at each side: the store wants it around the large one, a toolbar has none to give.
+   */
   readonly margin: number;
   /** Of a drawing 96 wide: small icons need a heavier line to stay readable. */
   readonly stroke: number;

@@ -8,7 +8,9 @@ export interface Shot {
   readonly size: { readonly width: number; readonly height: number };
   /** Takes the whole page, not only what fits in the window. */
   readonly whole?: boolean;
-  /** Makes the window as high as the page first, so that parts that wait for scrolling are drawn. */
+  /**
+   * Makes the window as high as the page first, so that parts that wait for scrolling are drawn.
+   */
   readonly grown?: boolean;
   /** Seconds to advance the page's clock before the screenshot. */
   readonly seconds?: number;

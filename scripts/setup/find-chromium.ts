@@ -6,10 +6,10 @@ import { installPackages } from '@/scripts/setup/system-packages';
 import { UserError } from '@/scripts/user-error';
 
 /**
- * Where Chromium and Chrome for Testing usually are. Branded Chrome is not looked for: it does
- * not load extensions from the command line any more.
+ * Usual paths of Chromium and Chrome for Testing. Branded Chrome is not among them, because it no
+ * longer loads extensions from the command line.
  */
-const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+const usualPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -30,51 +30,54 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 const minute = 60_000;
 
-/** A Chromium that is already on this machine and can load Loosen. */
+/**
+ * Returns the path of an installed Chromium, or undefined. Throws a `UserError` if `CHROMIUM_PATH`
+ * names a missing file.
+ */
 export function findChromium(): string | undefined {
-  const wish = process.env.CHROMIUM_PATH;
-  if (wish !== undefined && wish !== '') {
-    if (existsSync(wish)) return wish;
-    throw new UserError(`CHROMIUM_PATH names ${wish}, but there is nothing there.`);
+  const requested = process.env.CHROMIUM_PATH;
+  if (requested !== undefined && requested !== '') {
+    if (existsSync(requested)) return requested;
+    throw new UserError(`CHROMIUM_PATH is ${requested}, which does not exist.`);
   }
-  const places = [...(usualPlaces[process.platform] ?? []), chromium.executablePath()];
-  return places.find((place) => existsSync(place));
+  const paths = [...(usualPaths[process.platform] ?? []), chromium.executablePath()];
+  return paths.find((path) => existsSync(path));
 }
 
-/** Finds a Chromium or installs one, saying what it does; without one it throws one sentence. */
+/** Finds or installs a Chromium, and returns its path. Throws a `UserError` if neither works. */
 export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found !== undefined) return found;
-  console.log('There is no Chromium here yet.');
-  const installed = (await downloadTestBrowser()) ?? (await installSystemPackage());
+  console.log('No Chromium was found.');
+  const installed = (await downloadChromium()) ?? (await installSystemPackage());
   if (installed !== undefined) return installed;
   throw new UserError(
-    'No Chromium could be found or installed: install Chromium yourself, or set CHROMIUM_PATH to one.',
+    'Chromium could not be found or installed. Please install it, or set CHROMIUM_PATH to its path.',
   );
 }
 
-/** The test tool's own download. On a bare Linux it may lack system libraries, so it is tried. */
-async function downloadTestBrowser(): Promise<string | undefined> {
-  console.log("Downloading the test tool's own Chromium.");
+/** Downloads Playwright's Chromium. Returns its path, or undefined if it does not start. */
+async function downloadChromium(): Promise<string | undefined> {
+  console.log("Downloading Playwright's Chromium.");
   const install = ['install', 'chromium', '--no-shell'];
   await runTool('playwright-core', install, { timeoutMs: 5 * minute, quiet: true });
   const path = chromium.executablePath();
-  // Elsewhere a browser brings all that it needs, and on Windows this question opens a window.
+  // Only on Linux may system libraries be missing. On Windows `--version` opens a window.
   const starts =
     existsSync(path) &&
     (process.platform !== 'linux' ||
       (await runTool(path, ['--version'], { timeoutMs: minute / 2, quiet: true })) === 0);
   if (starts) return path;
-  console.log('That did not work on this machine.');
+  console.log('It does not start on this machine.');
   return undefined;
 }
 
 async function installSystemPackage(): Promise<string | undefined> {
-  const chromiumAlone = ['chromium'];
-  await installPackages("the system's own Chromium", {
-    'apt-get': chromiumAlone,
-    dnf: chromiumAlone,
-    pacman: chromiumAlone,
+  const packages = ['chromium'];
+  await installPackages("the system's Chromium", {
+    'apt-get': packages,
+    dnf: packages,
+    pacman: packages,
   });
   return findChromium();
 }

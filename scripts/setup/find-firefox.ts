@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { findProgram, installPackages } from '@/scripts/setup/system-packages';
 import { UserError } from '@/scripts/user-error';
 
-/** Where Firefox usually is; the extended release first, which is the oldest that Loosen supports. */
-function usualPlaces(): readonly string[] {
+/** Returns usual paths of Firefox. ESR is first, because it is the oldest that Loosen supports. */
+function usualPaths(): readonly string[] {
   switch (process.platform) {
     case 'darwin':
       return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
@@ -13,28 +13,31 @@ function usualPlaces(): readonly string[] {
         .filter((folder) => folder !== undefined)
         .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe'));
     default:
-      return ['firefox-esr', 'firefox'].map(findProgram).filter((place) => place !== undefined);
+      return ['firefox-esr', 'firefox'].map(findProgram).filter((path) => path !== undefined);
   }
-}
-
-/** A Firefox that is already on this machine. */
-export function findFirefox(): string | undefined {
-  const wish = process.env.FIREFOX_PATH;
-  if (wish !== undefined && wish !== '') {
-    if (existsSync(wish)) return wish;
-    throw new UserError(`FIREFOX_PATH names ${wish}, but there is nothing there.`);
-  }
-  return usualPlaces().find((place) => existsSync(place));
 }
 
 /**
- * Finds a Firefox or installs the system's own, saying what it does; without one it throws one
- * sentence. The test tool's own Firefox is no choice: it takes no extensions.
+ * Returns the path of an installed Firefox, or undefined. Throws a `UserError` if `FIREFOX_PATH`
+ * names a missing file.
+ */
+export function findFirefox(): string | undefined {
+  const requested = process.env.FIREFOX_PATH;
+  if (requested !== undefined && requested !== '') {
+    if (existsSync(requested)) return requested;
+    throw new UserError(`FIREFOX_PATH is ${requested}, which does not exist.`);
+  }
+  return usualPaths().find((path) => existsSync(path));
+}
+
+/**
+ * Finds Firefox or installs the system's, and returns its path. Throws a `UserError` if neither
+ * works. Playwright's Firefox cannot be used, because it does not load extensions.
  */
 export async function ensureFirefox(): Promise<string> {
   const found = findFirefox();
   if (found !== undefined) return found;
-  await installPackages("the system's own Firefox", {
+  await installPackages("the system's Firefox", {
     'apt-get': ['firefox-esr'],
     dnf: ['firefox'],
     pacman: ['firefox'],
@@ -42,6 +45,6 @@ export async function ensureFirefox(): Promise<string> {
   const installed = findFirefox();
   if (installed !== undefined) return installed;
   throw new UserError(
-    'No Firefox could be found or installed: install Firefox yourself, or set FIREFOX_PATH to one.',
+    'Firefox could not be found or installed. Please install it, or set FIREFOX_PATH to its path.',
   );
 }

@@ -4,7 +4,7 @@ import { runTool } from '@/scripts/run-tool';
 
 const minute = 60_000;
 
-/** How each kind of Linux installs packages, one command after the other. */
+/** The arguments of each command with which a package manager installs packages, in order. */
 const installers = {
   'apt-get': [
     ['update', '-qq'],
@@ -16,20 +16,20 @@ const installers = {
 
 type Installer = keyof typeof installers;
 
-/** What to install, by the names that each kind of Linux has for it. */
+/** The names of the packages for each package manager. */
 type Packages = Readonly<Record<Installer, readonly string[]>>;
 
 const isInstaller = (program: string): program is Installer => program in installers;
 
-/** Where a program is that can be started by its name alone. */
+/** Returns the path of a program in `PATH`, or undefined. */
 export function findProgram(program: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((place) => existsSync(place));
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
 /**
- * Installs packages of a Linux, saying how; does nothing on other systems or where that would need
- * a password. What came of it, the caller sees by looking again.
+ * Tries to install packages on Linux, and prints the commands. Does nothing on other systems, or if
+ * it would need a password. Reports no failure: the caller checks whether the program is there now.
  */
 export async function installPackages(what: string, packages: Packages): Promise<void> {
   if (process.platform !== 'linux') return;
