@@ -20,7 +20,7 @@ export interface KindFacts {
   /** The guide that a click opens; null for what needs none. */
   readonly guide: Guide | null;
   /**
-   * What restarts its clock, apart from its own answer: any time away from the desk (walking about or a
+   * What restarts its clock, apart from its own answer: any time away from the desk (a walk or a
    * natural break), or only an absence of hours.
    */
   readonly restartedBy: 'any-break' | 'long-absence';

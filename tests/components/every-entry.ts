@@ -5,7 +5,7 @@ import { problemAtPath } from '@/tests/values/problem-at-path';
 const kind = 'stretch';
 const nine = Date.parse('2026-11-23T08:00:00Z');
 
-/** Each kind of happening with its details; one that is missing does not compile. */
+/** The details of each kind of event. A missing kind does not compile. */
 const details: {
   readonly [What in LogEvent['what']]: readonly Omit<LogEvent & { what: What }, 'what'>[];
 } = {
@@ -56,7 +56,7 @@ const details: {
   'stored-data-broken': [{}],
 };
 
-/** One entry for each thing that the log may tell, a minute apart from 09:00 in Berlin on. */
+/** Entries of every kind, a minute apart, from 09:00 in Berlin. */
 export const everyEntry: readonly LogEntry[] = Object.entries(details)
   .flatMap(([what, all]) => all.map((detail) => ({ ...detail, what }) as LogEvent))
-  .map((happening, index) => ({ ...happening, at: nine + index * 60_000 }));
+  .map((event, index) => ({ ...event, at: nine + index * 60_000 }));

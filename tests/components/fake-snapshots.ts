@@ -1,6 +1,6 @@
 import { act } from '@testing-library/preact';
 
-/** A source of snapshots, such as the store, that a test changes. */
+/** A source of snapshots that a test changes. */
 export class FakeSnapshots<Snapshot> {
   readonly #subscribers = new Set<() => void>();
   #latest: Snapshot;
@@ -17,29 +17,29 @@ export class FakeSnapshots<Snapshot> {
     return () => this.#subscribers.delete(changed);
   };
 
-  /** Reads what was stored and not shown yet. */
+  /** Reads a stored snapshot that was not reported yet. */
   readonly refresh = async () => {
     if (this.#unread !== null) this.set(this.#unread);
     this.#unread = null;
   };
 
-  /** How many parts of a page watch. */
+  /** The number of subscribers. */
   get watchers(): number {
     return this.#subscribers.size;
   }
 
-  /** Changes the snapshot, as a store does that reports its changes. */
+  /** Changes the snapshot and reports that. */
   set(next: Snapshot): void {
     this.#latest = next;
     for (const changed of this.#subscribers) changed();
   }
 
-  /** Changes the store, which reports it only when it is read again. */
+  /** Stores a snapshot without reporting it; `refresh` reads it. */
   store(next: Snapshot): void {
     this.#unread = next;
   }
 
-  /** Changes the snapshot and lets the page draw it. */
+  /** Changes the snapshot and lets the page update. */
   async show(next: Snapshot): Promise<void> {
     await act(async () => this.set(next));
   }

@@ -5,12 +5,11 @@ import { type ProblemAt, wholeProblem } from '@/values/problem';
 /** The refusal of a worker that cannot be reached. */
 export const unreachable: ProblemAt = wholeProblem({ code: 'unreachable' });
 
-/** A worker that records what pages ask, and answers at once or when the test says so. */
+/** A worker that records requests, and answers at once or when `wake` is called. */
 export class FakeWorker<Request> {
   readonly asked: Request[] = [];
   /** The refusal of the next requests, if any. */
   refusal: ProblemAt | null = null;
-  /** A worker that is asleep answers when it is woken. */
   sleeps = false;
   readonly #waiting: (() => void)[] = [];
 
@@ -20,11 +19,11 @@ export class FakeWorker<Request> {
     return this.refusal === null ? { ok: true } : { ok: false, refusal: this.refusal };
   };
 
-  /** Answers the oldest request that waits, and lets the page draw the answer. */
+  /** Answers the oldest waiting request, and lets the page update. */
   async wake(): Promise<void> {
     await act(async () => {
       this.#waiting.shift()?.();
-      // The page awaits a few promises between the answer and what it draws.
+      // The page awaits a few promises before it updates.
       for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     });
   }

@@ -26,7 +26,7 @@ const previews = {
   },
 };
 
-/** Shows the page, and keeps what was asked for. */
+/** Shows the page and records its requests. */
 function open(props: Partial<DataPageProps> = {}) {
   const asked: string[] = [];
   const answer = (what: string) => async () => {
@@ -156,7 +156,7 @@ describe('an import', () => {
     expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false);
   });
 
-  it('is refused with the field, and another file may be chosen', async () => {
+  it('is refused with the field, and another file can be chosen', async () => {
     const refusal = problemAtPath('settings.goal', {
       code: 'out-of-range',
       min: 1,
@@ -182,10 +182,10 @@ describe('an import', () => {
 
   it('shows its progress only when it takes longer than half a second', async () => {
     vi.useFakeTimers();
-    let tell: (share: number) => void = () => undefined;
+    let reportProgress: (share: number) => void = () => undefined;
     open({
       onRead: (_file, onProgress) => {
-        tell = onProgress;
+        reportProgress = onProgress;
         return new Promise(() => undefined);
       },
     });
@@ -193,7 +193,7 @@ describe('an import', () => {
     await act(() => void vi.advanceTimersByTime(499));
     expect(screen.queryByRole('progressbar')).toBeNull();
     await act(() => void vi.advanceTimersByTime(2));
-    await act(() => tell(0.4));
+    await act(() => reportProgress(0.4));
     expect(screen.getByRole('progressbar', { name: 'Reading the file' })).toHaveProperty(
       'value',
       0.4,

@@ -70,12 +70,12 @@ async function open() {
   const first = await host.readStored();
   const page = () => <UserDataView host={host} first={first} moment={{ ...moment }} />;
   const { rerender } = render(page());
-  /** What the page does when the store changes. */
+  /** Reports a change of the store to the page. */
   const refresh = () => act(async () => rerender(page()));
   return { host, refresh };
 }
 
-/** Clicks a button, once it is there, and lets the page draw what follows. */
+/** Clicks a button once it exists, and lets the page update. */
 async function press(name: string | RegExp) {
   const button = await screen.findByRole('button', { name });
   await act(async () => {
@@ -83,7 +83,7 @@ async function press(name: string | RegExp) {
     await passTurns();
   });
 }
-/** Lets promises settle that the page awaits one after the other. */
+/** Waits for a chain of promises in the page. */
 async function passTurns() {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
@@ -106,7 +106,7 @@ afterEach(() => {
 });
 
 describe('an import', () => {
-  it('is undone with the backup that it made, whatever was backed up since', async () => {
+  it('is undone with its own backup, even after later backups', async () => {
     const { host } = await open();
     host.backups.push(1);
     await choose('loosen.json');

@@ -9,27 +9,27 @@ import { seatedMarch } from '@/routines/movements/seated-march';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 import { figurePaints } from '@/scripts/build/figure-paints';
 
-/** A browser that shows frames, tells sight and motion, when the test says so. */
-const world = {
+/** A fake browser: the test draws frames and sets visibility and reduced motion. */
+const fakeBrowser = {
   frames: new Map<number, FrameRequestCallback>(),
   now: 0,
-  see: (_seen: boolean) => {},
-  lessMotion: false,
+  setVisible: (_visible: boolean) => {},
+  reducedMotion: false,
 };
 
 class FakeObserver {
-  constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-    world.see = (isIntersecting) => void act(() => tell([{ isIntersecting }]));
+  constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+    fakeBrowser.setVisible = (isIntersecting) => void act(() => callback([{ isIntersecting }]));
   }
   observe() {}
   disconnect() {}
 }
 
 function showFrame(): void {
-  const asked = [...world.frames.values()];
-  world.frames.clear();
-  world.now += 16;
-  void act(() => asked.forEach((draw) => draw(world.now)));
+  const asked = [...fakeBrowser.frames.values()];
+  fakeBrowser.frames.clear();
+  fakeBrowser.now += 16;
+  void act(() => asked.forEach((draw) => draw(fakeBrowser.now)));
 }
 
 beforeEach(() => {
@@ -38,13 +38,13 @@ beforeEach(() => {
   let last = 0;
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => {
     last += 1;
-    world.frames.set(last, draw);
+    fakeBrowser.frames.set(last, draw);
     return last;
   });
-  vi.stubGlobal('cancelAnimationFrame', (id: number) => world.frames.delete(id));
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => fakeBrowser.frames.delete(id));
   vi.stubGlobal('IntersectionObserver', FakeObserver);
   vi.stubGlobal('matchMedia', () => ({
-    matches: world.lessMotion,
+    matches: fakeBrowser.reducedMotion,
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
@@ -52,8 +52,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  world.frames.clear();
-  world.lessMotion = false;
+  fakeBrowser.frames.clear();
+  fakeBrowser.reducedMotion = false;
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -130,59 +130,59 @@ describe('a moving figure', () => {
     return { container, unmount, play: (isPlaying: boolean) => rerender(figure(isPlaying)) };
   }
 
-  /** A player whose time the test turns, and that counts how often it is asked. */
+  /** A player whose time the test sets, and whether the figure reads it at each frame. */
   function player() {
     const time = { ms: 0 };
     const play = vi.fn<() => Play>(() => ({ phase: 'work', elapsedMs: time.ms, lengthMs: 30_000 }));
-    const isAskedAtFrames = () => {
+    const isReadAtFrames = () => {
       const before = play.mock.calls.length;
       showFrame();
       showFrame();
       return play.mock.calls.length > before;
     };
-    return { time, play, isAskedAtFrames };
+    return { time, play, isReadAtFrames };
   }
 
-  test('asks for the time at each frame and moves with it', () => {
-    const { time, play, isAskedAtFrames } = player();
+  test('reads the time at each frame and moves with it', () => {
+    const { time, play, isReadAtFrames } = player();
     const { container } = show(true, play);
     const start = paths(container);
     time.ms = 3000;
-    expect(isAskedAtFrames()).toBe(true);
+    expect(isReadAtFrames()).toBe(true);
     expect(paths(container)).not.toEqual(start);
   });
 
   test('stops while paused', () => {
-    const { play, isAskedAtFrames } = player();
+    const { play, isReadAtFrames } = player();
     const figure = show(false, play);
-    expect(isAskedAtFrames()).toBe(false);
+    expect(isReadAtFrames()).toBe(false);
     figure.play(true);
-    expect(isAskedAtFrames()).toBe(true);
+    expect(isReadAtFrames()).toBe(true);
     figure.play(false);
-    expect(isAskedAtFrames()).toBe(false);
+    expect(isReadAtFrames()).toBe(false);
   });
 
-  test('stops while out of sight', () => {
-    const { play, isAskedAtFrames } = player();
+  test('stops while it is not visible', () => {
+    const { play, isReadAtFrames } = player();
     show(true, play);
-    world.see(false);
-    expect(isAskedAtFrames()).toBe(false);
-    world.see(true);
-    expect(isAskedAtFrames()).toBe(true);
+    fakeBrowser.setVisible(false);
+    expect(isReadAtFrames()).toBe(false);
+    fakeBrowser.setVisible(true);
+    expect(isReadAtFrames()).toBe(true);
   });
 
   test('stops after it is removed', () => {
-    const { play, isAskedAtFrames } = player();
+    const { play, isReadAtFrames } = player();
     const { unmount } = show(true, play);
     unmount();
-    expect(isAskedAtFrames()).toBe(false);
+    expect(isReadAtFrames()).toBe(false);
   });
 
   test('shows two stills with captions for reduced motion', () => {
-    world.lessMotion = true;
-    const { play, isAskedAtFrames } = player();
+    fakeBrowser.reducedMotion = true;
+    const { play, isReadAtFrames } = player();
     const { container } = show(true, play);
-    expect(isAskedAtFrames()).toBe(false);
+    expect(isReadAtFrames()).toBe(false);
     expect(container.querySelectorAll('svg')).toHaveLength(2);
     expect(screen.getByText('Start')).toBeTruthy();
     expect(screen.getByText('Stretch')).toBeTruthy();

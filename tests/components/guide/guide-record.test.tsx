@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { press } from '@/tests/components/popup/open-popup';
-import { beginGuides, endGuides, pass, playGuide } from './play-guide';
+import { installGuideFakes, pass, playGuide, removeGuideFakes } from './play-guide';
 
-beforeEach(beginGuides);
-afterEach(endGuides);
+beforeEach(installGuideFakes);
+afterEach(removeGuideFakes);
 
 describe('a guide reports its work', () => {
   it('in seconds for each side, without rests', async () => {
@@ -36,7 +36,7 @@ describe('a guide reports its work', () => {
     expect(new Set(recorded.map(({ startedAt }) => startedAt)).size).toBe(1);
   });
 
-  it('without what was skipped', async () => {
+  it('without skipped exercises', async () => {
     const { recorded } = playGuide('hips-and-hamstrings-3min');
     press('Next');
     await pass(25);
@@ -45,7 +45,7 @@ describe('a guide reports its work', () => {
     expect(areas).toEqual(['hamstring']);
   });
 
-  it('from where it was left, under a session id of its own', async () => {
+  it('from the position where it resumed, under a new session id', async () => {
     const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
     const { recorded } = playGuide('hips-and-hamstrings-3min', { place });
     expect(recorded).toEqual([]);
@@ -57,7 +57,7 @@ describe('a guide reports its work', () => {
     expect(left).toBeLessThanOrEqual(11);
   });
 
-  it('dated by when it was started, however long it waited', async () => {
+  it('dated by its start, even after a long wait', async () => {
     const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
     const openedAt = Date.now();
     const { recorded } = playGuide('hips-and-hamstrings-3min', { place });

@@ -11,10 +11,10 @@ import { freshPractice } from '@/routines/plan/fresh-practice';
 import { defaultSettings } from '@/settings/default-settings';
 import { FakeSnapshots } from '@/tests/components/fake-snapshots';
 import { FakeWorker, unreachable } from '@/tests/components/fake-worker';
-import { beginGuides, endGuides, number, pass } from './play-guide';
+import { installGuideFakes, number, pass, removeGuideFakes } from './play-guide';
 
-beforeEach(beginGuides);
-afterEach(endGuides);
+beforeEach(installGuideFakes);
+afterEach(removeGuideFakes);
 
 const routine = 'hamstrings-seated-2min';
 const title = routineWords[routine].name;
@@ -109,7 +109,7 @@ describe('a session of the guide', () => {
     expect(sessionsOf('begin-routine')).toEqual(['session-1']);
   });
 
-  it('keeps its routine when what is stored rules it out meanwhile', async () => {
+  it('keeps its routine when a stored change excludes it', async () => {
     const { snapshots } = open();
     const notForMe = Object.keys(exercises);
     await snapshots.show(snapshotOf({ practice: { ...freshPractice, notForMe } }));

@@ -1,34 +1,13 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PostureGuide } from '@/components/guide/posture-guide';
 import { WalkGuide } from '@/components/guide/walk-guide';
 import type { Intent } from '@/reminders/event';
 import { postureCheckInTurn } from '@/routines/library/posture-checks';
+import { installGuideFakes, removeGuideFakes } from './play-guide';
 
-/** Browsers have these; the test's document does not. */
-class QuietObserver {
-  observe() {
-    return undefined;
-  }
-  disconnect() {
-    return undefined;
-  }
-}
-
-beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'],
-  });
-  vi.stubGlobal('IntersectionObserver', QuietObserver);
-  vi.stubGlobal('requestAnimationFrame', () => 0);
-  vi.stubGlobal('cancelAnimationFrame', () => undefined);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+beforeEach(installGuideFakes);
+afterEach(removeGuideFakes);
 
 const pass = (seconds: number) =>
   act(async () => {
@@ -81,7 +60,7 @@ describe('the guide of a posture check', () => {
 });
 
 describe('the guide of a walk', () => {
-  it('says that the person moved, and closes', () => {
+  it('counts a break and closes', () => {
     const { asked, said, props } = listener();
     render(<WalkGuide {...props} />);
     press('I moved');

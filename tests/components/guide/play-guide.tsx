@@ -13,35 +13,25 @@ import { movements } from '@/routines/movements/movements';
 import { isPracticeChange, type PracticeChange } from '@/routines/plan/change-practice';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import type { PracticeState } from '@/routines/plan/practice';
-
-/** Browsers have these; the test's document does not. */
-class QuietObserver {
-  observe() {
-    return undefined;
-  }
-  disconnect() {
-    return undefined;
-  }
-}
+import { IdleObserver } from '@/tests/components/idle-observer';
 
 /** Fakes the clock and the browser features that jsdom lacks. Call it before each test. */
-export function beginGuides(): void {
+export function installGuideFakes(): void {
   vi.useFakeTimers({
     toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'],
   });
-  vi.stubGlobal('IntersectionObserver', QuietObserver);
+  vi.stubGlobal('IntersectionObserver', IdleObserver);
   vi.stubGlobal('requestAnimationFrame', () => 0);
   vi.stubGlobal('cancelAnimationFrame', () => undefined);
 }
 
 /** Restores the document and the clock. Call it after each test. */
-export function endGuides(): void {
+export function removeGuideFakes(): void {
   cleanup();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 }
 
-/** Everything that a guide can show. */
 const library = { exercises, movements, routines };
 
 /** Plays a routine, and records the guide's requests, callbacks, tones and speech. */
@@ -96,11 +86,11 @@ export function playGuide(
 
 /** Advances the clock by `seconds`. */
 export const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
-/** What is announced. */
+/** The text of the live region. */
 export const status = () => screen.getAllByRole('status')[0]?.textContent;
 /** The large number on the stage. */
 export const number = () => document.querySelector('.stage-number')?.textContent;
-/** What the stage says is to be done. */
+/** The label of the current part on the stage. */
 export const pill = () => document.querySelector('.stage-head .pill')?.textContent;
-/** The name of what is shown. */
+/** The title of the current part. */
 export const heading = () => screen.getAllByRole('heading', { level: 2 })[0]?.textContent;

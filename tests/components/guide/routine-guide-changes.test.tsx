@@ -1,10 +1,18 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshPractice } from '@/routines/plan/fresh-practice';
-import { beginGuides, endGuides, heading, number, pass, playGuide, status } from './play-guide';
+import {
+  heading,
+  installGuideFakes,
+  number,
+  pass,
+  playGuide,
+  removeGuideFakes,
+  status,
+} from './play-guide';
 
-beforeEach(beginGuides);
-afterEach(endGuides);
+beforeEach(installGuideFakes);
+afterEach(removeGuideFakes);
 
 describe('a guide that is changed, left or answered', () => {
   it('restores the last exercise left out, and undoes Shorter', async () => {
@@ -32,7 +40,7 @@ describe('a guide that is changed, left or answered', () => {
     expect(screen.getByText(/Shortened/)).toBeTruthy();
   });
 
-  it('does an exercise easier, and remembers it', async () => {
+  it('replaces an exercise by an easier version, and remembers that', async () => {
     const { practised } = playGuide('hip-flexors-standing-2min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Easier' })));
     expect(practised).toContainEqual({
@@ -58,7 +66,7 @@ describe('a guide that is changed, left or answered', () => {
     );
   });
 
-  it('adapts to the body it is for, and says so', () => {
+  it('adapts to the conditions of the person, and says so', () => {
     playGuide('hips-and-hamstrings-3min', { practice: { ...freshPractice, body: ['balance'] } });
     expect(document.querySelector('.adaptation')?.textContent).toMatch(/Hold on with both hands/);
     cleanup();
@@ -77,7 +85,7 @@ describe('a guide that is changed, left or answered', () => {
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine']);
   });
 
-  it('opens paused where it was left, and goes on there', async () => {
+  it('opens paused where it was left, and continues there', async () => {
     const place = { stepIndex: 1, intoStepMs: 20_000, playedMs: 90_000 };
     playGuide('hips-and-hamstrings-3min', { place });
     expect(screen.getByText('You stopped here, at 2 of 3.')).toBeTruthy();

@@ -6,10 +6,18 @@ import { routines } from '@/routines/library/routines';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import { planOf } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
-import { beginGuides, endGuides, number, pass, pill, playGuide, status } from './play-guide';
+import {
+  installGuideFakes,
+  number,
+  pass,
+  pill,
+  playGuide,
+  removeGuideFakes,
+  status,
+} from './play-guide';
 
-beforeEach(beginGuides);
-afterEach(endGuides);
+beforeEach(installGuideFakes);
+afterEach(removeGuideFakes);
 
 describe('a guide', () => {
   it('gets ready, holds, changes sides and ends, with an announcement of each', async () => {

@@ -1,14 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
-import { linesOf, lived, openHistory, part, today, workdays } from './open-history';
+import { daysWith, openHistory, part, tableRows, today, workdays } from './open-history';
 
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
 
-/** The page as it is where its charts have so much room, in px. */
+/** Gives every element this width, in px. */
 function inWidth(width: number) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
 }
@@ -18,7 +18,7 @@ const textsOf = (name: string) =>
 
 describe('this week', () => {
   it('has a number on each day that is known, and says which are days of rest', () => {
-    openHistory({ days: lived({ '2026-11-23': 5, '2026-11-24': 0, [today]: 2 }) });
+    openHistory({ days: daysWith({ '2026-11-23': 5, '2026-11-24': 0, [today]: 2 }) });
     expect(textsOf('This week')).toEqual([
       '5',
       'Mo',
@@ -37,9 +37,9 @@ describe('this week', () => {
   });
 
   it('ticks the days on which the goal was reached, and no other', () => {
-    openHistory({ days: lived({ '2026-11-23': 5, '2026-11-24': 3, [today]: 4 }) });
+    openHistory({ days: daysWith({ '2026-11-23': 5, '2026-11-24': 3, [today]: 4 }) });
     expect(part('This week').getByRole('img').querySelectorAll('.bar-tick')).toHaveLength(2);
-    expect(linesOf('This week').map(([name, breaks]) => [name, breaks])).toEqual([
+    expect(tableRows('This week').map(([name, breaks]) => [name, breaks])).toEqual([
       ['Monday 23 November', '5'],
       ['Tuesday 24 November', '3'],
       ['Yesterday', '0'],
@@ -49,7 +49,11 @@ describe('this week', () => {
 });
 
 describe('twelve weeks', () => {
-  const days = lived({ ...workdays('2026-10-01', '2026-11-25', 4), '2026-11-24': 3, [today]: 1 });
+  const days = daysWith({
+    ...workdays('2026-10-01', '2026-11-25', 4),
+    '2026-11-24': 3,
+    [today]: 1,
+  });
   const list = () => part('Twelve weeks').getByRole('listbox');
   const chosen = () => within(list()).getByRole('option', { selected: true });
   const press = (key: string) => fireEvent.keyDown(list(), { key });
@@ -57,7 +61,7 @@ describe('twelve weeks', () => {
 
   it('is one tab stop, which starts on today', () => {
     openHistory({ days });
-    // Of a drawing only this spelling counts.
+    // SVG ignores `tabIndex`.
     expect(list().getAttribute('tabindex')).toBe('0');
     expect(chosen().getAttribute('aria-label')).toMatch(/^Today: 1 of 4 breaks/);
     expect(list().getAttribute('aria-activedescendant')).toBe(chosen().id);
@@ -78,7 +82,7 @@ describe('twelve weeks', () => {
     expect(readOut()).toMatch(/^Yesterday/);
   });
 
-  it('goes to either end, and not beyond', () => {
+  it('stops at both ends', () => {
     openHistory({ days });
     press('ArrowRight');
     press('ArrowDown');
@@ -90,7 +94,7 @@ describe('twelve weeks', () => {
     expect(readOut()).toMatch(/^Today/);
   });
 
-  it('leaves other keys alone', () => {
+  it('ignores other keys', () => {
     openHistory({ days });
     expect(press('Tab')).toBe(true);
     expect(press('ArrowUp')).toBe(false);
@@ -136,7 +140,7 @@ describe('twelve weeks', () => {
 });
 
 describe('a year', () => {
-  const days = lived({
+  const days = daysWith({
     ...workdays('2026-10-01', '2026-10-09', 4),
     '2026-10-07': 1,
     [today]: 5,
@@ -146,7 +150,7 @@ describe('a year', () => {
   it('shows, for each month, the days at the desk and the days that met the goal', () => {
     openHistory({ days });
     expect(textsOf('A year')).toEqual(expect.arrayContaining(['6/7', '1/1']));
-    expect(linesOf('A year')[9]).toEqual(['October', '6', '7', '25']);
+    expect(tableRows('A year')[9]).toEqual(['October', '6', '7', '25']);
     expect(
       part('A year').getByText('In 2026, your goal was reached on 7 of 8 days at the desk.'),
     ).toBeTruthy();
@@ -159,27 +163,27 @@ describe('a year', () => {
   });
 
   it('can be changed', () => {
-    const { asked, again } = openHistory({ days });
+    const { asked, update } = openHistory({ days });
     const select = part('A year').getByRole<HTMLSelectElement>('combobox', { name: 'Year' });
     expect([...select.options].map(({ value }) => value)).toEqual(['2026', '2024']);
     fireEvent.change(select, { target: { value: '2024' } });
     expect(asked).toEqual([['year', 2024]]);
-    again({ year: 2024 });
-    expect(linesOf('A year')[1]).toEqual(['February', '1', '1', '4']);
+    update({ year: 2024 });
+    expect(tableRows('A year')[1]).toEqual(['February', '1', '1', '4']);
   });
 });
 
 describe('the muscles', () => {
   it('are given in minutes, with the recommended range, its source and a disclaimer', () => {
     openHistory({
-      days: lived({
+      days: daysWith({
         '2026-11-23': { worked: { 'hip-flexor': 150, core: 30 } },
         [today]: { worked: { 'hip-flexor': 60, hamstring: 700 } },
         // Not of this week.
         '2026-11-20': { worked: { glute: 300 } },
       }),
     });
-    expect(linesOf('Muscles this week')).toEqual([
+    expect(tableRows('Muscles this week')).toEqual([
       ['Hip flexors', '3.5\u00A0min', 'within the range'],
       ['Hamstrings', '11.5\u00A0min', 'beyond where gains level off'],
       ['Low back', '–', 'none yet'],
@@ -193,7 +197,7 @@ describe('the muscles', () => {
   });
 
   it('fit the scale for any amount of work', () => {
-    openHistory({ days: lived({ [today]: { worked: { core: 4000 } } }) });
+    openHistory({ days: daysWith({ [today]: { worked: { core: 4000 } } }) });
     const picture = part('Muscles this week').getByRole('img');
     const bar = picture.querySelector('.dose-bar');
     const end = Number(bar?.getAttribute('x')) + Number(bar?.getAttribute('width'));
@@ -214,12 +218,12 @@ describe('the hours of the day', () => {
 
   it('say one useful finding, with the reminders shown and taken', () => {
     openHistory({
-      days: lived(workdays('2026-10-26', '2026-11-25', 1)),
+      days: daysWith(workdays('2026-10-26', '2026-11-25', 1)),
       events: Object.fromEntries(dates.map((date) => [date, offers(date)])),
     });
     const hours = part('Hours of the day');
     expect(hours.getByRole('img', { name: 'You take most breaks before noon.' })).toBeTruthy();
-    expect(linesOf('Hours of the day').filter(([, offered]) => offered !== '0')).toEqual([
+    expect(tableRows('Hours of the day').filter(([, offered]) => offered !== '0')).toEqual([
       ['9:00', '23', '23'],
       ['10:00', '23', '23'],
       ['15:00', '23', '12'],
@@ -228,7 +232,7 @@ describe('the hours of the day', () => {
   });
 
   it('claim nothing from a few reminders', () => {
-    openHistory({ days: lived(workdays('2026-11-20', today, 1)) });
+    openHistory({ days: daysWith(workdays('2026-11-20', today, 1)) });
     expect(screen.getByText(/After some more reminders/)).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
-import { dayFrom, linesOf, lived, openHistory, part, today, workdays } from './open-history';
+import { dayFrom, daysWith, openHistory, part, tableRows, today, workdays } from './open-history';
 
 afterEach(cleanup);
 
@@ -47,7 +47,7 @@ describe('the history page', () => {
   });
 
   it('has a sentence, a named picture and a table for every chart', () => {
-    openHistory({ days: lived(workdays('2026-11-02', today, 4)) });
+    openHistory({ days: daysWith(workdays('2026-11-02', today, 4)) });
     const figures = screen.getAllByRole('figure');
     expect(figures).toHaveLength(5);
     for (const figure of figures) {
@@ -61,7 +61,7 @@ describe('the history page', () => {
 
 describe('the summary of the goal', () => {
   const said = (days: Record<string, number>, props = {}) => {
-    openHistory({ days: lived(days), ...props });
+    openHistory({ days: daysWith(days), ...props });
     return document.querySelector('.history-summary')?.textContent;
   };
 
@@ -71,14 +71,14 @@ describe('the summary of the goal', () => {
     );
   });
 
-  it('asks for no more days than the week has', () => {
+  it('has a goal of at most the workdays of the week', () => {
     const isWorkday = (date: string) => date === '2026-11-23' || date === '2026-11-24';
     expect(said({ '2026-11-23': 4, '2026-11-24': 4, '2026-11-19': 4 }, { isWorkday })).toMatch(
       /^This week: 2 days with your 4 breaks\. That is what you aimed for\./,
     );
   });
 
-  it('says since when the goal is kept', () => {
+  it('says for how long the goal has been met', () => {
     expect(said({ ...workdays('2026-11-03', '2026-11-25', 4), '2026-11-12': 1 })).toMatch(
       /Kept up since 3 November: 16 days with your breaks, and never two working days missed/,
     );
@@ -91,7 +91,7 @@ describe('the summary of the goal', () => {
     );
   });
 
-  it('asks for nothing on a day off', () => {
+  it('has no goal on a day off', () => {
     const moment = { at: at('12:00', '2026-11-28'), zone: 'Europe/Berlin' };
     expect(said({ '2026-11-25': 4, '2026-11-26': 4, '2026-11-27': 1 }, { moment })).toMatch(
       /Yesterday had fewer breaks\. One day is nothing; your next working day is a good day/,
@@ -106,11 +106,11 @@ describe('the summary of the goal', () => {
 
   it('is the same for every shown year', () => {
     const days = { ...workdays('2026-01-05', '2026-11-25', 4), '2025-03-03': 1, '2025-03-04': 4 };
-    const { again } = openHistory({ days: lived(days) });
+    const { update } = openHistory({ days: daysWith(days) });
     const sentence = () => document.querySelector('.history-summary')?.textContent;
     const before = sentence();
     expect(before).toMatch(/Kept up for twelve weeks: 58 days/);
-    again({ year: 2025 });
+    update({ year: 2025 });
     expect(sentence()).toBe(before);
   });
 });
@@ -127,7 +127,7 @@ describe('a day', () => {
 
   it('has every event in its table, in order of time', () => {
     openHistory(day());
-    expect(linesOf('Today')).toEqual([
+    expect(tableRows('Today')).toEqual([
       ['9:00', 'Sitting', '3\u00A0h'],
       ['10:00', 'A routine', ''],
       ['11:00', 'A check done', ''],
@@ -179,7 +179,7 @@ describe('a day', () => {
   });
 
   it('describes a day whose hours are unknown', () => {
-    openHistory({ days: lived({ '2026-11-25': 3, [today]: 1 }) });
+    openHistory({ days: daysWith({ '2026-11-25': 3, [today]: 1 }) });
     fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
     const yesterday = part('Yesterday');
     expect(yesterday.getByText(/^3 of 4 breaks, 6 h 40 min sitting\.$/)).toBeTruthy();
@@ -188,7 +188,7 @@ describe('a day', () => {
   });
 
   it('ends where the data ends', () => {
-    openHistory({ days: lived({ '2026-11-24': 3, [today]: 1 }) });
+    openHistory({ days: daysWith({ '2026-11-24': 3, [today]: 1 }) });
     const button = (name: string) => screen.getByRole('button', { name });
     const leadsOn = (name: string) => button(name).getAttribute('aria-disabled') === 'false';
     expect(leadsOn('The day after')).toBe(false);

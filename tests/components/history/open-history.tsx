@@ -14,14 +14,14 @@ const now = Date.parse(`${today}T15:30:00+01:00`);
 /** Whether a date is from Monday to Friday. */
 const isWorkday = (date: string) => Temporal.PlainDate.from(date).dayOfWeek < 6;
 
-/** Days from the breaks of each, as long as they are not told otherwise. */
-export function lived(breaks: Readonly<Record<string, number | Partial<DayTally>>>): Day[] {
+/** Days with so many breaks or a partial tally each. */
+export function daysWith(breaks: Readonly<Record<string, number | Partial<DayTally>>>): Day[] {
   return Object.entries(breaks).map(([date, many]) =>
     dayOf(date, typeof many === 'number' ? { breaks: many } : many, isWorkday(date)),
   );
 }
 
-/** Working days from one date to another, each with so many breaks. */
+/** The workdays from one date to another, each with so many breaks. */
 export function workdays(from: string, to: string, breaks: number): Record<string, number> {
   const days: Record<string, number> = {};
   for (let date = Temporal.PlainDate.from(from); ; date = date.add({ days: 1 })) {
@@ -30,13 +30,13 @@ export function workdays(from: string, to: string, breaks: number): Record<strin
   }
 }
 
-/** A day told by what happened on it. */
+/** A day with the tally of its events. */
 export function dayFrom(date: string, events: readonly HistoryEvent[], inZone = zone): Day {
   const set = { zone: inZone, goal: 4, works: true };
   return { date, set, tally: tallyOfEvents(events, { date, zone: inZone }) };
 }
 
-/** Opens the page of what was done, and keeps what it asked for. */
+/** Shows the history page and records its requests. */
 export function openHistory(
   given: Partial<Omit<HistoryPageProps, 'days' | 'events'>> & {
     readonly days?: readonly Day[];
@@ -66,14 +66,14 @@ export function openHistory(
     />
   );
   const { rerender, container } = render(pageOf());
-  return { asked, container, again: (more: Partial<HistoryPageProps>) => rerender(pageOf(more)) };
+  return { asked, container, update: (more: Partial<HistoryPageProps>) => rerender(pageOf(more)) };
 }
 
-/** A part of the page by its title. */
+/** The section with that title. */
 export const part = (name: string) => within(screen.getByRole('region', { name }));
 
-/** The cells of the lines of the table behind a chart. */
-export function linesOf(name: string): (string | null)[][] {
+/** The cells of the rows of a chart's table. */
+export function tableRows(name: string): (string | null)[][] {
   const [, ...rows] = part(name).getAllByRole('row', { hidden: true });
   return rows.map((row) => [...row.children].map(({ textContent }) => textContent));
 }

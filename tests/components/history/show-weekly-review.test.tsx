@@ -64,13 +64,13 @@ describe('the weekly review in the popup', () => {
     expect(sheets()).toBe(0);
   });
 
-  it('does nothing where the popup has no place for it', async () => {
+  it('does nothing if the popup has no place for it', async () => {
     document.body.innerHTML = '';
     const { weeks } = await show(lastWeek);
     expect(weeks).toEqual([]);
   });
 
-  it('changes the setting that it suggests, and changes it back', async () => {
+  it('applies its suggestion, and undoes that', async () => {
     const { worker } = await show(lastWeek, { goal: 4 });
     await press('Yes, change it');
     await press('Undo');
@@ -80,7 +80,7 @@ describe('the weekly review in the popup', () => {
     ]);
   });
 
-  it('tells the worker on which day it was dismissed', async () => {
+  it('reports the day on which it was dismissed', async () => {
     const { worker } = await show(lastWeek);
     await waitFor(() => expect(place()?.textContent).not.toBe(''));
     await press('Put away');

@@ -23,7 +23,7 @@ function open(given: Partial<WeeklyReview> = {}, onDismiss: (() => void) | null 
     />
   );
   const { rerender } = render(card(given));
-  return { asked, again: (more: Partial<WeeklyReview>) => rerender(card(more)) };
+  return { asked, update: (more: Partial<WeeklyReview>) => rerender(card(more)) };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -36,11 +36,11 @@ describe('the weekly review', () => {
   });
 
   it('applies its suggestion with a click, and undoes it in the same place', () => {
-    const { asked, again } = open();
+    const { asked, update } = open();
     fireEvent.click(button('Yes, change it'));
     expect(asked).toEqual([[longer, true]]);
-    // What was suggested is the case now, so it is suggested no more.
-    again({ suggestion: null });
+    // The settings have changed, so there is no suggestion now.
+    update({ suggestion: null });
     expect(screen.getByRole('status').textContent).toMatch(
       /^Stretches now come every 65\u00A0min\./,
     );
@@ -50,7 +50,7 @@ describe('the weekly review', () => {
       [longer, true],
       [longer, false],
     ]);
-    again({});
+    update({});
     expect(button('Yes, change it')).toBeTruthy();
   });
 

@@ -2,14 +2,14 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '@/reminders/log-entry';
 import { defaultSettings } from '@/settings/default-settings';
-import { fact, healthy, line, minute, now, openLog } from './open-log';
+import { fact, healthLine, healthy, minute, now, openLog } from './open-log';
 
 afterEach(cleanup);
 
 describe('the health line', () => {
   it('says that everything works, and when the next alarm is', () => {
     openLog({});
-    expect(line()).toMatch(/^All is well\. Loosen wakes up next at 10:20/);
+    expect(healthLine()).toMatch(/^All is well\. Loosen wakes up next at 10:20/);
     expect(screen.queryByRole('button', { name: 'Set the alarms again' })).toBeNull();
     expect(fact('Next wake-up')).toBe('10:20');
     expect(fact('Last wake-up')).toBe('10:00');
@@ -18,23 +18,25 @@ describe('the health line', () => {
 
   it('reports no problem without an alarm if none is needed', () => {
     openLog({ run: { wakeAt: null }, health: { alarms: [] } });
-    expect(line()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^All is well/);
     expect(fact('Next wake-up')).toBe('None is needed now');
   });
 
   it('says that the browser lost an alarm, and sets it again when asked', () => {
     const { asked } = openLog({ health: { alarms: [] } });
-    expect(line()).toMatch(/has lost the alarm/);
-    expect(line()).not.toMatch(/All is well/);
+    expect(healthLine()).toMatch(/has lost the alarm/);
+    expect(healthLine()).not.toMatch(/All is well/);
     expect(fact('Alarms of the browser')).toBe('None');
     fireEvent.click(screen.getByRole('button', { name: 'Set the alarms again' }));
     expect(asked).toEqual(['repair']);
   });
 
   it('says so if only one of the two alarms is lost', () => {
-    for (const kept of ['wake', 'rescue']) {
-      openLog({ health: { alarms: healthy.alarms?.filter(({ name }) => name === kept) ?? null } });
-      expect(line()).toMatch(/has lost the alarm/);
+    for (const remaining of ['wake', 'rescue']) {
+      openLog({
+        health: { alarms: healthy.alarms?.filter(({ name }) => name === remaining) ?? null },
+      });
+      expect(healthLine()).toMatch(/has lost the alarm/);
       cleanup();
     }
   });
@@ -43,44 +45,44 @@ describe('the health line', () => {
     const moved = (by: number) =>
       healthy.alarms?.map(({ name, at }) => ({ name, at: at + by })) ?? null;
     openLog({ health: { alarms: moved(30_000) } });
-    expect(line()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^All is well/);
     cleanup();
     openLog({ health: { alarms: moved(10 * minute) } });
-    expect(line()).toMatch(/set for a different time/);
+    expect(healthLine()).toMatch(/set for a different time/);
   });
 
   it('says that an alarm did not fire, but not right after its time', () => {
     openLog({ run: { wakeAt: now - minute }, health: { alarms: [] } });
-    expect(line()).not.toMatch(/should have woken up/);
+    expect(healthLine()).not.toMatch(/should have woken up/);
     cleanup();
     openLog({ run: { wakeAt: now - 10 * minute }, health: { alarms: [] } });
-    expect(line()).toMatch(/should have woken up/);
+    expect(healthLine()).toMatch(/should have woken up/);
   });
 
   it('says that notifications are blocked, unless the person wants none', () => {
     openLog({ health: { notifications: 'denied' } });
-    expect(line()).toMatch(/blocks the notifications.*chrome:\/\/extensions/);
+    expect(healthLine()).toMatch(/blocks the notifications.*chrome:\/\/extensions/);
     expect(fact('Notifications')).toMatch(/^Blocked/);
     cleanup();
     openLog({
       health: { notifications: 'denied' },
       settings: { rungs: { ...defaultSettings.rungs, notification: false } },
     });
-    expect(line()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^All is well/);
   });
 
-  it('says that the last notification was refused, until one was taken', () => {
+  it('says that the last notification was refused, until one is accepted', () => {
     const refused: LogEntry = { what: 'shown', kind: 'stretch', as: 'refused', at: now - minute };
     openLog({ log: [refused] });
-    expect(line()).toMatch(/refused the last notification/);
+    expect(healthLine()).toMatch(/refused the last notification/);
     cleanup();
     openLog({ log: [refused, { ...refused, as: 'notification', at: now }] });
-    expect(line()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^All is well/);
   });
 
   it('lists every problem at once', () => {
     openLog({ health: { alarms: [], notifications: 'denied' } });
-    expect(line()).toMatch(/has lost the alarm.*blocks the notifications/);
+    expect(healthLine()).toMatch(/has lost the alarm.*blocks the notifications/);
   });
 
   it('claims nothing that the browser does not report', () => {
@@ -88,7 +90,7 @@ describe('the health line', () => {
       dialect: 'firefox',
       health: { alarms: null, notifications: 'unknown', commands: null },
     });
-    expect(line()).toBe('All is well. Loosen is awake when it should be.');
+    expect(healthLine()).toBe('All is well. Loosen is awake when it should be.');
     expect(fact('Alarms of the browser')).toBe('The browser does not say.');
     expect(fact('Notifications')).toMatch(/does not say/);
     expect(fact('Keyboard shortcuts')).toBe('The browser lists none.');

@@ -4,7 +4,7 @@ import { logSentence } from '@/components/log/log-sentence';
 import { viewOf } from '@/components/options/options-views';
 import type { LogEntry } from '@/reminders/log-entry';
 import { everyEntry } from '@/tests/components/every-entry';
-import { happened, minute, now, openLog, tea, zone } from './open-log';
+import { logPanel, minute, now, openLog, tea, zone } from './open-log';
 
 afterEach(cleanup);
 
@@ -13,7 +13,7 @@ describe('the log', () => {
     expect([viewOf('log'), viewOf('health')]).toEqual(['log', 'log']);
   });
 
-  it('has a sentence of its own for each thing that can happen', () => {
+  it('has a different sentence for each kind of entry', () => {
     const sentences = everyEntry.map((entry) => logSentence(entry, [tea], zone));
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[“A-Z].{10,}\.$/u);
@@ -22,9 +22,9 @@ describe('the log', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
-  it('names the time of each entry, in the zone of the person', () => {
+  it('shows the time of each entry in the zone of the person', () => {
     openLog({ log: everyEntry });
-    const rows = happened().getAllByRole('listitem');
+    const rows = logPanel().getAllByRole('listitem');
     expect(rows).toHaveLength(everyEntry.length);
     const [oldest] = everyEntry;
     const row = rows.at(-1);
@@ -43,14 +43,14 @@ describe('the log', () => {
     expect(held('day-off')).toMatch(/because it was a day off\.$/);
   });
 
-  it('says until when, with the day when that is another one', () => {
+  it('says until when, with the weekday unless it is today', () => {
     const until = Date.parse('2026-11-25T08:00:00Z');
     expect(logSentence({ what: 'paused', until, at: now }, [], zone)).toBe(
       'You paused reminders until Wed 09:00.',
     );
   });
 
-  it('says how long an absence was, in hours and days when it was long', () => {
+  it('says how long an absence was, in hours and days if it was long', () => {
     const away = (awayMs: number) =>
       logSentence({ what: 'natural-break', awayMs, at: now }, [], zone);
     expect(away(12 * minute)).toMatch(/^You came back after 12\u00A0min away\./);
@@ -58,7 +58,7 @@ describe('the log', () => {
     expect(away(72 * 60 * minute)).toMatch(/3 days/);
   });
 
-  it('calls the own reminders by their names, as long as they are there', () => {
+  it('names own reminders that still exist', () => {
     const missed: LogEntry = { what: 'missed', kind: 'own-tea', at: now };
     expect(logSentence(missed, [tea], zone)).toMatch(/^“Tea” could not be shown/);
     expect(logSentence(missed, [], zone)).toMatch(/^One of your own reminders, which is gone/);
@@ -74,7 +74,7 @@ describe('the log', () => {
         { what: 'folded', at: now - minute },
       ],
     });
-    const days = happened().getAllByRole('region');
+    const days = logPanel().getAllByRole('region');
     expect(days.map((day) => within(day).getByRole('heading').textContent)).toEqual([
       'Today',
       'Yesterday',
@@ -98,41 +98,41 @@ describe('the log', () => {
         { what: 'sat-down', at: now - minute },
       ],
     });
-    const found = () => happened().getByRole('status').textContent;
+    const found = () => logPanel().getByRole('status').textContent;
     expect(found()).toBe('3 entries');
     const select = screen.getByLabelText<HTMLSelectElement>('Day');
     const options = [...select.options].map(({ textContent }) => textContent);
     expect(options).toEqual(['Every day', 'Today (2)', 'Yesterday (1)']);
     fireEvent.change(select, { target: { value: '2026-11-23' } });
     expect(found()).toBe('1 entry');
-    expect(happened().getAllByRole('listitem')).toHaveLength(1);
-    expect(happened().queryByText('You stood up to work.')).toBeNull();
+    expect(logPanel().getAllByRole('listitem')).toHaveLength(1);
+    expect(logPanel().queryByText('You stood up to work.')).toBeNull();
     fireEvent.change(select, { target: { value: '' } });
-    expect(happened().getAllByRole('listitem')).toHaveLength(3);
+    expect(logPanel().getAllByRole('listitem')).toHaveLength(3);
   });
 
   it('says so when it is empty, and how long it is kept', () => {
     openLog({});
-    expect(happened().getByRole('status').textContent).toMatch(/^Nothing has happened yet/);
+    expect(logPanel().getByRole('status').textContent).toMatch(/^Nothing has happened yet/);
     expect(screen.queryByLabelText('Day')).toBeNull();
-    expect(happened().getByText(/Two weeks are kept/)).toBeTruthy();
+    expect(logPanel().getByText(/Two weeks are kept/)).toBeTruthy();
   });
 
   it('counts unreadable entries', () => {
     openLog({ log: everyEntry, unread: 3 });
-    expect(happened().getByText(/^3 entries are left out/)).toBeTruthy();
+    expect(logPanel().getByText(/^3 entries are left out/)).toBeTruthy();
   });
 
   it('joins repetitions within a minute in one line', () => {
     const parts = ['stretch'] as const;
     const changed = { at: now, what: 'settings-changed', parts } as const;
     openLog({ log: [{ ...changed, at: now - 3 * minute }, changed, changed, changed] });
-    const lines = happened().getAllByText(/^You changed the settings: stretching/);
+    const lines = logPanel().getAllByText(/^You changed the settings: stretching/);
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       'You changed the settings: stretching. (3 times)',
       'You changed the settings: stretching.',
     ]);
-    expect(happened().getByRole('status').textContent).toBe('4 entries');
+    expect(logPanel().getByRole('status').textContent).toBe('4 entries');
   });
 });
 

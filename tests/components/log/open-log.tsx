@@ -13,7 +13,6 @@ export const zone = 'Europe/Berlin';
 export const now = Date.parse('2026-11-24T09:00:00Z');
 const wakeAt = now + 20 * minute;
 
-/** A reminder of the person's own. */
 export const tea: OwnReminder = {
   id: 'own-tea',
   on: true,
@@ -22,7 +21,6 @@ export const tea: OwnReminder = {
   when: { by: 'times', times: ['15:00'] },
 };
 
-/** Everything as it should be. */
 export const healthy: Health = {
   alarms: [
     { name: 'wake', at: wakeAt },
@@ -32,7 +30,7 @@ export const healthy: Health = {
   commands: [],
 };
 
-/** Opens the log page as it is with what is given. */
+/** Shows the log page with the given state. */
 export function openLog(given: {
   readonly log?: readonly LogEntry[];
   readonly unread?: number;
@@ -62,15 +60,12 @@ export function openLog(given: {
   return { asked, ...render(page) };
 }
 
-/** The panel that says whether all is well. */
-const health = () => within(screen.getByRole('region', { name: 'Is all well?' }));
-/** The panel of what happened. */
-export const happened = () => within(screen.getByRole('region', { name: 'What happened' }));
-/** The line that says whether all is well. */
-export const line = () => health().getByRole('status').textContent;
+const healthPanel = () => within(screen.getByRole('region', { name: 'Is all well?' }));
+export const logPanel = () => within(screen.getByRole('region', { name: 'What happened' }));
+export const healthLine = () => healthPanel().getByRole('status').textContent;
 
-/** The fact of that name. */
+/** The value with that name in the health panel. */
 export const fact = (name: string) => {
-  const term = health().getByText(name, { selector: 'dt' });
+  const term = healthPanel().getByText(name, { selector: 'dt' });
   return term.nextElementSibling?.textContent;
 };

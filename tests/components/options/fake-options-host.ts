@@ -17,7 +17,7 @@ import type { ProblemAt } from '@/values/problem';
 /** A Thursday, 15:30 in Berlin. */
 const moment = { at: Date.parse('2026-11-26T14:30:00Z'), zone: 'Europe/Berlin' };
 
-/** What a fresh options page finds in the store. */
+/** The first snapshot, as after the installation. */
 export const freshSnapshot: OptionsSnapshot = {
   stored: {
     settings: defaultSettings,
@@ -30,16 +30,16 @@ export const freshSnapshot: OptionsSnapshot = {
   moment,
 };
 
-/** A browser for the options page, with a store that a test changes. */
+/** A host for the options page, with a store that a test changes. */
 export class FakeOptionsHost implements OptionsHost {
   readonly worker = new FakeWorker<OptionsRequest>();
   readonly send = this.worker.send;
   readonly snapshots = new FakeSnapshots(freshSnapshot);
   readonly dialect = 'chromium' as const;
-  /** What was asked of the browser, in order. */
+  /** The calls to the browser and the store, in order. */
   readonly calls: unknown[] = [];
-  /** The answer of the person to the next questions. */
-  says = true;
+  /** The person's answer to the next confirmations. */
+  confirms = true;
   own: OwnLibrary = freshOwn;
   /** The refusal of the next changes of the own library, if any. */
   ownRefusal: ProblemAt | null = null;
@@ -53,7 +53,7 @@ export class FakeOptionsHost implements OptionsHost {
   readonly saveFile = (name: string) => void this.calls.push(['file', name]);
   readonly confirm = (question: string) => {
     this.calls.push(['confirm', question]);
-    return this.says;
+    return this.confirms;
   };
 
   readonly readHistory = async (_moment: unknown, year: number): Promise<StoredHistory> => {

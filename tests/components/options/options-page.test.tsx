@@ -11,7 +11,7 @@ function slide(slider: HTMLInputElement, to: string) {
 }
 
 describe('the settings', () => {
-  it('stand in the order in which they matter, each section with an address', () => {
+  it('are in sections with an address, the most important first', () => {
     openSettings();
     const ids = [...document.querySelectorAll('section')].map(({ id }) => id);
     expect(ids).toEqual([
@@ -34,20 +34,21 @@ describe('the settings', () => {
       if (!(control instanceof HTMLInputElement)) return true;
       const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '';
       const [detail = ''] = (control.getAttribute('aria-describedby') ?? '').split(' ');
-      // A time or a date says what it is by its label.
-      const told = /date|time/.test(control.type) || document.getElementById(detail)?.textContent;
-      return label === '' || !told;
+      // The label of a time or a date is enough.
+      const hasDetail =
+        /date|time/.test(control.type) || document.getElementById(detail)?.textContent;
+      return label === '' || !hasDetail;
     });
     expect(unnamed).toEqual([]);
   });
 
-  it('change one part and leave the others alone', () => {
+  it('send only the changed part', () => {
     const { changes } = openSettings();
     fireEvent.click(screen.getByLabelText('Remind me to check my posture'));
     expect(changes).toEqual([{ posture: { on: false, everyMinutes: 30 } }]);
   });
 
-  it('take an interval when the slider is let go, and show it until it is kept', () => {
+  it('send an interval when the slider is released, and show it until it is stored', () => {
     const { changes, arrive } = openSettings();
     const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
     slide(slider, '60');
@@ -73,7 +74,7 @@ describe('the settings', () => {
     expect(slider.value).toBe('50');
   });
 
-  it('show what counts when a choice was not kept', () => {
+  it('show the stored value again when a change is refused', () => {
     const { refuse } = openSettings();
     const slider = screen.getByLabelText<HTMLInputElement>('Sitting time before a stretch');
     fireEvent.change(slide(slider, '60'));
@@ -82,7 +83,7 @@ describe('the settings', () => {
     expect(slider.value).toBe('45');
   });
 
-  it('leave the eye break off at first, and sitting and standing with two lengths', () => {
+  it('have the eye break off by default, and two lengths for sitting and standing', () => {
     const { changes, arrive } = openSettings();
     const eyes = screen.getByLabelText<HTMLInputElement>('Remind me to rest my eyes');
     expect(eyes.checked).toBe(false);
@@ -99,13 +100,13 @@ describe('the settings', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Seated, at the desk').disabled).toBe(true);
   });
 
-  it('say which browser tells of a call, and that nothing takes the focus unasked', () => {
+  it('say which browser detects calls, and that nothing takes the focus unasked', () => {
     openSettings();
     expect(screen.getByText(/Only Firefox tells/)).toBeTruthy();
     expect(screen.getByText(/Nothing takes the focus unasked/)).toBeTruthy();
   });
 
-  it('ask nothing about pauses and time away when the clock alone counts', () => {
+  it('hide the pause and the time away while only the clock counts', () => {
     const { changes, arrive } = openSettings();
     expect(screen.getByLabelText('Away after')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('The clock alone'));
@@ -121,14 +122,14 @@ describe('the settings', () => {
     expect(tried).toEqual([['bowl', 55]]);
   });
 
-  it('say that reminders are silent while no rung sounds', () => {
+  it('say that reminders are silent while the sound is off', () => {
     const { arrive } = openSettings();
     expect(screen.getByText(/Reminders are silent now/)).toBeTruthy();
     arrive({ rungs: { notification: true, sound: true, popup: false, guide: false } });
     expect(screen.queryByText(/Reminders are silent now/)).toBeNull();
   });
 
-  it('switch the other devices on, and say how that goes', () => {
+  it('switch sync on, and show its note', () => {
     const { synced } = openSettings({}, { sync: { on: false, note: 'Another device is newer.' } });
     expect(screen.getByText(/Settings only: never what you did/)).toBeTruthy();
     expect(screen.getByText('Another device is newer.').role).toBe('status');
@@ -136,7 +137,7 @@ describe('the settings', () => {
     expect(synced).toEqual([true]);
   });
 
-  it('lead to the log', () => {
+  it('open the log', () => {
     const { opened } = openSettings();
     fireEvent.click(screen.getByRole('button', { name: 'Open the log' }));
     expect(opened).toEqual(['log']);

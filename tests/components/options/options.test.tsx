@@ -12,24 +12,15 @@ import { Options } from '@/components/options/options';
 import { optionsWords } from '@/locales/en/options';
 import { defaultSettings } from '@/settings/default-settings';
 import { unreachable } from '@/tests/components/fake-worker';
+import { IdleObserver } from '@/tests/components/idle-observer';
 import { FakeOptionsHost, freshSnapshot } from '@/tests/components/options/fake-options-host';
-
-/** Browsers have these; the test's document does not. */
-class QuietObserver {
-  observe() {
-    return undefined;
-  }
-  disconnect() {
-    return undefined;
-  }
-}
 
 // A view is imported when it is first shown.
 configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', QuietObserver);
-  vi.stubGlobal('ResizeObserver', QuietObserver);
+  vi.stubGlobal('IntersectionObserver', IdleObserver);
+  vi.stubGlobal('ResizeObserver', IdleObserver);
 });
 
 afterEach(() => {
@@ -43,7 +34,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 /** The name of the view that the navigation marks. */
 const current = () => document.querySelector('nav a[aria-current]')?.textContent;
 
-/** Follows a link, as the browser does. */
+/** Changes the hash, as a link does. */
 const goTo = (place: string) =>
   act(async () => {
     location.hash = place;
@@ -81,7 +72,7 @@ describe('the options page', () => {
     expect(document.title).toBe('Loosen: Log and health');
   });
 
-  it('shows the view that was chosen last, whichever loads first', async () => {
+  it('shows the view that was chosen last, even if an earlier one loads later', async () => {
     const host = await open('privacy');
     let answer = () => undefined as void;
     const log = await host.readLog();
@@ -150,7 +141,7 @@ describe('unsaved changes', () => {
 
   it('stay when the person does not want to leave them', async () => {
     const host = await openDirty();
-    host.says = false;
+    host.confirms = false;
     await goTo('privacy');
     expect(host.calls).toEqual([['confirm', optionsWords.leave]]);
     expect(location.hash).toBe('#routines');

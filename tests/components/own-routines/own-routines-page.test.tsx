@@ -70,7 +70,7 @@ describe('a person’s own routines', () => {
     expect(order()).toEqual(['Hip hinge', 'Bird dog']);
   });
 
-  it('are put together from the library and saved as a whole', () => {
+  it('are built from the library and saved as a whole', () => {
     const { changes } = open(freshOwn);
     press('New routine');
     fireEvent.input(screen.getByLabelText('Name of the routine'), { target: { value: 'Mine' } });
@@ -189,7 +189,7 @@ describe('a person’s own routines', () => {
     expect(screen.queryByText('Imported.')).toBeNull();
   });
 
-  it('are read from a file only after saying what is in it, and a bad file changes nothing', async () => {
+  it('are imported after a preview, and a bad file changes nothing', async () => {
     const { changes, files } = open();
     press('Export: Lunch');
     const [name = '', text = ''] = files;

@@ -18,7 +18,6 @@ const minute = 60_000;
 const monday = Date.parse('2026-11-23T08:00:00Z');
 const zone = 'Europe/Berlin';
 
-/** Drinking water, by the person's own reminder. */
 export const water: OwnReminder = {
   id: 'own-water',
   on: true,
@@ -27,11 +26,10 @@ export const water: OwnReminder = {
   when: { by: 'interval', everyMinutes: 40 },
 };
 
-/** The desk goes up and down. */
 export const stand = { on: true, sitMinutes: 45, standMinutes: 15 };
 
-/** Someone at a desk since nine, as the popup finds them. */
-export class Sitter {
+/** A person at the desk since nine, and the state that the popup shows. */
+export class PersonAtDesk {
   state: State;
   now = monday;
 
@@ -39,66 +37,62 @@ export class Sitter {
     this.state = { settings: { ...defaultSettings, ...settings }, run: freshRun(monday) };
   }
 
-  passes(minutes: number): this {
+  timePasses(minutes: number): this {
     this.now += minutes * minute;
     return this;
   }
 
-  is(run: Partial<Run>): this {
+  withRun(run: Partial<Run>): this {
     this.state = { ...this.state, run: { ...this.state.run, ...run } };
     return this;
   }
 
-  /** A reminder stands and waits for an answer, after so many snoozes. */
+  /** Offers a reminder that was snoozed so many times. */
   offered(kind: ReminderId, snoozes = 0): this {
     const { clocks } = this.state.run;
     const clock = { ...clockOf(this.state.run, kind), snoozes };
     const offer = { id: 1, kind, turn: 0, madeAt: this.now, shown: true };
-    return this.is({ offer, clocks: { ...clocks, [kind]: clock } });
+    return this.withRun({ offer, clocks: { ...clocks, [kind]: clock } });
   }
 
-  /** The clock of a reminder is full. */
+  /** Makes a reminder due. */
   due(kind: ReminderId): this {
     const { clocks } = this.state.run;
     const clock = { ...clockOf(this.state.run, kind), sittingMs: 120 * minute };
-    return this.is({ clocks: { ...clocks, [kind]: clock } });
+    return this.withRun({ clocks: { ...clocks, [kind]: clock } });
   }
 
-  asks(intent: Intent): this {
+  sends(intent: Intent): this {
     this.state = carryOut(this.state, intent, { at: this.now, zone }).state;
     return this;
   }
 }
 
-/** Clicks the button of that name. */
 export const press = (name: string | RegExp) =>
   fireEvent.click(screen.getByRole('button', { name }));
 
-/** The words of the first heading. */
 export const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-/** A day on which nothing was done yet. */
 export const nothingDone = {
   breaks: 0,
   naturalBreaks: 0,
 };
 
-/** The routine that is offered. */
 export const hamstrings: Choice = {
   routine: 'hamstrings-seated-2min',
   because: { area: 'hamstring', since: null },
 };
 
-/** Shows the popup of a person, and keeps what is asked for in it. */
-export function openPopup(sitter: Sitter, props: Partial<PopupProps> = {}) {
+/** Shows the popup of a person. Records its requests and what it opens. */
+export function openPopup(person: PersonAtDesk, props: Partial<PopupProps> = {}) {
   const asked: Intent[] = [];
   const opened: string[] = [];
   const page = () => (
     <PopupPage
-      state={sitter.state}
+      state={person.state}
       locks={[]}
       showsReview={false}
-      moment={{ at: sitter.now, zone }}
+      moment={{ at: person.now, zone }}
       today={nothingDone}
       choice={hamstrings}
       own={[]}
@@ -115,7 +109,7 @@ export function openPopup(sitter: Sitter, props: Partial<PopupProps> = {}) {
   return { asked, opened, refresh: () => rerender(page()) };
 }
 
-/** The button of that name, if there is one. */
+/** The button with that name, or null. */
 export const button = (name: string | RegExp) => screen.queryByRole('button', { name });
-/** The words of what has the focus. */
+/** The text of the focused element. */
 export const focused = () => document.activeElement?.textContent;

@@ -6,8 +6,8 @@ import {
   hamstrings,
   heading,
   openPopup,
+  PersonAtDesk,
   press,
-  Sitter,
   stand,
   water,
 } from '@/tests/components/popup/open-popup';
@@ -15,22 +15,22 @@ import {
 afterEach(cleanup);
 
 describe('the due reminder', () => {
-  it('has its actions, even if the last one was left at the choice of a pause', () => {
-    const sitter = new Sitter().offered('stretch');
-    const { refresh } = openPopup(sitter);
+  it('shows its actions, even if the pause menu was open for the previous one', () => {
+    const person = new PersonAtDesk().offered('stretch');
+    const { refresh } = openPopup(person);
     press('Pause');
     expect(button('1 hour')).toBeTruthy();
-    const { offer } = sitter.state.run;
-    sitter.is({ offer: null });
+    const { offer } = person.state.run;
+    person.withRun({ offer: null });
     refresh();
-    sitter.is({ offer: offer && { ...offer, id: offer.id + 1 } });
+    person.withRun({ offer: offer && { ...offer, id: offer.id + 1 } });
     refresh();
     expect(button('1 hour')).toBeNull();
     expect(button('Start')).toBeTruthy();
   });
 
   it('offers Start, Snooze, I moved and Skip for a stretch', () => {
-    const { asked, opened } = openPopup(new Sitter().offered('stretch'));
+    const { asked, opened } = openPopup(new PersonAtDesk().offered('stretch'));
     expect(heading()).toBe('Time to loosen up');
     press('Start');
     press('I moved');
@@ -41,7 +41,7 @@ describe('the due reminder', () => {
   });
 
   it('offers half a minute or Skip instead of a third snooze', () => {
-    const { asked } = openPopup(new Sitter().offered('stretch', 2), {
+    const { asked } = openPopup(new PersonAtDesk().offered('stretch', 2), {
       choice: { ...hamstrings, routine: 'hip-flexors-seated-30s' },
     });
     expect(heading()).toBe('Half a minute to loosen up?');
@@ -66,10 +66,12 @@ describe('the due reminder', () => {
       detail: /Lower the desk/,
     },
     { reminder: 'own-water', standing: false, title: 'Water', detail: /A glass is enough/ },
-  ] as const)('is said for $reminder, standing: $standing, with Done, Snooze and Skip', (due) => {
+  ] as const)('is shown for $reminder, standing: $standing, with Done, Snooze and Skip', (due) => {
     const { reminder, standing, title, detail } = due;
-    const sitter = new Sitter({ own: [water], stand }).is({ standing }).offered(reminder);
-    const { asked } = openPopup(sitter);
+    const person = new PersonAtDesk({ own: [water], stand })
+      .withRun({ standing })
+      .offered(reminder);
+    const { asked } = openPopup(person);
     expect(heading()).toBe(title);
     expect(screen.getAllByText(detail).length).toBeGreaterThan(0);
     expect(button('I moved')).toBeNull();
@@ -85,41 +87,41 @@ describe('the due reminder', () => {
   });
 
   it('has a title for a reminder that was deleted meanwhile', () => {
-    openPopup(new Sitter().offered('own-gone'));
+    openPopup(new PersonAtDesk().offered('own-gone'));
     expect(heading()).toBe('A reminder of yours');
   });
 
   it('moves the focus to the headline after an answer', () => {
-    const sitter = new Sitter().offered('eyes');
-    const { refresh } = openPopup(sitter);
+    const person = new PersonAtDesk().offered('eyes');
+    const { refresh } = openPopup(person);
     screen.getByRole('button', { name: 'Skip' }).focus();
-    sitter.asks({ kind: 'skip' });
+    person.sends({ kind: 'skip' });
     refresh();
     expect(focused()).toBe(heading());
   });
 
   it('does not move a focus that is not lost', () => {
-    const sitter = new Sitter().offered('eyes');
-    const { refresh } = openPopup(sitter);
+    const person = new PersonAtDesk().offered('eyes');
+    const { refresh } = openPopup(person);
     screen.getByRole('button', { name: 'Settings' }).focus();
-    sitter.asks({ kind: 'skip' });
+    person.sends({ kind: 'skip' });
     refresh();
     expect(document.activeElement?.getAttribute('title')).toBe('Settings');
   });
 
   it('takes no focus after a click outside all controls', () => {
-    const sitter = new Sitter();
-    const { refresh } = openPopup(sitter);
+    const person = new PersonAtDesk();
+    const { refresh } = openPopup(person);
     const settings = screen.getByRole('button', { name: 'Settings' });
     settings.focus();
     settings.blur();
-    sitter.passes(1);
+    person.timePasses(1);
     refresh();
     expect(document.activeElement).toBe(document.body);
   });
 
   it.each([0, 2])('is a walk if no routine fits, after %i snoozes', (snoozes) => {
-    const { opened } = openPopup(new Sitter().offered('stretch', snoozes), { choice: null });
+    const { opened } = openPopup(new PersonAtDesk().offered('stretch', snoozes), { choice: null });
     expect(screen.getByText(/No routine fits you and this place now.*walk/)).toBeTruthy();
     press('Start');
     expect(opened).toEqual(['walk']);
@@ -128,10 +130,12 @@ describe('the due reminder', () => {
 
 describe('standing and sitting', () => {
   it('can be switched at any time while the reminder is on', () => {
-    const { asked } = openPopup(new Sitter({ stand }));
+    const { asked } = openPopup(new PersonAtDesk({ stand }));
     press('I’m standing already');
     cleanup();
-    const later = openPopup(new Sitter({ stand }).is({ standing: true }).offered('posture'));
+    const later = openPopup(
+      new PersonAtDesk({ stand }).withRun({ standing: true }).offered('posture'),
+    );
     press('I’m sitting again');
     expect([...asked, ...later.asked]).toEqual([
       { kind: 'set-standing', standing: true },
@@ -140,10 +144,10 @@ describe('standing and sitting', () => {
   });
 
   it('is hidden while that reminder is due or off', () => {
-    openPopup(new Sitter({ stand }).offered('stand'));
+    openPopup(new PersonAtDesk({ stand }).offered('stand'));
     expect(button(/standing already/)).toBeNull();
     cleanup();
-    openPopup(new Sitter());
+    openPopup(new PersonAtDesk());
     expect(button(/standing already/)).toBeNull();
   });
 });
@@ -152,19 +156,19 @@ describe('undo', () => {
   it.each([
     ['skip', 'Skipped.'],
     ['i-moved', 'Counted as a break.'],
-  ] as const)('is possible after %s, for as long as it counts', (kind, words) => {
-    const sitter = new Sitter().offered('stretch').asks({ kind });
-    const { asked } = openPopup(sitter.passes(9));
+  ] as const)('is possible for ten minutes after %s', (kind, words) => {
+    const person = new PersonAtDesk().offered('stretch').sends({ kind });
+    const { asked } = openPopup(person.timePasses(9));
     expect(screen.getByText(words)).toBeTruthy();
     press('Undo');
     expect(asked).toEqual([{ kind: 'undo' }]);
     cleanup();
-    openPopup(sitter.passes(1));
+    openPopup(person.timePasses(1));
     expect(button('Undo')).toBeNull();
   });
 
   it('is not offered once another reminder is due', () => {
-    openPopup(new Sitter().offered('posture').asks({ kind: 'skip' }).offered('eyes'));
+    openPopup(new PersonAtDesk().offered('posture').sends({ kind: 'skip' }).offered('eyes'));
     expect(button('Undo')).toBeNull();
   });
 });

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   button,
   openPopup,
+  PersonAtDesk,
   press,
-  Sitter,
   stand,
   water,
 } from '@/tests/components/popup/open-popup';
@@ -12,14 +12,16 @@ import {
 afterEach(cleanup);
 
 describe('after three ignored reminders', () => {
-  const ignored = (sitter: Sitter, ignoredKind: 'stretch' | 'stand' | 'own-water' = 'stretch') =>
-    sitter.is({ ignoredInRow: 3, ignoredKind });
+  const ignored = (
+    person: PersonAtDesk,
+    ignoredKind: 'stretch' | 'stand' | 'own-water' = 'stretch',
+  ) => person.withRun({ ignoredInRow: 3, ignoredKind });
 
-  it('the popup asks what to change, and not before', () => {
-    openPopup(new Sitter().is({ ignoredInRow: 2, ignoredKind: 'stretch' }));
+  it('the popup asks what to change, but not after two', () => {
+    openPopup(new PersonAtDesk().withRun({ ignoredInRow: 2, ignoredKind: 'stretch' }));
     expect(screen.queryByText(/Three reminders went by/)).toBeNull();
     cleanup();
-    const { asked, opened } = openPopup(ignored(new Sitter()));
+    const { asked, opened } = openPopup(ignored(new PersonAtDesk()));
     expect(screen.getByText('Three reminders went by. Change something?')).toBeTruthy();
     expect(asked).toEqual([]);
     for (const answer of ['Less often', 'Other hours', 'Pause this week', 'Keep it as it is']) {
@@ -35,29 +37,29 @@ describe('after three ignored reminders', () => {
   });
 
   it('asks while the next reminder is due, too', () => {
-    openPopup(ignored(new Sitter().offered('stretch')));
+    openPopup(ignored(new PersonAtDesk().offered('stretch')));
     expect(button('Less often')).toBeTruthy();
   });
 
-  it('offers "Less often" only where that is possible', () => {
+  it('offers "Less often" only if that is possible', () => {
     const lunch = { ...water, when: { by: 'times' as const, times: ['12:30'] } };
-    openPopup(ignored(new Sitter({ own: [lunch] }), 'own-water'));
+    openPopup(ignored(new PersonAtDesk({ own: [lunch] }), 'own-water'));
     expect(button('Less often')).toBeNull();
     cleanup();
-    openPopup(ignored(new Sitter({ own: [water] }), 'own-water'));
+    openPopup(ignored(new PersonAtDesk({ own: [water] }), 'own-water'));
     expect(button('Less often')).toBeTruthy();
     cleanup();
     const rare = { ...water, when: { by: 'interval' as const, everyMinutes: 120 } };
-    openPopup(ignored(new Sitter({ own: [rare] }), 'own-water'));
+    openPopup(ignored(new PersonAtDesk({ own: [rare] }), 'own-water'));
     expect(button('Less often')).toBeNull();
     cleanup();
-    openPopup(ignored(new Sitter({ stretch: { on: true, everyMinutes: 120 } })));
+    openPopup(ignored(new PersonAtDesk({ stretch: { on: true, everyMinutes: 120 } })));
     expect(button('Less often')).toBeNull();
     cleanup();
-    openPopup(ignored(new Sitter({ stand: { ...stand, sitMinutes: 120 } }), 'stand'));
+    openPopup(ignored(new PersonAtDesk({ stand: { ...stand, sitMinutes: 120 } }), 'stand'));
     expect(button('Less often')).toBeNull();
     cleanup();
-    openPopup(ignored(new Sitter()), { locks: ['stretch.everyMinutes'] });
+    openPopup(ignored(new PersonAtDesk()), { locks: ['stretch.everyMinutes'] });
     expect(button('Less often')).toBeNull();
     expect(button('Keep it as it is')).toBeTruthy();
   });

@@ -6,11 +6,11 @@ import {
   focused,
   heading,
   openPopup,
+  PersonAtDesk,
   press,
-  Sitter,
 } from '@/tests/components/popup/open-popup';
 
-const theSwitch = () => screen.getByRole('switch', { name: /In a call/ });
+const callSwitch = () => screen.getByRole('switch', { name: /In a call/ });
 
 afterEach(cleanup);
 
@@ -18,34 +18,46 @@ describe('a hold', () => {
   const { hours } = defaultSettings;
 
   it.each([
-    ['a pause', new Sitter().asks({ kind: 'pause', until: '1-hour' }), 'Paused', /until 10:00/],
+    [
+      'a pause',
+      new PersonAtDesk().sends({ kind: 'pause', until: '1-hour' }),
+      'Paused',
+      /until 10:00/,
+    ],
     [
       'a call',
-      new Sitter().asks({ kind: 'start-call' }),
+      new PersonAtDesk().sends({ kind: 'start-call' }),
       'In a call',
       /you end it, or until 11:00/,
     ],
     [
       'a day off',
-      new Sitter({ hours: { ...hours, daysOff: [{ from: '2026-11-23', to: '2026-11-23' }] } }),
+      new PersonAtDesk({
+        hours: { ...hours, daysOff: [{ from: '2026-11-23', to: '2026-11-23' }] },
+      }),
       'A day off',
       /until Tue 09:00/,
     ],
-    ['the evening', new Sitter().passes(10 * 60), 'Outside your hours', /until Tue 09:00/],
+    [
+      'the evening',
+      new PersonAtDesk().timePasses(10 * 60),
+      'Outside your hours',
+      /until Tue 09:00/,
+    ],
     [
       'a week without hours',
-      new Sitter({ hours: { ...hours, week: [[], [], [], [], [], [], []] } }),
+      new PersonAtDesk({ hours: { ...hours, week: [[], [], [], [], [], [], []] } }),
       'No working days set',
       /Choose some/,
     ],
     [
       'a guide',
-      new Sitter().is({ guide: { session: 'a', since: new Sitter().now } }),
+      new PersonAtDesk().withRun({ guide: { session: 'a', since: new PersonAtDesk().now } }),
       'A guide is playing',
       /Nothing else/,
     ],
-  ])('is %s, and it is said until when', (_, sitter, title, detail) => {
-    openPopup(sitter);
+  ])('for %s is shown with its end', (_, person, title, detail) => {
+    openPopup(person);
     expect(heading()).toBe(title);
     expect(screen.getByText(detail)).toBeTruthy();
     expect(button(/^Never wait/)).toBeNull();
@@ -57,72 +69,71 @@ describe('a hold', () => {
     ['fullScreen', 'A full-screen window', 'full screen'],
     ['call', 'A call in a tab', 'calls in tabs'],
     ['sound', 'A tab plays sound', 'sound'],
-  ] as const)(
-    'may be %s: what is due comes after it, or never waits for it',
-    (what, title, name) => {
-      const holds = { fullScreen: true, call: true, sound: true };
-      const sitter = new Sitter({ holds })
-        .due('posture')
-        .is({ surroundings: { ...none, [what]: true } });
-      const { asked, refresh } = openPopup(sitter);
-      const carryOut = () => {
-        const [last] = asked.slice(-1);
-        if (last !== undefined) sitter.asks(last);
-        refresh();
-      };
-      expect(heading()).toBe(title);
-      expect(screen.getByText('Posture check is due. It comes when that ends.')).toBeTruthy();
-      press(`Never wait for ${name}`);
-      expect(asked).toEqual([
-        { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
-      ]);
-      carryOut();
-      expect(screen.getByText(`Reminders no longer wait for ${name}.`)).toBeTruthy();
-      press('Undo');
-      expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
-      carryOut();
-      expect(screen.queryByText(/no longer wait/)).toBeNull();
-    },
-  );
+  ] as const)('for %s shows the due reminder and can be switched off', (what, title, name) => {
+    const holds = { fullScreen: true, call: true, sound: true };
+    const person = new PersonAtDesk({ holds })
+      .due('posture')
+      .withRun({ surroundings: { ...none, [what]: true } });
+    const { asked, refresh } = openPopup(person);
+    const carryOut = () => {
+      const [last] = asked.slice(-1);
+      if (last !== undefined) person.sends(last);
+      refresh();
+    };
+    expect(heading()).toBe(title);
+    expect(screen.getByText('Posture check is due. It comes when that ends.')).toBeTruthy();
+    press(`Never wait for ${name}`);
+    expect(asked).toEqual([
+      { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
+    ]);
+    carryOut();
+    expect(screen.getByText(`Reminders no longer wait for ${name}.`)).toBeTruthy();
+    press('Undo');
+    expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
+    carryOut();
+    expect(screen.queryByText(/no longer wait/)).toBeNull();
+  });
 
-  it('cannot be switched off where an administrator fixed it', () => {
+  it('cannot be switched off if an administrator fixed it', () => {
     const surroundings = { ...none, fullScreen: true };
-    openPopup(new Sitter().due('stretch').is({ surroundings }), { locks: ['holds.fullScreen'] });
+    openPopup(new PersonAtDesk().due('stretch').withRun({ surroundings }), {
+      locks: ['holds.fullScreen'],
+    });
     expect(heading()).toBe('A full-screen window');
     expect(button(/^Never wait/)).toBeNull();
   });
 });
 
 describe('the call switch', () => {
-  it('starts a call with one click, whatever is due', () => {
-    for (const sitter of [new Sitter(), new Sitter().offered('stretch')]) {
-      const { asked } = openPopup(sitter);
-      expect(theSwitch().getAttribute('aria-checked')).toBe('false');
-      fireEvent.click(theSwitch());
+  it('starts a call with one click, also while a reminder is due', () => {
+    for (const person of [new PersonAtDesk(), new PersonAtDesk().offered('stretch')]) {
+      const { asked } = openPopup(person);
+      expect(callSwitch().getAttribute('aria-checked')).toBe('false');
+      fireEvent.click(callSwitch());
       expect(asked).toEqual([{ kind: 'start-call' }]);
       cleanup();
     }
   });
 
   it('shows its end, also during a pause, and ends the call', () => {
-    const sitter = new Sitter().asks({ kind: 'start-call' });
-    const { asked } = openPopup(sitter.asks({ kind: 'pause', until: '30-minutes' }));
+    const person = new PersonAtDesk().sends({ kind: 'start-call' });
+    const { asked } = openPopup(person.sends({ kind: 'pause', until: '30-minutes' }));
     expect(heading()).toBe('Paused');
-    expect(theSwitch().getAttribute('aria-checked')).toBe('true');
-    expect(theSwitch().textContent).toContain('until 11:00');
-    fireEvent.click(theSwitch());
+    expect(callSwitch().getAttribute('aria-checked')).toBe('true');
+    expect(callSwitch().textContent).toContain('until 11:00');
+    fireEvent.click(callSwitch());
     expect(asked).toEqual([{ kind: 'end-call' }]);
   });
 
   it('is off after its time', () => {
-    openPopup(new Sitter().asks({ kind: 'start-call' }).passes(120));
-    expect(theSwitch().getAttribute('aria-checked')).toBe('false');
+    openPopup(new PersonAtDesk().sends({ kind: 'start-call' }).timePasses(120));
+    expect(callSwitch().getAttribute('aria-checked')).toBe('false');
   });
 });
 
 describe('a pause', () => {
-  it('asks how long, and Escape brings the actions back', () => {
-    const { asked } = openPopup(new Sitter());
+  it('asks how long, and Escape returns to the actions', () => {
+    const { asked } = openPopup(new PersonAtDesk());
     press(/Pause/);
     expect(focused()).toBe('30\u00A0min');
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
@@ -133,7 +144,7 @@ describe('a pause', () => {
   });
 
   it('can last until a date, from tomorrow up to a year', () => {
-    const { asked } = openPopup(new Sitter());
+    const { asked } = openPopup(new PersonAtDesk());
     press(/Pause/);
     press('Until a date');
     const field = screen.getByLabelText<HTMLInputElement>('Pause until');
@@ -145,8 +156,8 @@ describe('a pause', () => {
     expect(focused()).toMatch(/Pause/);
   });
 
-  it('asks for nothing without a date, and goes back one step on Escape', () => {
-    const { asked } = openPopup(new Sitter());
+  it('sends nothing without a date, and goes back one step on Escape', () => {
+    const { asked } = openPopup(new PersonAtDesk());
     press(/Pause/);
     press('Until a date');
     const field = screen.getByLabelText('Pause until');
@@ -156,15 +167,15 @@ describe('a pause', () => {
     expect(focused()).toBe('30\u00A0min');
   });
 
-  it('can begin while something is due', () => {
-    const { asked } = openPopup(new Sitter().offered('posture'));
+  it('can start while a reminder is due', () => {
+    const { asked } = openPopup(new PersonAtDesk().offered('posture'));
     press('Pause');
     press('1 hour');
     expect(asked).toEqual([{ kind: 'pause', until: '1-hour' }]);
   });
 
   it('can be ended', () => {
-    const { asked } = openPopup(new Sitter().asks({ kind: 'pause', until: 'tomorrow' }));
+    const { asked } = openPopup(new PersonAtDesk().sends({ kind: 'pause', until: 'tomorrow' }));
     press('End the pause');
     expect(asked).toEqual([{ kind: 'resume' }]);
   });

@@ -45,7 +45,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const reviewPlace = () => document.getElementById('weekly-review');
 
 describe('the popup', () => {
-  it('lets the worker check its state once, without a notice when that is refused', async () => {
+  it('asks the worker once to check its state, without a notice if that is refused', async () => {
     const { worker, snapshots } = open();
     worker.refusal = unreachable;
     await snapshots.show({ stored, moment: tuesday });
@@ -83,12 +83,12 @@ describe('the popup', () => {
 });
 
 describe('the place of the weekly review', () => {
-  it('is there on the first working day of a week', () => {
+  it('exists on the first workday of a week', () => {
     open({ moment: monday });
     expect(reviewPlace()).not.toBeNull();
   });
 
-  it('is not there on another day, nor when the review is off', () => {
+  it('does not exist on other days or while the review is off', () => {
     open();
     expect(reviewPlace()).toBeNull();
     cleanup();
@@ -99,7 +99,7 @@ describe('the place of the weekly review', () => {
     expect(reviewPlace()).toBeNull();
   });
 
-  it('goes once the review was dismissed that day', async () => {
+  it('is removed once the review is dismissed', async () => {
     const { snapshots } = open({ moment: monday });
     const journal = { ...stored.journal, lookedBack: '2026-11-23' };
     await snapshots.show({ stored: { ...stored, journal }, moment: monday });

@@ -12,8 +12,8 @@ import { type ProblemAt, wholeProblem } from '@/values/problem';
 type Props = Parameters<typeof SettingsView>[0];
 
 /**
- * The settings page with a stand-in for the store: a change is shown at once and counts when it
- * `arrive`s, as it does behind a worker, unless it is `refuse`d; one from elsewhere can arrive too.
+ * Shows the settings page with a fake store. A change is shown at once; `arrive` stores the oldest
+ * one, or settings from elsewhere, and `refuse` refuses it.
  */
 export function openSettings(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
   const changes: SettingsPatch[] = [];

@@ -20,8 +20,8 @@ const withDay = (day: number, ...ranges: Hours['week'][number]): Hours => ({
 });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-/** Presses a button that takes itself away, as a keyboard does: with the focus on it. */
-function take(name: string) {
+/** Focuses and presses a button that disappears when it is pressed. */
+function pressRemoved(name: string) {
   const button = screen.getByRole('button', { name });
   button.focus();
   fireEvent.click(button);
@@ -36,7 +36,7 @@ function type(label: string, value: string) {
 }
 
 describe('the hours of a week', () => {
-  it('change one day and leave the others alone', () => {
+  it('change only one day', () => {
     const { changes } = openSettings();
     type('Tuesday, From', '08:15');
     expect(changes).toEqual([{ hours: withDay(1, { from: '08:15', to: '17:30' }) }]);
@@ -71,19 +71,19 @@ describe('the hours of a week', () => {
 
   it('remove a range and keep the focus on that day', () => {
     const { changes, arrive } = openSettings({ hours: withDay(0, early) });
-    take('Take out Monday 06:00 to 10:00');
+    pressRemoved('Take out Monday 06:00 to 10:00');
     expect(changes).toEqual([{ hours: withDay(0) }]);
     arrive();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Add hours on Monday');
   });
 
-  it('keep the focus on a day that was full, where nothing could be added', () => {
+  it('keep the focus on a day that had the maximum of ranges', () => {
     const full = Array.from({ length: limits.rangesADay }, (_, at) => ({
       from: `0${at}:00`,
       to: `0${at}:30`,
     }));
     const { arrive } = openSettings({ hours: withDay(0, ...full) });
-    take('Take out Monday 05:00 to 05:30');
+    pressRemoved('Take out Monday 05:00 to 05:30');
     arrive();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Add hours on Monday');
   });
@@ -149,7 +149,7 @@ describe('days off', () => {
     const { changes } = openSettings();
     type('First day off', '2026-12-10');
     const last = screen.getByLabelText<HTMLInputElement>('Last day off');
-    // As a browser reports the thirty-first of February, which has no value.
+    // A browser reports the impossible date 31 February as invalid and empty.
     Object.defineProperty(last, 'validity', { value: { badInput: true } });
     press('Add days off');
     expect(changes).toEqual([]);
@@ -196,7 +196,7 @@ describe('the short form of the hours', () => {
     expect(changes[0]?.week).toEqual([[range], [range], [range], [range], [range], [], []]);
   });
 
-  it('leaves a week alone whose days differ, and says where they can be changed', () => {
+  it('does not change a week whose days differ, and says where to change it', () => {
     open(withDay(1, early, office));
     expect(screen.queryByLabelText('From')).toBeNull();
     expect(screen.getByText(/change each one in the settings/)).toBeTruthy();

@@ -25,15 +25,15 @@ const drops: OwnReminder = {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
-/** The sentences beside a field: what is wrong with it comes first. */
-const besides = (label: string) =>
+/** The first description of a field: its problem, if there is one. */
+const fieldDescription = (label: string) =>
   (field(label).getAttribute('aria-describedby') ?? '')
     .split(' ')
     .map((id) => document.getElementById(id)?.textContent)
     .find(Boolean);
 
 describe('an own reminder', () => {
-  it('is made with a name, a message and an interval', async () => {
+  it('is created with a name, a message and an interval', async () => {
     const { changes, arrive } = openSettings({ own: [drops] });
     press('Add a reminder');
     expect(document.activeElement).toBe(field('Name'));
@@ -67,7 +67,7 @@ describe('an own reminder', () => {
     expect(screen.queryByLabelText('Name')).toBeNull();
   });
 
-  it('may have fixed times', () => {
+  it('can have fixed times', () => {
     const { changes } = openSettings();
     press('Add a reminder');
     type('Name', 'Eye drops');
@@ -93,7 +93,7 @@ describe('an own reminder', () => {
     expect(changes.at(-1)?.own?.[1]).toEqual({ ...drops, on: false });
   });
 
-  it('stays switched as it was last, also while it is being changed', () => {
+  it('keeps its latest switch position, also while it is edited', () => {
     const { changes, arrive } = openSettings({ own: [water] });
     press('Edit: Water');
     fireEvent.click(screen.getByRole('switch', { name: 'Water' }));
@@ -124,13 +124,13 @@ describe('an own reminder', () => {
     ['Minutes at the desk', 'NaN', 'This must be a whole number from 5 to 120.'],
     ['Minutes at the desk', '1e300', 'This must be a whole number from 5 to 120.'],
     ['Minutes at the desk', 'often', 'This must be a whole number from 5 to 120.'],
-  ])('says beside “%s” what is wrong with %j, and keeps what was typed', (label, typed, said) => {
+  ])('shows under “%s” the problem of %j, and keeps the input', (label, typed, said) => {
     const { changes } = openSettings({ own: [water] });
     press('Edit: Water');
     type(label, typed);
     press('Save');
     expect(changes).toEqual([]);
-    expect(besides(label)).toBe(said);
+    expect(fieldDescription(label)).toBe(said);
     expect(field(label).value).toBe(typed);
     expect(document.activeElement).toBe(field(label));
     expect(screen.getByText(/Not saved yet/)).toBeTruthy();
@@ -141,8 +141,8 @@ describe('an own reminder', () => {
     press('Edit: Eye drops');
     press('Add a time');
     press('Save');
-    expect(besides('Time 1')).toBeUndefined();
-    expect(besides('Time 2')).toBe('This must be a time of day such as 12:30.');
+    expect(fieldDescription('Time 1')).toBeUndefined();
+    expect(fieldDescription('Time 2')).toBe('This must be a time of day such as 12:30.');
     type('Time 2', '12:30');
     press('Save');
     expect(screen.getByText('Each may appear only once.')).toBeTruthy();
@@ -181,7 +181,7 @@ describe('an own reminder', () => {
     expect(screen.getByText(/There is room for 10/)).toBeTruthy();
   });
 
-  it('that another device deleted meanwhile is kept when it is saved here', () => {
+  it('that another device deleted is restored when it is saved here', () => {
     const { changes, arrive } = openSettings({ own: [water, drops] });
     press('Edit: Water');
     arrive({ own: [drops] });
@@ -203,7 +203,7 @@ describe('an own reminder', () => {
 });
 
 describe('a time of day', () => {
-  it('is outside if no weekday has it, whatever days are off', () => {
+  it('is outside if no weekday contains it, regardless of days off', () => {
     const { hours } = defaultSettings;
     expect(outsideHours(['08:59', '09:00', '17:29', '17:30'], hours)).toEqual(['08:59', '17:30']);
     const night = { ...hours, week: hours.week.with(6, [{ from: '22:00', to: '06:00' }]) };

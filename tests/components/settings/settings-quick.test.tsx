@@ -8,8 +8,8 @@ afterEach(cleanup);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const turn = (name: string | RegExp) => fireEvent.click(screen.getByRole('switch', { name }));
 
-describe('changes that come before the worker has answered', () => {
-  it('build on each other, so that none takes back the one before', () => {
+describe('changes before the worker has answered', () => {
+  it('build on each other, so that none reverts an earlier one', () => {
     const { changes } = openSettings();
     turn('Play a short tone');
     turn('Open the popup');
@@ -20,7 +20,7 @@ describe('changes that come before the worker has answered', () => {
     ]);
   });
 
-  it('are taken back from the page when they are refused, and nothing claims that they were made', () => {
+  it('disappear from the page when they are refused, without an undo', () => {
     const { refuse, arrive } = openSettings({ goal: 9 });
     press('Reset: Reminders');
     expect(screen.getByText(/“Reminders” is as it was at first/)).toBeTruthy();
@@ -32,7 +32,7 @@ describe('changes that come before the worker has answered', () => {
   });
 });
 
-describe('a reminder that is being written', () => {
+describe('a new reminder', () => {
   it('reports unsaved changes until they are saved or dropped', () => {
     const { dirtied } = openSettings();
     press('Add a reminder');

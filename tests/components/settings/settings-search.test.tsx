@@ -11,7 +11,7 @@ const said = () => field().parentElement?.querySelector('[role="status"]')?.text
 
 const sections = () =>
   [...document.querySelectorAll('section')].filter((one) => !one.hidden).map(({ id }) => id);
-/** The words of every row that is neither hidden nor in something hidden. */
+/** The texts of the visible rows. */
 const rows = () =>
   [...document.querySelectorAll('.row')]
     .filter((row) => row.closest('[hidden]') === null)

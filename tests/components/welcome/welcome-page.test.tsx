@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 type Props = ComponentProps<typeof WelcomePage>;
 
-/** Shows the welcome page, and keeps what is asked for on it. */
+/** Shows the welcome page and records its requests. */
 function open(props: Partial<Props> = {}) {
   const changes: Parameters<Props['onChange']>[0][] = [];
   const practised: Parameters<Props['onRequest']>[0][] = [];
@@ -39,7 +39,7 @@ function open(props: Partial<Props> = {}) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the welcome page', () => {
-  it('asks for the rhythm, and keeps a posture check in between', () => {
+  it('asks for the interval, with a posture check in between', () => {
     const { changes } = open();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Steady/ }).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /Often/ }));
@@ -76,7 +76,7 @@ describe('the welcome page', () => {
     expect(opened).toEqual(['my-body']);
   });
 
-  it('leads to a first stretch, to a test and to the settings', () => {
+  it('opens a first stretch, a test and the settings', () => {
     const { opened } = open();
     press('Try a one-minute stretch');
     press('Show me one');
@@ -84,7 +84,7 @@ describe('the welcome page', () => {
     expect(opened).toEqual(['guide', 'test', 'settings']);
   });
 
-  it('shows what an administrator fixed, and lets the rest be chosen', () => {
+  it('locks the settings that an administrator fixed, and no others', () => {
     const { changes } = open({
       locks: new Set(['hours.week', 'posture.everyMinutes']),
     });
@@ -99,14 +99,14 @@ describe('the welcome page', () => {
     expect(changes).toEqual([{ stretch: { on: true, everyMinutes: 30 } }]);
   });
 
-  it('fixes the rhythm where an administrator did', () => {
+  it('locks the interval if an administrator fixed it', () => {
     open({ locks: new Set(['stretch.everyMinutes']) });
     const rhythm = screen.getByRole<HTMLFieldSetElement>('group', { name: /How often/ });
     expect(within(rhythm).getByText('Set by your organisation')).toBeTruthy();
     expect(rhythm.disabled).toBe(true);
   });
 
-  it('promises to see no call in Chromium, and only those in tabs in Firefox', () => {
+  it('says that calls are detected in tabs in Firefox, and not in Chromium', () => {
     open();
     expect(screen.getByText(/It cannot see whether you are in a call/)).toBeTruthy();
     cleanup();
@@ -123,7 +123,7 @@ describe('the welcome page', () => {
 });
 
 describe('the test reminder', () => {
-  /** Shows one on this system, counting how often a reminder was asked for. */
+  /** Shows the test for this system and counts the requested reminders. */
   function show(system: ComponentProps<typeof TestReminder>['system']) {
     let shown = 0;
     render(
@@ -160,7 +160,7 @@ describe('the test reminder', () => {
     expect(names).toEqual(['Windows', 'Linux']);
   });
 
-  it('has help for a system without a name here, and all the others', () => {
+  it('has general help for an unknown system, and that for all others', () => {
     show('other');
     press('No');
     expect(screen.getByText(/notification settings of your system/)).toBeTruthy();
