@@ -1,4 +1,4 @@
-/** How `npm run mutate` tests mutants; what is mutated is in scripts/check/mutated-parts.ts. */
+/** Options for `npm run mutate`. scripts/check/mutated-parts.ts lists the mutated files. */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -7,14 +7,14 @@ export default {
   incremental: true,
   tempDirName: '.cache/mutation/sandbox',
   ignorePatterns: ['.output', '.cache', 'docs/screenshots', 'public'],
-  // TypeScript 7 has no interface for Stryker to read its settings with, and Vite needs none.
+  // Stryker cannot read tsconfig.json, because TypeScript 7 has no API for it. Vite needs no types.
   tsconfigFile: 'none.json',
   disableTypeChecks: false,
-  // A busy machine must not pass for a mutant that runs for ever.
+  // On a busy machine, a slow test must not count as an endless loop.
   timeoutMS: 15_000,
   timeoutFactor: 3,
   reporters: ['html', 'json', 'progress-append-only'],
   logLevel: 'warn',
-  // Mutants of schemas are made when a file is loaded, and are wanted all the same.
+  // Mutants of schemas are in code that runs when a file loads, which is slow, but they are wanted.
   warnings: { slow: false },
 };

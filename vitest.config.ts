@@ -3,23 +3,23 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-/** What every project shares: the `@/` alias of the rooms and Preact's JSX. */
+/** Options of every project: the `@/` alias and Preact's JSX. */
 const shared = {
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 
-/** They need an X display and a session bus, which only Linux has. */
+/** Tests that need an X display and a session bus. */
 const onlyOnLinux = ['tests/browsers/{desktop-notification,floating-window}.test.ts'];
 
-/** What both runs through real browsers share: with an ordinary worker, and with one that dies. */
+/** Options of both projects in real browsers. */
 const inBrowsers = {
   setupFiles: ['tests/browsers/harness/suite-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  // As long as `until` waits: what shows a change may come a moment after what made it.
+  // Pages show a change a moment after the action that caused it; `until` waits as long.
   expect: { poll: { timeout: 10_000 } },
-  // Two cores: two Chromiums at once make each other late.
+  // On two cores, two Chromiums at once slow each other down too much.
   fileParallelism: false,
 };
 
@@ -33,9 +33,9 @@ export default defineConfig({
           include: [
             'tests/{values,settings,reminders,routines,history,platform,locales,scripts,repository}/**/*.test.{ts,tsx}',
           ],
-          // Ten years of days in seven zones take seconds, and more on a busy machine.
+          // Some tests simulate ten years in seven time zones, which takes seconds, more on a busy machine.
           testTimeout: 90_000,
-          // The rooms keep no state and touch no browser, so files can share a worker's modules.
+          // The rooms have no global state, so test files can share a worker's modules.
           isolate: false,
         },
       },
@@ -73,13 +73,14 @@ export default defineConfig({
         ...shared,
         test: {
           ...inBrowsers,
+          // The browser tests again, with the worker killed before each message.
           name: 'killed',
           include: ['tests/browsers/**/*.test.ts'],
           exclude: [
             ...configDefaults.exclude,
             ...(process.platform === 'linux' ? [] : onlyOnLinux),
-            // No browser, another browser, one that does its own killing, and looks at pages that
-            // stand still: they send what brought them there, which other tests send too.
+            // These use no browser or Firefox, kill the worker themselves, or check pages that send
+            // nothing that other tests do not send.
             'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut,accessibility}.test.ts',
           ],
           provide: { killsWorker: true },

@@ -10,10 +10,10 @@ import { loadModule } from './scripts/load-module';
 
 const root = import.meta.dirname;
 
-/** The hashes of the styles that stand in a page's HTML. */
+/** The hashes of the inlined style sheets, for the content security policy. */
 const inlinedStyles = new Set<string>();
 
-/** Puts the popup's shell into its HTML. */
+/** Renders the popup's shell into its HTML, so that it is visible before any script runs. */
 const popupShell: Plugin = {
   name: 'loosen-popup-shell',
   transformIndexHtml: {
@@ -27,8 +27,8 @@ const popupShell: Plugin = {
 };
 
 /**
- * Nothing may leave the device, so pages and worker may load only what the package holds and
- * may connect to nothing at all.
+ * Returns the content security policy. Nothing may leave the device, so pages and the worker load
+ * only files of the package and connect to nothing.
  */
 const policyWith = (styles: Iterable<string>) =>
   [
@@ -46,44 +46,45 @@ const policyWith = (styles: Iterable<string>) =>
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  // Every line shows where its words come from.
+  // No auto-imports: each file shows where its names come from.
   imports: false,
   manifestVersion: 3,
-  // Opening a browser is the work of `npm start`, in a profile of its own.
+  // `npm start` opens the browser, with a temporary profile.
   webExt: { disabled: true },
   hooks: {
     'entrypoints:grouped': (wxt, groups) => {
-      // A page whose code is shared with others comes in twenty small files, and each costs it
-      // some milliseconds; built by itself it comes in one or two. In development they share.
+      // Builds each page separately, so that it loads one or two files. Chunks shared with other pages
+      // would make about twenty, and each costs some milliseconds. Development builds share chunks.
       if (wxt.config.command !== 'build') return;
-      const apart = groups.flatMap((group) =>
+      const separate = groups.flatMap((group) =>
         Array.isArray(group) ? group.map((page) => [page]) : [group],
       );
-      groups.splice(0, groups.length, ...apart);
+      groups.splice(0, groups.length, ...separate);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const isScript = entrypoints.some(
         ({ type }) => type === 'background' || type === 'unlisted-script',
       );
-      // One sheet for a page and all its views, in the order of their imports.
+      // One style sheet for each page with all its views, in the order of their imports.
       const output = isScript
         ? {}
         : { codeSplitting: { groups: [{ name: 'styles', test: /\.css$/ }] } };
-      // No property of ours runs code when it is read, so unused schemas of limits can be dropped.
+      // Lets the bundler drop unused schemas: no getter here has side effects, and the functions that
+      // make schemas are marked `@__NO_SIDE_EFFECTS__`.
       const treeshake = { propertyReadSideEffects: false as const };
       const build = { rolldownOptions: { output, treeshake } };
       Object.assign(config, mergeConfig(config, { build }));
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      // The development server needs a connection; what people install has none.
+      // The development server needs a connection; the published extension has none.
       if (wxt.config.mode !== 'production') return;
       manifest.content_security_policy = { extension_pages: policyWith(inlinedStyles) };
     },
     'build:publicAssets': async (wxt, files) => {
-      const made = await loadModule<typeof BuiltAssets>('build/built-assets.ts');
+      const assets = await loadModule<typeof BuiltAssets>('build/built-assets.ts');
       files.push(
-        ...made.builtAssets(root),
-        ...made.writeChimes(join(wxt.config.wxtDir, 'chimes')),
+        ...assets.builtAssets(root),
+        ...assets.writeChimes(join(wxt.config.wxtDir, 'chimes')),
         polyfillFile(root),
       );
     },
@@ -92,12 +93,12 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [polyfillOnDemand(), popupShell, inlineStyles(inlinedStyles)],
     oxc: {
-      // In development each element carries the path of its file, which nobody else may see.
+      // Development JSX contains paths of this machine, so published builds must not use it.
       jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },
     },
     build: {
       target: 'esnext',
-      // No getter of the product does anything else, so a value that is read and not used goes.
+      // See `vite:build:extendConfig`.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
       modulePreload: { polyfill: false },
     },

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { checked, withProblem } from '@/values/with-problem';
 
+// `@__NO_SIDE_EFFECTS__` lets the bundler drop schemas that a page does not use.
+
 /** A whole number from `min` to `max`. */
 export const wholeNumber = /* @__NO_SIDE_EFFECTS__ */ (min: number, max: number) =>
   withProblem(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)), {
@@ -42,7 +44,9 @@ export const listOf = /* @__NO_SIDE_EFFECTS__ */ <Item>(
     return input.length > most ? { code: 'too-many', most } : { code: 'too-few', least };
   });
 
-/** A group with an `item` under any name. The worker has `objectWithRest` anyway, and no `record`. */
+/**
+ * A group with an `item` under any name. The worker has `objectWithRest` anyway, and no `record`.
+ */
 export const byName = <Item extends v.GenericSchema>(item: Item) => v.objectWithRest({}, item);
 
 /** One of some texts or numbers. */

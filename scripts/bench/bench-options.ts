@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '@/scripts/user-error';
 
-/** How many samples each part of the bench takes. */
+/** The number of samples in each part of the bench. */
 interface Samples {
   readonly popup: number;
   readonly guide: number;
@@ -16,8 +16,8 @@ interface Samples {
 
 /**
  * The ratio of two first paints spreads by about 20 %, and the interval of a median shrinks with
- * the root of n: 61 rounds give ±6 %, which the popup's limits need. The others have more room.
- * Nothing may have fewer than six, from which the interval begins to exist.
+ * the root of n: 61 rounds give ±6 %, which the popup's limits need. The other limits are wider.
+ * An interval needs at least six samples.
  */
 const fullSamples: Samples = {
   popup: 61,
@@ -31,7 +31,7 @@ const fullSamples: Samples = {
   generatedFiles: 10_000,
 };
 
-/** For a look while working on something; most promises stay undecided. */
+/** Samples for a quick run while working. Most promises stay undecided. */
 const quickSamples: Samples = {
   popup: 11,
   guide: 9,
@@ -44,7 +44,7 @@ const quickSamples: Samples = {
   generatedFiles: 1_000,
 };
 
-/** What can be measured alone. */
+/** The parts of the bench, which `--only` can select. */
 export const parts = [
   'popup',
   'guide',
@@ -69,16 +69,23 @@ export interface BenchOptions {
   readonly parts: readonly Part[];
 }
 
-/**
- * Reads the command line of the bench. Throws a `UserError` for an option that it does not know.
- */
+/** Parses the arguments of `npm run bench`. Throws a `UserError` for a value that is not valid. */
 export function benchOptions(args: readonly string[]): BenchOptions {
-  const { values, positionals } = read(args);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      against: { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean', default: false },
+      throttle: { type: 'string', default: '1' },
+    },
+  });
   const throttle = Number(values.throttle);
-  if (!(throttle >= 1)) throw new UserError('--throttle needs a number of at least 1.');
+  if (!(throttle >= 1)) throw new UserError('--throttle must be a number of at least 1.');
   const unknown = (values.only ?? []).find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) {
-    throw new UserError(`--only knows no part ${unknown}; it knows ${parts.join(', ')}.`);
+    throw new UserError(`--only ${unknown} is unknown. The parts are: ${parts.join(', ')}.`);
   }
   return {
     parts: parts.filter((part) => values.only?.includes(part) ?? true),
@@ -86,21 +93,4 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     throttle,
     samples: values.quick ? quickSamples : fullSamples,
   };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        against: { type: 'string', multiple: true },
-        only: { type: 'string', multiple: true },
-        quick: { type: 'boolean', default: false },
-        throttle: { type: 'string', default: '1' },
-      },
-    });
-  } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error));
-  }
 }

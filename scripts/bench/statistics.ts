@@ -3,14 +3,14 @@ export interface Estimate {
   readonly median: number;
   readonly low: number;
   readonly high: number;
-  /** How many samples it was made from. */
+  /** The number of samples. */
   readonly n: number;
 }
 
 /** Whether a promise is kept, broken, or too close to the limit for the number of samples. */
 export type Verdict = 'kept' | 'broken' | 'undecided';
 
-/** How often the true median may lie on one side of its interval by chance. */
+/** The probability that the true median is below (or above) its interval. */
 const oneSidedRisk = 0.025;
 
 const sorted = (values: readonly number[]) => values.toSorted((one, other) => one - other);
@@ -40,10 +40,7 @@ export function estimate(values: readonly number[]): Estimate {
   };
 }
 
-/**
- * The largest rank k for which fewer than k of n fair coins show heads with a chance of at most 2.5
- * %.
- */
+/** Returns the largest rank k such that P(fewer than k heads in n fair coin tosses) ≤ 2.5 %. */
 function ranksOutside(n: number): number {
   let chance = 0.5 ** n;
   let sum = 0;

@@ -4,7 +4,7 @@ import { ensureDesktop } from '@/scripts/setup/ensure-desktop';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
 import { ensureFirefox } from '@/scripts/setup/find-firefox';
 
-/** `npm run e2e`: builds for Chromium and runs only the tests in a real browser. */
+/** `npm run e2e`: builds for Chromium and Firefox, and runs only the tests in real browsers. */
 export default async function e2e(args: readonly string[]): Promise<number> {
   const chromiumPath = await ensureChromium();
   const firefoxPath = await ensureFirefox();

@@ -8,32 +8,33 @@ import { type MutatedPart, mutatedParts } from '@/scripts/check/mutated-parts';
 import { projectRoot } from '@/scripts/run-tool';
 import { UserError } from '@/scripts/user-error';
 
-/** Less than this, in percent, fails. */
-const leastScore = 85;
+/** The run fails below this score, in percent. */
+const minimumScore = 85;
 
 const folder = '.cache/mutation';
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-interface Known {
+interface IncrementalReport {
   readonly files: Record<string, { mutants: { readonly status: Mutant['status'] }[] }>;
 }
 
 /**
- * Has everything tried again that was not killed: Stryker knows no test of a mutant that is made
- * when a file is loaded, so it would never see that a new test kills it.
+ * Removes the mutants that were not killed from Stryker's incremental file, so that they are tested
+ * again. Stryker links no test to a mutant in code that runs when its file loads, so it would not
+ * notice that a new test kills it.
  */
 async function forgetSurvivors(incrementalFile: string): Promise<void> {
   if (!existsSync(incrementalFile)) return;
-  const known = JSON.parse(await readFile(incrementalFile, 'utf8')) as Known;
+  const known = JSON.parse(await readFile(incrementalFile, 'utf8')) as IncrementalReport;
   for (const file of Object.values(known.files)) {
     file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
   }
   await writeFile(incrementalFile, JSON.stringify(known));
 }
 
-/** Changes the code of a part, one mutant after the other, and runs the tests that reach each. */
-async function mutantsOf(
+/** Runs the tests of a part against each of its mutants, and returns the results. */
+async function testMutants(
   part: MutatedPart,
   files: readonly string[],
   fresh: boolean,
@@ -41,9 +42,9 @@ async function mutantsOf(
   const name = part.name.replaceAll('/', '-');
   const incrementalFile = `${folder}/${name}.incremental.json`;
   await forgetSurvivors(incrementalFile);
-  const leftOut = part.mutate.filter((glob) => glob.startsWith('!'));
+  const excluded = part.mutate.filter((glob) => glob.startsWith('!'));
   const stryker = new Stryker({
-    mutate: files.length === 0 ? [...part.mutate] : [...files, ...leftOut],
+    mutate: files.length === 0 ? [...part.mutate] : [...files, ...excluded],
     vitest: { dir: part.tests },
     force: fresh,
     incrementalFile,
@@ -53,8 +54,11 @@ async function mutantsOf(
   return stryker.runMutationTest();
 }
 
-/** Counts and score of some mutants, as one line. A mutant that runs for ever is noticed too. */
-function lineOf(mutants: readonly Mutant[]) {
+/**
+ * Returns the score of some mutants in percent, and a line with their counts. A timeout counts as
+ * noticed.
+ */
+function summary(mutants: readonly Mutant[]) {
   const count = (status: Mutant['status']) =>
     mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timeouts] = [count('Killed'), count('Timeout')];
@@ -67,17 +71,17 @@ function lineOf(mutants: readonly Mutant[]) {
   return { line, score };
 }
 
-/** What came of a run for the files that were asked for; the incremental file knows others too. */
-function among(mutants: readonly Mutant[], files: readonly string[]): readonly Mutant[] {
+/** Keeps the mutants of the requested files. The incremental file contains others too. */
+function mutantsIn(mutants: readonly Mutant[], files: readonly string[]): readonly Mutant[] {
   if (files.length === 0) return mutants;
   return mutants.filter(({ fileName }) => files.includes(relative(projectRoot, fileName)));
 }
 
 /**
- * `npm run mutate`: plants small changes in the pure rooms, one at a time, and sees whether a test
- * fails. Names of files or parts (`routines/figure`) mutate only those. Reuses earlier results
- * while a file and its tests stay the same; `--fresh` ignores them. Writes the scores to
- * `.cache/mutation/scores.txt`. Fails under 85 %.
+ * `npm run mutate`: makes small changes to the pure rooms, one at a time, and checks that a test
+ * fails. With names of files or parts (`routines/figure`), mutates only those. Reuses earlier
+ * results while a file and its tests do not change; `--fresh` ignores them. Writes the scores to
+ * `.cache/mutation/scores.txt`. Fails below 85 %.
  */
 export default async function mutateRooms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -85,7 +89,7 @@ export default async function mutateRooms(args: readonly string[]): Promise<numb
     options: { fresh: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  // It takes all cores for a long time, and nobody waits for it.
+  // It uses all cores for a long time, so everything else goes first.
   setPriority(10);
   process.chdir(projectRoot);
   const all: Mutant[] = [];
@@ -95,23 +99,26 @@ export default async function mutateRooms(args: readonly string[]): Promise<numb
     if (positionals.length > 0 && asked.length === 0) continue;
     const files = asked.includes(part.name) ? [] : asked;
     const startedAt = performance.now();
-    const mutants = among(await mutantsOf(part, files, values.fresh), files);
+    const mutants = mutantsIn(await testMutants(part, files, values.fresh), files);
     const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
     all.push(...mutants);
-    lines.push(`${part.name}: ${lineOf(mutants).line}, in ${minutes} min`);
+    lines.push(`${part.name}: ${summary(mutants).line}, in ${minutes} min`);
   }
-  const { line, score } = lineOf(all);
+  const { line, score } = summary(all);
   const table = [...lines, `mutation: ${line}`].join('\n');
   await writeFile(`${folder}/scores.txt`, `${table}\n`);
   console.log(table);
-  return score < leastScore ? 1 : 0;
+  return score < minimumScore ? 1 : 0;
 }
 
-/** The part that a file belongs to: the one with the longest name that begins like it. */
+/** Returns the part with the longest name that contains a file or part. Throws if there is none. */
 function partOf(file: string): MutatedPart {
   const [part] = mutatedParts
     .filter(({ name }) => file === name || file.startsWith(`${name}/`))
     .toSorted((one, other) => other.name.length - one.name.length);
-  if (part === undefined) throw new UserError(`${file} is in no part that is mutated.`);
+  if (part === undefined)
+    throw new UserError(
+      `${file} is not in a mutated part. The parts are ${mutatedParts.map(({ name }) => name).join(', ')}.`,
+    );
   return part;
 }

@@ -1,29 +1,29 @@
-/** A part of the pure rooms whose code is changed, with the tests that should notice. */
+/** A part of the pure rooms that `npm run mutate` mutates. */
 export interface MutatedPart {
   readonly name: string;
-  /** What is mutated, and what is left out, as globs. */
+  /** Globs of the mutated files; those with `!` are excluded. */
   readonly mutate: readonly string[];
-  /** The folder of the tests that are run. */
+  /** The folder of the tests that run against its mutants. */
   readonly tests: string;
 }
 
 /**
- * Content of the routines: words, numbers and lists that were chosen, and no decision. Tests that
- * held each of them would be copies of it; what must be true of them is a law in tests/routines.
+ * Content of the routines: text, numbers and lists without logic. A test that notices every change
+ * would be a copy of the content. Tests in tests/routines check the rules that it must follow.
  */
 const content = [
-  // Sources and what they say.
+  // Sources and their findings.
   'routines/library/{article-items,facts,exercise-sources,other-sources,posture-check-sources,safety-sources}.ts',
   // Exercises with their doses and cautions.
   'routines/library/exercises/**',
-  // Routines: lists of exercises with their lengths, and what the popup shows of them.
+  // Routines: lists of exercises with their durations, and what the popup shows of them.
   'routines/library/routines/**',
   'routines/library/{routine-summaries,short-routine-summaries,routine-traits}.ts',
-  // Poses: places in a picture.
+  // Poses: coordinates.
   'routines/movements/**',
 ];
 
-/** The parts, each of which is mutated by itself, so that a mutant meets only its room's tests. */
+/** The parts. Each is a run of its own, so that a mutant is tested only by its room's tests. */
 export const mutatedParts: readonly MutatedPart[] = [
   { name: 'reminders', mutate: ['reminders/**/*.ts'], tests: 'tests/reminders' },
   { name: 'settings', mutate: ['settings/**/*.ts', 'values/**/*.ts'], tests: 'tests/settings' },
@@ -34,8 +34,8 @@ export const mutatedParts: readonly MutatedPart[] = [
     tests: 'tests/routines',
   },
   {
-    // The laws that hold its movements together take 20 s for each mutant, and are left out of
-    // these runs; most of its numbers are looks, which are marked as eyes saw them.
+    // Excludes the tests of whole movements, which take 20 s for each mutant. Most of its numbers are
+    // visual, and were checked by eye.
     name: 'routines/figure',
     mutate: ['routines/figure/**/*.ts'],
     tests: 'tests/routines/figure',

@@ -1,9 +1,10 @@
 import { lintFirefox } from '@/scripts/check/lint-firefox';
 import { collectTool, runTool } from '@/scripts/run-tool';
 
-/** One thing that must be right before a change may land. */
+/** A check that must succeed before a change lands. */
 export interface Step {
   readonly headline: string;
+  /** Resolves with an exit code. */
   readonly run: () => Promise<number>;
 }
 
@@ -12,10 +13,10 @@ const tool =
   () =>
     runTool(name, args);
 
-/** WXT writes the types that everything after it reads. */
+/** Writes the types and the tsconfig.json that the later steps read. */
 export const prepare: Step = { headline: 'Types of the extension', run: tool('wxt', 'prepare') };
 
-/** The tools that only read the code. */
+/** Tools that only read the code. */
 const codeTools: readonly (readonly [headline: string, program: string, ...args: string[]])[] = [
   ['Format', 'biome', 'ci', '--colors=off'],
   ['Lint', 'oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
@@ -23,8 +24,10 @@ const codeTools: readonly (readonly [headline: string, program: string, ...args:
   ['Dead code', 'knip'],
 ];
 
-/** Runs all tools at once; prints what each wrote under its headline, and fails if any failed. */
-async function readCode(): Promise<number> {
+/**
+ * Runs all tools in parallel, and prints the output of each under its headline. Fails if one fails.
+ */
+async function checkCode(): Promise<number> {
   const running = codeTools.map(([headline, program, ...args]) => ({
     headline,
     result: collectTool(program, args),
@@ -39,8 +42,7 @@ async function readCode(): Promise<number> {
   return worst;
 }
 
-/** Checks that need only the code, all at the same time. */
-export const codeStep: Step = { headline: 'Format, lint, types, dead code', run: readCode };
+export const codeStep: Step = { headline: 'Format, lint, types, dead code', run: checkCode };
 
 export const buildSteps: readonly Step[] = [
   { headline: 'Build for Chromium', run: tool('wxt', 'build') },
@@ -49,13 +51,16 @@ export const buildSteps: readonly Step[] = [
   { headline: 'Size', run: tool('size-limit') },
 ];
 
-/** Runs steps in order under their headlines and stops at the first that fails. */
+/**
+ * Runs steps in order, each under its headline. Stops at the first that fails, and returns its
+ * code.
+ */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
   for (const { headline, run } of steps) {
     console.log(`\n== ${headline}`);
     const code = await run();
     if (code === 0) continue;
-    console.error(`\n${headline}: failed, see above.`);
+    console.error(`\n${headline}: failed. See the output above.`);
     return code;
   }
   return 0;

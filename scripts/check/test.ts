@@ -4,7 +4,7 @@ import { ensureDesktop } from '@/scripts/setup/ensure-desktop';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
 import { ensureFirefox } from '@/scripts/setup/find-firefox';
 
-/** `npm test`: everything that must hold, from the format to the real browsers. */
+/** `npm test`: runs every check, from the format to the tests in real browsers. */
 export default async function test(args: readonly string[]): Promise<number> {
   console.log('== Tools');
   const chromiumPath = await ensureChromium();

@@ -1,19 +1,20 @@
 /**
- * The walls between the rooms: what the code of each folder may import and use. `oxlint.config.ts`
- * turns this table into rules of the linter, and `tests/repository/walls.test.ts` plants a breach
- * of each. Node itself loads this file, so it imports nothing.
+ * The walls between the rooms: what the code in each folder may import and use. `oxlint.config.ts`
+ * makes lint rules from this table, and `tests/repository/walls.test.ts` tests each rule with a
+ * violation. Node loads this file without Vite, so it imports nothing.
  */
 export interface Wall {
-  /** The folders or files, without `@/`, that it may import in addition to itself. */
+  /** The folders and files that it may import besides itself, without `@/`. */
   readonly imports: readonly string[];
-  /** The packages that it may import; `any` for the tools, which people do not install. */
+  /** The packages that it may import; `any` for code that is not part of the extension. */
   readonly packages: readonly string[] | 'any';
-  readonly forbids: readonly Forbidden[];
-  /** What to do instead of importing anything else. */
+  /** The groups of globals that it must not use. */
+  readonly forbids: readonly GlobalGroup[];
+  /** The advice in the message about a forbidden import. */
   readonly instead: string;
 }
 
-/** Globals that some rooms must not use, and what to do instead. */
+/** Globals that some rooms must not use, in groups, each with advice for the message. */
 export const globals = {
   clock: {
     names: ['Date', 'performance', 'Temporal.Now'],
@@ -47,16 +48,16 @@ export const globals = {
   },
   listeners: {
     names: ['*.addListener'],
-    instead: 'Only the background listens to the browser: a page watches the store.',
+    instead: 'Only the background listens to browser events: a page watches the store.',
   },
 } as const;
 
-type Forbidden = keyof typeof globals;
+type GlobalGroup = keyof typeof globals;
 
 const core = ['values', 'settings', 'reminders', 'routines', 'history', 'locales'];
 const product = [...core, 'components', 'platform', 'entrypoints'];
 
-/** A room without browser, clock, chance and human language. */
+/** A room without browser, clock, randomness and human language. */
 const pure = (...imports: string[]): Wall => ({
   imports,
   packages: ['valibot'],
@@ -64,7 +65,7 @@ const pure = (...imports: string[]): Wall => ({
   instead: 'Take what you need as an argument, and return data or a code.',
 });
 
-/** A folder of `components/`: what people see. */
+/** A folder in `components/`: what people see. */
 const view = (...folders: string[]): Wall => ({
   imports: [...core, ...folders.map((folder) => `components/${folder}`)],
   packages: ['preact', 'preact/hooks'],
@@ -72,10 +73,10 @@ const view = (...folders: string[]): Wall => ({
   instead: 'Take it as a prop, call the host, or put parts that surfaces share in components/ui.',
 });
 
-/** A surface, such as a page; all surfaces share some parts. */
+/** A surface, such as a page. All surfaces may use the shared parts. */
 const surface = (...others: string[]): Wall => view('ui', 'figure', 'form', ...others);
 
-/** A folder or file of `platform/`: the browser. */
+/** A folder or file in `platform/`: the browser. */
 const job = (...others: string[]): Wall => ({
   imports: [...core, ...others.map((folder) => `platform/${folder}`)],
   packages: ['valibot', 'wxt/browser'],
@@ -83,7 +84,7 @@ const job = (...others: string[]): Wall => ({
   instead: 'Move what several jobs share down to platform/storage, or views to components.',
 });
 
-/** What people do not install. */
+/** Code that is not part of the extension. */
 const tool = (...imports: string[]): Wall => ({
   imports,
   packages: 'any',
@@ -98,7 +99,7 @@ const entrypoint: Wall = {
   instead: 'An entrypoint only connects: move state, hooks and logic to components or platform.',
 };
 
-/** Each folder with its wall. A part of a folder comes after the folder, and replaces its wall. */
+/** The wall of each folder. A subfolder follows its folder, and its wall replaces the folder's. */
 export const walls: Readonly<Record<string, Wall>> = {
   values: pure(),
   settings: pure('values', 'reminders/kinds'),
@@ -125,7 +126,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   'components/popup': surface(),
   'components/settings': surface(),
   'components/welcome': surface('settings'),
-  // The frame of the options pages loads every one of them.
+  // The frame of the options page loads all its views.
   'components/options': surface(
     'about',
     'data',

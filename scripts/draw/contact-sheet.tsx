@@ -1,24 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { chromium } from 'playwright-core';
-import { type ComponentChild, render } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { StillFigure } from '@/components/figure/still-figure';
 import type { Movement } from '@/routines/figure/pose/movement';
 import { stillMoment } from '@/routines/figure/pose/still-moment';
 import { bodyAreas } from '@/routines/library/exercise';
-import type { ExerciseId } from '@/routines/library/exercise-lists';
+import { type ExerciseId, exerciseIds } from '@/routines/library/exercise-lists';
 import { exercises } from '@/routines/library/exercises';
 import { movements } from '@/routines/movements/movements';
 
 const themes = ['light', 'dark'] as const;
 
-/** What the sheet needs: a browser to take its picture, and where to put it. */
 export interface ContactSheetOptions {
-  chromiumPath: string;
-  outDir: string;
-  /** Only these exercises, on one page; without them, all, on one page per body area. */
-  only?: readonly string[];
+  readonly chromiumPath: string;
+  /** The folder for the HTML pages and their screenshots. */
+  readonly outDir: string;
+  /** The exercises to draw, on one page. If empty, draws all, on a page per body area. */
+  readonly only: readonly ExerciseId[];
 }
 
 interface SheetPage {
@@ -27,11 +26,11 @@ interface SheetPage {
 }
 
 /**
- * Draws every key pose of every movement, a moment between, the other side and a thumbnail, in
- * both themes; answers the paths of the pictures.
+ * Draws each movement's key poses, its halfway point, the other side and a thumbnail, in both
+ * themes.
  */
-export async function contactSheet(options: ContactSheetOptions): Promise<string[]> {
-  const { chromiumPath, outDir, only = [] } = options;
+export async function contactSheet(options: ContactSheetOptions): Promise<void> {
+  const { chromiumPath, outDir, only } = options;
   await mkdir(outDir, { recursive: true });
   const browser = await chromium.launch({
     executablePath: chromiumPath,
@@ -39,7 +38,6 @@ export async function contactSheet(options: ContactSheetOptions): Promise<string
   });
   try {
     const tab = await browser.newPage({ viewport: { width: 1640, height: 900 } });
-    const paths: string[] = [];
     for (const page of pagesOf(only)) {
       const html = await htmlOf(page);
       await writeFile(join(outDir, `${page.name}.html`), html);
@@ -48,23 +46,18 @@ export async function contactSheet(options: ContactSheetOptions): Promise<string
         const path = join(outDir, `${page.name}-${theme}.png`);
         await tab.emulateMedia({ colorScheme: theme });
         await tab.screenshot({ path, fullPage: true });
-        paths.push(path);
       }
     }
-    return paths;
   } finally {
     await browser.close();
   }
 }
 
-function pagesOf(only: readonly string[]): SheetPage[] {
-  const all = Object.keys(movements) as ExerciseId[];
-  if (only.length > 0) {
-    return [{ name: 'chosen', exercises: all.filter((id) => only.includes(id)) }];
-  }
+function pagesOf(only: readonly ExerciseId[]): SheetPage[] {
+  if (only.length > 0) return [{ name: 'chosen', exercises: only }];
   return bodyAreas.map((area) => ({
     name: area,
-    exercises: all.filter((id) => exercises[id].area === area),
+    exercises: exerciseIds.filter((id) => exercises[id].area === area),
   }));
 }
 
@@ -74,16 +67,7 @@ async function htmlOf(page: SheetPage): Promise<string> {
     'utf8',
   );
   return `<!doctype html><meta charset="utf-8"><title>Contact sheet: ${page.name}</title>
-<style>${figureStyle}${sheetStyle}</style>${markup(<Sheet exercises={page.exercises} />)}`;
-}
-
-/** Preact draws into a document that happy-dom keeps, and its HTML is what the browser shows. */
-function markup(child: ComponentChild): string {
-  const window = new Window();
-  Object.assign(globalThis, { document: window.document });
-  const host = window.document.createElement('main');
-  render(child, host);
-  return host.outerHTML;
+<style>${figureStyle}${sheetStyle}</style><main>${renderToString(<Sheet exercises={page.exercises} />)}</main>`;
 }
 
 function Sheet(props: { exercises: readonly ExerciseId[] }) {

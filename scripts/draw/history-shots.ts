@@ -4,17 +4,15 @@ import { startWeekToday } from '@/scripts/browsers/set-state';
 import type { Shot } from '@/scripts/draw/shot';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
 
-const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
-const narrow = { size: { width: 380, height: 800 }, whole: true, grown: true };
+const tab = { size: { width: 1000, height: 800 }, fullPage: true, growViewport: true };
+const narrow = { size: { width: 380, height: 800 }, fullPage: true, growViewport: true };
 
-/** How long each of the pictured people has had Loosen, in days. */
-const lives = { empty: 0, 'first-day': 1, ordinary: 150, 'ten-years': 3653 } as const;
+/** Lengths of history in days, by the name of the screenshot. */
+const histories = { empty: 0, 'first-day': 1, ordinary: 150, 'ten-years': 3653 } as const;
 
-/**
- * The history page and the page about data, of people who have had Loosen for longer and longer.
- */
+/** Screenshots of the history, the weekly review and the data page, with various histories. */
 export const historyShots: readonly Shot[] = [
-  ...Object.entries(lives).map(([name, days]) => ({
+  ...Object.entries(histories).map(([name, days]) => ({
     ...tab,
     name: `history-${name}`,
     path: 'options.html#history',
@@ -44,9 +42,9 @@ export const historyShots: readonly Shot[] = [
     path: 'options.html#data',
     stored: () => storedHistory(60),
     before: async (page) => {
-      const there = userDataIn(storedHistory(90, 5));
-      const settings = { ...there.settings, goal: 6, theme: 'dark' as const };
-      const text = writeExport({ ...there, settings }, [], Date.now());
+      const inFile = userDataIn(storedHistory(90, 5));
+      const settings = { ...inFile.settings, goal: 6, theme: 'dark' as const };
+      const text = writeExport({ ...inFile, settings }, [], Date.now());
       await page.getByLabel('Choose a file').setInputFiles({
         name: 'loosen.json',
         mimeType: 'application/json',

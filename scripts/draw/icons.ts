@@ -6,11 +6,9 @@ import { ensureChromium } from '@/scripts/setup/find-chromium';
 
 interface Icon {
   readonly size: number;
-  /**
-   * Empty space at each side: the store wants it around the large one, a toolbar has none to give.
-   */
+  /** Empty space at each side in px. The store requires it; in a toolbar it would waste space. */
   readonly margin: number;
-  /** Of a drawing 96 wide: small icons need a heavier line to stay readable. */
+  /** Width of the line in a drawing 96 wide. Small icons need a thicker line to stay readable. */
   readonly stroke: number;
 }
 
@@ -21,8 +19,8 @@ const icons: readonly Icon[] = [
   { size: 128, margin: 16, stroke: 17 },
 ];
 
-/** The mark: a line that starts tight at the foot and lets go on its way up. */
-function drawing({ size, margin, stroke }: Icon): string {
+/** Returns the icon as SVG: a line that is tight at the bottom and relaxes on its way up. */
+function iconSvg({ size, margin, stroke }: Icon): string {
   const edge = stroke / 2 + 1;
   const [near, far] = [edge, 96 - edge];
   const line = [
@@ -40,7 +38,7 @@ function drawing({ size, margin, stroke }: Icon): string {
   </svg>`;
 }
 
-/** `npm run icons`: draws the icons of the extension into public/icons. */
+/** `npm run icons`: draws the extension's icons into `public/icons/`. */
 export default async function drawIcons(): Promise<number> {
   const folder = join(projectRoot, 'public', 'icons');
   await mkdir(folder, { recursive: true });
@@ -50,12 +48,12 @@ export default async function drawIcons(): Promise<number> {
     for (const icon of icons) {
       const { size } = icon;
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body { margin: 0 }</style>${drawing(icon)}`);
+      await page.setContent(`<style>body { margin: 0 }</style>${iconSvg(icon)}`);
       await page.screenshot({ path: join(folder, `${size}.png`), omitBackground: true });
     }
   } finally {
     await browser.close();
   }
-  console.log(`Drew ${icons.length} icons into ${folder}`);
+  console.log(`${icons.length} icons are in ${folder}`);
   return 0;
 }

@@ -28,10 +28,10 @@ import { defaultSettings } from '@/settings/default-settings';
 import { localDate } from '@/values/local-date';
 
 const popup = { path: 'popup.html', size: { width: 384, height: 600 } };
-/** What the guide's own window of 480 by 780 leaves to the page. */
+/** The viewport of the guide in its own window of 480 by 780. */
 const guide = { size: { width: 480, height: 744 } };
-const tab = { size: { width: 1000, height: 800 }, whole: true, grown: true };
-const standing = 'guide.html?routine=hips-and-hamstrings-3min';
+const tab = { size: { width: 1000, height: 800 }, fullPage: true, growViewport: true };
+const hipsRoutine = 'guide.html?routine=hips-and-hamstrings-3min';
 
 const shots: readonly Shot[] = [
   ...historyShots,
@@ -50,7 +50,7 @@ const shots: readonly Shot[] = [
   {
     ...popup,
     name: 'popup-more',
-    whole: true,
+    fullPage: true,
     before: (page) => page.getByRole('button', { name: 'More routines' }).click(),
   },
   { ...popup, name: 'popup-due', before: (page) => setSitting(page, { stretch: 45 }) },
@@ -59,7 +59,7 @@ const shots: readonly Shot[] = [
   {
     ...popup,
     name: 'popup-held',
-    before: (page) => setRun(page, { ...dueNow(), surroundings: { ...nothing, fullScreen: true } }),
+    before: (page) => setRun(page, { ...dueNow(), surroundings: { ...quiet, fullScreen: true } }),
   },
   {
     ...popup,
@@ -71,17 +71,17 @@ const shots: readonly Shot[] = [
     name: 'popup-call',
     before: (page) => sendRequest(page, { kind: 'start-call' }),
   },
-  { ...guide, name: 'guide-ready', path: standing, seconds: 2 },
-  { ...guide, name: 'guide-hold', path: standing, seconds: 18 },
-  { ...guide, name: 'guide-other-side', path: standing, seconds: 58 },
-  { ...guide, name: 'guide-hamstrings', path: standing, seconds: 100 },
-  { ...guide, name: 'guide-done', path: standing, seconds: 181 },
+  { ...guide, name: 'guide-ready', path: hipsRoutine, seconds: 2 },
+  { ...guide, name: 'guide-hold', path: hipsRoutine, seconds: 18 },
+  { ...guide, name: 'guide-other-side', path: hipsRoutine, seconds: 58 },
+  { ...guide, name: 'guide-hamstrings', path: hipsRoutine, seconds: 100 },
+  { ...guide, name: 'guide-done', path: hipsRoutine, seconds: 181 },
   {
     ...guide,
     name: 'guide-worse',
-    path: standing,
+    path: hipsRoutine,
     seconds: 181,
-    whole: true,
+    fullPage: true,
     after: (page) => page.getByRole('button', { name: 'Worse' }).click(),
   },
   {
@@ -89,12 +89,19 @@ const shots: readonly Shot[] = [
     name: 'guide-adapted',
     path: 'guide.html?routine=core-and-glutes-8min',
     seconds: 75,
-    whole: true,
+    fullPage: true,
     practice: { ...freshPractice, body: ['pregnancy'] },
   },
   { ...guide, name: 'guide-walk', path: 'guide.html?routine=none', seconds: 1 },
   { ...guide, name: 'guide-posture', path: 'guide.html?posture=0', seconds: 3 },
-  { ...tab, name: 'guide-wide', path: standing, seconds: 18, whole: false, grown: false },
+  {
+    ...tab,
+    name: 'guide-wide',
+    path: hipsRoutine,
+    seconds: 18,
+    fullPage: false,
+    growViewport: false,
+  },
   { ...tab, name: 'options', path: 'options.html', before: showDefaults },
   { ...tab, name: 'options-own', path: 'options.html', before: writeReminder },
   { ...tab, name: 'exercises', path: 'options.html#exercises' },
@@ -102,8 +109,8 @@ const shots: readonly Shot[] = [
     ...tab,
     name: 'exercise-detail',
     path: 'options.html#exercises',
-    whole: false,
-    grown: false,
+    fullPage: false,
+    growViewport: false,
     before: (page) => page.getByRole('button', { name: /Seated cat-cow/ }).click(),
   },
   {
@@ -124,10 +131,14 @@ const shots: readonly Shot[] = [
 ];
 
 /**
- * `npm run screenshots`: pictures of every surface in light and dark, to be looked at. They lie in
- * `docs/screenshots/` unless a folder is given; a second word takes only those that begin with it.
+ * `npm run screenshots -- [FOLDER] [PREFIX]`: takes screenshots of every surface in light and dark.
+ * Writes them to `docs/screenshots/` or to FOLDER. With PREFIX, takes only those whose names start
+ * with it.
  */
-export default async function screenshots([folder, only = '']: readonly string[]): Promise<number> {
+export default async function screenshots([
+  folder,
+  prefix = '',
+]: readonly string[]): Promise<number> {
   const outDir = folder ?? join(projectRoot, 'docs', 'screenshots');
   await mkdir(outDir, { recursive: true });
   const chromiumPath = await ensureChromium();
@@ -137,11 +148,11 @@ export default async function screenshots([folder, only = '']: readonly string[]
     const welcome = await loosen.pageOpenedAt('welcome.html');
     const { run } = await readStorage(welcome);
     for (const theme of ['light', 'dark'] as const) {
-      for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
-        // Nothing of what the shots before did, so that both looks show the same.
+      for (const shot of shots.filter(({ name }) => name.startsWith(prefix))) {
+        // Resets what earlier screenshots changed, so that both themes show the same.
         const practice = shot.practice ?? freshPractice;
         await deleteHistory(welcome);
-        await overwriteStorage(welcome, { ...(shot.stored ?? threeBreaksToday)(), run, practice });
+        await overwriteStorage(welcome, { ...(shot.stored ?? storedThreeBreaks)(), run, practice });
         await remindAtAnyHour(welcome);
         await remindWithoutWaiting(welcome);
         await setSitting(welcome, { stretch: 21, posture: 21 });
@@ -154,14 +165,14 @@ export default async function screenshots([folder, only = '']: readonly string[]
         await shot.before?.(page);
         if (shot.seconds !== undefined) await advancePageClock(page, shot.seconds);
         await shot.after?.(page);
-        if (shot.grown === true) await growToPage(page);
-        // No button may look pointed at.
+        if (shot.growViewport === true) await growViewport(page);
+        // Prevents a hover style.
         await page.mouse.move(0, 0);
         await page.evaluate(() =>
           Promise.all(document.getAnimations().map(({ finished }) => finished)),
         );
         const path = join(outDir, `${shot.name}-${theme}.png`);
-        await page.screenshot({ path, fullPage: shot.whole === true });
+        await page.screenshot({ path, fullPage: shot.fullPage === true });
         await page.close();
         await sendRequest(welcome, { kind: 'look' });
       }
@@ -169,15 +180,15 @@ export default async function screenshots([folder, only = '']: readonly string[]
   } finally {
     await loosen.close();
   }
-  console.log(`Pictures of every surface are in ${outDir}`);
+  console.log(`The screenshots are in ${outDir}`);
   return 0;
 }
 
-/** The same day for every picture. */
-function threeBreaksToday() {
+/** Returns a stored journal with three breaks today. */
+function storedThreeBreaks() {
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
-  // All of them now: an hour ago may have been yesterday.
+  // All within milliseconds, because an hour ago may have been yesterday.
   const breaks = [2, 1, 0].map((ago) => ({
     what: 'break' as const,
     at: now - ago,
@@ -186,9 +197,11 @@ function threeBreaksToday() {
   return { journal: noteEvents(emptyJournal, breaks, defaultSettings, zone) };
 }
 
-/** Makes the window as high as its page. What is drawn only then may be higher than was guessed. */
-async function growToPage(page: Page): Promise<void> {
-  for (let height = 0, looks = 0; looks < 5; looks += 1) {
+/**
+ * Makes the viewport as high as the page, repeatedly: newly drawn parts may make the page higher.
+ */
+async function growViewport(page: Page): Promise<void> {
+  for (let height = 0, attempts = 0; attempts < 5; attempts += 1) {
     const needed = await page.evaluate(() => document.documentElement.scrollHeight);
     if (needed === height) return;
     height = needed;
@@ -197,7 +210,7 @@ async function growToPage(page: Page): Promise<void> {
   }
 }
 
-/** A routine half made: the editor with two exercises. */
+/** Opens the editor of routines and adds two exercises. */
 async function makeRoutine(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New routine' }).click();
   await page.getByLabel('Name of the routine').fill('After lunch');
@@ -206,18 +219,18 @@ async function makeRoutine(page: Page): Promise<void> {
   }
 }
 
-/** The hours as they are at first. */
+/** Restores the default working hours. */
 function showHours(page: Page): Promise<void> {
   return sendRequest(page, { kind: 'change-settings', parts: { hours: defaultSettings.hours } });
 }
 
-/** Hours and waiting as they are at first. */
+/** Restores the default working hours and wait for a pause in typing. */
 function showDefaults(page: Page): Promise<void> {
   const { hours, moment } = defaultSettings;
   return sendRequest(page, { kind: 'change-settings', parts: { hours, moment } });
 }
 
-/** A reminder of one's own, half written and not right yet. */
+/** Tries to save a custom reminder that is incomplete. */
 async function writeReminder(page: Page): Promise<void> {
   await showDefaults(page);
   await page.getByRole('button', { name: 'Add a reminder' }).click();
@@ -226,32 +239,32 @@ async function writeReminder(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(?:Save|Keep)/ }).click();
 }
 
-const nothing = { fullScreen: false, call: false, sound: false };
+const quiet = { fullScreen: false, call: false, sound: false };
 
-/** A pause whose end is still to be given. */
+/** Opens the field for the last date of a pause. */
 async function chooseDate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Until a date' }).click();
 }
 
-/** A stretch that is due, and the times after which it may come again. */
+/** Makes a stretch due, and opens the choice of snooze times. */
 async function chooseSnooze(page: Page): Promise<void> {
   await setSitting(page, { stretch: 45 });
   await page.getByRole('button', { name: 'Snooze' }).press('Enter');
 }
 
-/** Nothing that keeps what is due from coming. */
+/** Returns a state in which nothing delays a due reminder. */
 function dueNow() {
   return { offer: null, lastOfferAt: null, returnedAt: null, countedTo: Date.now() - 3_600_000 };
 }
 
-/** A stretch that waits for a pause in typing. */
+/** Makes a stretch wait for a pause in typing. */
 async function waitForPause(page: Page): Promise<void> {
   await restoreTypingWait(page);
   await setRun(page, { waiting: { kind: 'stretch', since: Date.now() - 60_000 } });
 }
 
-/** A morning at the desk, in the words of the log. */
+/** Writes the log of a morning at the desk, and waits until the page shows it. */
 async function writeLog(page: Page): Promise<void> {
   const now = Date.now();
   const morning: readonly [minutesAgo: number, LogEvent][] = [
@@ -272,8 +285,8 @@ async function writeLog(page: Page): Promise<void> {
     [2, { what: 'settings-changed', parts: ['stretch'] }],
   ];
   const day = localDate(now, Temporal.Now.timeZoneId());
-  const log = morning.map(([minutes, said]) => ({ at: now - minutes * 60_000, ...said }));
+  const log = morning.map(([minutesAgo, event]) => ({ at: now - minutesAgo * 60_000, ...event }));
   await overwriteStorage(page, { [`log.${day}`]: log, logDays: [day] });
-  // What the pictures before left in the log would still stand there, and make the page longer.
+  // Otherwise the page could still show the log of earlier screenshots, which is longer.
   await page.getByText(logWords.found(log.length), { exact: true }).waitFor();
 }

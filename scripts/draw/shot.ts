@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import type { PracticeState } from '@/routines/plan/practice';
 
-/** One screenshot: its name, the page, its size in CSS pixels, and how to reach its state. */
+/**
+ * A screenshot: its file name, the page, the viewport in CSS pixels, and how to reach its state.
+ */
 export interface Shot {
   readonly name: string;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
-  /** Takes the whole page, not only what fits in the window. */
-  readonly whole?: boolean;
-  /**
-   * Makes the window as high as the page first, so that parts that wait for scrolling are drawn.
-   */
-  readonly grown?: boolean;
+  /** Captures the whole page, not only the viewport. */
+  readonly fullPage?: boolean;
+  /** Makes the viewport as high as the page first, so that parts that load on scroll are drawn. */
+  readonly growViewport?: boolean;
   /** Seconds to advance the page's clock before the screenshot. */
   readonly seconds?: number;
   readonly practice?: PracticeState;

@@ -49,6 +49,6 @@ describe('release notes', () => {
     const log = '# Changelog\n\n## 2.0.0\n\n- New.\n\n## 1.0.0\n\n- Old.\n';
     expect(releaseNotes('2.0.0', log)).toBe('- New.\n');
     expect(releaseNotes('1.0.0', log)).toBe('- Old.\n');
-    expect(() => releaseNotes('3.0.0', log)).toThrow('CHANGELOG.md says nothing of 3.0.0.');
+    expect(() => releaseNotes('3.0.0', log)).toThrow('CHANGELOG.md has no section about 3.0.0.');
   });
 });

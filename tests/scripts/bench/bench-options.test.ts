@@ -10,7 +10,7 @@ test.each([[[]], [['--quick']]])('options %j take enough samples for an interval
 });
 
 test.each(['0.5', 'x'])('a throttle rate of %s is refused', (throttle) => {
-  expect(() => benchOptions(['--throttle', throttle])).toThrow('--throttle needs a number');
+  expect(() => benchOptions(['--throttle', throttle])).toThrow('--throttle must be a number');
 });
 
 test('an unknown option is refused', () => {
@@ -24,6 +24,6 @@ test('the bench measures all parts, or only the named ones', () => {
 
 test('an unknown part is refused', () => {
   expect(() => benchOptions(['--only', 'pop'])).toThrow(
-    '--only knows no part pop; it knows popup,',
+    '--only pop is unknown. The parts are: popup,',
   );
 });
