@@ -14,8 +14,8 @@ import { type Event, type PresenceSnapshot, reportKinds } from '@/reminders/even
 import { isPracticeChange } from '@/routines/plan/change-practice';
 import { wholeProblem } from '@/values/problem';
 
-/** The session key that says that the start of this browser session was handled. */
-const greetedKey = 'greeted';
+/** The key in `storage.session` that is set once the start of this browser session was handled. */
+const startHandledKey = 'greeted';
 
 /**
  * Registers all listeners in the first turn, since only those wake a worker that was stopped. Keeps
@@ -24,11 +24,11 @@ const greetedKey = 'greeted';
 export function startWorker(environment: Environment): void {
   const { browser } = environment;
   /** Handles a person's current action, with the surroundings that the browser reports. */
-  const enterAct = (act: (snapshot: PresenceSnapshot) => Event) =>
+  const handleAction = (act: (snapshot: PresenceSnapshot) => Event) =>
     handleEvent(environment, async () => act(await observeActivePerson(environment)));
 
-  void greetSession(environment);
-  // `greetSession` does the work; the listener makes the browser start the worker.
+  void handleStart(environment);
+  // `handleStart` does the work; the listener makes the browser start the worker.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu(browser);
@@ -55,13 +55,13 @@ export function startWorker(environment: Environment): void {
   });
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    void enterAct((snapshot) => ({ kind: 'offer-clicked', ...offerNamed(id), snapshot }));
+    void handleAction((snapshot) => ({ kind: 'offer-clicked', ...offerNamed(id), snapshot }));
   });
   // Firefox has the event, never fires it, and warns about a listener.
   if (environment.dialect === 'chromium') {
     browser.notifications.onButtonClicked.addListener((id, button) => {
       void browser.notifications.clear(id);
-      void enterAct((snapshot) => ({
+      void handleAction((snapshot) => ({
         kind: 'offer-answered',
         ...offerNamed(id),
         button,
@@ -71,11 +71,13 @@ export function startWorker(environment: Environment): void {
   }
   browser.commands.onCommand.addListener((name) => {
     const intent = intentOfCommand(name);
-    if (intent !== undefined) void enterAct((snapshot) => ({ kind: 'intent', intent, snapshot }));
+    if (intent !== undefined)
+      void handleAction((snapshot) => ({ kind: 'intent', intent, snapshot }));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
     const intent = intentOfMenu(menuItemId);
-    if (intent !== undefined) void enterAct((snapshot) => ({ kind: 'intent', intent, snapshot }));
+    if (intent !== undefined)
+      void handleAction((snapshot) => ({ kind: 'intent', intent, snapshot }));
   });
   // Firefox reads a policy only when it starts, and has no event for it.
   if (environment.dialect === 'chromium') {
@@ -102,39 +104,40 @@ export function startWorker(environment: Environment): void {
 }
 
 /**
- * Reports once in each browser session that it began: after a start, an update, or being enabled.
- * At every start it handles requests that pages left while they unloaded.
+ * Handles the start once in each browser session: after the browser starts, or the extension is
+ * updated or enabled. At every start of the worker, handles requests that pages left while they
+ * unloaded.
  */
-async function greetSession(environment: Environment): Promise<void> {
+async function handleStart(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
   const remembered = async () => {
     try {
-      const { [greetedKey]: greeted, [unloadRequestsKey]: parted } = await session.get([
-        greetedKey,
+      const { [startHandledKey]: handled, [unloadRequestsKey]: waiting } = await session.get([
+        startHandledKey,
         unloadRequestsKey,
       ]);
-      return { greeted: greeted === true, parted: parted === true };
+      return { isHandled: handled === true, hasRequests: waiting === true };
     } catch {
-      return { greeted: false, parted: false };
+      return { isHandled: false, hasRequests: false };
     }
   };
-  const { greeted, parted } = await remembered();
-  if (greeted && !parted) return;
+  const { isHandled, hasRequests } = await remembered();
+  if (isHandled && !hasRequests) return;
   // A worker that is stopped from here on must be woken again.
   await armRescue(environment.browser, environment.now()).catch(() => undefined);
   // First, since the browser may have closed together with the page that left a request.
   await handleUnloadRequests(environment, (intent) => carryOut(environment, intent));
-  if (greeted) return;
-  const greeting = { isDue: false };
+  if (isHandled) return;
+  const start = { isNew: false };
   const done = await handleEvent(environment, async ({ settings }) => {
     // Another start of the worker may have done it while this one waited for the lock.
-    greeting.isDue = !(await remembered()).greeted;
-    return greeting.isDue
+    start.isNew = !(await remembered()).isHandled;
+    return start.isNew
       ? { kind: 'started', snapshot: await observePresence(environment, settings) }
       : null;
   });
-  // Saved only afterwards, so that an interrupted greeting is repeated.
-  if (done && greeting.isDue) await session.set({ [greetedKey]: true });
+  // Saved only afterwards, so that an interrupted start is handled again.
+  if (done && start.isNew) await session.set({ [startHandledKey]: true });
 }
 
 /** Carries out a request of one of Loosen's pages, and refuses any other message. */

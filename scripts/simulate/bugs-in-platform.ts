@@ -5,8 +5,8 @@ export const bugsInPlatform: readonly PlantedBug[] = [
   {
     name: 'No reminder is shown after a restart of the browser',
     file: 'platform/background/start-worker.ts',
-    find: 'void greetSession(environment);',
-    put: 'void greetSession;',
+    find: 'void handleStart(environment);',
+    put: 'void handleStart;',
   },
   {
     name: 'A worker that is stopped during an event is never woken again',

@@ -9,7 +9,7 @@ import {
 import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/default-settings';
 import { FirefoxBrowser, type FirefoxPage } from './harness/firefox-browser';
-import { standInForSystem } from './harness/firefox-stand-ins';
+import { replaceSystemServices } from './harness/firefox-services';
 
 /** The part of the browser that is called in a page of Loosen. */
 declare const browser: {
@@ -55,7 +55,7 @@ let welcome: FirefoxPage;
 beforeAll(async () => {
   firefox = await FirefoxBrowser.open();
   window = await firefox.chrome();
-  await standInForSystem(window);
+  await replaceSystemServices(window);
   await firefox.install();
   welcome = await firefox.pageOpenedAt('welcome.html');
   await welcome.waitForSelector('h1');
@@ -88,8 +88,8 @@ const shownAlert = (kind: string) =>
 
 describe('Loosen in Firefox', () => {
   it('opens the welcome page once', async () => {
-    const greeting = (await firefox.pages()).filter(({ url }) => url.includes('welcome.html'));
-    expect(greeting).toHaveLength(1);
+    const welcomePages = (await firefox.pages()).filter(({ url }) => url.includes('welcome.html'));
+    expect(welcomePages).toHaveLength(1);
     expect(await welcome.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
       'Sit well. Loosen often.',
     );
@@ -268,7 +268,7 @@ describe('a restart of Firefox, which forgets all alarms', () => {
     const after = await readStorage(options);
     expect(after.settings).toEqual(before.settings);
     expect(after.run.lastBreakAt).toBe(before.run.lastBreakAt);
-    const greeting = (await again.pages()).filter(({ url }) => url.includes('welcome.html'));
-    expect(greeting).toEqual([]);
+    const welcomePages = (await again.pages()).filter(({ url }) => url.includes('welcome.html'));
+    expect(welcomePages).toEqual([]);
   });
 });

@@ -159,7 +159,7 @@ describe('the popup', () => {
     );
   });
 
-  it('paints without a worker', async () => {
+  it('is drawn without a worker', async () => {
     await loosen.worker.kill();
     const popup = await loosen.context.newPage();
     // Messages would wake the worker; painting must not depend on it.
@@ -208,7 +208,7 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: 'Pause' }).click();
     await popup.getByRole('button', { name: '1 hour' }).click();
     await popup.getByText('Paused', { exact: true }).waitFor();
-    // Late in the evening, an hour ends on the next day, which is named.
+    // Late in the evening, a pause of an hour ends on the next day, so its weekday is shown.
     await expect
       .poll(() => popup.locator('.next-detail').textContent())
       .toMatch(/Quiet until (?:[A-Z][a-z]{2} )?\d\d:\d\d/);

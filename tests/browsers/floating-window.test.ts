@@ -4,7 +4,7 @@ import type { RoutineId } from '@/routines/library/routine';
 import { until } from '@/scripts/browsers/until';
 import { Desktop } from './harness/desktop';
 import { PlainChromium } from './harness/plain-chromium';
-import { lightsOf, noteLights } from './harness/wake-locks';
+import { recordWakeLocks, wakeLockChanges } from './harness/wake-locks';
 
 let desktop: Desktop;
 let chromium: PlainChromium;
@@ -19,12 +19,12 @@ beforeAll(async () => {
 
 afterAll(() => desktop.close());
 
-/** Opens a guide in the front tab. Each test plays another routine, since routines resume. */
+/** Opens a guide in the front tab. Each test plays a different routine, since routines resume. */
 async function openGuide(routine: RoutineId): Promise<Page> {
   const guide = await chromium.context.newPage();
   // This closes its floating window too, which would cover the next guide's button.
   onTestFinished(() => guide.close());
-  await guide.addInitScript(noteLights);
+  await guide.addInitScript(recordWakeLocks);
   await guide.goto(new URL(`guide.html?routine=${routine}`, other.url()).href);
   await guide.waitForSelector('.stage svg');
   return guide;
@@ -66,7 +66,9 @@ const hasButton = (page: Page, name: string) =>
   );
 
 const becomesLit = (page: Page) =>
-  until('The wake lock', async () => ((await lightsOf(page)).at(-1) === 'on' ? true : undefined));
+  until('The wake lock', async () =>
+    (await wakeLockChanges(page)).at(-1) === 'on' ? true : undefined,
+  );
 
 describe('a guide whose tab is hidden behind another', () => {
   it('keeps time, and releases the screen until it is visible again', async () => {
@@ -74,7 +76,7 @@ describe('a guide whose tab is hidden behind another', () => {
     await becomesLit(guide);
     await hide(guide);
     await threeSecondsOn(guide);
-    expect(await lightsOf(guide)).toEqual(['on', 'off']);
+    expect(await wakeLockChanges(guide)).toEqual(['on', 'off']);
     await guide.bringToFront();
     await becomesLit(guide);
     expect(await guide.getByRole('button', { name: 'Pause' }).isVisible()).toBe(true);
@@ -94,11 +96,11 @@ describe('the floating window', () => {
   it('stays above other windows and keeps the screen on while the guide is hidden', async () => {
     const guide = await openGuide('hips-and-hamstrings-3min');
     const coach = await float(guide);
-    await coach.evaluate(noteLights);
+    await coach.evaluate(recordWakeLocks);
     await hide(guide);
     await threeSecondsOn(coach);
     expect(await coach.evaluate(() => document.visibilityState)).toBe('visible');
-    expect(await lightsOf(coach)).toEqual(['on']);
+    expect(await wakeLockChanges(coach)).toEqual(['on']);
     await desktop.click(coach.getByRole('button', { name: 'Pause' }));
     await hasButton(guide, 'Go on');
   });

@@ -9,7 +9,7 @@ import {
 } from '@/scripts/browsers/page-clock';
 import { readStorage } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
-import { noteLights } from './harness/wake-locks';
+import { recordWakeLocks } from './harness/wake-locks';
 
 /** Browser calls of a page, as the tests record them. */
 declare const lights: string[];
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => loosen.close());
 
 /**
- * Opens a guide whose clock can be set ahead. Each test plays another routine, since a routine
+ * Opens a guide whose clock can be set ahead. Each test plays a different routine, since a routine
  * resumes where it was left.
  */
 async function openGuide(routine: RoutineId, prepare?: (page: Page) => Promise<unknown>) {
@@ -63,7 +63,7 @@ describe('the guide in a real browser', () => {
     await again.close();
   });
 
-  it('ends when its window is closed, although the worker was dead', async () => {
+  it('ends when its window is closed, although the worker was stopped', async () => {
     const guide = await openGuide('hamstrings-floor-5min');
     await advancePageClock(guide, 20);
     const { session } = await until(
@@ -90,7 +90,7 @@ describe('the guide in a real browser', () => {
     await until('No unload requests', async () => ((await left()).length === 0 ? true : undefined));
   });
 
-  it('follows the clock although its timers stopped, as in a page that was hidden for long', async () => {
+  it('follows the clock although its timers stopped, as in a page that was hidden for a long time', async () => {
     const guide = await openGuide('hip-flexors-standing-2min');
     const before = await progressOf(guide);
     await advanceWithoutTimers(guide, 45);
@@ -110,7 +110,7 @@ describe('the guide in a real browser', () => {
 
   it('keeps the screen on while it plays, and only then', async () => {
     const guide = await openGuide('hip-flexors-seated-1min', (page) =>
-      page.addInitScript(noteLights),
+      page.addInitScript(recordWakeLocks),
     );
     await guide.bringToFront();
     await guide.waitForFunction(() => lights.includes('on'));

@@ -88,7 +88,7 @@ describe('the history, in a real browser', () => {
     const page = await loosen.openPage('options.html#history');
     await page.getByRole('listbox').waitFor();
     const charts = await page.locator('figure.chart').count();
-    // Before the working day begins, today has no chart.
+    // Before the working day starts, today has no chart.
     expect(charts).toBeGreaterThanOrEqual(5);
     for (const summary of await page.getByText('Show as a table').all()) await summary.click();
     await expect.poll(() => page.locator('figure.chart table').count()).toBe(charts);

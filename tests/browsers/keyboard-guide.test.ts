@@ -31,7 +31,7 @@ describe('a guide by keyboard', () => {
     expect(await focusOn(button(guide, 'Go on'))).toBe(true);
     await guide.keyboard.press('Enter');
     expect(await focusOn(button(guide, 'Pause'))).toBe(true);
-    // Some seconds into an exercise, Back restarts it, so the clock must not run.
+    // Later in an exercise, Back would restart it instead.
     await guide.keyboard.press('Enter');
     const first = await stepOf(guide);
     await pressOn(button(guide, 'Next'));

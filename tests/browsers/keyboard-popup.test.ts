@@ -76,12 +76,12 @@ describe('a first day by keyboard', () => {
     expect(await focusOn(popup.getByRole('heading', { level: 1 }))).toBe(true);
     await pressOn(popup.getByRole('button', { name: 'Undo' }));
     await stored('The undo', ({ run }) => run.undo === null || undefined);
-    const kept = async () => ((await isFocusKept(popup)) ? true : undefined);
-    expect(await until('The focus', kept)).toBe(true);
+    const focusKept = async () => ((await isFocusKept(popup)) ? true : undefined);
+    expect(await until('The focus', focusKept)).toBe(true);
     await popup.close();
   });
 
-  it('snoozes, with the focus on what is next', async () => {
+  it('snoozes, with the focus on the next reminder', async () => {
     const popup = await due();
     await pressOn(popup.getByRole('button', { name: 'Snooze' }));
     expect(await focusOn(popup.getByRole('button', { name: '5\u00A0min', exact: true }))).toBe(

@@ -10,7 +10,7 @@ import {
 import { until } from '@/scripts/browsers/until';
 import { tabTo, typeInto } from './harness/keyboard';
 
-/** Where a page records what had the focus. */
+/** The focused elements that a page records. */
 declare const reached: Set<Element>;
 
 let loosen: LoosenBrowser;
@@ -68,7 +68,7 @@ describe('Tab', () => {
     'options.html#about',
     'popup.html',
     'welcome.html',
-  ])('comes to every control of %s', async (path) => {
+  ])('reaches every control of %s', async (path) => {
     const page = await loosen.openPage(path);
     await page
       .getByRole('heading', { level: path.startsWith('options') ? 2 : 1 })
@@ -80,7 +80,7 @@ describe('Tab', () => {
 });
 
 describe('by keyboard', () => {
-  it('a day gets more hours', async () => {
+  it('hours are added to a day', async () => {
     await sendRequest(welcome, {
       kind: 'change-settings',
       parts: {
@@ -140,7 +140,7 @@ describe('by keyboard', () => {
     await page.close();
   });
 
-  it('leaving a half-written reminder asks first', async () => {
+  it('leaving an unfinished reminder asks first', async () => {
     const page = await loosen.openPage('options.html#reminders');
     await tabTo(page.getByRole('button', { name: 'Add a reminder' }));
     await page.keyboard.press('Enter');

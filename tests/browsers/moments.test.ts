@@ -14,7 +14,12 @@ import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { accessibilityFaults } from './harness/axe';
-import { copyBuildWithEyes, eyesOf, type IdleState, letSee } from './harness/eyes';
+import {
+  copyBuildWithFakeIdle,
+  type IdleState,
+  idleCalls,
+  setIdleState,
+} from './harness/fake-idle';
 
 /** The part of the browser that is called in the worker and in a page of Loosen. */
 declare const chrome: {
@@ -36,7 +41,7 @@ let loosen: LoosenBrowser;
 let welcome: Page;
 
 beforeAll(async () => {
-  extension = await copyBuildWithEyes();
+  extension = await copyBuildWithFakeIdle();
   loosen = await LoosenBrowser.open({ extension });
   welcome = await loosen.pageOpenedAt('welcome.html');
   await remindAtAnyHour(welcome);
@@ -66,11 +71,11 @@ const isShown = async (kind: string) =>
 const shown = (kind: string) =>
   until(`The notification of ${kind}`, async () => ((await isShown(kind)) ? true : undefined));
 
-/** After how many seconds without input the browser reports it. */
-const threshold = async () => (await eyesOf(welcome)).thresholds.at(-1);
+/** The idle detection interval that the worker set, in seconds. */
+const idleInterval = async () => (await idleCalls(welcome)).thresholds.at(-1);
 
 /** Fires the next alarm now. */
-const ring = async () =>
+const fireAlarm = async () =>
   loosen.worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'wake' }));
 
 /** Turns full screen on or off for a page's window, as F11 does. */
@@ -82,27 +87,30 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
 }
 
 describe('a due reminder', () => {
-  it('waits while the person types, and is shown at the pause that the browser reports', async () => {
-    await letSee(welcome, 'active');
+  it('waits while the person types, and is shown when the browser reports a pause', async () => {
+    await setIdleState(welcome, 'active');
     await restoreTypingWait(welcome);
     await setSitting(welcome, { stretch: 45 });
-    await ring();
-    await until('The look', async () => (await eyesOf(welcome)).asked.includes(15) || undefined);
+    await fireAlarm();
+    await until(
+      'The idle query',
+      async () => (await idleCalls(welcome)).asked.includes(15) || undefined,
+    );
     const popup = await loosen.openPage('popup.html');
     await popup.getByText('When you pause typing').waitFor();
     expect(await isShown('stretch')).toBe(false);
     await expect.poll(badge).toBe('soon');
-    await expect.poll(threshold).toBe(15);
-    await letSee(welcome, 'idle');
+    await expect.poll(idleInterval).toBe(15);
+    await setIdleState(welcome, 'idle');
     await loosen.worker.evaluate(() => chrome.idle.onStateChanged.dispatch('idle'));
     await shown('stretch');
     await popup.getByText('Time to loosen up').waitFor();
-    await expect.poll(threshold).toBe(300);
+    await expect.poll(idleInterval).toBe(300);
     await popup.close();
-    await letSee(welcome, 'active');
+    await setIdleState(welcome, 'active');
   });
 
-  it('is held in full screen, which the popup says, and is shown when that ends', async () => {
+  it('is held in full screen, is shown when that ends, and the popup says why', async () => {
     // Opening a tab ends its window's full screen.
     const popup = await loosen.openPage('popup.html');
     await fillScreen(popup, 'fullscreen');
@@ -118,7 +126,7 @@ describe('a due reminder', () => {
     await popup.close();
   });
 
-  it('is held during a call, and the badge says so', async () => {
+  it('is held during a call, with a badge', async () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('switch', { name: /^In a call/ }).click();
     await popup.getByText(/Quiet until you end it, or until/).waitFor();
@@ -143,7 +151,7 @@ describe('a due reminder', () => {
     expect(document?.documentUrl).toMatch(/\/chime\.html\?tone=drop&volume=30$/);
   });
 
-  it('shows own words as plain text', async () => {
+  it('shows the words of an own reminder as plain text', async () => {
     const markup = '<b>Now</b><img src=x onerror=alert(1)>';
     const reminder: OwnReminder = {
       id: 'own-water',

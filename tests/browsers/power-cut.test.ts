@@ -22,8 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-/** When to cut: after this many answers and milliseconds, in the middle of some write. */
-const moments = (seed: number, many: number) => {
+/** Random moments to cut: so many replies, then so many milliseconds, often during a write. */
+const cuts = (seed: number, many: number) => {
   const random = new Random(seed);
   return Array.from({ length: many }, (_, index) => ({
     which: index + 1,
@@ -37,7 +37,7 @@ async function alarmNames(): Promise<string[]> {
   return alarms.map(({ name }) => name).toSorted();
 }
 
-/** What was acknowledged and is lost or unreadable, once the alarms are set. */
+/** Lists acknowledged data that is lost or unreadable, once the alarms are set. */
 async function lost(): Promise<string[]> {
   const page = await loosen.openPage('options.html');
   await until('The alarms', async () =>
@@ -49,7 +49,7 @@ async function lost(): Promise<string[]> {
 }
 
 describe('a browser ended with SIGKILL during writes (seed 41)', () => {
-  it.each(moments(41, 20))(
+  it.each(cuts(41, 20))(
     'loses nothing, run $which, after $answers answers and $ms ms',
     async ({ answers, ms }) => {
       await stream.flow(await loosen.openPage('options.html'), answers);
@@ -61,7 +61,7 @@ describe('a browser ended with SIGKILL during writes (seed 41)', () => {
 });
 
 describe('a worker killed during writes (seed 42)', () => {
-  it.each(moments(42, 5))('loses nothing in ten kills, run $which', async ({ answers, ms }) => {
+  it.each(cuts(42, 5))('loses nothing in ten kills, run $which', async ({ answers, ms }) => {
     const page = await loosen.openPage('options.html');
     await stream.flow(page, answers);
     for (let kills = 0; kills < 10; kills += 1) {

@@ -69,8 +69,8 @@ describe('a restart of the browser', () => {
   });
 });
 
-describe('a broken stored state', () => {
-  it('is kept, replaced by the defaults, and reported in the popup', async () => {
+describe('a broken document', () => {
+  it('is set aside, replaced by the defaults, and reported in the popup', async () => {
     const options = await loosen.openPage('options.html');
     await overwriteStorage(options, { run: { version: 'x' }, 'run.previous': null });
     const popup = await loosen.openPage('popup.html');

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { advancePageClock, installPageClock } from '@/scripts/browsers/page-clock';
 import { until } from '@/scripts/browsers/until';
-import { announcements, nextAnnouncements, openListening } from './harness/announcements';
-import { heard, heardFocus } from './harness/heard';
+import { announcements, nextAnnouncements, openWithAnnouncements } from './harness/announcements';
+import { focusedLine, screenReaderLines } from './harness/screen-reader-lines';
 
 let loosen: LoosenBrowser;
 let welcome: Page;
@@ -17,10 +17,10 @@ beforeAll(async () => {
 afterAll(() => loosen.close());
 
 const openGuide = (query: string) =>
-  openListening(welcome, `guide.html?${query}`, '.guide-foot', installPageClock);
+  openWithAnnouncements(welcome, `guide.html?${query}`, '.guide-foot', installPageClock);
 
 const timerOf = async (guide: Page) =>
-  (await heard(guide)).find((line) => line.startsWith('timer')) ?? '';
+  (await screenReaderLines(guide)).find((line) => line.startsWith('timer')) ?? '';
 
 const foot = [
   'button “When to stop”',
@@ -31,7 +31,7 @@ describe('a guide with a screen reader', () => {
   it('reads routine, phase, seconds, picture, instructions and buttons', async () => {
     const guide = await openGuide('routine=hips-and-hamstrings-3min&waits');
     await expect
-      .poll(() => heard(guide))
+      .poll(() => screenReaderLines(guide))
       .toEqual([
         'heading 1 “Hips and hamstrings, standing”',
         '1 of 3 · 3:00',
@@ -80,7 +80,7 @@ describe('a guide with a screen reader', () => {
     await guide.close();
   });
 
-  it('announces each part once when it begins, and no passing seconds', async () => {
+  it('announces each part once when it starts, and no seconds', async () => {
     const guide = await openGuide('routine=hamstrings-seated-30s');
     for (let seconds = 0; seconds < 40; seconds += 2) {
       await advancePageClock(guide, 2);
@@ -95,7 +95,7 @@ describe('a guide with a screen reader', () => {
     await guide.close();
   });
 
-  it('has the remaining seconds for a person who looks for them', async () => {
+  it('has the remaining seconds as text', async () => {
     const guide = await openGuide('routine=hamstrings-standing-2min');
     const before = await timerOf(guide);
     expect(before).toMatch(/^timer: \d+ seconds? left$/);
@@ -109,7 +109,7 @@ describe('a guide with a screen reader', () => {
     const guide = await openGuide('routine=hamstrings-floor-5min');
     await guide.getByRole('button', { name: 'Pause' }).press('Enter');
     expect(await nextAnnouncements(guide)).toEqual(['Paused.']);
-    await expect.poll(() => heardFocus(guide)).toBe('button “Go on”');
+    await expect.poll(() => focusedLine(guide)).toBe('button “Go on”');
     await guide.keyboard.press('Enter');
     expect(await nextAnnouncements(guide)).toEqual([expect.stringMatching(/^Get ready: /)]);
     await guide.close();
@@ -120,10 +120,10 @@ describe('a guide with a screen reader', () => {
     await guide.getByRole('button', { name: 'Shorter' }).press('Enter');
     const said = 'Shortened from here on: about half of each.';
     expect(await nextAnnouncements(guide)).toContain(`${said} Undo`);
-    await expect.poll(() => heard(guide)).toContain(`status: ${said} · button “Undo”`);
+    await expect.poll(() => screenReaderLines(guide)).toContain(`status: ${said} · button “Undo”`);
     await guide.getByRole('button', { name: 'Undo' }).press('Enter');
     await until('The heading', async () =>
-      (await heardFocus(guide)) === 'heading 1 “Hamstrings in your chair”' ? true : undefined,
+      (await focusedLine(guide)) === 'heading 1 “Hamstrings in your chair”' ? true : undefined,
     );
     await guide.close();
   });
@@ -133,11 +133,11 @@ describe('a guide with a screen reader', () => {
     await advancePageClock(guide, 50);
     await guide.getByRole('button', { name: 'Next' }).press('Enter');
     await until('The focus on Close', async () =>
-      (await heardFocus(guide)) === 'button “Close”' ? true : undefined,
+      (await focusedLine(guide)) === 'button “Close”' ? true : undefined,
     );
     expect(await announcements(guide)).toContain('Done. Well done.');
     await expect
-      .poll(() => heard(guide))
+      .poll(() => screenReaderLines(guide))
       .toEqual([
         'heading 1 “Hip flexors in your chair”',
         expect.stringMatching(/^1 of 1 · \d:\d\d$/),
@@ -167,9 +167,9 @@ describe('a guide with a screen reader', () => {
     await guide.close();
   });
 
-  it('asks a posture check, and announces when it was long enough', async () => {
+  it('reads a posture check, and announces its end', async () => {
     const guide = await openGuide('posture=3');
-    const lines = await heard(guide);
+    const lines = await screenReaderLines(guide);
     expect(lines.slice(0, 2)).toEqual(['heading 1 “Posture check”', 'main']);
     expect(lines[2]).toMatch(/^image “\d+ seconds”$/);
     expect(lines.slice(3)).toEqual([

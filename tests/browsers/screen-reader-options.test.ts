@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { sendRequest } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
-import { nextAnnouncements, openListening } from './harness/announcements';
-import { heard, heardFocus } from './harness/heard';
+import { nextAnnouncements, openWithAnnouncements } from './harness/announcements';
+import { focusedLine, screenReaderLines } from './harness/screen-reader-lines';
 
 let loosen: LoosenBrowser;
 let welcome: Page;
@@ -17,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => loosen.close());
 
 describe('the welcome page with a screen reader', () => {
-  it('asks four named questions, whose answers have their state', async () => {
+  it('reads four named questions and the state of each answer', async () => {
     await welcome.waitForSelector('.rhythm');
-    const lines = await heard(welcome);
+    const lines = await screenReaderLines(welcome);
     const asks = lines.filter((line) => /^(?:heading|group|region|radio|checkbox|time)/.test(line));
     expect(asks).toEqual([
       'heading 1 “Sit well. Loosen often.”',
@@ -57,12 +57,12 @@ describe('the welcome page with a screen reader', () => {
   });
 
   it('asks whether the test was seen, and announces the result', async () => {
-    const page = await openListening(welcome, 'welcome.html', '.rhythm');
+    const page = await openWithAnnouncements(welcome, 'welcome.html', '.rhythm');
     await page.getByRole('button', { name: 'Show me one' }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual(['Did you see it? Yes No']);
     await page.getByRole('button', { name: 'Yes' }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual(['Good. That is all there is to it.']);
-    await expect.poll(() => heardFocus(page)).toBe('button “Show me another”');
+    await expect.poll(() => focusedLine(page)).toBe('button “Show me another”');
     await page.close();
   });
 });
@@ -133,9 +133,9 @@ const parts = {
 describe('the options page with a screen reader', () => {
   it.each(Object.entries(parts))('structures %s with headings', async (view, expected) => {
     const [title, ...headings] = expected;
-    const page = await openListening(welcome, `options.html#${view}`, 'main h2');
+    const page = await openWithAnnouncements(welcome, `options.html#${view}`, 'main h2');
     const lines = await until('The headings', async () => {
-      const all = await heard(page);
+      const all = await screenReaderLines(page);
       return all.includes(`heading ${expected.at(-1)?.replace(' ', ' “') ?? ''}”`)
         ? all
         : undefined;
@@ -155,14 +155,14 @@ describe('the options page with a screen reader', () => {
   });
 
   it('announces how many settings a search finds', async () => {
-    const page = await openListening(welcome, 'options.html', '#my-body');
+    const page = await openWithAnnouncements(welcome, 'options.html', '#my-body');
     await page.getByRole('searchbox').fill('call');
     expect(await nextAnnouncements(page)).toEqual([expect.stringMatching(/^\d+ settings/)]);
     await page.close();
   });
 
   it('announces that a section was reset, and offers Undo', async () => {
-    const page = await openListening(welcome, 'options.html', '#my-body');
+    const page = await openWithAnnouncements(welcome, 'options.html', '#my-body');
     await sendRequest(welcome, { kind: 'change-settings', parts: { theme: 'dark' } });
     await page.getByRole('button', { name: /^Reset.*Look/ }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual([expect.stringMatching(/Look.* Undo$/)]);
@@ -170,17 +170,17 @@ describe('the options page with a screen reader', () => {
   });
 
   it('asks before deleting everything, with the focus on the safe answer', async () => {
-    const page = await openListening(welcome, 'options.html#data', '#end');
+    const page = await openWithAnnouncements(welcome, 'options.html#data', '#end');
     await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
-    const lines = await heard(page);
+    const lines = await screenReaderLines(page);
     const question =
       'Delete everything for good? Settings, history, routines and pictures that you made, and all copies will be gone.';
     const asked = lines.indexOf(`group “${question}”`);
     expect(lines.slice(asked + 1)).toEqual(['button “Keep it”', 'button “Delete for good”']);
-    await expect.poll(() => heardFocus(page)).toBe('button “Keep it”');
+    await expect.poll(() => focusedLine(page)).toBe('button “Keep it”');
     await page.keyboard.press('Escape');
     await until('The focus to return', async () =>
-      (await heardFocus(page)) === 'button “Delete everything”, closed' ? true : undefined,
+      (await focusedLine(page)) === 'button “Delete everything”, closed' ? true : undefined,
     );
     await page.close();
   });

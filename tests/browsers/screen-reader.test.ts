@@ -12,8 +12,8 @@ import {
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
 import { storedLastWeek } from '@/scripts/samples/stored-history';
-import { announcements, nextAnnouncements, openListening } from './harness/announcements';
-import { heard, heardFocus } from './harness/heard';
+import { announcements, nextAnnouncements, openWithAnnouncements } from './harness/announcements';
+import { focusedLine, screenReaderLines } from './harness/screen-reader-lines';
 
 let loosen: LoosenBrowser;
 let welcome: Page;
@@ -27,22 +27,22 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-const openPopup = () => openListening(welcome, 'popup.html', '.routine-card');
+const openPopup = () => openWithAnnouncements(welcome, 'popup.html', '.routine-card');
 
-/** What the popup reads before the routines, which are always the same. */
+/** The lines of the popup without those of the routines. */
 async function heardFirst(popup: Page): Promise<string[]> {
-  const lines = await heard(popup);
+  const lines = await screenReaderLines(popup);
   return lines.slice(0, lines.indexOf('region “Hip flexors”'));
 }
 
 const head = ['Loosen', 'switch “In a call”, off'];
 
 describe('the popup with a screen reader', () => {
-  it('reads what is next and when, then the actions, then the routines by place', async () => {
+  it('reads the next reminder and its time, then the actions, then the routines by position', async () => {
     await setSitting(welcome, { stretch: 21, posture: 20 });
     const popup = await openPopup();
     await expect
-      .poll(() => heard(popup))
+      .poll(() => screenReaderLines(popup))
       .toEqual([
         ...head,
         'button “Settings”',
@@ -89,7 +89,7 @@ describe('the popup with a screen reader', () => {
     await popup.close();
   });
 
-  it('announces a pause, and what is next after it', async () => {
+  it('announces a pause, and the next reminder after it', async () => {
     await setSitting(welcome, { stretch: 21 });
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
@@ -115,7 +115,7 @@ describe('the popup with a screen reader', () => {
     await popup.close();
   });
 
-  it('announces what holds a reminder, and that a call is on', async () => {
+  it('announces why a reminder is held, and that a call is on', async () => {
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'start-call' });
     expect(await nextAnnouncements(popup)).toEqual([
@@ -164,10 +164,10 @@ describe('the popup with a screen reader', () => {
       'button “15 min”',
       'button “Back”',
     ]);
-    await expect.poll(() => heardFocus(popup)).toBe('button “5 min”');
+    await expect.poll(() => focusedLine(popup)).toBe('button “5 min”');
     await popup.keyboard.press('Escape');
     await until('The focus to return', async () =>
-      (await heardFocus(popup)) === 'button “Snooze”' ? true : undefined,
+      (await focusedLine(popup)) === 'button “Snooze”' ? true : undefined,
     );
     await popup.close();
   });
@@ -181,12 +181,12 @@ describe('the popup with a screen reader', () => {
     expect(said).toBe('status: Skipped. · button “Undo”');
     expect(await nextAnnouncements(popup)).toContain('Skipped. Undo');
     await until('The heading', async () =>
-      /^heading 1 “\d+\smin”$/.test(await heardFocus(popup)) ? true : undefined,
+      /^heading 1 “\d+\smin”$/.test(await focusedLine(popup)) ? true : undefined,
     );
     await popup.close();
   });
 
-  it('has the weekly review as a region of its own, on the first working day of a week', async () => {
+  it('has the weekly review as a separate region on the first workday of a week', async () => {
     await deleteHistory(welcome);
     await overwriteStorage(welcome, storedLastWeek());
     await startWeekToday(welcome);

@@ -28,7 +28,7 @@ declare const chrome: {
 };
 
 /** Documents that `StoredState` leaves out. */
-interface Kept extends StoredState {
+interface StoredNow extends StoredState {
   readonly own?: { readonly routines: readonly { readonly name: string }[] };
   readonly copies?: {
     readonly copies: readonly { readonly why: string; readonly zipped: string }[];
@@ -53,44 +53,44 @@ afterEach(async () => {
 
 /**
  * Chromium runs the worker's script as it was when the extension was installed, whatever its folder
- * has become since; an update installs it again.
+ * contains now; an update installs it again.
  */
-const installAgain = () => loosen.session.send('Extensions.loadUnpacked', { path: extension });
+const reinstall = () => loosen.session.send('Extensions.loadUnpacked', { path: extension });
 
 const updates = {
   'while the browser runs': async () => {
     await replaceWithBuild(extension, updatedVersion);
-    await installAgain();
+    await reinstall();
   },
   'while the browser is closed': async () => {
     await loosen.restart(() => replaceWithBuild(extension, updatedVersion));
-    await installAgain();
+    await reinstall();
   },
 };
 
 const today = () => localDate(Date.now(), Temporal.Now.timeZoneId());
 const monthKey = () => `history.${today().slice(0, 7)}`;
-const kept = (page: Page) => readStorage(page) as Promise<Kept>;
+const storedNow = (page: Page) => readStorage(page) as Promise<StoredNow>;
 const welcomePages = () =>
   loosen.context.pages().filter((page) => page.url().includes('welcome.html'));
 
 /** Opens a page of the new build once its worker has written its own documents. */
-async function openUpdated(): Promise<{ readonly page: Page; readonly after: Kept }> {
+async function openUpdated(): Promise<{ readonly page: Page; readonly after: StoredNow }> {
   const page = await loosen.openPage('options.html');
   expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe(updatedVersion);
   const after = await until('The new documents', async () => {
-    // A worker that was killed while it greeted the session is woken only minutes later by its alarm.
+    // After a kill during the start, the alarm wakes the worker only minutes later.
     await loosen.worker.evaluate(() => undefined);
-    const stored = await kept(page);
+    const stored = await storedNow(page);
     const { version }: { readonly version: number } = stored.run;
     return version === 3 ? stored : undefined;
   });
   return { page, after };
 }
 
-/** What a person sees after an update, of what `useOldRelease` made in either release. */
+/** Expects that alarms are set and that pages show the data of `useOldRelease`. */
 async function expectPagesShowIt(): Promise<void> {
-  // The alarms are set last, after everything was saved.
+  // The alarms are set last, after all documents are saved.
   const names = await until('The alarms', async () => {
     const alarms = await loosen.worker.evaluate(() => chrome.alarms.getAll());
     return alarms.length > 1 ? alarms.map(({ name }) => name).toSorted() : undefined;
@@ -102,8 +102,8 @@ async function expectPagesShowIt(): Promise<void> {
   await popup.waitForSelector(':root[data-theme="dark"]');
 }
 
-/** Practice, own routines and reminders, which keep their shapes. */
-function expectSameThings(before: OldStore, after: Kept): void {
+/** Compares the practice state, own routines and reminders, whose shapes did not change. */
+function expectSameThings(before: OldStore, after: StoredNow): void {
   expect(after.settings).toMatchObject({ theme: 'dark', own: before.settings?.own });
   expect(after.settings?.own).toMatchObject([{ name: 'Water' }]);
   expect(after.practice).toMatchObject({
@@ -128,11 +128,11 @@ describe('an update from release 0.1.0', { timeout: 120_000 }, () => {
     });
   }
 
-  /** Everything is as `before`, in today's documents, with a backup of the old ones. */
+  /** Expects the data of `before` in current documents, with a backup of the old ones. */
   async function expectKept(before: OldStore): Promise<void> {
     const { page } = await openUpdated();
     const after = await until('The backup', async () => {
-      const stored = await kept(page);
+      const stored = await storedNow(page);
       return stored.copies === undefined ? undefined : stored;
     });
     expect(before.settings?.version).toBe(2);
@@ -164,7 +164,7 @@ describe('an update from release 0.1.0', { timeout: 120_000 }, () => {
 describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
   beforeEach(() => install('0.2.0'));
 
-  /** Uses it, with a history that was exported elsewhere, and leaves the last break undoable. */
+  /** Uses it with an imported history. The last break can still be undone. */
   async function use(): Promise<OldStore> {
     const welcome = await loosen.pageOpenedAt('welcome.html');
     await importIntoOldRelease(loosen, 'tests/saved/export-0.2.0.json');
@@ -176,17 +176,17 @@ describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
     return before;
   }
 
-  /** A clock of 0.2.0 by its new names, running on for at most two minutes. */
+  /** A clock of 0.2.0 under its new names, at most two minutes later. */
   const runningOn = ({ satMs, asked, ...others }: OldStore['run']['clocks'][string]) => ({
     ...others,
     offered: asked,
     sittingMs: expect.toSatisfy((ms: number) => ms >= satMs && ms < satMs + 120_000),
   });
 
-  /** The stored documents whose keys begin so, such as all months. */
-  const documentsOf = (stored: object, beginning: string) =>
+  /** The stored documents whose keys start with `prefix`, such as all months. */
+  const documentsOf = (stored: object, prefix: string) =>
     Object.entries(stored)
-      .filter(([key]) => key.startsWith(beginning))
+      .filter(([key]) => key.startsWith(prefix))
       .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
   async function expectKept(before: OldStore): Promise<void> {
@@ -205,10 +205,10 @@ describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
     expect(months.length).toBeGreaterThan(0);
     expect(documentsOf(after, 'history.')).toEqual(months);
     expect(documentsOf(after, 'events.')).toEqual(documentsOf(before, 'events.'));
-    const happened = (journal: OldStore['journal']) =>
+    const eventsOf = (journal: OldStore['journal']) =>
       journal?.days.flatMap(({ events }) => events) ?? [];
-    expect(happened(before.journal)).not.toEqual([]);
-    expect(happened(after.journal)).toEqual(expect.arrayContaining(happened(before.journal)));
+    expect(eventsOf(before.journal)).not.toEqual([]);
+    expect(eventsOf(after.journal)).toEqual(expect.arrayContaining(eventsOf(before.journal)));
     const logged = documentsOf(before, 'log.').flatMap(([, entries]) => entries as object[]);
     expect(logged).toContainEqual(expect.objectContaining({ what: 'break', by: 'moved' }));
     expect(documentsOf(after, 'log.').flatMap(([, entries]) => entries as object[])).toEqual(
@@ -217,7 +217,7 @@ describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
     await expectPagesShowIt();
   }
 
-  /** The break is taken back in the new release, and the clocks are as they were before it. */
+  /** Undoes the break in the new release, and expects the clocks of before it. */
   async function expectUndone(): Promise<void> {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('button', { name: 'Undo', exact: true }).click();

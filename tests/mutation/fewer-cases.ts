@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
 
-/** How many random cases a law is tried on while mutants are tested; what survives these is rare. */
+/** The random cases of each law in mutation tests. Few mutants would need more. */
 const most = 60;
 
-// The same cases for each mutant, or a mutant would be killed by chance; a case that fails is enough.
+// Each mutant gets the same cases. A failed case is enough, without a smaller one.
 fc.configureGlobal({ seed: 2026, endOnFailure: true, numRuns: most });
 
 vi.mock('fast-check', async (original) => {

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 /** Laws over thousands of cases, which take seconds. */
 const slow = /invariants|any-day|figure\/(?:contacts|outline)/;
 
-/** A mutant is over with the first test that fails, so what takes long comes last. */
+/** Runs slow tests last, since the first failing test ends a mutant. */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => `${slow.test(moduleId)} ${moduleId}`;
@@ -21,13 +21,13 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     name: 'mutation',
-    // Below the folder that is given.
+    // `npm run mutate` adds the folder of the room.
     include: ['**/*.test.ts'],
     // Twenty seconds for each mutant of the figure.
     exclude: ['**/movements.test.ts'],
     setupFiles: ['tests/mutation/fewer-cases.ts'],
     sequence: { sequencer: QuickFirst },
-    // A mutant that is made when a file loads must find it fresh.
+    // Some mutants take effect while a file loads, so each needs a fresh worker.
     isolate: true,
     testTimeout: 90_000,
   },

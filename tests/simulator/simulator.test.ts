@@ -13,7 +13,7 @@ function summary(reports: readonly Report[]): string {
 }
 
 describe('the worker in a simulated world', () => {
-  it('breaks no law in any seed, whatever fails', async () => {
+  it('breaks no law in any seed, with any faults', async () => {
     const reports: Report[] = [];
     for (const seed of seeds) {
       reports.push(await simulateDays(seed, daysPerSeed));

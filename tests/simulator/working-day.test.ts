@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)(
           const allowed = 1 + (offers > shown ? 1 : 0);
           shown = offers;
           events += 1;
-          // The first event also greets the session and removes keys of older versions.
+          // The first event also handles the start and removes keys of older versions.
           if (name === 'runtime.onInstalled') return;
           if (reads > allowed || writes > allowed) excess.push(`${name}: ${reads}, ${writes}`);
         };

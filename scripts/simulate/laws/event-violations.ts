@@ -188,7 +188,7 @@ export function eventViolations(settled: SettledEvent, name: string): readonly s
   ];
   const wrong = dayWithWrongTally(world);
   if (wrong !== null) broken.push(`the tally of ${wrong} differs from its events`);
-  // The first call asks whether the session was greeted; the second arms the rescue alarm.
+  // The first call asks whether the start was handled; the second arms the rescue alarm.
   const isForgotten = after.run.wakeAt !== null && world.browser.alarms.size === 0;
   if (world.killedNow && world.callsNow > 1 && isForgotten) {
     broken.push('nothing wakes a worker that was killed');

@@ -5,11 +5,11 @@ import { until } from '@/scripts/browsers/until';
 declare const announced: string[];
 
 /**
- * Records what the live regions of a page announce, from its start. Like a screen reader, it hears
- * only regions that existed before their words, and reads an atomic region as a whole. Call it
- * before the page is opened.
+ * Records what the live regions of a page announce, from its start. Like a screen reader, it reads
+ * only regions that existed before the change, and an atomic region as a whole. Call it before the
+ * page is opened.
  */
-async function hearAnnouncements(page: Page): Promise<void> {
+async function recordAnnouncements(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const said: string[] = [];
     const regions =
@@ -27,7 +27,7 @@ async function hearAnnouncements(page: Page): Promise<void> {
       (!region.hasAttribute('aria-atomic') &&
         region.matches('[role="status"], [role="alert"], output'));
     // The nearest region decides whether a change is announced.
-    const heardWith = (changed: Element): { region: Element; whole: boolean } | null => {
+    const regionToRead = (changed: Element): { region: Element; whole: boolean } | null => {
       const region = changed.closest(regions);
       if (region === null || livenessOf(region) === 'off' || !known.has(region)) return null;
       return { region, whole: isAtomic(region) };
@@ -36,9 +36,9 @@ async function hearAnnouncements(page: Page): Promise<void> {
       const spoken = new Map<Node, string>();
       for (const { target, type, addedNodes } of records) {
         const changed = target instanceof Element ? target : target.parentElement;
-        const heard = changed && heardWith(changed);
-        if (!heard || (type === 'childList' && addedNodes.length === 0)) continue;
-        const nodes = heard.whole ? [heard.region] : type === 'childList' ? addedNodes : [target];
+        const read = changed && regionToRead(changed);
+        if (!read || (type === 'childList' && addedNodes.length === 0)) continue;
+        const nodes = read.whole ? [read.region] : type === 'childList' ? addedNodes : [target];
         for (const node of nodes) {
           if (node.isConnected) spoken.set(node, wordsOf(node).replaceAll(/\s+/g, ' ').trim());
         }
@@ -64,14 +64,14 @@ export function nextAnnouncements(page: Page): Promise<string[]> {
 }
 
 /** Opens a page of Loosen in a tab that records announcements from its start. */
-export async function openListening(
+export async function openWithAnnouncements(
   welcome: Page,
   path: string,
   ready: string,
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await welcome.context().newPage();
-  await hearAnnouncements(page);
+  await recordAnnouncements(page);
   await prepare?.(page);
   await page.goto(new URL(path, welcome.url()).href);
   await page.waitForSelector(ready);

@@ -52,7 +52,7 @@ export class Bidi {
 
   #receive(text: string): void {
     const { id, error, message, result } = parse(messageSchema, JSON.parse(text));
-    // An event, which nobody subscribed to.
+    // Ignore events.
     if (id === undefined) return;
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);

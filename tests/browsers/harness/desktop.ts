@@ -49,7 +49,7 @@ const daemonConfig = (wordsFile: string) => `[global]
 
 /**
  * A private desktop: an invisible display, a window manager, a session bus and a notification
- * daemon. Clicks use the display's own mouse, so programs cannot tell them from a person's.
+ * daemon. Clicks use the display's own mouse, so they look to programs like a person's.
  */
 export class Desktop {
   readonly #folder: string;

@@ -29,8 +29,8 @@ const expandAll = async (page: Page) => {
 };
 
 /**
- * Every page in every state that looks different. The order matters: each state builds on those
- * before it.
+ * Every page in every state that looks different. The order matters: each state builds on the
+ * previous ones.
  */
 export const everyView: readonly View[] = [
   { name: 'welcome', path: 'welcome.html', ready: '.rhythm' },

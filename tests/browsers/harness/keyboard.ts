@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { until } from '@/scripts/browsers/until';
 
 /** More Tab stops than any page has. */
-const patience = 400;
+const mostStops = 400;
 
 const hasFocus = (control: Locator) =>
   control.evaluate((element) => element === document.activeElement);
@@ -11,7 +11,7 @@ const hasFocus = (control: Locator) =>
 export async function tabTo(control: Locator): Promise<void> {
   const page = control.page();
   await control.waitFor();
-  for (let presses = 0; presses < patience; presses += 1) {
+  for (let presses = 0; presses < mostStops; presses += 1) {
     if (await hasFocus(control)) return;
     await page.keyboard.press('Tab');
   }
@@ -57,7 +57,7 @@ async function stops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number[]> {
     getSelection()?.removeAllRanges();
   });
   const found: number[] = [];
-  for (let presses = 0; presses < patience; presses += 1) {
+  for (let presses = 0; presses < mostStops; presses += 1) {
     await page.keyboard.press(key);
     // Only focusable elements count, since parts of a moving figure come and go.
     const at = await page.evaluate(() => {

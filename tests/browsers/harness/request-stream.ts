@@ -5,7 +5,7 @@ import { until } from '@/scripts/browsers/until';
 import { defaultSettings } from '@/settings/default-settings';
 
 /** A request of a page, and whether the worker acknowledged it. */
-interface Asked {
+interface SentRequest {
   readonly intent: Request;
   readonly startedAt: number;
   isDone: boolean;
@@ -54,7 +54,7 @@ const kinds: readonly ((turn: number) => Request)[] = [
 
 /** Sends the worker one request after another, and records what it acknowledged. */
 export class RequestStream {
-  readonly #asked: Asked[] = [];
+  readonly #asked: SentRequest[] = [];
   #onDone: () => void = () => {};
   #lastAnswer = 'none';
 
@@ -62,7 +62,7 @@ export class RequestStream {
     return this.#asked.filter(({ isDone }) => isDone).length;
   }
 
-  /** Makes a page send requests until it closes; resolves once `many` more were done. */
+  /** Makes a page send requests until it closes. Resolves after `many` more replies. */
   async flow(page: Page, many: number): Promise<void> {
     await page.exposeFunction('nextRequest', () => this.#next());
     await page.exposeFunction('noteAnswer', (turn: number, answer: string, isDone: boolean) => {

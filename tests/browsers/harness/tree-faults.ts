@@ -58,6 +58,6 @@ export async function treeFaults(page: Page): Promise<string[]> {
     ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `Twice: ${name}`),
     ...states
       .filter(({ states: { checked } }) => checked === undefined)
-      .map(({ role, name }) => `The ${role} “${name}” does not say how it stands`),
+      .map(({ role, name }) => `The ${role} “${name}” has no state`),
   ];
 }

@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 
-/** Where `noteLights` records them. */
-declare const lights: string[];
+/** Where `recordWakeLocks` records them. */
+declare const wakeLocks: string[];
 
 /** Runs in a page and records when it takes a wake lock and releases it. */
-export function noteLights(): void {
-  const notes: string[] = [];
+export function recordWakeLocks(): void {
+  const changes: string[] = [];
   const lock = navigator.wakeLock;
   const request = lock.request.bind(lock);
   lock.request = async (kind) => {
     const held = await request(kind);
-    notes.push('on');
-    held.addEventListener('release', () => notes.push('off'));
+    changes.push('on');
+    held.addEventListener('release', () => changes.push('off'));
     return held;
   };
-  Object.assign(globalThis, { lights: notes });
+  Object.assign(globalThis, { wakeLocks: changes });
 }
 
-/** The page's wake locks, taken and released, in order. */
-export function lightsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => lights);
+/** The changes of the page's wake lock in order: `on` or `off`. */
+export function wakeLockChanges(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => wakeLocks);
 }

@@ -13,7 +13,7 @@ function uniformNumbers(): () => number {
 }
 
 describe('the median', () => {
-  test('is the middle value, whatever the order', () => {
+  test('is the middle value in any order', () => {
     expect(median([9, 1, 5])).toBe(5);
   });
 

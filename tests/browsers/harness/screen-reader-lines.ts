@@ -7,7 +7,7 @@ import {
 } from '@/tests/browsers/harness/accessibility-tree';
 
 /** The words for a state, by its value in the tree. */
-const toldStates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const stateWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   checked: { true: 'on', false: 'off' },
   pressed: { true: 'pressed', false: 'not pressed' },
   expanded: { true: 'open', false: 'closed' },
@@ -16,8 +16,8 @@ const toldStates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   invalid: { true: 'wrong' },
 };
 
-/** Roles without text of their own; they are read by name, or skipped without one. */
-const places = new Set([
+/** Roles of groups, which are read by name, or skipped without one. */
+const groups = new Set([
   'banner',
   'main',
   'contentinfo',
@@ -30,9 +30,9 @@ const places = new Set([
   'figure',
 ]);
 
-function told(node: TreeNode): string {
+function controlLine(node: TreeNode): string {
   const { role, name, description, states, value } = node;
-  const state = Object.entries(toldStates).flatMap(
+  const state = Object.entries(stateWords).flatMap(
     ([key, words]) => words[String(states[key])] ?? [],
   );
   const parts = [`${role} “${name}”`, ...(value === '' ? [] : [value]), ...state];
@@ -49,7 +49,7 @@ function wordsIn(node: TreeNode): string {
 
 function linesOf(node: TreeNode): string[] {
   const { role, name, states, children } = node;
-  if (isControl(node) || role === 'progress') return [told(node)];
+  if (isControl(node) || role === 'progress') return [controlLine(node)];
   if (role === 'heading') return [`heading ${String(states['level'])} “${name}”`];
   if (role === 'image') return [`image “${name}”`];
   if (role === 'timer') return [`timer: ${wordsIn(node)}`];
@@ -60,8 +60,8 @@ function linesOf(node: TreeNode): string[] {
   }
   const title = name === '' ? '' : ` “${name}”`;
   if (role === 'list') return [`list of ${children.length}${title}`, ...linesWithin(children)];
-  const isTold = role === 'main' || (places.has(role) && name !== '');
-  return [...(isTold ? [`${role}${title}`] : []), ...linesWithin(children)];
+  const isRead = role === 'main' || (groups.has(role) && name !== '');
+  return [...(isRead ? [`${role}${title}`] : []), ...linesWithin(children)];
 }
 
 /** Merges adjacent texts into one line. */
@@ -85,12 +85,12 @@ function linesWithin(children: readonly TreeNode[]): string[] {
 /** A label or description is read with its control. */
 function withoutLabels(lines: readonly string[]): string[] {
   return lines.filter((line, index) => {
-    const beside = lines.slice(Math.max(0, index - 3), index + 4).filter((other) => other !== line);
-    return !beside.some((other) => other.includes(`“${line}”`) || other.includes(`(${line})`));
+    const nearby = lines.slice(Math.max(0, index - 3), index + 4).filter((other) => other !== line);
+    return !nearby.some((other) => other.includes(`“${line}”`) || other.includes(`(${line})`));
   });
 }
 
-const own = new Set([
+const ownLine = new Set([
   'heading',
   'image',
   'timer',
@@ -105,10 +105,10 @@ const own = new Set([
 /** Roles that are read on their own line. */
 function isSpecial(node: TreeNode): boolean {
   const { role } = node;
-  return isControl(node) || places.has(role) || own.has(role);
+  return isControl(node) || groups.has(role) || ownLine.has(role);
 }
 
-function toldFrom({ children }: TreeNode): string[] {
+function linesFrom({ children }: TreeNode): string[] {
   // A soft line break is not read.
   return withoutLabels(linesWithin(children).map((line) => line.replaceAll('\u00A0', ' ')));
 }
@@ -117,16 +117,18 @@ function toldFrom({ children }: TreeNode): string[] {
  * Reads a page from top to bottom as a screen reader does: one line for each stop, from the
  * browser's accessibility tree.
  */
-export async function heard(page: Page): Promise<string[]> {
+export async function screenReaderLines(page: Page): Promise<string[]> {
   const tree = await accessibilityTree(page);
-  return toldFrom(tree);
+  return linesFrom(tree);
 }
 
 /** Reads the focused element, as on a focus change. */
-export async function heardFocus(page: Page): Promise<string> {
+export async function focusedLine(page: Page): Promise<string> {
   const focused = everyNode(await accessibilityTree(page)).filter(
     ({ states }) => states['focused'] === true,
   );
   const node = focused.at(-1);
-  return node === undefined ? 'nothing' : (toldFrom({ ...node, children: [node] })[0] ?? node.role);
+  return node === undefined
+    ? 'nothing'
+    : (linesFrom({ ...node, children: [node] })[0] ?? node.role);
 }

@@ -1,6 +1,6 @@
 import type { FirefoxPage } from '@/tests/browsers/harness/firefox-browser';
 
-/** The part of Firefox's own window that is called here. */
+/** The part of Firefox's own window that is used here. */
 declare const Components: {
   readonly interfaces: Record<string, object>;
   readonly manager: {
@@ -11,20 +11,20 @@ declare const ChromeUtils: { generateQI(names: readonly string[]): unknown };
 declare const Services: { readonly uuid: { generateUUID(): unknown } };
 
 /**
- * Replaces the system's alert and idle services: a headless Firefox shows no notifications, and
- * nobody leaves it.
+ * Replaces the alert and idle services with fakes, since a headless Firefox shows no notifications
+ * and is never idle.
  */
-export async function standInForSystem(window: FirefoxPage): Promise<void> {
+export async function replaceSystemServices(window: FirefoxPage): Promise<void> {
   await window.evaluate(() => {
     const shown: unknown[] = [];
-    const listening = new Map<string, unknown>();
+    const listeners = new Map<string, unknown>();
     const observers: unknown[] = [];
-    const still = { ms: 0 };
+    const idleness = { ms: 0 };
     Object.assign(globalThis, {
       alerts: shown,
-      listeners: listening,
+      listeners,
       idleObservers: observers,
-      idleness: still,
+      idleness,
     });
     const { nsIAlertsService, nsIUserIdleService, nsIFactory } = Components.interfaces;
     const alertsService = {
@@ -32,23 +32,23 @@ export async function standInForSystem(window: FirefoxPage): Promise<void> {
       showAlert(alert: { name: string; title: string; text: string; image: unknown }, by: unknown) {
         const { name, title, text, image } = alert;
         shown.push({ name, title, text, hasImage: image !== null });
-        listening.set(name, by);
+        listeners.set(name, by);
       },
       closeAlert(name: string) {
-        listening.delete(name);
+        listeners.delete(name);
       },
     };
     const idleService = {
       QueryInterface: ChromeUtils.generateQI(['nsIUserIdleService']),
       get idleTime() {
-        return still.ms;
+        return idleness.ms;
       },
       addIdleObserver: (observer: unknown) => void observers.push(observer),
       removeIdleObserver: (observer: unknown) => {
         observers.splice(observers.indexOf(observer), 1);
       },
     };
-    const stand = (contract: string, service: object) => {
+    const register = (contract: string, service: object) => {
       const factory = {
         QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
         createInstance: () => service,
@@ -56,10 +56,10 @@ export async function standInForSystem(window: FirefoxPage): Promise<void> {
       const registrar = Components.manager.QueryInterface(
         Components.interfaces['nsIComponentRegistrar'],
       );
-      registrar.registerFactory(Services.uuid.generateUUID(), 'stand-in', contract, factory);
+      registrar.registerFactory(Services.uuid.generateUUID(), 'fake', contract, factory);
     };
-    stand('@mozilla.org/alerts-service;1', alertsService);
-    stand('@mozilla.org/widget/useridleservice;1', idleService);
+    register('@mozilla.org/alerts-service;1', alertsService);
+    register('@mozilla.org/widget/useridleservice;1', idleService);
     return [nsIAlertsService, nsIUserIdleService, nsIFactory].length;
   });
 }
