@@ -1,13 +1,13 @@
 /**
- * Makes and reads bad files inside a page of the extension, as many as its address says, and writes
- * how many were refused and how long the page was blocked at most, in ms.
+ * Runs in a page of the extension. Generates and reads as many bad files as its address says.
+ * Writes how many were refused, and the longest time for which the page was blocked (ms).
  */
 import * as fc from 'fast-check';
 import { readExport } from '@/platform/transfer/export-file';
 import { badFile } from '@/scripts/samples/bad-files';
 
 const files = Number(new URLSearchParams(location.search).get('files'));
-/** All files at once would fill the memory. */
+/** Files are generated in batches to save memory. */
 const batch = 250;
 
 let lastYieldAt = 0;

@@ -10,17 +10,17 @@ import { comparedFigure, type Figure } from '@/scripts/bench/results-table';
 import { judge, median } from '@/scripts/bench/statistics';
 
 /**
- * How many times longer than one JSON.parse of the largest file a page may be blocked. That call
- * cannot be interrupted, so 1 is the least for a file that has to be parsed.
+ * The longest time for which a file may block the page, as a multiple of one `JSON.parse` of the
+ * largest file. That call cannot be interrupted, so at least 1 is needed.
  */
 const blockedLimit = 2;
 
 const status = '#bring [role="status"]';
 
-/** The most numbers that fit into a file of the largest size. */
+/** An array with as many numbers as fit into the largest file. */
 const numbers = `[${'1e308,'.repeat(Math.floor((largestImport - 10) / 6))}1]`;
 
-/** Writes files that are as hard to refuse as any. */
+/** Writes files that take especially long to refuse, and returns their paths. */
 async function writeHardFiles(folder: string, stored: Record<string, unknown>) {
   const text = writeExport(userDataIn(stored), [], 0);
   const lastTime = text.lastIndexOf('"at":');
@@ -42,31 +42,31 @@ async function writeHardFiles(folder: string, stored: Record<string, unknown>) {
   return named.map(({ what, path }) => ({ what, path, samples: [] as number[] }));
 }
 
-/** Returns how long the page was blocked at most while it refused a file, in ms. */
+/** Returns the longest time for which the page was blocked while it refused a file (ms). */
 async function longestBlock(page: Page, path: string): Promise<number> {
   await page.evaluate(() => {
-    const beats = { last: performance.now(), longest: 0, on: true };
-    Reflect.set(globalThis, 'beats', beats);
+    const ticks = { last: performance.now(), longest: 0, on: true };
+    Reflect.set(globalThis, 'ticks', ticks);
     const channel = new MessageChannel();
     channel.port1.start();
     channel.port1.addEventListener('message', () => {
       const now = performance.now();
-      beats.longest = Math.max(beats.longest, now - beats.last);
-      beats.last = now;
-      if (beats.on) channel.port2.postMessage(null);
+      ticks.longest = Math.max(ticks.longest, now - ticks.last);
+      ticks.last = now;
+      if (ticks.on) channel.port2.postMessage(null);
     });
     channel.port2.postMessage(null);
   });
   await page.getByLabel('Choose a file').setInputFiles(path);
   await page.locator(status).getByText('Nothing was changed').waitFor({ timeout: 60_000 });
   return page.evaluate(() => {
-    const beats = Reflect.get(globalThis, 'beats') as { longest: number; on: boolean };
-    beats.on = false;
-    return beats.longest;
+    const ticks = Reflect.get(globalThis, 'ticks') as { longest: number; on: boolean };
+    ticks.on = false;
+    return ticks.longest;
   });
 }
 
-/** Returns how long JSON.parse takes for a text in a page, in ms. */
+/** Returns how long `JSON.parse` takes for a text in a page (ms). */
 function parseMs(page: Page, text: string): Promise<number> {
   return page.evaluate((json) => {
     const from = performance.now();
@@ -77,7 +77,7 @@ function parseMs(page: Page, text: string): Promise<number> {
 
 const manyFilesSchema = object({ files: number(), refused: number(), longestMs: number() });
 
-/** Reads generated bad files inside a page; the longest block is a maximum and has no interval. */
+/** Measures the longest block by generated bad files. It is a maximum, so it has no interval. */
 async function manyFilesFigure(
   { tab, url }: Installed,
   files: number,
@@ -105,7 +105,7 @@ async function manyFilesFigure(
 
 const reference = 'JSON.parse of the largest file';
 
-/** Measures how long the page that imports is blocked by bad files. */
+/** Measures how long bad files block the import page. */
 export async function benchBadFiles(
   own: Installed,
   stored: Record<string, unknown>,

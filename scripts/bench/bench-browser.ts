@@ -4,17 +4,17 @@ import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { keepExtensionOnRestart } from '@/scripts/browsers/profile';
 import { BackgroundWorker } from '@/scripts/browsers/worker';
 
-/** A variant in the browser. */
+/** A variant that is installed in the browser. */
 export interface Installed extends Variant {
   readonly id: string;
-  /** The address of one of its files. */
+  /** Returns the address of one of its files. */
   readonly url: (path: string) => string;
-  /** A tab of its own, so that its process lives through the run. */
+  /** A tab that stays open, so that its process runs during the whole bench. */
   readonly tab: Page;
   readonly background: BackgroundWorker;
 }
 
-/** A browser in which several variants can be measured in turn. */
+/** A browser in which several variants are measured alternately. */
 export interface BenchBrowser {
   readonly loosen: LoosenBrowser;
   readonly installed: readonly Installed[];
@@ -22,19 +22,19 @@ export interface BenchBrowser {
 
 interface PreparedVariant {
   readonly variant: Variant;
-  /** Writes the state that it is measured with, from one of its pages. */
+  /** Writes its stored state, from one of its pages. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 interface BenchBrowserOptions {
   readonly chromiumPath: string;
-  /** The first one is the build under test. */
+  /** The first is the build under test. */
   readonly variants: readonly PreparedVariant[];
-  /** How many times slower the main thread of each tab runs. */
+  /** The factor by which the main thread of each tab is slowed down. */
   readonly throttle: number;
 }
 
-/** An extension may open a page when it is installed, within so many ms. */
+/** Time for an extension to open a page after its installation. */
 const opensPageWithinMs = 3_000;
 
 const addressIn = (id: string) => (path: string) => `chrome-extension://${id}/${path}`;
@@ -90,7 +90,7 @@ async function sessionOfFirstPage({ context }: LoosenBrowser): Promise<CDPSessio
   return context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
 }
 
-/** Slows the main thread of a tab down, to see whether a ratio depends on the machine. */
+/** Slows down the main thread of a tab, to see whether a ratio depends on the machine. */
 async function slowDown(tab: Page, rate: number): Promise<void> {
   if (rate === 1) return;
   const session = await tab.context().newCDPSession(tab);

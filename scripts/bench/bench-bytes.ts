@@ -7,9 +7,7 @@ import { pageFiles } from '@/scripts/build/page-files';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/**
- * What a zip file adds for each of its files (besides its name, twice) and for itself, in bytes.
- */
+/** Bytes that a zip file adds for each file (besides the name, twice) and for itself. */
 const zipOverhead = { file: 30 + 46, archive: 22 } as const;
 
 /** Returns the size of an unpacked extension as one zip file, in bytes. */
@@ -33,7 +31,7 @@ function line(what: string, files: readonly string[]): Figure {
   return { what, value: kilobytes(raw), note: `${kilobytes(packed)} gzipped` };
 }
 
-/** Counts the bytes that a person waits for, and those of the whole extension as one zip file. */
+/** Counts the bytes of what people wait for, and of the whole extension as a zip file. */
 export function benchBytes({ name, source, popup, guide, worker }: Variant): Figure[] {
   const pages = [popup, guide].filter((page) => page !== undefined);
   return [

@@ -15,14 +15,14 @@ const seeds = 9;
 const daysPerSeed = 5;
 const minute = 60_000;
 
-/** Returns how long something takes, in ms. */
-async function took(work: () => unknown): Promise<number> {
+/** Returns how long `work` takes (ms). */
+async function timeMs(work: () => unknown): Promise<number> {
   const from = performance.now();
   await work();
   return performance.now() - from;
 }
 
-/** A state in the middle of a morning, and an alarm while the person is typing. */
+/** Returns a state in the middle of a morning, and an alarm while the person is typing. */
 function ordinary(): { state: State; event: Event; at: number } {
   const at = Date.parse('2026-11-23T10:00:00Z');
   const run = { ...freshRun(at - 20 * minute), countedTo: at - minute };
@@ -30,18 +30,18 @@ function ordinary(): { state: State; event: Event; at: number } {
   return { state: { settings: defaultSettings, run }, event: { kind: 'woken', snapshot }, at };
 }
 
-/** Compares decisions with copies of the same state, in turn. */
+/** Compares decisions with copies of the same state, alternately. */
 async function benchDecisions(): Promise<Figure> {
   const { state, event, at } = ordinary();
   const decisions: number[] = [];
   const copies: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const decided = await took(() => {
+    const decided = await timeMs(() => {
       for (let count = 0; count < decisionsInRound; count += 1) {
         decide(state, event, { at: at + count, zone: 'Europe/Berlin' });
       }
     });
-    const copied = await took(() => {
+    const copied = await timeMs(() => {
       for (let count = 0; count < decisionsInRound; count += 1) structuredClone(state);
     });
     if (round === 0) continue;
@@ -54,7 +54,7 @@ async function benchDecisions(): Promise<Figure> {
   );
 }
 
-/** Counts what a working day demands of the worker, in one browser's dialect. */
+/** Counts the worker's events, reads and writes on a simulated working day in one browser. */
 async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Figure[]> {
   let reads = 0;
   let writes = 0;
@@ -80,11 +80,11 @@ async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Figure[]> {
   ];
 }
 
-/** Measures how many days a second the simulator lives on one core, with all its faults. */
+/** Measures how many days per second the simulator runs on one core, with all faults. */
 async function benchSimulator(): Promise<Figure> {
   const rates: number[] = [];
   for (let seed = 1; seed <= seeds; seed += 1) {
-    const ms = await took(() => simulateDays(seed, daysPerSeed));
+    const ms = await timeMs(() => simulateDays(seed, daysPerSeed));
     rates.push((1000 * daysPerSeed) / ms);
   }
   return measuredFigure({
@@ -94,7 +94,7 @@ async function benchSimulator(): Promise<Figure> {
   });
 }
 
-/** Measures the pure core and its simulated world, without a browser. */
+/** Measures the pure core and the simulator, without a browser. */
 export async function benchCore(): Promise<Figure[]> {
   return [
     await benchDecisions(),

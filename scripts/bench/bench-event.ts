@@ -3,23 +3,23 @@ import { type Figure, measuredFigure, resultsTable } from '@/scripts/bench/resul
 import { median } from '@/scripts/bench/statistics';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 
-/** The parts of one event, in order. */
+/** The phases of handling an event, in order. */
 const phases = ['read', 'parse', 'observe', 'decide', 'write', 'reconcile'] as const;
 type Phase = (typeof phases)[number];
 
-/** Days until the compiler has seen all of it, then the days that are measured. */
+/** Days that are not measured, until the code is compiled. */
 const warmUpDays = 20;
 const measuredDays = 25;
 
-/** The part of an event that a call of the browser API belongs to. */
+/** Returns the phase that a call of the browser API belongs to. */
 function phaseOf(name: string): Phase {
   if (/^storage\.(?:local|managed)\.get$/.test(name)) return 'read';
   if (name.startsWith('storage.local.')) return 'write';
   return /^(?:idle\.queryState|tabs\.query|windows\.getAll)$/.test(name) ? 'observe' : 'reconcile';
 }
 
-/** The part of an event that follows a call: its answer is worked on. */
-const following: Readonly<Record<Phase, Phase>> = {
+/** The phase after a call, which uses its result. */
+const nextPhase: Readonly<Record<Phase, Phase>> = {
   read: 'parse',
   parse: 'parse',
   observe: 'decide',
@@ -28,12 +28,12 @@ const following: Readonly<Record<Phase, Phase>> = {
   reconcile: 'reconcile',
 };
 
-/** Adds up the time between the calls of an event, by the part that it belongs to. */
+/** Adds up the time that each phase of an event takes. */
 class EventClock {
   #phase: Phase = 'reconcile';
   #markedAt = performance.now();
   #spentMs = new Map<Phase, number>();
-  /** The events that went through all parts, in ms of each. */
+  /** The duration of each phase (ms), of events that went through all phases. */
   readonly events: ReadonlyMap<Phase, number>[] = [];
 
   begin(): void {
@@ -47,12 +47,12 @@ class EventClock {
     if (phases.every((phase) => this.#spentMs.has(phase))) this.events.push(this.#spentMs);
   }
 
-  /** Runs one call of the API. */
+  /** Runs a call of the API, which may begin and ends a phase. */
   async call(name: string, run: () => unknown): Promise<unknown> {
     const phase = phaseOf(name);
     this.#mark(phase);
     const result = await run();
-    this.#mark(following[phase]);
+    this.#mark(nextPhase[phase]);
     return result;
   }
 
@@ -65,15 +65,15 @@ class EventClock {
   }
 }
 
-/** Calls whose answer is not a promise, or which are no calls of an event. */
-const isLeftAlone = (name: string) =>
+/** Whether a call is not timed: it is synchronous, or not part of an event. */
+const isUntimed = (name: string) =>
   /addListener|i18n|runtime|setDetectionInterval|contextMenus/.test(name);
 
-/** The API with each of its calls timed. */
+/** Wraps the API so that each call is timed. */
 function timedApi(clock: EventClock, api: object, path = ''): object {
   const timed = Object.entries(api).map(([key, part]: [string, unknown]) => {
     const name = path === '' ? key : `${path}.${key}`;
-    if (isLeftAlone(name)) return [key, part] as const;
+    if (isUntimed(name)) return [key, part] as const;
     if (typeof part === 'function') {
       const call = part as (...args: readonly unknown[]) => unknown;
       return [key, (...args: readonly unknown[]) => clock.call(name, () => call(...args))] as const;
@@ -83,7 +83,7 @@ function timedApi(clock: EventClock, api: object, path = ''): object {
   return Object.fromEntries(timed);
 }
 
-/** Lives a working day with each call timed; microseconds for each event and part. */
+/** Simulates a working day. Returns the duration of each phase of its events (ms). */
 async function timedDay(): Promise<readonly ReadonlyMap<Phase, number>[]> {
   const clock = new EventClock();
   await diligentDay('chromium', (world) => {
@@ -104,8 +104,8 @@ async function timedDay(): Promise<readonly ReadonlyMap<Phase, number>[]> {
 }
 
 /**
- * What one event costs the worker over the fake browser, in microseconds for each part: the median
- * over the events of a working day, of many such days.
+ * Measures how long the worker takes for an event, and for each phase, with the fake browser. A
+ * sample (µs) is the median over the events of a working day.
  */
 export async function benchEvent(): Promise<Figure[]> {
   const days: Map<Phase | 'all', number>[] = [];
@@ -132,7 +132,9 @@ export async function benchEvent(): Promise<Figure[]> {
   );
 }
 
-/** `bench/bench-event`: prints what one event costs. */
+/**
+ * `node scripts/bootstrap.mjs bench/bench-event`: prints how long the worker takes for an event.
+ */
 export default async function benchOneEvent(): Promise<number> {
   console.log(resultsTable(await benchEvent()));
   return 0;

@@ -12,16 +12,16 @@ import {
 import { estimate } from '@/scripts/bench/statistics';
 import { firstPaint } from '@/scripts/bench/time-visit';
 
-/** How long each part of a routine plays before the next one, in ms. */
+/** How long each part of a routine plays before the bench skips to the next. */
 const partMs = 1_500;
-/** A longer task is noticeable (the Long Tasks API draws the line here too). */
+/** Longer tasks are noticeable; the Long Tasks API has the same limit. */
 const longTaskMs = 50;
-/** The share of a frame that the guide's own code may use; the rest is the browser's. */
+/** The fraction of a frame that the guide's code may use; the browser needs the rest. */
 const frameShare = 0.25;
 
 /**
- * Runs in every page before its own scripts: marks when the guide's figure is in the page, presses
- * the pause button after the first paint and marks when the button changed.
+ * Runs in each page before its own scripts. Marks when the guide's figure is in the page, presses
+ * the pause button after the first paint, and marks when the button has changed.
  */
 function watchPage(): void {
   const marks = (selector: string, mark: string) => {
@@ -47,7 +47,7 @@ function watchPage(): void {
   }).observe({ type: 'paint', buffered: true });
 }
 
-/** Returns how long the guide took to answer the first press, in ms. Throws without its figure. */
+/** Returns how long the guide took to react to the press (ms). Throws if it had no figure yet. */
 async function answerMs(page: Page): Promise<number> {
   const painted = await firstPaint(page);
   await page.waitForFunction(() => performance.getEntriesByName('answered').length > 0);
@@ -56,7 +56,7 @@ async function answerMs(page: Page): Promise<number> {
       (mark) => performance.getEntriesByName(mark)[0]?.startTime,
     ),
   );
-  // What was in the page before the first paint was painted with it.
+  // Elements that are in the page before the first paint are painted with it.
   if (figure > painted) throw new Error('The guide was painted without its figure.');
   return answered - pressed;
 }
@@ -66,7 +66,7 @@ const traceSchema = array(
     name: string(),
     pid: number(),
     tid: number(),
-    /** When it began, how long it took, and how long its thread ran, in microseconds. */
+    /** Start, duration, and CPU time of its thread, in µs. */
     ts: number(),
     dur: optional(number()),
     tdur: optional(number()),
@@ -77,11 +77,11 @@ const traceSchema = array(
 interface Task {
   readonly name: string;
   readonly beganMs: number;
-  /** Without the time in which other programs used the core. */
+  /** CPU time, which leaves out other programs. */
   readonly ranMs: number;
 }
 
-/** Returns what ran on the main thread of the page that marked its figure. */
+/** Returns the tasks on the main thread of the guide, the page that marked its figure. */
 function tasksOfGuide(recorded: readonly unknown[]): Task[] {
   const events = parse(traceSchema, recorded);
   const guide = events.find(({ name }) => name === 'figure');
@@ -114,7 +114,7 @@ async function tracedTasks({ loosen }: BenchBrowser, url: string, file: string):
   });
   await page.goto(url);
   await page.waitForSelector('.stage svg');
-  // The watcher paused it.
+  // `watchPage` has paused the routine.
   await page.keyboard.press('Space');
   while ((await page.locator('.done').count()) === 0) {
     await page.waitForTimeout(partMs);
@@ -128,7 +128,10 @@ async function tracedTasks({ loosen }: BenchBrowser, url: string, file: string):
   return tasksOfGuide(recorded);
 }
 
-/** Measures how soon the guide answers and what it costs while it plays; writes `traceFile`. */
+/**
+ * Measures how fast the guide reacts, and its tasks while it plays. Writes the trace to
+ * `traceFile`.
+ */
 export async function benchGuide(
   browser: BenchBrowser,
   url: string,
@@ -140,8 +143,8 @@ export async function benchGuide(
   const answers: number[] = [];
   for (let press = 0; press <= presses; press += 1) {
     await page.goto(url);
-    const took = await answerMs(page);
-    if (press > 0) answers.push(took);
+    const ms = await answerMs(page);
+    if (press > 0) answers.push(ms);
   }
   await page.close();
   const tasks = await tracedTasks(browser, url, traceFile);
@@ -156,9 +159,9 @@ export async function benchGuide(
   ];
 }
 
-/** Compares the guide's work for a frame with the time between two frames of the same recording. */
+/** Compares the guide's work in a frame with the time between frames in the same trace. */
 function frameFigure(frames: readonly Task[]): Figure {
-  // A frame in which nothing moves has no work.
+  // Frames in which nothing moves have no work.
   const worked = frames.filter(({ ranMs }) => ranMs > 0).map(({ ranMs }) => ranMs);
   const intervals = frames
     .slice(1)

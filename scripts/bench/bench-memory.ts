@@ -1,7 +1,7 @@
 import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
 import { comparedFigure, exactly, type Figure, type Series } from '@/scripts/bench/results-table';
 
-/** Returns the heap of a loaded page after a garbage collection, scripts and DOM, in kB. */
+/** Returns the heap of a loaded page, scripts and DOM, after a garbage collection (kB). */
 async function heapOf({ loosen }: BenchBrowser, url: string): Promise<number> {
   const page = await loosen.context.newPage();
   await page.goto(url);
@@ -48,7 +48,7 @@ export async function benchMemory(
     });
 }
 
-/** Counts what of the extension is left in the browser with no page open and its worker stopped. */
+/** Counts the extension's targets in the browser with no page open and the worker stopped. */
 export async function benchAsleep({ loosen }: BenchBrowser): Promise<Figure> {
   for (const page of loosen.context.pages()) {
     if (page.url().includes(loosen.id)) await page.close();

@@ -3,21 +3,19 @@ import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
 import { comparedFigure, type Figure, type Series } from '@/scripts/bench/results-table';
 import { firstPaint, timeVisit, type Visit } from '@/scripts/bench/time-visit';
 
-/** A page to be timed. */
+/** A page to measure. */
 interface TimedPage {
   readonly what: string;
   readonly of: Installed;
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
-  /**
-   * How long it draws nothing once it has settled, in ms; 0 for one that plays and never settles.
-   */
+  /** Time without a frame after which it counts as settled; 0 for a page that plays (ms). */
   readonly quietMs: number;
 }
 
 type Moment = 'painted' | 'settled';
 
-/** Two pages of a group that are compared, with the limit that is promised. */
+/** A comparison of two pages in a group, with a limit for the ratio. */
 interface Comparison {
   readonly page: string;
   readonly reference: string;
@@ -25,7 +23,7 @@ interface Comparison {
   readonly limit?: number;
 }
 
-/** Pages that are opened in turn, in each round all of them. */
+/** Pages that are opened one after the other in each round. */
 interface PageGroup {
   readonly rounds: number;
   readonly pages: readonly TimedPage[];
@@ -39,16 +37,16 @@ const popupSize = { width: 384, height: 600 };
 const optionsSize = { width: 1000, height: 800 };
 export const guidePath = (guide: string) => `${guide}?routine=hips-and-hamstrings-3min`;
 
-/** The variants whose pages are timed. */
+/** The variants whose pages are measured. */
 export interface PageVariants {
   readonly own: Installed;
   /** The same build with ten years of history. */
   readonly longLived: Installed;
-  /** Other builds, to be compared with this one. */
+  /** Other builds to compare with. */
   readonly others: readonly Installed[];
 }
 
-/** The pages of this part and what is compared. */
+/** Returns the pages and comparisons of the popup part. */
 export function popupGroup({ own, longLived, others }: PageVariants, rounds: number): PageGroup {
   const popupOf = (what: string, of: Installed): TimedPage[] =>
     of.popup === undefined ? [] : [{ what, of, path: of.popup, size: popupSize, quietMs }];
@@ -73,7 +71,7 @@ export function popupGroup({ own, longLived, others }: PageVariants, rounds: num
   };
 }
 
-/** The pages of this part and what is compared. */
+/** Returns the pages and comparisons of the guide part. */
 export function guideGroup({ own, others }: PageVariants, rounds: number): PageGroup {
   const guideOf = (what: string, of: Installed): TimedPage[] => {
     if (of.guide === undefined) return [];
@@ -104,7 +102,7 @@ export function guideGroup({ own, others }: PageVariants, rounds: number): PageG
   };
 }
 
-/** The pages of this part and what is compared. */
+/** Returns the pages and comparisons of the history part. */
 export function historyGroup({ own, longLived }: PageVariants, rounds: number): PageGroup {
   const path = 'options.html#history';
   const none = 'history page without history';
@@ -119,16 +117,16 @@ export function historyGroup({ own, longLived }: PageVariants, rounds: number): 
   };
 }
 
-/** How this build compares with another one; nothing is promised here. */
+/** Compares this build with another, without a limit. */
 function againstOther(page: string, reference: string, moments: readonly Moment[]): Comparison[] {
   return moments.map((moment) => ({ page, reference, moment }));
 }
 
 /**
- * Opens every page of a group in turn. The first round fills the caches and is discarded; each
- * second round goes backwards, so that no page always follows the same one. Each page is opened
- * from a blank one of the same extension, because to clear away a playing guide takes longer than
- * to open it.
+ * Opens all pages of a group in each round. The first round fills the caches and is discarded.
+ * Every second round is in reverse, so that a page does not always follow the same one. Opens each
+ * page from a blank page of the same extension, because unloading a playing guide takes longer than
+ * opening it.
  */
 async function timeGroup(
   { loosen }: BenchBrowser,

@@ -9,17 +9,17 @@ import {
 } from '@/scripts/browsers/set-state';
 import { defaultSettings } from '@/settings/default-settings';
 
-/** How soon the next reminder is due, in ms: long enough to stop the worker before it. */
+/** How soon the next reminder is due. Leaves time to stop the worker. */
 const dueInMs = 1_000;
 
 /**
- * How many times later than the bare extension's notification a reminder may be shown. Both wait
- * for an alarm, start a worker, show a notification and store that; ours also reads, decides and
- * parses.
+ * How late a reminder may be shown, as a multiple of the bare extension's notification. Both wait
+ * for an alarm, start a worker, show a notification and store that; Loosen also reads, parses and
+ * decides.
  */
 const lateLimit = { asleep: 4, awake: 6 } as const;
 
-/** The little of the browser that is called here, inside a page of an extension. */
+/** The browser API that these functions call inside a page of an extension. */
 declare const chrome: {
   readonly alarms: { create(name: string, info: { readonly when: number }): Promise<void> };
   readonly storage: {
@@ -41,9 +41,7 @@ interface RunSeen {
   readonly offer: { readonly shown: boolean } | null;
 }
 
-/**
- * Resolves with the time (epoch ms) at which a page sees in the store that a reminder was shown.
- */
+/** Resolves with the time at which a page sees that a reminder was shown (epoch ms). */
 function nextShown(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -59,7 +57,7 @@ function nextShown(page: Page): Promise<number> {
   );
 }
 
-/** Makes a reminder of ours due soon and returns when (epoch ms). */
+/** Makes a reminder of Loosen due soon. Returns the time (epoch ms). */
 async function scheduleOwn({ tab }: Installed): Promise<number> {
   await sendRequest(tab, { kind: 'skip' });
   const { everyMinutes } = defaultSettings.stretch;
@@ -69,7 +67,7 @@ async function scheduleOwn({ tab }: Installed): Promise<number> {
   return run.wakeAt;
 }
 
-/** Sets an alarm of the bare extension and returns when it fires (epoch ms). */
+/** Sets an alarm in the bare extension. Returns the time at which it fires (epoch ms). */
 function scheduleBare({ tab }: Installed): Promise<number> {
   return tab.evaluate(async (inMs) => {
     const when = Date.now() + inMs;
@@ -78,7 +76,7 @@ function scheduleBare({ tab }: Installed): Promise<number> {
   }, dueInMs);
 }
 
-/** Returns how long after its time a notification was shown and stored, in ms. */
+/** Returns how late a notification was shown and stored (ms). */
 async function lateness(
   variant: Installed,
   schedule: (variant: Installed) => Promise<number>,
@@ -90,9 +88,7 @@ async function lateness(
   return (await shown) - dueAt;
 }
 
-/**
- * Compares how late reminders are with notifications of the bare extension, worker awake or not.
- */
+/** Compares how late reminders and notifications of the bare extension are. */
 export async function benchReminders(
   own: Installed,
   bare: Installed,

@@ -5,20 +5,19 @@ import {
   measuredFigure,
   type Series,
 } from '@/scripts/bench/results-table';
-import type { WorkerTurn } from '@/scripts/bench/variants';
+import type { WorkerTimes } from '@/scripts/bench/variants';
 
-declare const workerTurn: WorkerTurn;
+declare const workerTimes: WorkerTimes;
 
 /**
- * How many times longer than a worker with one listener ours may take. Measured: 1.4 to 1.8, and up
- * to 2.2 on a share of one core; the script itself runs for a fifth of that, and loading it takes
- * the rest.
+ * The limit for Loosen's worker, as a multiple of a worker with one listener. Measured: 1.4 to 1.8,
+ * and up to 2.2 on a shared core. A fifth of that is running the script, the rest is loading it.
  */
 const readyLimit = 2.5;
 
 /**
- * Starts the workers in turn and compares how long each takes from its creation until it has
- * registered its listeners. The first round is discarded.
+ * Starts the workers alternately, and compares the times from their creation until their listeners
+ * are registered. Discards the first round.
  */
 export async function benchWorkers(
   own: Installed,
@@ -27,26 +26,26 @@ export async function benchWorkers(
   rounds: number,
 ): Promise<Figure[]> {
   const variants = [own, bare, ...others.filter(({ worker }) => worker !== undefined)];
-  const turns = new Map(variants.map((variant) => [variant, [] as WorkerTurn[]]));
+  const measured = new Map(variants.map((variant) => [variant, [] as WorkerTimes[]]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const variant of round % 2 === 0 ? variants : variants.toReversed()) {
       await variant.background.kill();
-      const turn = await variant.background.evaluate(() => workerTurn);
-      if (round > 0) turns.get(variant)?.push(turn);
+      const times = await variant.background.evaluate(() => workerTimes);
+      if (round > 0) measured.get(variant)?.push(times);
     }
   }
   const ready = (variant: Installed, what: string): Series => ({
     what,
     unit: 'ms',
-    samples: (turns.get(variant) ?? []).map((turn) => turn.ready),
+    samples: (measured.get(variant) ?? []).map(({ ready: end }) => end),
   });
   const script = (variant: Installed, what: string): Series => ({
     what,
     unit: 'ms',
-    samples: (turns.get(variant) ?? []).map((turn) => turn.ready - turn.began),
+    samples: (measured.get(variant) ?? []).map(({ began, ready: end }) => end - began),
   });
   const created = 'worker: created until its listeners are registered';
-  const ran = 'worker: script begun until its listeners are registered';
+  const ran = 'worker: script start until its listeners are registered';
   return [
     comparedFigure(ready(own, created), ready(bare, 'bare worker with one listener'), readyLimit),
     measuredFigure(script(own, ran)),

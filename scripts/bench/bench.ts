@@ -32,12 +32,12 @@ const tenYears = 3653;
 const largestHistoryMB = 5;
 const results = join(projectRoot, '.cache', 'bench');
 
-/** The little of the browser that is called here, inside a page of Loosen. */
+/** The browser API that is called inside a page of Loosen. */
 declare const chrome: {
   readonly storage: { readonly local: { getBytesInUse(keys: null): Promise<number> } };
 };
 
-/** What is measured in the browser; the order of `BenchBrowser.installed` is the same. */
+/** The measured variants, in the order of `BenchBrowser.installed`. */
 interface Variants {
   readonly own: Variant;
   readonly longLived: Variant;
@@ -60,7 +60,7 @@ async function makeVariants(against: readonly string[]): Promise<Variants> {
   };
 }
 
-/** A build in its usual place is called after its project. */
+/** Returns the name of the project whose `.output/` contains the build, or that of the folder. */
 function nameOf(folder: string): string {
   const parts = folder.split('/').filter((part) => part !== '');
   const at = parts.indexOf('.output');
@@ -77,7 +77,7 @@ async function storeFigure({ tab }: Installed): Promise<Figure> {
   };
 }
 
-/** Measures one part after another, each from blank pages, and reports the time that it took. */
+/** Measures the selected parts in the browser, and prints how long each took. */
 async function benchInBrowser(
   browser: BenchBrowser,
   history: Record<string, unknown>,
@@ -109,7 +109,7 @@ async function benchInBrowser(
   for (const part of parts) {
     const from = performance.now();
     figures.push(...((await measure[part]?.()) ?? []));
-    // A page that stays open would add to the memory and the work of its process.
+    // Pages that stay open would use memory and time in the next part.
     for (const { tab, url } of browser.installed) {
       if (!tab.isClosed()) await tab.goto(url('blank.html'));
     }
@@ -119,11 +119,12 @@ async function benchInBrowser(
 }
 
 /**
- * `npm run bench`: measures what Loosen costs and judges every promise by its ratio to a reference
- * in the same run. Prints one table, and writes it with all samples to `.cache/bench/`.
+ * `npm run bench`: measures size, speed and memory of Loosen, relative to references in the same
+ * run. Prints a table with the verdict on each limit, and writes it with all samples to
+ * `.cache/bench/`.
  *
  *   --against DIR…   compares other unpacked builds in the same rounds
- *   --only PART      measures this part; may be repeated
+ *   --only PART      measures only this part; may be repeated
  *   --quick          takes few samples
  *   --throttle N     slows the pages' main threads down N times
  */

@@ -1,6 +1,6 @@
 /**
- * Loads the data of the guide and nothing else, as a reference for its first paint: the library as
- * the guide loads it, and the parsed store. Writes one line with all of it.
+ * Loads only the data of the guide, as a reference for its first paint: the library and the parsed
+ * store. Writes the keys into the page, so that the bundler keeps all of it.
  */
 import { exerciseWords } from '@/locales/en/exercises';
 import { routineWords } from '@/locales/en/routines';

@@ -6,37 +6,35 @@ import {
   type Verdict,
 } from '@/scripts/bench/statistics';
 
-/** One row of the results. */
+/** A row of the results. */
 export interface Figure {
   readonly what: string;
   readonly value: string;
-  /** What it was compared with in the same run, with the value of that. */
+  /** The reference in the same run, with its value. */
   readonly reference?: string;
-  /** How many times the reference it is. */
+  /** The value as a multiple of the reference. */
   readonly ratio?: Estimate;
   readonly promise?: { readonly limit: string; readonly verdict: Verdict };
   readonly note?: string;
-  /** What was measured, in the order of the rounds. */
+  /** In the order of the rounds. */
   readonly samples?: readonly number[];
   readonly referenceSamples?: readonly number[];
 }
 
-/** Samples of one thing in one unit, an element for each round. */
+/** Samples of one quantity, an element for each round. */
 export interface Series {
   readonly what: string;
   readonly unit: string;
   readonly samples: readonly number[];
 }
 
-/** Chooses decimals so that a value has about three digits. */
+/** Returns the number of decimals with which a value has about three digits. */
 function digits(value: number): number {
   if (Math.abs(value) >= 100) return 0;
   return Math.abs(value) >= 10 ? 1 : 2;
 }
 
-/**
- * Writes a median with its interval and number of samples, such as `41.2 ms (39.8–43.0, n = 21)`.
- */
+/** Formats a median with its interval and count, such as `41.2 ms (39.8–43.0, n = 21)`. */
 export function formatEstimate({ median, low, high, n }: Estimate, unit: string): string {
   const decimals = digits(median);
   const write = (value: number) => value.toFixed(decimals);
@@ -46,7 +44,7 @@ export function formatEstimate({ median, low, high, n }: Estimate, unit: string)
   return `${write(median)} ${unit} (${interval}, n = ${n})`;
 }
 
-/** Makes a row from samples alone, for information. */
+/** Makes a row from samples without a reference. */
 export function measuredFigure({ what, unit, samples }: Series, note?: string): Figure {
   const value = formatEstimate(estimate(samples), unit);
   return { what, value, samples, ...(note !== undefined && { note }) };
@@ -64,19 +62,19 @@ export function comparedFigure(series: Series, reference: Series, limit?: number
   };
 }
 
-/** A promise of at most so many times the reference. */
+/** Judges a limit that is a multiple of the reference. */
 export function atMostTimes(limit: number, ratio: Pick<Estimate, 'low' | 'high'>) {
   return { limit: `≤ ${limit} ×`, verdict: judge(ratio, limit) };
 }
 
-/** A promise about something that is counted once and has no interval. */
+/** Returns the verdict on a value that is counted once and has no interval. */
 export function exactly(limit: string, isKept: boolean): NonNullable<Figure['promise']> {
   return { limit, verdict: isKept ? 'kept' : 'broken' };
 }
 
 const heading = ['figure', 'median (95 %)', 'reference', 'ratio (95 %)', 'promise', 'verdict'];
 
-/** Writes all rows as one table in Markdown. */
+/** Formats all rows as a Markdown table. */
 export function resultsTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, value, reference = '', ratio, promise, note }) => [
     what,

@@ -1,20 +1,17 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { array, number, object, optional, parse, string, unknown } from 'valibot';
 
-/** When a page was visible, in ms since it was asked for. */
+/** Times of a visit to a page, since its navigation began. */
 export interface Visit {
   /** First contentful paint. */
   readonly paintedMs: number;
-  /** The last frame before the page drew nothing for a while; of no meaning for one that plays. */
+  /** The last frame before a time without frames. Meaningless for a page that plays. */
   readonly settledMs: number;
 }
 
-/**
- * How long to watch a page beyond its quiet time, for each ms that the load took: a slow visit
- * settles later.
- */
+/** Additional time to watch a page, for each ms that it took to load: slow pages settle later. */
 const watchPerLoadMs = 2;
-/** The mark that says when the recording ended. */
+/** The performance mark at the end of the recording. */
 const endMark = 'bench-end';
 
 const traceSchema = array(
@@ -26,14 +23,16 @@ const traceSchema = array(
     args: optional(
       object({
         data: optional(object({ documentLoaderURL: optional(unknown()) })),
-        /** All pages of an extension draw in one process; this says which of them a frame is of. */
+        /** Identifies the page of a frame: all pages of an extension share a process. */
         layerTreeId: optional(number()),
       }),
     ),
   }),
 );
 
-/** Reads the times of one visit from the browser's trace. */
+/**
+ * Reads the times of a visit from a trace. Throws if the page was not painted or did not settle.
+ */
 function readVisit(recorded: readonly unknown[], url: string, quietMs: number): Visit {
   const events = parse(traceSchema, recorded).toSorted((one, other) => one.ts - other.ts);
   const asked = events.find(
@@ -64,8 +63,8 @@ const categories = [
 ];
 
 /**
- * Opens a page and times it by the browser's own trace. A page has settled with the last frame
- * before `quietMs` without one; 0 does not wait for that.
+ * Opens a page and reads its times from a browser trace. A page has settled at the last frame
+ * before `quietMs` without frames; with 0, does not wait for that.
  */
 export async function timeVisit(
   page: Page,
@@ -93,7 +92,7 @@ export async function timeVisit(
   return readVisit(recorded, url, quietMs);
 }
 
-/** When the first content was painted, in ms since the page was asked for. */
+/** Resolves with the time of the first contentful paint (ms since the navigation began). */
 export function firstPaint(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -11,7 +11,7 @@ const manifestSchema = looseObject({
   background: optional(looseObject({ service_worker: optional(string()) })),
 });
 
-/** An unpacked extension to measure: a copy, to which the bench adds pages of its own. */
+/** A copy of an unpacked extension to measure, with additional pages for the bench. */
 export interface Variant {
   readonly name: string;
   readonly folder: string;
@@ -27,12 +27,12 @@ const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</
 
 const makeFolder = () => mkdtemp(join(tmpdir(), 'loosen-bench-'));
 
-/** A page with one line of text, under the extension's policy. */
+/** Adds a page with one line of text. */
 const addBlankPage = (folder: string) =>
   writeFile(join(folder, 'blank.html'), `${head}<p>Nothing is here.</p>\n`);
 
 /**
- * Copies an unpacked extension, adds a blank page and makes its worker note its times. Throws a
+ * Copies an unpacked extension, adds a blank page and makes its worker record its times. Throws a
  * `UserError` for a folder without a manifest.
  */
 export async function copyVariant(folder: string, name = basename(folder)): Promise<Variant> {
@@ -52,27 +52,24 @@ export async function copyVariant(folder: string, name = basename(folder)): Prom
   return { name, folder: copy, source: folder, popup: action?.default_popup, guide, worker };
 }
 
-/** What a timed worker leaves in its global scope, in ms since the browser created it. */
-export interface WorkerTurn {
+/** The times that a worker records in its global scope (ms since its creation). */
+export interface WorkerTimes {
   readonly began: number;
   readonly ready: number;
 }
 
-/** Makes a worker note when its script begins and when its first turn is over. */
+/** Makes a worker record when its script begins, and when it has registered its listeners. */
 async function timeWorker(file: string): Promise<void> {
   const script = await readFile(file, 'utf8');
   const timed = [
-    'const workerTurnBegan = performance.now();',
+    'const workerTimesBegan = performance.now();',
     script,
-    'globalThis.workerTurn = { began: workerTurnBegan, ready: performance.now() };',
+    'globalThis.workerTimes = { began: workerTimesBegan, ready: performance.now() };',
   ];
   await writeFile(file, timed.join('\n'));
 }
 
-/**
- * The least that a reminder extension could do: when an alarm fires, it shows a notification and
- * stores that.
- */
+/** A minimal reminder extension: when an alarm fires, it shows a notification and stores that. */
 const bareWorker = `
 chrome.alarms.onAlarm.addListener(async () => {
   const options = { type: 'basic', title: 'Bare', message: 'Bare', iconUrl: '/icon.png' };
@@ -81,7 +78,7 @@ chrome.alarms.onAlarm.addListener(async () => {
 });
 `;
 
-/** Writes the bare extension that workers and reminders are compared with; `icon` is a PNG file. */
+/** Writes the bare extension, the reference for workers and reminders. `icon` is a PNG file. */
 export async function writeBareVariant(icon: string): Promise<Variant> {
   const folder = await makeFolder();
   const worker = 'worker.js';
@@ -107,7 +104,7 @@ export async function writeBareVariant(icon: string): Promise<Variant> {
   };
 }
 
-/** Adds a page with one script, built alone so that it shares no chunk with another page. */
+/** Adds a page with a script, which is built separately and shares no chunks with other pages. */
 export async function addScriptedPage(
   extension: string,
   name: string,

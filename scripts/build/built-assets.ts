@@ -6,15 +6,16 @@ import { figurePaints } from '@/scripts/build/figure-paints';
 import { policySchema } from '@/scripts/build/policy-schema';
 import { cardFigureFile, popupFigures } from '@/scripts/build/popup-figures';
 
-/** A file that the build makes; its place is relative to the built extension. */
+/** A text file that the build generates. */
 export interface BuiltAsset {
+  /** Its path in the built extension. */
   readonly relativeDest: string;
   readonly contents: string;
 }
 
 /**
- * What the build makes from the rooms: the popup's figures, the browser's own messages and
- * the schema of an administrator's policy.
+ * Generates files from the rooms: the popup's figures, the messages of the manifest, and the schema
+ * of policies.
  */
 export function builtAssets(root: string): BuiltAsset[] {
   const sheet = join(root, 'components', 'figure', 'figure.css');
@@ -29,18 +30,18 @@ export function builtAssets(root: string): BuiltAsset[] {
       relativeDest: '_locales/en/messages.json',
       contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,
     },
-    // Only the manifest for Chromium names it.
+    // Only Chromium's manifest refers to it.
     { relativeDest: 'policy.json', contents: `${JSON.stringify(policySchema(), null, 2)}\n` },
   ];
 }
 
-/** A file that the build copies into the built extension. */
+/** A file that the build copies. */
 interface CopiedAsset {
   readonly relativeDest: string;
   readonly absoluteSrc: string;
 }
 
-/** The tones of reminders, put into `folder` first: the build writes text but only copies bytes. */
+/** Writes the chimes to `folder`, from which WXT copies them: it writes only text files itself. */
 export function writeChimes(folder: string): CopiedAsset[] {
   mkdirSync(folder, { recursive: true });
   return Array.from(chimeFiles(), ([chime, bytes]) => {

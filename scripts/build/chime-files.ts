@@ -2,26 +2,28 @@ import { chimes } from '@/settings/limits';
 
 type Chime = (typeof chimes)[number];
 
-/** One struck note: it rises, then dies away. */
+/** A struck note: its loudness rises, then decays. */
 interface Note {
   readonly atSeconds: number;
   readonly hertz: number;
-  /** Where the pitch comes from, as a part of `hertz`; 1 stays level. */
+  /** The pitch at the start, as a fraction of `hertz`; 1 for a constant pitch. */
   readonly slidesFrom: number;
   readonly riseSeconds: number;
-  /** After so long a partial has a third of its loudness left; higher ones die sooner. */
+  /**
+   * The time in which the lowest partial decays to 1/e of its loudness. Higher ones decay faster.
+   */
   readonly decaySeconds: number;
-  /** Each partial: how many times the frequency, and how loud beside the others. */
+  /** The partials: multiple of `hertz`, and relative loudness. */
   readonly partials: readonly (readonly [times: number, gain: number])[];
 }
 
 const rate = 22_050;
-/** Half of full scale, about -6 dB: the volume of the settings goes down from here. */
+/** Half of full scale, about -6 dB; the volume setting lowers it further. */
 const peak = 0.5;
-/** The end of a file fades: a tone that is cut off clicks. */
+/** The end of a file fades out, because a tone that is cut off clicks. */
 const fadeSeconds = 0.08;
 
-/** A drop slides up to its pitch in no time. */
+/** A water drop, whose pitch rises quickly. */
 const dropped = {
   slidesFrom: 0.72,
   riseSeconds: 0.012,
@@ -32,7 +34,7 @@ const dropped = {
   ],
 } as const;
 
-/** A bar of wood: its second partial is two octaves up and gone at once. */
+/** A wooden bar, whose second partial is two octaves up and decays at once. */
 const struck = {
   slidesFrom: 1,
   riseSeconds: 0.006,
@@ -43,7 +45,7 @@ const struck = {
   ],
 } as const;
 
-/** The notes of each chime, low and soft so that none of them startles. */
+/** The notes of each chime, low and soft, so that they do not startle. */
 const scores: Readonly<Record<Chime, { seconds: number; notes: readonly Note[] }>> = {
   drop: {
     seconds: 0.6,
@@ -61,7 +63,7 @@ const scores: Readonly<Record<Chime, { seconds: number; notes: readonly Note[] }
         slidesFrom: 1,
         riseSeconds: 0.03,
         decaySeconds: 0.38,
-        // Two partials that are nearly one beat slowly, as a bowl does.
+        // Two partials with almost the same frequency beat slowly, as in a singing bowl.
         partials: [
           [1, 1],
           [1.012, 0.4],
@@ -80,45 +82,46 @@ const scores: Readonly<Record<Chime, { seconds: number; notes: readonly Note[] }
   },
 };
 
-/** How long the pitch of a note takes to arrive. */
+/** Time constant in which a note reaches its pitch. */
 const slideSeconds = 0.05;
 
-/** How far a note has swung after so many seconds, in periods. */
+/** Returns how many periods a note has gone through after `seconds`. */
 function periods({ hertz, slidesFrom }: Note, seconds: number): number {
   const behind = (1 - slidesFrom) * slideSeconds * (1 - Math.exp(-seconds / slideSeconds));
   return hertz * (seconds - behind);
 }
 
-/** From 0 to 1 without a corner at either end. */
-function softly(part: number): number {
-  return (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, part)))) / 2;
+/** Eases from 0 to 1 without a corner at either end. */
+function ease(fraction: number): number {
+  return (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, fraction)))) / 2;
 }
 
+/** Returns the level of a note after `seconds`. */
 function noteAt(note: Note, seconds: number): number {
   if (seconds <= 0) return 0;
-  const swung = periods(note, seconds) * 2 * Math.PI;
+  const phase = periods(note, seconds) * 2 * Math.PI;
   const sum = note.partials.reduce(
-    (heard, [times, gain]) =>
-      heard +
-      gain * Math.sin(swung * times) * Math.exp((-seconds / note.decaySeconds) * Math.sqrt(times)),
+    (level, [times, gain]) =>
+      level +
+      gain * Math.sin(phase * times) * Math.exp((-seconds / note.decaySeconds) * Math.sqrt(times)),
     0,
   );
-  return sum * softly(seconds / note.riseSeconds);
+  return sum * ease(seconds / note.riseSeconds);
 }
 
-/** The samples of a chime from -1 to 1, its loudest at `peak`. */
+/** Returns the samples of a chime. The loudest is at `peak` of full scale (1). */
 function samplesOf(chime: Chime): Float64Array {
   const { seconds, notes } = scores[chime];
   const samples = Float64Array.from({ length: Math.round(seconds * rate) }, (_, index) => {
     const at = index / rate;
-    const heard = notes.reduce((sum, note) => sum + noteAt(note, at - note.atSeconds), 0);
-    return heard * softly((seconds - at) / fadeSeconds);
+    const level = notes.reduce((sum, note) => sum + noteAt(note, at - note.atSeconds), 0);
+    return level * ease((seconds - at) / fadeSeconds);
   });
   const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   return samples.map((sample) => (sample / loudest) * peak);
 }
 
-/** Samples as a WAV file: one channel, 16 bits. */
+/** Encodes samples as a WAV file with one channel of 16 bits. */
 function wavOf(samples: Float64Array): Buffer {
   const header = 44;
   const bytesPerSample = 2;
@@ -141,9 +144,7 @@ function wavOf(samples: Float64Array): Buffer {
   return file;
 }
 
-/**
- * The WAV file of each tone that a reminder may sound; nobody recorded them, so nobody owns them.
- */
+/** Returns the WAV file of each chime. They are synthesized, so no recording has a copyright. */
 export function chimeFiles(): ReadonlyMap<Chime, Buffer> {
   return new Map(chimes.map((chime) => [chime, wavOf(samplesOf(chime))]));
 }

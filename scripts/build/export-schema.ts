@@ -7,7 +7,10 @@ import { ownLibrarySchema } from '@/routines/own/own-library';
 import { practiceSchema } from '@/routines/plan/practice';
 import { settingsSchema } from '@/settings/settings';
 
-/** Converts what JSON Schema can express; the description of the file names the other checks. */
+/**
+ * Converts a schema. JSON Schema cannot express every check; the file's description names the
+ * others.
+ */
 const asJson = (schema: v.GenericSchema): JsonSchema => {
   const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
     errorMode: 'ignore',

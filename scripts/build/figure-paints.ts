@@ -1,13 +1,20 @@
 import { parse } from 'postcss';
 
-/** The properties of a still picture that SVG also has as attributes. */
-const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
+/** CSS properties that are also SVG attributes. */
+const paintProperties = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+];
 const prefix = '.figure-';
 
 /**
- * Reads the style sheet of the figure and returns, for each paint, the attributes that draw it in a
- * file of its own, which the rules of a page do not reach. Rules inside of media queries are left
- * out. Values stay as they are written: attributes know `light-dark()`, too.
+ * Converts the figure's style sheet to SVG attributes for each paint, because the styles of a page
+ * do not apply inside an SVG file. Skips media queries. Keeps values as they are: `light-dark()`
+ * works in attributes too.
  */
 export function figurePaints(css: string): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
@@ -21,7 +28,7 @@ export function figurePaints(css: string): ReadonlyMap<string, string> {
         if (prop.startsWith('--')) tokens.set(`var(${prop})`, value);
       }
       const attributes = declarations
-        .filter(({ prop }) => painted.includes(prop))
+        .filter(({ prop }) => paintProperties.includes(prop))
         .map(({ prop, value }) => ` ${prop}="${tokens.get(value) ?? value}"`)
         .join('');
       for (const selector of rule.selectors.filter(isPaint)) {
@@ -33,7 +40,7 @@ export function figurePaints(css: string): ReadonlyMap<string, string> {
   return paints;
 }
 
-/** Whether a selector is the class of a paint and nothing else. */
+/** Whether a selector is only the class of a paint. */
 function isPaint(selector: string): boolean {
   return selector.startsWith(prefix) && !selector.includes(' ');
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Every file that a built page loads before it is usable: itself, its styles and scripts, and all
- * that these import statically. The build shares chunks between pages, so no list of names lasts.
+ * Returns the paths of all files that a built page loads at once: the page, its styles and scripts,
+ * and their static imports. Reads them from the files, because the names of chunks change.
  */
 export function pageFiles(folder: string, page: string): string[] {
   const found = new Set<string>();
@@ -19,7 +19,7 @@ export function pageFiles(folder: string, page: string): string[] {
   }
 }
 
-/** A built style sheet imports nothing: Vite inlines `@import`. */
+/** How each type of file refers to others. Style sheets do not: Vite inlines `@import`. */
 const references: Readonly<Record<string, RegExp>> = {
   html: /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g,
   js: /\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g,

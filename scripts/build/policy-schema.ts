@@ -2,7 +2,7 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/t
 import * as v from 'valibot';
 import { settingsParts } from '@/settings/settings';
 
-/** The part of JSON Schema that Chromium reads in the schema of a managed storage. */
+/** The keywords of JSON Schema that Chromium reads in the schema of managed storage. */
 const keywords = ['type', 'properties', 'items', 'enum', 'minimum', 'maximum'] as const;
 
 function onlyKnownKeywords(schema: JsonSchema): JsonSchema {
@@ -10,7 +10,7 @@ function onlyKnownKeywords(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(known.map((keyword) => [keyword, schema[keyword]]));
 }
 
-/** One object schema that accepts every variant: Chromium does not read `oneOf`. */
+/** Returns an object schema that accepts every variant, because Chromium does not read `oneOf`. */
 function mergeVariants(variants: JsonSchema['oneOf'] = []): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   for (const variant of variants) {
@@ -28,17 +28,17 @@ const forChromium: ConversionConfig = {
   overrideSchema: ({ valibotSchema: { type }, jsonSchema, errors }) => {
     if (type === 'variant') return mergeVariants(jsonSchema.oneOf);
     if (type === 'literal') return { type: 'string', enum: [jsonSchema.const ?? null] };
-    // Every custom schema of the settings checks a string.
+    // All custom schemas in the settings check strings.
     if (type === 'custom') return { type: 'string' };
     return errors === undefined ? onlyKnownKeywords(jsonSchema) : null;
   },
-  // Loosen itself checks what the keywords cannot say, such as the form of a date.
+  // Loosen checks what the keywords cannot express, such as the format of a date.
   overrideAction: ({ jsonSchema }) => onlyKnownKeywords(jsonSchema),
 };
 
 /**
- * Returns the schema of `storage.managed` for Chromium: every setting that an administrator may
- * set, with the limits that Chromium can check. Firefox reads no schema.
+ * Returns the schema of `storage.managed` for Chromium: all settings that a policy may contain,
+ * with the limits that Chromium can check. Firefox reads no schema.
  */
 export function policySchema(): JsonSchema {
   return onlyKnownKeywords(toJsonSchema(v.object(settingsParts), forChromium));

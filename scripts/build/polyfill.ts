@@ -4,21 +4,21 @@ import type { Plugin } from 'vite';
 const name = 'webextension-polyfill';
 const fileName = 'browser-polyfill.js';
 
-/** The module that every importer of the polyfill gets; `load` loads the file at `polyfill`. */
+/** Returns the code that replaces the polyfill's module. `load` loads the file at `polyfill`. */
 const moduleWith = (load: string) => `
   const polyfill = '/${fileName}';
   if (globalThis.browser === undefined) ${load};
   export default globalThis.browser;
 `;
 
-// Vite would wrap an import of a literal in its own loader.
+// A variable and the comment keep Vite from replacing the import with its own loader.
 const inPage = moduleWith('await import(/* @vite-ignore */ polyfill)');
-/** For workers, and for scripts of a page, which find what the page has loaded. */
+/** For workers, and for content of pages that have loaded the polyfill already. */
 const inScript = moduleWith('globalThis.importScripts?.(polyfill)');
 
 /**
- * Keeps `webextension-polyfill` out of the bundles, as a file that only Chrome 144 to 147 load:
- * every other supported browser has a `browser` of its own.
+ * Keeps `webextension-polyfill` out of the bundles, in a file that only Chrome 144 to 147 load. All
+ * other supported browsers define `browser`.
  */
 export function polyfillOnDemand(): Plugin {
   let isPage = true;
@@ -26,7 +26,7 @@ export function polyfillOnDemand(): Plugin {
     name: 'loosen-polyfill',
     enforce: 'pre',
     configResolved({ build }) {
-      // WXT builds workers and scripts as libraries.
+      // WXT builds workers and unlisted scripts as libraries.
       isPage = build.lib === false;
     },
     resolveId: (id) => (id === name ? `\0${name}` : null),
@@ -34,7 +34,7 @@ export function polyfillOnDemand(): Plugin {
   };
 }
 
-/** The polyfill, unmodified, as a file of the extension. */
+/** Returns the copy instruction for the unmodified polyfill. */
 export const polyfillFile = (root: string) => ({
   absoluteSrc: join(root, 'node_modules', name, 'dist', 'browser-polyfill.min.js'),
   relativeDest: fileName,

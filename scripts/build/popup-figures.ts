@@ -6,7 +6,7 @@ import type { ExerciseId } from '@/routines/library/exercise-lists';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 import { movements } from '@/routines/movements/movements';
 
-/** The attributes of each paint. */
+/** The SVG attributes of each paint. */
 type Paints = ReadonlyMap<string, string>;
 
 /**
@@ -15,10 +15,10 @@ type Paints = ReadonlyMap<string, string>;
  * needs neither that code nor the movements.
  */
 export function popupFigures(paints: Paints): ReadonlyMap<ExerciseId, string> {
-  const pictured = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
+  const shown = new Set(Object.values(routineSummaries).map((routine) => routine.pictured));
   // The popup suggests a walk if no routine fits.
-  pictured.add('walk-break');
-  return new Map([...pictured].map((exercise) => [exercise, fileOf(exercise, paints)]));
+  shown.add('walk-break');
+  return new Map([...shown].map((exercise) => [exercise, fileOf(exercise, paints)]));
 }
 
 /**

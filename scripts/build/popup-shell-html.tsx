@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { PopupShell } from '@/components/popup/popup-shell';
 
-/** The popup's shell as HTML, made from the components that render over it. */
+/** Renders the popup's shell to HTML, with the components that later replace it. */
 export function popupShellHtml(): string {
   return renderToString(<PopupShell />);
 }

@@ -4,17 +4,17 @@ import type { DaySettings } from '@/history/month';
 import { bodyAreas } from '@/routines/library/exercise';
 import { localDate } from '@/values/local-date';
 
-/** The time zone of these tests. */
+/** The time zone of the events. */
 export const zone = 'Europe/Berlin';
 
-/** The settings of these days. */
+/** The settings on the days of the events. */
 export const set: DaySettings = { zone, goal: 4, works: true };
 
 const hour = 3_600_000;
 /** Monday, 23 November 2026, midnight in Berlin. */
 export const monday = Date.UTC(2026, 10, 22, 23);
 
-/** Times in one week; few enough that some are equal. */
+/** Any quarter of an hour in a week. Some events get the same time. */
 const time = fc
   .integer({ min: 0, max: 7 * 24 * 4 })
   .map((quarter) => monday + quarter * (hour / 4));
@@ -77,6 +77,6 @@ const anyEvent: fc.Arbitrary<HistoryEvent> = fc.oneof(
 /** Any events, in any order. */
 export const anyEvents = fc.array(anyEvent, { maxLength: 40 });
 
-/** Events by their local dates. */
+/** Groups events by local date. */
 export const byDay = (events: readonly HistoryEvent[]) =>
   Map.groupBy(events, ({ at }) => localDate(at, zone));

@@ -11,7 +11,7 @@ import { freshPractice } from '@/routines/plan/fresh-practice';
 import { anyEvents, byDay, monday, set } from '@/scripts/samples/any-events';
 import { defaultSettings } from '@/settings/default-settings';
 
-/** A history as months keep it. */
+/** Any history that results from events of one week. */
 const anyHistory: fc.Arbitrary<History> = anyEvents.map((events) => {
   const journal = [...byDay(events)].reduce(
     (noted, [date, ofDate]) => noteDay(noted, date, set, ofDate),
@@ -36,7 +36,7 @@ const anyOwn = fc.uniqueArray(name, { maxLength: 4 }).map((names) => ({
   })),
 }));
 
-/** Everything that may belong to a person, as it comes out of a store. */
+/** Any user data that could be in the store. */
 export const anyUserData: fc.Arbitrary<UserData> = fc.record({
   settings: fc
     .record({

@@ -3,13 +3,13 @@ import { emptyUserData, type UserData } from '@/platform/storage/user-data';
 import { writeExport } from '@/platform/transfer/export-file';
 import { anyUserData } from '@/scripts/samples/any-user-data';
 
-/** A file that is not one of ours any more, with what was done to it. */
+/** A file that is not a valid export, with a description of what is wrong. */
 export interface BadFile {
   readonly what: string;
   readonly text: string;
 }
 
-/** When the files were written; epoch ms. */
+/** The time at which the files were written (epoch ms). */
 const writtenAt = Date.parse('2026-12-01T09:00:00+01:00');
 
 type Json = { [key: string]: unknown } | unknown[];
@@ -18,7 +18,7 @@ function isTree(value: unknown): value is Json {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every place in a document: the tree that holds it, and its key there. */
+/** Returns every value in a document as its parent, its key there and its path. */
 function placesIn(root: Json): { readonly tree: Json; readonly key: string; path: string }[] {
   const places: { tree: Json; key: string; path: string }[] = [];
   const visit = (tree: Json, path: string) => {
@@ -31,29 +31,25 @@ function placesIn(root: Json): { readonly tree: Json; readonly key: string; path
   return places;
 }
 
-/** What the parser passes over: when it was written, and the log, which is only to be read. */
+/** Paths that an import ignores. */
 const ignored = /^\.(?:exportedAt|log)/;
 
-/** What stands in a place instead: nothing that any field of the file may hold. */
+/** Values that no field accepts, with descriptions. */
 const nonsense = fc.constantFrom<readonly [string, unknown]>(
   ['a huge number', 1e308],
-  ['a number below nothing', -7],
+  ['a negative number', -7],
   ['a symbol', '\u{1F9A9}'.repeat(400)],
-  ['a group', { nothing: 'of', the: 'kind' }],
+  ['an object', { nothing: 'of', the: 'kind' }],
   ['a nested list', [[[[]]]]],
 );
 
-function written(document: unknown): string {
-  return JSON.stringify(document);
-}
-
-/** One value replaced by nonsense, or taken away. */
+/** Any export in which a value is replaced by nonsense or removed. */
 const mutated: fc.Arbitrary<BadFile> = fc
-  .record({ everything: anyUserData, seed: fc.nat(), nonsense, gone: fc.boolean() })
-  .map(({ everything, seed, nonsense: [what, value], gone }) => {
-    const document = JSON.parse(writeExport(rich(everything), [], writtenAt)) as Json;
+  .record({ data: anyUserData, seed: fc.nat(), nonsense, gone: fc.boolean() })
+  .map(({ data, seed, nonsense: [what, value], gone }) => {
+    const document = JSON.parse(writeExport(withHistory(data), [], writtenAt)) as Json;
     const places = placesIn(document).filter(({ path, tree }) => {
-      // A list may as well be shorter, and there may be less work.
+      // These are valid without an element or field.
       const optional =
         Array.isArray(tree) || path.includes('.worked.') || path.endsWith('.session');
       return !ignored.test(path) && !(gone && (optional || path.includes('.doses')));
@@ -62,13 +58,16 @@ const mutated: fc.Arbitrary<BadFile> = fc
     if (place === undefined) throw new Error('There is nothing to mutate.');
     if (gone) Reflect.deleteProperty(place.tree, place.key);
     else Reflect.set(place.tree, place.key, value);
-    return { what: `${place.path} ${gone ? 'is gone' : `is ${what}`}`, text: written(document) };
+    return {
+      what: `${place.path} ${gone ? 'is missing' : `is ${what}`}`,
+      text: JSON.stringify(document),
+    };
   });
 
-/** With something in every part, so that every part is damaged now and then. */
-function rich(everything: UserData): UserData {
-  const { history } = everything;
-  return history.days.length > 0 ? everything : { ...everything, history: oneDay };
+/** Adds a day of history if there is none, so that every part of the file can be damaged. */
+function withHistory(data: UserData): UserData {
+  const { history } = data;
+  return history.days.length > 0 ? data : { ...data, history: oneDay };
 }
 
 const oneDay: UserData['history'] = {
@@ -80,20 +79,20 @@ const oneDay: UserData['history'] = {
 };
 
 const truncated: fc.Arbitrary<BadFile> = fc
-  .record({ everything: anyUserData, share: fc.double({ min: 0, max: 0.999, noNaN: true }) })
-  .map(({ everything, share }) => {
-    const text = writeExport(everything, [], writtenAt).trimEnd();
-    return { what: 'it ends too early', text: text.slice(0, Math.floor(text.length * share)) };
+  .record({ data: anyUserData, share: fc.double({ min: 0, max: 0.999, noNaN: true }) })
+  .map(({ data, share }) => {
+    const text = writeExport(data, [], writtenAt).trimEnd();
+    return { what: 'the end is missing', text: text.slice(0, Math.floor(text.length * share)) };
   });
 
 const scrambled: fc.Arbitrary<BadFile> = fc
   .record({
-    everything: anyUserData,
+    data: anyUserData,
     at: fc.nat(),
     junk: fc.constantFrom('}', ']', '"', '\n{', '\u0000'),
   })
-  .map(({ everything, at, junk }) => {
-    const text = writeExport(everything, [], writtenAt);
+  .map(({ data, at, junk }) => {
+    const text = writeExport(data, [], writtenAt);
     const place = at % text.length;
     return {
       what: `“${junk}” at ${place}`,
@@ -111,15 +110,15 @@ function isJson(text: string): boolean {
   }
 }
 
-/** A field whose name reaches for what objects are made of. */
-const treacherous: fc.Arbitrary<BadFile> = fc
+/** Any export with a field that could change the prototype of an object. */
+const prototypeFields: fc.Arbitrary<BadFile> = fc
   .record({
-    everything: anyUserData,
+    data: anyUserData,
     name: fc.constantFrom('__proto__', 'constructor', 'prototype'),
     seed: fc.nat(),
   })
-  .map(({ everything, name, seed }) => {
-    const text = writeExport(everything, [], writtenAt);
+  .map(({ data, name, seed }) => {
+    const text = writeExport(data, [], writtenAt);
     const opens = [...text.matchAll(/\{/g)].map(({ index }) => index);
     const at = (opens[seed % opens.length] ?? 0) + 1;
     const field = `"${name}": {"settings": {"goal": 20}}${text[at] === '}' ? '' : ','}`;
@@ -143,21 +142,21 @@ const otherFiles = fc.constantFrom<BadFile>(
   { what: 'null', text: 'null' },
   { what: 'a number', text: '1e400' },
   { what: 'a list', text: '[]' },
-  { what: 'a picture', text: '\u0089PNG\r\n\u001a\n' },
+  { what: 'an image', text: '\u0089PNG\r\n\u001a\n' },
   { what: 'a file of routines', text: '{"format":"loosen-routines","version":1}' },
-  { what: 'a file of tomorrow', text: '{"format":"loosen-export","version":2}' },
+  { what: 'a later version', text: '{"format":"loosen-export","version":2}' },
   { what: 'no version', text: '{"format":"loosen-export"}' },
-  { what: 'a version that is a text', text: '{"format":"loosen-export","version":"1"}' },
+  { what: 'a version that is a string', text: '{"format":"loosen-export","version":"1"}' },
 );
 
-const duplicated: fc.Arbitrary<BadFile> = anyUserData.map((everything) => {
-  const { days, events } = rich(everything).history;
+const duplicated: fc.Arbitrary<BadFile> = anyUserData.map((data) => {
+  const { days, events } = withHistory(data).history;
   const history = { days: [...days, ...days], events };
-  return { what: 'every day twice', text: writeExport({ ...everything, history }, [], writtenAt) };
+  return { what: 'every day twice', text: writeExport({ ...data, history }, [], writtenAt) };
 });
 
 const stray: fc.Arbitrary<BadFile> = fc.constant({
-  what: 'events of a day that is not there',
+  what: 'events of a missing day',
   text: writeExport(
     { ...emptyUserData, history: { days: [], events: [{ date: '2026-11-23', events: [] }] } },
     [],
@@ -165,12 +164,12 @@ const stray: fc.Arbitrary<BadFile> = fc.constant({
   ),
 });
 
-/** A file that must be refused. */
+/** Any file that an import must refuse. */
 export const badFile: fc.Arbitrary<BadFile> = fc.oneof(
   { arbitrary: mutated, weight: 12 },
   { arbitrary: truncated, weight: 3 },
   { arbitrary: scrambled, weight: 3 },
-  { arbitrary: treacherous, weight: 3 },
+  { arbitrary: prototypeFields, weight: 3 },
   { arbitrary: deep, weight: 1 },
   { arbitrary: otherFiles, weight: 1 },
   { arbitrary: duplicated, weight: 1 },

@@ -1,13 +1,10 @@
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { historyItems } from '@/platform/storage/user-data';
 import { dayOf } from '@/scripts/samples/sample-days';
+import { syntheticHistory } from '@/scripts/samples/synthetic-history';
 import { localDate, monthOf } from '@/values/local-date';
-import { syntheticHistory } from './synthetic-history';
 
-/**
- * A history of so many days up to now, lived by a made-up person, as it lies in the store. Today is
- * lived up to now.
- */
+/** Returns storage items with a synthetic history of `days` up to now. */
 export function storedHistory(days: number, seed = 7): Record<string, unknown> {
   const zone = Temporal.Now.timeZoneId();
   const until = Date.now();
@@ -16,8 +13,8 @@ export function storedHistory(days: number, seed = 7): Record<string, unknown> {
 }
 
 /**
- * Five working days of last week, on two of which the goal was reached, with most reminders passed
- * over: a look back on it praises the two days and suggests a longer interval.
+ * Returns storage items for five working days of last week: two reach the goal, and most reminders
+ * are skipped. The weekly review praises the two days and suggests a longer interval.
  */
 export function storedLastWeek(): Record<string, unknown> {
   const today = localDate(Date.now(), Temporal.Now.timeZoneId());
@@ -26,11 +23,11 @@ export function storedLastWeek(): Record<string, unknown> {
   const events = week.map((date) => {
     const noon =
       Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds + 43_200_000;
-    const passed = [0, 1, 2].flatMap((hour) => [
+    const skipped = [0, 1, 2].flatMap((hour) => [
       { what: 'offered' as const, at: noon + hour * 3_600_000, kind: 'stretch' },
       { what: 'skipped' as const, at: noon + hour * 3_600_000 + 60_000, kind: 'stretch' },
     ]);
-    return { date, events: passed };
+    return { date, events: skipped };
   });
   return historyItems({ days, events }, monthOf(today));
 }

@@ -9,10 +9,11 @@ import { Random } from '@/scripts/simulate/random';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** How a person made up for a test lived. */
-export interface SyntheticLife {
-  /** The last day of it, as `2026-11-26`, and the time on it up to which it is lived (epoch ms). */
+/** What a synthetic history covers. */
+export interface HistoryOptions {
+  /** The last day, such as `2026-11-26`. */
   readonly today: string;
+  /** The time of the last event at most (epoch ms). */
   readonly until: number;
   readonly days: number;
   readonly zone: string;
@@ -38,7 +39,7 @@ const routines = [
   'posture-reset-1min',
 ] as const;
 
-/** What was done of a routine; people do more for their hips than for their necks. */
+/** Chooses the exercises that were done in a routine, the first in the list more often. */
 function doneIn(random: Random): Worked[] {
   const first = Math.min(random.between(0, exercises.length - 1), random.between(0, 9));
   return exercises.slice(first, first + 2).map(([exercise, area, sided]) => {
@@ -49,7 +50,9 @@ function doneIn(random: Random): Worked[] {
   });
 }
 
-/** A stretch was offered: what became of it depends on the hour and on the person's mood. */
+/**
+ * Returns a shown reminder and the reaction, which depends on the hour and on `willing` (0 to 1).
+ */
 function stretchAt(at: number, hourOfDay: number, willing: number, random: Random): HistoryEvent[] {
   const kind = 'stretch';
   const offered: HistoryEvent = { what: 'offered', at, kind };
@@ -85,7 +88,7 @@ function stretchAt(at: number, hourOfDay: number, willing: number, random: Rando
   ];
 }
 
-/** The events of one working day that begins at `midnight`. */
+/** Returns the events of the working day that begins at `midnight` (epoch ms). */
 function workday(midnight: number, willing: number, random: Random): HistoryEvent[] {
   const arrives = midnight + 8.5 * hour + random.between(0, 50) * minute;
   const lunch = midnight + 12.25 * hour + random.between(0, 30) * minute;
@@ -123,14 +126,13 @@ function midnightOf(date: string, zone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
 }
 
-/** A history of so many days up to today, lived by one person; the same seed lives the same. */
-export function syntheticHistory(life: SyntheticLife): History & { readonly lived: number } {
-  const { today, until, zone } = life;
-  const random = new Random(life.seed);
+/** Makes a history in which the same seed always gives the same events. */
+export function syntheticHistory(options: HistoryOptions): History {
+  const { today, until, zone } = options;
+  const random = new Random(options.seed);
   const days: Day[] = [];
   const events: EventsOfDay[] = [];
-  let lived = 0;
-  for (let back = life.days - 1; back >= 0; back -= 1) {
+  for (let back = options.days - 1; back >= 0; back -= 1) {
     const date = daysFrom(today, -back);
     const weekday = Temporal.PlainDate.from(date).dayOfWeek;
     const holiday = /-(?:08-0[1-9]|08-1\d|12-2[4-9])$/.test(date);
@@ -140,10 +142,9 @@ export function syntheticHistory(life: SyntheticLife): History & { readonly live
     const all = mergeEvents([], workday(midnightOf(date, zone), willing, random));
     const ofDay = all.filter((event) => date < today || event.at <= until);
     if (ofDay.length === 0) continue;
-    lived += ofDay.length;
     const tally = tallyOfEvents(ofDay, { date, zone });
     days.push({ date, set: { zone, goal: 4, works: true }, tally });
     events.push({ date, events: ofDay });
   }
-  return { ...withKeptEvents({ days, events }, today), lived };
+  return withKeptEvents({ days, events }, today);
 }
