@@ -95,7 +95,9 @@ function settingsFor({ goal, hours, stretch }: Settings, date: string, zone: str
 /** The date that an event is already recorded on, if any; a change of time zone does not move it. */
 function knownDate({ days }: Journal, event: HistoryEvent): string | undefined {
   const id = eventId(event);
-  return days.find(({ events }) => events.some((one) => eventId(one) === id))?.date;
+  return days.find(({ events }) =>
+    events.some((one) => one.what === event.what && eventId(one) === id),
+  )?.date;
 }
 
 /** Adds events to the journal, each on the local date of its time. */

@@ -99,7 +99,8 @@ type Needs = ReadonlyMap<BodyArea, number>;
 
 /** Computes the needs once: many routines share the few areas. */
 function needsOf(context: ChooseContext): Needs {
-  return new Map(bodyAreas.map((area) => [area, needOfArea(area, context)]));
+  const doses = context.doses.flatMap(({ seconds }) => seconds);
+  return new Map(bodyAreas.map((area) => [area, needOfArea(area, doses, context)]));
 }
 
 /** Averages the need of a routine's areas, so that a full-body routine does not always win. */
@@ -107,8 +108,11 @@ function needOf({ areas }: RoutineTraits, needs: Needs): number {
   return areas.reduce((sum, area) => sum + (needs.get(area) ?? 0), 0) / areas.length;
 }
 
-function needOfArea(area: BodyArea, context: ChooseContext): number {
-  return weights[area] * restOf(area, context) * appetiteOf(area, context);
+/** Seconds of work for one area. */
+type Dose = ChooseContext['doses'][number]['seconds'][number];
+
+function needOfArea(area: BodyArea, doses: readonly Dose[], context: ChooseContext): number {
+  return weights[area] * restOf(area, context) * appetiteOf(area, doses);
 }
 
 /** Seconds a week beyond which gains level off (ingram-2025, fact `stretch-weekly`). */
@@ -117,11 +121,9 @@ const enoughSeconds = 600;
 const leastAppetite = 0.5;
 
 /** Returns the share of its need that an area keeps after this week's dose, from 1 down to 0.5. */
-function appetiteOf(area: BodyArea, { doses }: ChooseContext): number {
-  const had = doses
-    .flatMap(({ seconds }) => seconds)
-    .filter((dose) => dose.area === area)
-    .reduce((sum, { seconds }) => sum + seconds, 0);
+function appetiteOf(area: BodyArea, doses: readonly Dose[]): number {
+  let had = 0;
+  for (const dose of doses) if (dose.area === area) had += dose.seconds;
   return 1 - (1 - leastAppetite) * Math.min(1, had / enoughSeconds);
 }
 

@@ -30,6 +30,9 @@ export type EventName =
 /** Firefox rejects a notification with any of these options (measured). */
 const refusedByFirefox = ['buttons', 'requireInteraction', 'silent'];
 
+/** What Firefox throws without a policy; made once, since making an error is slow. */
+const noManifest = new Error('Managed storage manifest not found');
+
 const messages = browserMessages();
 
 /** Throws for an unknown key, where a browser returns an empty string. */
@@ -195,7 +198,7 @@ export class FakeBrowser {
 
   #managed(): Record<string, unknown> {
     if (this.policy === null && this.dialect === 'firefox') {
-      throw new Error('Managed storage manifest not found');
+      throw noManifest;
     }
     // Set as a whole, and only ever read.
     return this.policy ?? {};

@@ -11,31 +11,39 @@ function isDropped(value: unknown): boolean {
 
 function frozenList(list: readonly unknown[], known: unknown): unknown {
   const old: readonly unknown[] = Array.isArray(known) ? known : [];
-  const copy = Array.from(list, (item, index) =>
-    isDropped(item) ? null : frozenJson(item, old[index]),
-  );
-  const isSame = copy.length === old.length && copy.every((item, index) => item === old[index]);
-  return isSame && Array.isArray(known) ? known : Object.freeze(copy);
+  let isSame = Array.isArray(known) && list.length === old.length;
+  const copy = Array.from(list, (item, index) => {
+    const after = isDropped(item) ? null : frozenJson(item, old[index]);
+    if (after !== old[index]) isSame = false;
+    return after;
+  });
+  return isSame ? known : Object.freeze(copy);
 }
 
 function frozenObject(parts: Parts, known: unknown): unknown {
   const old = isObject(known) && !Array.isArray(known) ? (known as Parts) : null;
   const oldKeys = old === null ? [] : Object.keys(old);
-  const copy: Record<string, unknown> = {};
   let kept = 0;
   let isSame = old !== null;
+  // Made at the first part that is not frozen yet: most are.
+  let copy: Record<string, unknown> | null = null;
   for (const key of Object.keys(parts)) {
     const part = parts[key];
-    if (isDropped(part)) continue;
-    const before = old?.[key];
-    const after = frozenJson(part, before);
+    if (isDropped(part)) {
+      copy ??= { ...parts };
+      delete copy[key];
+      continue;
+    }
+    const after = frozenJson(part, old?.[key]);
     // The order of the keys is stored too.
-    if (after !== before || oldKeys[kept] !== key) isSame = false;
+    if (after !== old?.[key] || oldKeys[kept] !== key) isSame = false;
+    kept += 1;
+    if (Object.is(after, part)) continue;
+    copy ??= { ...parts };
     if (key === '__proto__') Object.defineProperty(copy, key, { value: after, enumerable: true });
     else copy[key] = after;
-    kept += 1;
   }
-  return isSame && kept === oldKeys.length ? known : Object.freeze(copy);
+  return isSame && kept === oldKeys.length ? known : Object.freeze(copy ?? { ...parts });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { loadModule } from '@/scripts/load-module';
 import { projectRoot } from '@/scripts/run-tool';
 import { UserError } from '@/scripts/user-error';
 import type { PlantedBug } from './planted-bug';
@@ -26,31 +27,22 @@ const lawOf = (violation: string) => violation.replace(/^.*event \d+\): /, '');
 /** Loads simulator and product with the bug in memory. Changes no file. */
 async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator> {
   const planted = { times: 0 };
-  const { module } = await runnerImport<Simulator>(
-    join(projectRoot, 'scripts', 'simulate', 'simulate-days.ts'),
-    {
-      root: projectRoot,
-      logLevel: 'error',
-      resolve: { alias: { '@': projectRoot } },
-      plugins: [
-        {
-          name: 'plant-a-bug',
-          enforce: 'pre',
-          transform(code, id) {
-            if (id !== join(projectRoot, file)) return;
-            const [before = '', after, ...more] = code.split(find);
-            if (after === undefined || more.length > 0) {
-              throw new UserError(`${file} must contain this exactly once: ${find}`);
-            }
-            planted.times += 1;
-            return before + put + after;
-          },
-        },
-      ],
+  const plantBug: Plugin = {
+    name: 'plant-a-bug',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== join(projectRoot, file)) return;
+      const [before = '', after, ...more] = code.split(find);
+      if (after === undefined || more.length > 0) {
+        throw new UserError(`${file} must contain this exactly once: ${find}`);
+      }
+      planted.times += 1;
+      return before + put + after;
     },
-  );
+  };
+  const simulator = await loadModule<Simulator>('simulate/simulate-days.ts', [plantBug]);
   if (planted.times !== 1) throw new UserError(`${file} was loaded ${planted.times} times.`);
-  return module;
+  return simulator;
 }
 
 async function firstBroken(

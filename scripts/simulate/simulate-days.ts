@@ -1,41 +1,15 @@
+import { dayMs, minuteMs } from '@/values/duration';
 import { anySettingsChange } from './any-settings-change';
 import { Random } from './random';
+import { rememberStoredParsing } from './remember-stored-parsing';
 import { SimulatedDeskWorker } from './simulated-desk-worker';
+import { startDay, timeOn, zones } from './start-day';
 import { World } from './world';
 
-const second = 1000;
-const minute = 60 * second;
-const dayMs = 24 * 60 * minute;
+rememberStoredParsing();
 
-/** Time zones with clock changes at different times and by different steps, and some without. */
-const zones = [
-  'Europe/Berlin',
-  'America/New_York',
-  'Asia/Kolkata',
-  'Australia/Lord_Howe',
-  'America/St_Johns',
-  'Africa/Cairo',
-  'America/Santiago',
-  'Pacific/Chatham',
-  'Asia/Tokyo',
-] as const;
-const firstDay = Temporal.PlainDate.from('2026-01-01');
-const tenYears = 3652;
-
-/** Returns a local time on a date, in epoch ms. */
-function timeOn(day: Temporal.PlainDate, timeZone: string, plainTime: string): number {
-  return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-}
-
-/** Returns a day within ten years; for half of the seeds, one just before a clock change. */
-function startDay(random: Random, zone: string): Temporal.PlainDate {
-  const day = firstDay.add({ days: random.between(0, tenYears) });
-  const change = random.chance(0.5)
-    ? day.toZonedDateTime(zone).getTimeZoneTransition('next')
-    : null;
-  return change === null ? day : change.toPlainDate().subtract({ days: random.between(0, 2) });
-}
-
+/** Browsers report a lock and a return well within this. */
+const noticeMs = 2000;
 const workingDayMinutes = 9 * 60;
 const longestIntervalMinutes = 120;
 /** The documents that may be damaged. */
@@ -89,7 +63,7 @@ class Simulation {
 
   async day(): Promise<void> {
     const { random, world } = this;
-    const ends = world.time + workingDayMinutes * minute;
+    const ends = world.time + workingDayMinutes * minuteMs;
     while (world.time < ends) {
       this.#planFault();
       await this.person.work(random.between(5, 90));
@@ -97,7 +71,7 @@ class Simulation {
     }
     const tomorrow = this.#today().add({ days: 1 });
     const night = timeOn(tomorrow, world.zone, this.#begins) - world.time;
-    const nightMinutes = Math.max(60, Math.min(night, dayMs) / minute);
+    const nightMinutes = Math.max(60, Math.min(night, dayMs) / minuteMs);
     await this.person.leave(nightMinutes, random.pick<'idle' | 'locked'>(['idle', 'locked']));
   }
 
@@ -168,21 +142,21 @@ class Simulation {
     const seesLock = idle.dialect === 'chromium' && this.random.chance(0.7);
     if (seesLock) idle.lock();
     else idle.rest();
-    await world.advanceTo(world.time + 2 * second);
-    const wakesUpAt = world.time + minutes * minute;
+    await world.advanceTo(world.time + noticeMs);
+    const wakesUpAt = world.time + minutes * minuteMs;
     // Without a lock, a short sleep looks like a pause in typing. So does one that ends when the
     // alarm is due, or earlier by a key: no browser reports sleep.
     const touched = this.random.chance(0.5);
     const alarmAt =
       (world.browser.alarms.get('wake')?.firesAt ?? Number.POSITIVE_INFINITY) - world.clockOffMs;
-    const isLate = idle.dialect === 'firefox' || alarmAt < wakesUpAt - minute;
-    const isAsDue = Math.abs(alarmAt - wakesUpAt) <= minute;
+    const isLate = idle.dialect === 'firefox' || alarmAt < wakesUpAt - minuteMs;
+    const isAsDue = Math.abs(alarmAt - wakesUpAt) <= minuteMs;
     const looksAway = minutes >= awayMinutes && !isAsDue && (isLate || !touched || seesLock);
     const noticesLock = seesLock && world.faultCount === faultCount;
     if (noticesLock || (model === 'presence' && looksAway)) laws.returnsAt(wakesUpAt);
     await world.sleep(wakesUpAt, touched);
     idle.type();
-    await world.advanceTo(world.time + 2 * second);
+    await world.advanceTo(world.time + noticeMs);
     laws.rested();
     // In Firefox the worker notices a sleep without a lock only when its alarm fires late.
     const isNoticed = seesLock && world.faultCount === faultCount;
@@ -193,7 +167,7 @@ class Simulation {
   async #closeBrowser(minutes: number): Promise<void> {
     const { world, laws } = this;
     const { kills } = world;
-    const opensAt = world.time + minutes * minute;
+    const opensAt = world.time + minutes * minuteMs;
     laws.returnsAt(opensAt);
     await world.close(opensAt, this.random.chance(0.5));
     laws.rested();
@@ -214,7 +188,7 @@ class Simulation {
   }
 
   async #setClock(minutes: number): Promise<void> {
-    this.world.setClock(minutes * minute);
+    this.world.setClock(minutes * minuteMs);
     // After a clock is set back, Chromium's alarms wait until it catches up. After one is set ahead,
     // Firefox's alarms fire late, which looks like sleep and restarts the intervals.
     const silentMinutes = Math.max(Math.abs(minutes), this.#wakesInMinutes());
@@ -224,7 +198,7 @@ class Simulation {
   /** Returns the minutes until the next alarm, which discovers missed events. */
   #wakesInMinutes(): number {
     const wake = this.world.browser.alarms.get('wake');
-    return wake === undefined ? 0 : Math.max(0, wake.firesAt - this.world.clock()) / minute;
+    return wake === undefined ? 0 : Math.max(0, wake.firesAt - this.world.clock()) / minuteMs;
   }
 
   /** Simulates a full disk, failing reads or a damaged document. */

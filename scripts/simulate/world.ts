@@ -1,26 +1,8 @@
-import { historyEventSchemas } from '@/history/history-event';
-import { journalSchema } from '@/history/journal';
-import { monthOfEventsSchema } from '@/history/month';
 import { startWorker } from '@/platform/background/start-worker';
 import type { Request } from '@/platform/messaging/parse-message';
-import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
-import { practiceSchema } from '@/routines/plan/practice';
-import { syncSchema } from '@/settings/sync-state';
 import { type EventName, FakeBrowser, type PendingAlarm } from './fake-browser';
 import { FakeLocks } from './fake-locks';
 import { FaultInjector } from './fault-injector';
-import { rememberParsing } from './remember-parsing';
-
-rememberParsing([
-  ...Object.values(historyEventSchemas),
-  journalSchema,
-  monthOfEventsSchema,
-  anyMonth,
-  anyRun,
-  anySettings,
-  practiceSchema,
-  syncSchema,
-]);
 
 type Listener = (...args: never[]) => unknown;
 
