@@ -42,10 +42,10 @@ function sendMessage(page: Page, message: unknown): Promise<Reply> {
 }
 
 /** Sends a request as a page does. Throws if the worker refuses it. */
-export async function sendRequest(page: Page, intent: Request): Promise<void> {
-  const reply = await sendMessage(page, { intent });
+export async function sendRequest(page: Page, request: Request): Promise<void> {
+  const reply = await sendMessage(page, { intent: request });
   if (!reply.ok) {
-    throw new Error(`The worker refused ${intent.kind}: ${JSON.stringify(reply.refusal)}`);
+    throw new Error(`The worker refused ${request.kind}: ${JSON.stringify(reply.refusal)}`);
   }
 }
 
