@@ -88,9 +88,9 @@ export function workedIn(events: readonly HistoryEvent[]): DayTally['worked'] {
   const sums = new Map<DoseArea, number>();
   for (const event of events) {
     for (const { area, left, right, both } of event.what === 'routine' ? event.done : []) {
-      const told = doseAreas.find((one) => one === area);
-      if (told === undefined) continue;
-      sums.set(told, (sums.get(told) ?? 0) + both + (left + right) / 2);
+      const known = doseAreas.find((one) => one === area);
+      if (known === undefined) continue;
+      sums.set(known, (sums.get(known) ?? 0) + both + (left + right) / 2);
     }
   }
   return workedOf((area) => Math.round(sums.get(area) ?? 0));
@@ -139,7 +139,7 @@ export function combineTallies(
   combine: (one: number, other: number) => number,
 ): DayTally {
   const counts: Record<Counter, number> = { ...emptyTally };
-  for (const deed of counters) counts[deed] = combine(one[deed], other[deed]);
+  for (const name of counters) counts[name] = combine(one[name], other[name]);
   return {
     ...counts,
     worked: workedOf((area) => combine(one.worked[area] ?? 0, other.worked[area] ?? 0)),

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '@/history/history-event';
 import { boundsOfDate } from '@/values/local-date';
 
-/** What a span of the day was spent on. */
+/** The activity in a span of the day. */
 export type SpanKind = 'sitting' | 'standing' | 'away' | 'call';
 
 /** A part of the day. Times in epoch ms. */

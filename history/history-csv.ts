@@ -19,7 +19,7 @@ export function historyCsv(days: readonly Day[]): string {
       date,
       set?.goal ?? '',
       set === null ? '' : set.works,
-      ...counters.map((deed) => tally[deed]),
+      ...counters.map((name) => tally[name]),
       ...doseAreas.map((area) => tally.worked[area] ?? 0),
     ]);
   return [heads, ...lines].map((line) => `${line.join(',')}\r\n`).join('');

@@ -70,8 +70,8 @@ export const historyEventSchemas = {
 };
 
 /**
- * An event with its time in epoch ms. `kind` is the id of the reminder. The time of `away` is that of
- * the departure; `back` is on the day of a return from an absence that began on an earlier day.
+ * An event with its time in epoch ms. `kind` is the id of the reminder. The time of `away` is the
+ * departure; `back` is recorded on the day of a return if the absence started on an earlier day.
  */
 export type HistoryEvent = v.InferOutput<
   (typeof historyEventSchemas)[keyof typeof historyEventSchemas]

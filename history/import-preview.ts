@@ -20,7 +20,7 @@ export interface ImportPreview<Setting extends string = string> {
   readonly changesNothing: boolean;
 }
 
-/** What a backup was made before. */
+/** The change before which a backup was made. */
 export type BackupReason = 'import' | 'migration' | 'reset' | 'return';
 
 /** A part of the stored data, by purpose. */

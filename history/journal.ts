@@ -53,7 +53,7 @@ export function noteDay(
 ): Journal {
   if (events.length === 0) return journal;
   const known = onDate(journal.days, date);
-  // A day keeps the zone in which it began, so that its hours stay sorted.
+  // A day keeps the zone in which it started, so that its hours stay sorted.
   const { zone } = known?.set ?? set;
   const all = mergeEvents(known?.events ?? [], events).slice(-mostEventsADay);
   const tally = tallyOfEvents(all, { date, zone });

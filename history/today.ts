@@ -7,11 +7,11 @@ export type BreaksOfDay = Pick<DayTally, 'breaks' | 'naturalBreaks'>;
 
 /**
  * Counts the breaks of a date that is not over: those in the journal, and those in its month. The
- * month has some if the date was over before, and began again after travel to the west or an update.
+ * month has some if the date was over and started again, after travel to the west or an update.
  */
 export function breaksOn(journal: Journal, month: Month, date: string): BreaksOfDay {
   const known = [...journal.days, ...month.days].filter((day) => day.date === date);
-  const sum = (deed: keyof BreaksOfDay) =>
-    known.reduce((total, { tally }) => total + tally[deed], 0);
+  const sum = (counter: keyof BreaksOfDay) =>
+    known.reduce((total, { tally }) => total + tally[counter], 0);
   return { breaks: sum('breaks'), naturalBreaks: sum('naturalBreaks') };
 }

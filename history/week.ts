@@ -1,4 +1,4 @@
-/** Returns the Monday of the week of a local date. Weeks begin on Monday, as in ISO 8601. */
+/** Returns the Monday of the week of a local date. Weeks start on Monday, as in ISO 8601. */
 export function mondayOf(date: string): string {
   const day = Temporal.PlainDate.from(date);
   return day.subtract({ days: day.dayOfWeek - 1 }).toString();

@@ -127,8 +127,8 @@ function otherGoal(
 }
 
 /**
- * Reviews the week that began on `monday` from its known days and its stretches; null when the week
- * has no data.
+ * Reviews the week that started on `monday` from its known days and its stretches. Returns null when
+ * the week has no data.
  */
 export function weeklyReview(
   days: ReadonlyMap<string, Day>,

@@ -29,11 +29,11 @@ export interface Environment {
   readonly dialect: 'chromium' | 'firefox';
   /** Reads the clock and the time zone. */
   readonly now: () => Moment;
-  /** The one exit for errors that nobody can act on: what was tried, and what was thrown. */
+  /** Logs an error that no code can handle: the failed action, and the thrown error. */
   readonly report: (sentence: string, error: unknown) => void;
 }
 
-/** What the browser keeps under `key`, with `$1` and so on filled in. */
+/** Returns the browser's text for `key`, with `$1` and so on filled in. */
 export function browserMessage(browser: BrowserApi, key: MessageKey, ...filled: string[]): string {
   return browser.i18n.getMessage(key, filled);
 }

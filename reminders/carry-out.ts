@@ -125,13 +125,13 @@ function moved(state: State, now: number): Change {
   return { ...taken, state: { ...taken.state, run: { ...taken.state.run, undo: kept } } };
 }
 
-function beginRoutine(
+function startRoutine(
   state: State,
   { session, routine }: Extract<Intent, { kind: 'begin-routine' }>,
   now: number,
 ): Change {
   const { guide, offer } = state.run;
-  const begun = {
+  const started = {
     ...resetIgnored,
     guide: { session, since: now },
     lastRoutine: routine,
@@ -140,8 +140,8 @@ function beginRoutine(
   };
   // The page reports this at each exercise; only a new session starts a routine.
   return guide?.session === session
-    ? changed(state, begun)
-    : changed(state, begun, { what: 'routine-begun' });
+    ? changed(state, started)
+    : changed(state, started, { what: 'routine-begun' });
 }
 
 function countRoutine(state: State, session: string, now: number): Change {
@@ -187,7 +187,7 @@ export function carryOut(state: State, intent: Intent, moment: Moment): Change {
     case 'open-guide':
       return unchanged(state);
     case 'begin-routine':
-      return beginRoutine(state, intent, now);
+      return startRoutine(state, intent, now);
     case 'count-routine':
       return countRoutine(state, intent.session, now);
     case 'leave-routine':

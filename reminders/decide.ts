@@ -56,7 +56,7 @@ function answerOffer(
   return carryOut(state, intentOfButton(run, reminder, button ?? 0), moment);
 }
 
-/** Returns what an intent opens at once, in addition to what it changes. */
+/** Returns the pages and notifications that an intent opens at once. */
 function effectsOf(run: Run, intent: Intent): Effect[] {
   switch (intent.kind) {
     case 'show-test-reminder':
@@ -120,7 +120,7 @@ function respond(state: State, event: Event, moment: Moment): Answer {
   }
 }
 
-/** Ends what has expired: a pause, a call, an undo, a guide that stopped reporting. */
+/** Ends an expired pause, call or undo, and a guide that stopped reporting. */
 function expire(run: Run, now: number): Step {
   const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideTimeoutMs;
   const pauseEnds = run.pause !== null && now >= run.pause.until;

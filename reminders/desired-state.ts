@@ -7,19 +7,19 @@ import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
-/** What the icon's badge shows. */
+/** The badge of the icon. */
 export type Badge = 'none' | 'main' | 'small' | 'soon' | 'paused' | 'call' | 'held';
 
-/** What the browser should show and which alarms it should have. */
+/** The alarms, the icon and the notification that the browser should have. */
 export interface DesiredState {
-  /** When to be woken for what is due, or to look into an absence, in epoch ms. */
+  /** The time of the wake alarm, for a reminder or to check an absence, in epoch ms. */
   readonly wakeAt: number | null;
-  /** When to be woken if that wake-up was lost; on an ordinary day it never fires. */
+  /** The time of the rescue alarm, which fires only if the wake alarm was lost, in epoch ms. */
   readonly rescueAt: number | null;
-  /** How long nothing is touched before the browser says so, in ms. */
+  /** The time without input after which the browser reports it, in ms. */
   readonly detectionMs: number;
   readonly badge: Badge;
-  /** What the icon's title says in words. */
+  /** The content of the icon's title. */
   readonly outlook: NextUpState;
   /** The open offer; it is shown only while `offer.shown` is false. */
   readonly offer: { readonly offer: Offer; readonly maySnooze: boolean } | null;
@@ -27,7 +27,7 @@ export interface DesiredState {
 
 /**
  * A browser may stop the worker in the middle of an event, when its alarm has already fired. So a
- * second alarm is always set this far behind the first, too close to be taken for a break.
+ * second alarm is always set this far behind the first, too close to be counted as a break.
  */
 export const rescueMs = 2 * minuteMs;
 
@@ -59,7 +59,7 @@ function badgeOf({ settings }: State, outlook: NextUpState): Badge {
   }
 }
 
-/** Returns what the browser should show in `state` at `moment`. */
+/** Returns the desired state of the browser for `state` at `moment`. */
 export function desiredState(state: State, moment: Moment): DesiredState {
   const outlook = nextUp(state, moment);
   const { offer, waiting } = state.run;

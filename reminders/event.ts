@@ -8,10 +8,10 @@ import { bareRequestSchema, requestSchema } from '@/values/request-schema';
 import { localDay, oneOf, shortName } from '@/values/schema-parts';
 import { withProblem } from '@/values/with-problem';
 
-/** The browser's own names (`idle.IdleState`); Firefox never says `locked`. */
+/** The browser's own names (`idle.IdleState`). Firefox never reports `locked`. */
 type IdleState = 'active' | 'idle' | 'locked';
 
-/** What may hold a reminder, as far as the browser can see it. */
+/** The surroundings that can hold a reminder, as the browser reports them. */
 export interface Surroundings {
   /** A window of the browser fills the screen. */
   readonly fullScreen: boolean;
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly sound: boolean;
 }
 
-/** What was observed of the person at an event. */
+/** The presence of the person and the surroundings, observed at an event. */
 export interface PresenceSnapshot {
   /** By the threshold for being away. */
   readonly idle: IdleState;
@@ -34,12 +34,12 @@ export interface PresenceSnapshot {
 }
 
 /**
- * What a person can ask for from any page, by its kind. Each is parsed with its schema on arrival
- * in the worker.
+ * The requests of a person, by kind. Any page can send them. The worker parses each with its
+ * schema.
  */
 export const intentSchemas = {
   look: bareRequestSchema('look'),
-  /** `session` is the page's own name for one playing of a routine. */
+  /** `session` is the page's id of one playback of a routine. */
   'begin-routine': requestSchema('begin-routine', { session: shortName, routine: shortName }),
   'count-routine': requestSchema('count-routine', {
     session: shortName,
@@ -81,7 +81,7 @@ export const intentSchemas = {
   'dismiss-notice': bareRequestSchema('dismiss-notice'),
 };
 
-/** What a guide reports by itself, whether or not the person is present. */
+/** The requests that a guide sends automatically, whether or not the person is present. */
 export const reportKinds: readonly string[] = ['begin-routine', 'count-routine', 'leave-routine'];
 
 /** A request of the person, or a report of a guide. */
@@ -124,7 +124,7 @@ export type Event =
       readonly settings: Settings;
       readonly snapshot: PresenceSnapshot;
     }
-  /** What was stored could not be read and was set aside. */
+  /** A stored document could not be read and was set aside. */
   | { readonly kind: 'stored-data-broken' }
   /** The worker received a message that is not a request of one of Loosen's pages. */
   | { readonly kind: 'message-refused'; readonly refusal: ProblemAt };

@@ -20,16 +20,16 @@ export interface Health {
     | null;
 }
 
-/** What can be wrong in the browser. */
+/** A problem in the browser that can prevent reminders. */
 export type Trouble = 'overdue' | 'no-alarm' | 'other-alarm' | 'blocked' | 'refused';
 
 /** A wake-up this late was lost: the rescue alarm should have fired by now. */
 const lostMs = rescueMs + minuteMs;
 
-/** A difference that nobody notices. */
+/** A smaller difference is not noticeable. */
 const sameTimeMs = minuteMs;
 
-/** What is wrong with the wake-up that the next reminder needs. */
+/** Returns the problem of the wake alarm that the next reminder needs, if any. */
 function wakeTrouble(
   { alarms }: Health,
   { wakeAt, rescueAt }: { readonly wakeAt: number | null; readonly rescueAt: number | null },
@@ -46,7 +46,7 @@ function wakeTrouble(
   return isElsewhere ? 'other-alarm' : null;
 }
 
-/** Returns what is wrong at `moment`, the most serious first. */
+/** Returns the problems at `moment`, the most serious first. */
 export function troublesOf(
   health: Health,
   state: State,

@@ -68,7 +68,7 @@ export type StoredLog = v.InferOutput<typeof logSchema>;
 /** No ordinary day has more; the limit keeps a flood of events from filling the storage. */
 export const longestLog = 500;
 
-/** A day's log with `entries` at its end, the oldest dropped beyond what is kept. */
+/** Appends `entries` to a day's log, and drops the oldest above the limit. */
 export function appendToLog(log: StoredLog, entries: readonly LogEntry[]): StoredLog {
   return [...log, ...entries].slice(-longestLog);
 }

@@ -72,7 +72,7 @@ function updateIgnored(run: Run, now: number): Step {
   return { run: { ...counted, clocks, offer: null }, log: [ignored] };
 }
 
-/** Drops fixed times of day that were missed by hours because nobody was there. */
+/** Drops fixed times of day that were missed by hours because the person was away. */
 function dropMissed({ settings, run }: State, moment: Moment): Step {
   const missed = settings.own.flatMap(({ id, when }) => {
     if (when.by !== 'times' || run.offer?.kind === id) return [];
@@ -120,7 +120,7 @@ function withOffer(run: Run, kind: ReminderId, now: number): Run {
   };
 }
 
-/** Logs once what holds a due reminder. */
+/** Logs the hold of a due reminder once. */
 function logHold(run: Run, kind: ReminderId, { why }: Hold, now: number): Step {
   // A hold of a minute or so does not restart the wait for a pause.
   const isShort = why === 'just-back' || why === 'too-soon';
@@ -141,7 +141,7 @@ function waitForPause(state: State, { kind }: Due, moment: Moment): Step | null 
   return { run: waits, log: run.waiting === null ? [{ what: 'waiting', kind }] : [] };
 }
 
-/** Offers what is due, or logs once what holds it. A stretch replaces a small break. */
+/** Offers the due reminder, or logs its hold once. A stretch replaces a small break. */
 function offerDue(state: State, moment: Moment, quiet: boolean): Step {
   const { run } = state;
   const due = firstDue(dueTimes(state, moment), moment.at);

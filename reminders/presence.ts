@@ -14,8 +14,8 @@ import { minuteMs } from '@/values/duration';
 const lateGraceMs = minuteMs;
 
 /**
- * Nobody sits this long without anything being due (at most every two hours) or held and ending:
- * the departure must have been missed.
+ * Reminders are due, or holds end, at least every two hours of sitting. After this time without an
+ * event, the departure must have been missed.
  */
 export const maxSilenceMs = 180 * minuteMs;
 
@@ -129,7 +129,7 @@ function markBack({ settings, run }: State, at: number): Step {
     presenceSince: at,
     countedTo: Math.max(run.countedTo, at),
     returnedAt: at,
-    // An offer that was shown while nobody was there waits for an answer from now on.
+    // An offer that was shown while the person was away waits for an answer from now on.
     offer: run.offer && { ...run.offer, madeAt: at },
   };
   if (goneMs < awayMs(settings)) return { run: back, log: [] };

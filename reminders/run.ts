@@ -40,7 +40,7 @@ const offer = v.object({
   turn: count,
   /** When it was made, then when it was shown; the time to answer starts here. */
   madeAt: epochMs,
-  /** The browser was told to show it, which happens only once. */
+  /** Whether it was passed to the browser to show, which happens only once. */
   shown: v.boolean(),
 });
 /** An open question to the person: at most one at a time. */
@@ -62,7 +62,7 @@ export const runSchema = v.object({
   returnedAt: v.nullable(epochMs),
   /** Sitting since the last time away, up to `countedTo`. */
   sinceAwayMs: durationMs,
-  /** What was last observed around the person and may hold a reminder. */
+  /** The last observed surroundings. */
   surroundings: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
   /** The desk is up. */
   standing: v.boolean(),
@@ -79,7 +79,7 @@ export const runSchema = v.object({
   guide: v.nullable(v.object({ session: shortName, since: epochMs })),
   /** Sessions already counted as a break, newest last: the same one never counts twice. */
   countedSessions: v.array(shortName),
-  /** The routine begun last, which is not offered again at once. */
+  /** The routine that was started last, which is not offered again at once. */
   lastRoutine: v.nullable(shortName),
   /** What an undo of the last skip or "I moved" restores, until it expires. */
   undo: v.nullable(
@@ -96,7 +96,7 @@ export const runSchema = v.object({
   ),
   /** The last hold that was written to the log, so that it is not written again. */
   held: v.nullable(v.object({ kind: reminderId, why: v.picklist(holdReasons), since: epochMs })),
-  /** Offers in a row that nobody answered; from the third on the popup asks what to change. */
+  /** Unanswered offers in a row; from the third on, the popup asks what to change. */
   ignoredInRow: count,
   /** The kind that was ignored last. */
   ignoredKind: v.nullable(reminderId),

@@ -32,7 +32,7 @@ function offDays({ daysOff }: Hours, day: Temporal.PlainDate) {
   return daysOff.find(({ from, to }) => from <= date && date <= to);
 }
 
-/** The ranges that begin on a weekday (1 is Monday). */
+/** The ranges that start on a weekday (1 is Monday). */
 function rangesOf({ on, week }: Hours, dayOfWeek: number): readonly HoursRange[] {
   return on ? (week[dayOfWeek - 1] ?? []) : allDay;
 }
@@ -43,7 +43,7 @@ interface Span {
   readonly until: number;
 }
 
-/** The first of `ranges`, which begin on `day`, that is not over at `moment`; null if all are. */
+/** The first of `ranges`, which start on `day`, that is not over at `moment`; null if all are. */
 function firstOpen(
   ranges: readonly HoursRange[],
   day: Temporal.PlainDate,
@@ -109,7 +109,7 @@ export function isDayOff(hours: Hours, moment: Moment): boolean {
 
 const usualMorning = '09:00';
 
-/** When work begins on a date (epoch ms): by its weekday, else as on the earliest other one. */
+/** When work starts on a date (epoch ms): by its weekday, else as on the earliest other one. */
 export function startOfWork(hours: Hours, day: Temporal.PlainDate, zone: string): number {
   const starts = (ranges: readonly HoursRange[]) => ranges.map(({ from }) => from).toSorted();
   const [own] = starts(hours.week[day.dayOfWeek - 1] ?? []);
@@ -129,8 +129,8 @@ export function currentDate({ at, zone }: Moment): Temporal.PlainDate {
 const longestMissedMs = 5 * dayMs;
 
 /**
- * The latest of `times` (`12:30`) up to `moment` and later than `after` (epoch ms) that lies in
- * working hours, else the next one to come; null when none comes within a week and a day.
+ * The latest of `times` (`12:30`) up to `moment` and later than `after` (epoch ms) that is in
+ * working hours, else the next one; null when there is none within a week and a day.
  */
 export function fixedTimeAt(
   times: readonly string[],
@@ -173,7 +173,7 @@ export function isWorkday(hours: Hours, date: string): boolean {
   return worksOn(hours, Temporal.PlainDate.from(date));
 }
 
-/** Whether the day of a moment is the first day of work in its week, which begins on Monday. */
+/** Whether the day of a moment is the first workday of its week, which starts on Monday. */
 export function isFirstWorkday(hours: Hours, moment: Moment): boolean {
   let day = dateOf(moment);
   const works = worksOn(hours, day);

@@ -27,7 +27,7 @@ function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Parses the value of one leaf; adds to `problems` what is wrong with it. */
+/** Parses the value of one leaf, and adds its problem to `problems`. */
 function readLeaf(
   path: string,
   value: unknown,

@@ -70,7 +70,7 @@ export interface OwnReminderDraft {
   readonly times: readonly string[];
 }
 
-/** What is wrong with a draft, by field: `name`, `times.0` for one time, `` for the whole draft. */
+/** The problems of a draft, by field: `name`, `times.0` for one time, `` for the whole draft. */
 export type DraftProblems = ReadonlyMap<string, Problem>;
 
 /** Parses a draft, together with the other reminders; returns its problems if it is invalid. */

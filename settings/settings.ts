@@ -94,7 +94,7 @@ export const settingsParts = {
   }),
   /** What holds a reminder, in addition to pauses and working hours. */
   holds: v.object({ fullScreen: v.boolean(), call: v.boolean(), sound: v.boolean() }),
-  /** How far a reminder may go; badge and title are always there. */
+  /** The ways to show a reminder, apart from badge and title, which are always used. */
   rungs: v.object({
     notification: v.boolean(),
     sound: v.boolean(),
@@ -109,26 +109,26 @@ export const settingsParts = {
       code: 'no-position-left',
     }),
   ),
-  /** What the guide may be heard with; captions are always there. */
+  /** The sounds of the guide; captions are always shown. */
   sound: v.object({
     voice: v.boolean(),
     tones: v.boolean(),
     volumePercent: within(limits.volumePercent),
   }),
   theme: oneOf(['system', 'light', 'dark']),
-  /** Breaks a day that the person aims at. */
+  /** The goal: breaks a day. */
   goal: within(limits.goal),
-  /** Days a week on which that is aimed at. */
+  /** The goal: days a week with that many breaks. */
   goalDays: within(limits.goalDays),
-  /** On the first working day of a week the popup looks back on the last one. */
+  /** Shows a review of the last week in the popup on the first workday of a week. */
   lookBack: v.boolean(),
 } satisfies Readonly<Record<BuiltInKind, v.GenericSchema>> &
   Readonly<Record<string, v.GenericSchema>>;
 
-/** What the person chose, apart from the running state. */
+/** The choices of the person, without the running state. */
 export const settingsSchema = v.object({ version: v.literal(3), ...settingsParts });
 
-/** What the person chose; see `settingsSchema` for units and limits. */
+/** The choices of the person; see `settingsSchema` for units and limits. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The name of one part of the settings. */

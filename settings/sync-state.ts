@@ -12,7 +12,7 @@ export type Stamp = v.InferOutput<typeof stamp>;
 
 /** What went wrong at the last exchange, the most serious first. */
 export const syncNotes = [
-  /** The browser did not let its synced storage be read. */
+  /** The browser's synced storage could not be read. */
   'unreachable',
   /** The browser refused to write: its synced storage is full, or was written too often. */
   'quota',
@@ -20,12 +20,12 @@ export const syncNotes = [
   'newer-version',
   /** Another device's clock is more than a day ahead; its entry is left unchanged. */
   'clock-ahead',
-  /** Something is larger than one entry may be, and stays on this device. */
+  /** A part is larger than the limit of one entry, and stays on this device. */
   'too-large',
   /** An entry of another device is invalid, and is ignored. */
   'unreadable',
 ] as const;
-/** What went wrong at the last exchange. */
+/** The problem of the last exchange. */
 export type SyncNote = (typeof syncNotes)[number];
 
 /** The state of settings sync on this device. */
@@ -54,7 +54,7 @@ export const freshSync: SyncState = {
   note: null,
 };
 
-/** Browsers do not fire alarms sooner, and people have let go of a slider by then. */
+/** Browsers do not fire alarms sooner, and people have released a slider by then. */
 const settleMs = 30_000;
 
 /** A time further ahead than this comes from a wrong clock. */

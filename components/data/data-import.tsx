@@ -12,7 +12,7 @@ import './data-import.css';
 
 const words = dataWords.bring;
 
-/** What a file would change, for each way to import it; why not, if that way is not possible. */
+/** The changes of each way to import a file, or the reason why that way is impossible. */
 export type ImportPreviews = Readonly<Record<ImportHow, ImportPreview<SettingsPart> | Refused>>;
 
 /** The requests of the import. */

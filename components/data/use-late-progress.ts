@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What is done sooner needs no sign that it is under way. */
+/** Shorter work needs no progress bar. */
 const shownAfterMs = 500;
 
-/** Whether work that is `busy` has taken so long that its progress is to be shown. */
+/** Returns whether `busy` work has taken so long that its progress should be shown. */
 export function useLateProgress(busy: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { ImportPreviews } from '@/components/data/data-import';
 import type { ImportHow, Usage } from '@/history/import-preview';
 import type { ProblemAt, Refused } from '@/values/problem';
 
-/** What is stored, and the backups of it. */
+/** The size of the stored data, and its backups. */
 export interface StoredData {
   readonly usage: Usage;
   /** Oldest first. */

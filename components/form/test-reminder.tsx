@@ -42,7 +42,7 @@ function Help({ system }: { readonly system: System }) {
   );
 }
 
-/** Shows a reminder and asks whether it was seen, which no browser can tell. */
+/** Shows a reminder and asks whether it was seen, which no browser can detect. */
 export function TestReminder(props: { readonly system: System; readonly onTest: () => void }) {
   const id = useId();
   const [answer, setAnswer] = useState<'none' | 'asked' | 'seen' | 'unseen'>('none');

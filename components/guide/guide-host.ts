@@ -31,7 +31,7 @@ export interface GuideHost extends RequestHost<GuideRequest> {
   readonly snapshots: SnapshotSource<GuideSnapshot>;
   /** The subject that the page's address names. */
   readonly asked: AskedSubject;
-  /** Whether the guide opened by itself and waits for the person. */
+  /** Whether the guide opened automatically and waits for the person. */
   readonly startsPaused: boolean;
   /** The person's own exercises and routines; empty when the address does not name one. */
   readonly own: OwnLibrary;

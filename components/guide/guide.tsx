@@ -17,10 +17,10 @@ interface GuideProps {
   readonly library: GuideLibrary;
 }
 
-/** Where a guide waits that opened by itself. */
+/** The position of a guide that opened automatically and waits. */
 const theStart: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
 
-/** Starts a session: its subject stays the same while it plays, whatever is stored meanwhile. */
+/** Starts a session. Its subject stays the same even if the store changes while it plays. */
 function startSession({ host, library }: GuideProps, fromStart: boolean) {
   const { practice } = host.snapshots.latest().stored;
   const subject = guideSubject(host.asked, library, host.own, practice);

@@ -3,7 +3,6 @@ import { type Plan, type PlanStep, replaced, shortened } from '@/routines/plan/p
 import type { ResumePosition } from '@/routines/plan/practice';
 import {
   back,
-  begin,
   changeTimeline,
   countsAsBreak,
   elapsedMs,
@@ -15,6 +14,7 @@ import {
   positionOf,
   repeat,
   resume,
+  startPlayer,
   tick,
 } from '@/routines/player/playback';
 import { type Frame, playbackFrame } from '@/routines/player/playback-frame';
@@ -65,9 +65,9 @@ interface Session {
 
 function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
   const timeline = timelineOf(plan.steps);
-  if (place === null) return { plan, timeline, player: begin(now), work: [], before: null };
+  if (place === null) return { plan, timeline, player: startPlayer(now), work: [], before: null };
   const from = { positionMs: positionOf(timeline, place), playedMs: place.playedMs };
-  const player = { ...begin(now, from), paused: true };
+  const player = { ...startPlayer(now, from), paused: true };
   return { plan, timeline, player, work: [], before: null };
 }
 

@@ -63,20 +63,20 @@ export function useRoutineReport(
     const { stepIndex, intoStepMs, playedMs } = latest.current.placeNow();
     const place = { routine, session, stepIndex, intoStepMs, playedMs };
     if (latest.current.done) onRequest({ kind: 'keep-place', place: null });
-    // A routine that has hardly begun must not replace the position of another.
+    // A routine that has just started must not replace the position of another.
     else if (playedMs >= leastPlayedMs) onRequest({ kind: 'keep-place', place });
   };
   const recorded = useRef('');
-  /** When it first ran on this page. A guide that opened by itself may wait for hours. */
-  const began = useRef<number | null>(null);
+  /** When it first ran on this page. A guide that opened automatically may wait for hours. */
+  const firstRanAt = useRef<number | null>(null);
   useEffect(() => {
-    began.current = null;
+    firstRanAt.current = null;
   }, [session]);
   useEffect(() => {
-    if (!paused) began.current ??= latest.current.now();
+    if (!paused) firstRanAt.current ??= latest.current.now();
   }, [paused, session]);
   const record = () => {
-    const startedAt = began.current ?? latest.current.now();
+    const startedAt = firstRanAt.current ?? latest.current.now();
     const worked = doneOf(latest.current);
     const said = JSON.stringify(worked);
     if (worked.length === 0 || said === recorded.current) return;
@@ -87,9 +87,9 @@ export function useRoutineReport(
   };
   const part = Math.floor(minutes / reportEveryMinutes);
   useEffect(() => {
-    // A guide that opened by itself begins when the person resumes it.
-    const begun = !paused || latest.current.placeNow().playedMs > 0;
-    if (begun && !latest.current.done) onRequest({ kind: 'begin-routine', session, routine });
+    // A guide that opened automatically starts when the person resumes it.
+    const hasStarted = !paused || latest.current.placeNow().playedMs > 0;
+    if (hasStarted && !latest.current.done) onRequest({ kind: 'begin-routine', session, routine });
   }, [session, routine, step, part, paused, onRequest]);
   useEffect(keepPlace, [session, step, paused, done]);
   useEffect(record, [session, step, paused, counts, done]);

@@ -28,7 +28,7 @@ function Sign({ kind, x, y }: { kind: Mark['kind']; x: number; y: number }) {
       return <path class="mark-break" d={`M${x} ${y - 7}l7 7l-7 7l-7-7z`} />;
     case 'checked':
       return <path class="mark-checked" d={`M${x} ${y - 5}l5.5 10h-11z`} />;
-    // The table lists what was not done; the drawing does not.
+    // The table also lists skipped and ignored reminders; the drawing does not.
     case 'ignored':
     case 'skipped':
     case 'offered':

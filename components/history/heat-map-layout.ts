@@ -41,7 +41,7 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
   };
   const middleOfLine = cell.height / 2 + 4;
   const mondays = Array.from({ length: weeks }, (_, week) => daysFrom(first, 7 * week));
-  const begin = mondays.filter(
+  const firstOfMonths = mondays.filter(
     (monday, week) => week === 0 || monday.slice(0, 7) !== mondays[week - 1]?.slice(0, 7),
   );
   return {
@@ -55,9 +55,9 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
       inColumns
         ? { x: 0, y: at(0, weekday).y + middleOfLine }
         : { x: at(weekday, 0).x + cell.width / 2 - 8, y: 14 },
-    months: begin
+    months: firstOfMonths
       // Names in neighbouring columns would overlap.
-      .filter((monday, index) => begin[index + 1] !== daysFrom(monday, 7))
+      .filter((monday, index) => firstOfMonths[index + 1] !== daysFrom(monday, 7))
       .map((monday) => {
         const { x, y } = placeOf(monday);
         return inColumns ? { monday, x: x + 3, y: 14 } : { monday, x: 0, y: y + middleOfLine };

@@ -2,7 +2,7 @@ import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
 import type { Moment } from '@/values/moment';
 
-/** What is stored of the last twelve weeks and of one year. */
+/** The stored history of the last twelve weeks and of one year. */
 export interface StoredHistory {
   /** The days of the last twelve weeks and of the year, by date. */
   readonly days: ReadonlyMap<string, Day>;

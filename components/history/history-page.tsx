@@ -34,7 +34,7 @@ export interface HistoryPageProps {
   readonly days: ReadonlyMap<string, Day>;
   /** The events of the last twelve weeks, by date. */
   readonly events: ReadonlyMap<string, readonly HistoryEvent[]>;
-  /** The end of what is known of today, in epoch ms: now, or when the person left the desk. */
+  /** The end of the known part of today, in epoch ms: now, or when the person left the desk. */
   readonly knownTo: number;
   /** The shown year, and all years with data, oldest first. */
   readonly year: number;
@@ -172,7 +172,7 @@ export function HistoryPage(props: HistoryPageProps) {
   const first = daysFrom(mondayOf(today), -77);
   const [firstKnown = today] = [...days.keys()].filter((date) => date >= first).toSorted();
   // One or two days give nothing to compare.
-  const begins = days.size < 3 && years.length <= 1;
+  const isTooEarly = days.size < 3 && years.length <= 1;
   const hours = hoursOfDay(
     [...events].map(([date, ofDay]) => ({
       zone: days.get(date)?.set?.zone ?? moment.zone,
@@ -210,7 +210,7 @@ export function HistoryPage(props: HistoryPageProps) {
       <SettingSection id="history-week" title={words.thisWeek.title}>
         <WeekChart days={days} today={today} goals={goals} isWorkday={isWorkday} />
       </SettingSection>
-      {!begins && (
+      {!isTooEarly && (
         <SettingSection id="history-weeks" title={words.weeks.title}>
           <HeatMap
             days={days}
@@ -225,7 +225,7 @@ export function HistoryPage(props: HistoryPageProps) {
       <SettingSection id="history-dose" title={words.dose.title}>
         <DoseBars doses={doses} />
       </SettingSection>
-      {begins ? (
+      {isTooEarly ? (
         <p class="history-soon">{words.soon}</p>
       ) : (
         <>

@@ -5,7 +5,7 @@ import { isWorkday } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 
-/** What the look back that is shown on the local date `today` goes by. */
+/** Returns the week and the settings of the review that is shown on the local date `today`. */
 export function weeklyReviewBasis(
   today: string,
   settings: Settings,

@@ -2,7 +2,7 @@ import type { System } from '@/components/form/test-reminder';
 import type { Health } from '@/reminders/health-troubles';
 import type { LogEntry } from '@/reminders/log-entry';
 
-/** What is logged, and the state of what Loosen uses of the browser. */
+/** The log, and the state of the browser features that Loosen uses. */
 export interface LogData {
   /** Oldest first. */
   readonly log: readonly LogEntry[];

@@ -31,7 +31,7 @@ function daysOf(log: readonly LogEntry[], zone: string): Day[] {
     .toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
-/** Says what is next, or what holds it back. */
+/** Shows the next reminder, or what holds it. */
 function nextSentence(state: State, moment: Moment): string {
   const outlook = nextUp(state, moment);
   const nameOf = (kind: Parameters<typeof reminderName>[0]) =>

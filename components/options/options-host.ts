@@ -13,18 +13,18 @@ import type { SyncNote } from '@/settings/sync-state';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
 
-/** What the options page may ask the worker. */
+/** The requests of the options page to the worker. */
 export type OptionsRequest =
   | Intent
   | PracticeChange
   | { readonly kind: 'set-sync'; readonly on: boolean };
 
-/** What the options page shows of what is stored, as of a moment. */
+/** The stored data that the options page shows, read at `moment`. */
 export interface OptionsSnapshot {
   readonly stored: State & {
     /** The settings that an administrator fixed, as `stretch.on`. */
     readonly locks: readonly string[];
-    /** What could not be read of what an administrator set. */
+    /** The invalid parts of the administrator's policy. */
     readonly policyProblems: readonly ProblemAt[];
     readonly practice: PracticeState;
     readonly sync: { readonly on: boolean; readonly note: SyncNote | null };
@@ -41,13 +41,13 @@ export interface OptionsHost
   /** A clock in ms that only goes forward. */
   readonly now: () => number;
   readonly newId: () => OwnReminderId;
-  /** Asks the person a question to which the answer is yes or no. */
+  /** Asks the person a yes-or-no question. */
   readonly confirm: (question: string) => boolean;
   readonly playTone: (tone: Settings['chime']['tone'], volumePercent: number) => void;
   /** Opens a guide; a routine of null proposes a walk. */
   readonly openGuide: (
     content: { readonly routine: string | null } | { readonly exercise: string },
   ) => void;
-  /** Loads what the page about a person's data needs. */
+  /** Loads the host of the data page. */
   readonly userDataHost: () => Promise<UserDataHost>;
 }

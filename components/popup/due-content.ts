@@ -11,7 +11,7 @@ import { routineSummaries } from '@/routines/library/routine-summaries';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
-/** What a due reminder asks for, in words; `opens` is the routine (null: a walk) of a stretch. */
+/** The words of a due reminder. `opens` is the routine of a stretch; null is a walk. */
 interface DueThing {
   readonly title: string;
   readonly detail: string;
@@ -20,10 +20,10 @@ interface DueThing {
   readonly opens?: RoutineId | null;
 }
 
-/** What the posture check of a turn asks, and what to do: the browser keeps these words. */
+/** Returns the question and the action of a turn's posture check. */
 export type PostureWords = (turn: number) => { readonly prompt: string; readonly action: string };
 
-/** What `dueThing` draws from. */
+/** The data for `dueThing`. */
 export interface DueSource {
   readonly outlook: Extract<NextUpState, { kind: 'offer' }>;
   readonly state: State;

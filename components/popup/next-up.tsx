@@ -129,7 +129,7 @@ function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
   }
 }
 
-/** Shows what is next and when, as of `moment`. */
+/** Shows the next reminder and its time, as of `moment`. */
 export function NextUp(props: NextUpProps) {
   const { outlook } = props;
   const { label, big, isCount, detail, full } = headlineOf(props);

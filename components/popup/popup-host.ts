@@ -9,7 +9,7 @@ import type { RoutineId } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
-/** What the popup shows of what is stored, as of a moment. */
+/** The stored data that the popup shows, read at `moment`. */
 export interface PopupSnapshot {
   readonly stored: State & {
     /** The settings that an administrator fixed, such as `holds.call`. */

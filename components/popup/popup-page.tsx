@@ -52,7 +52,7 @@ export interface PopupProps {
   readonly showsReview: boolean;
 }
 
-/** The popup: what is next or due, the actions, the breaks of today, and the routines. */
+/** The popup: the next or due reminder, the actions, the breaks of today, and the routines. */
 export function PopupPage(props: PopupProps) {
   const { state, moment, today, onRequest, onOpenSettings } = props;
   const outlook = nextUp(state, moment);

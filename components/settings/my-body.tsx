@@ -12,7 +12,7 @@ import './my-body.css';
 
 const words = myBodyPageWords;
 
-/** Grouped by region, so that nobody reads twenty sentences to find the one about a knee. */
+/** Grouped by region, so that people find the sentence about a knee without reading all twenty. */
 const groups: readonly {
   readonly name: keyof typeof words.groups;
   readonly tags: readonly CautionTag[];

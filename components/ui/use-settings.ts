@@ -44,7 +44,7 @@ export function useSettings<
     pending.map(({ parts }) => parts),
   );
   useTheme(settings.theme);
-  /** Resolves to the refusal, or null once the page shows what is stored. */
+  /** Resolves to the refusal, or to null once the page shows the stored settings. */
   const changeSettings = async (parts: SettingsPatch) => {
     const change = { parts };
     setPending((changes) => [...changes, change]);

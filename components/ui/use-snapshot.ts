@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** A value that changes over time, such as what is stored. Must stay the same object. */
+/** A value that changes over time, such as the store. Must stay the same object. */
 export interface SnapshotSource<Snapshot> {
   readonly latest: () => Snapshot;
   /** Calls `changed` after each change. Returns how to stop. */

@@ -5,7 +5,7 @@ import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Settings } from '@/settings/settings';
 
-/** What the welcome page shows of what is stored. */
+/** The stored data that the welcome page shows. */
 interface WelcomeSnapshot {
   readonly stored: {
     readonly settings: Settings;

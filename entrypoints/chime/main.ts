@@ -1,4 +1,4 @@
 import { playAsked } from '@/platform/page/chime';
 
-// Nobody sees this page; it is gone as soon as it has sounded.
+// This page is invisible, and closes after the sound.
 void playAsked(location.search).finally(() => window.close());

@@ -121,8 +121,8 @@ async function exchanged(
   return after({ ...next, settings: stored.settings }, event, moment);
 }
 
-/** Records what a page reports. */
-function heard(stored: Stored, request: HistoryRequest, moment: Moment): Stored {
+/** Records the report of a page. */
+function withReport(stored: Stored, request: HistoryRequest, moment: Moment): Stored {
   if (request.kind === 'record-routine') return recordRoutine(stored, request, moment);
   return { ...stored, journal: { ...stored.journal, lookedBack: request.date } };
 }
@@ -142,7 +142,7 @@ async function outcomeOf(
       return { next: withChoice({ ...stored, practice, journal }), effects: [] };
     }
     case 'history':
-      return { next: withChoice(heard(stored, entry.request, moment)), effects: [] };
+      return { next: withChoice(withReport(stored, entry.request, moment)), effects: [] };
     case 'exchange':
       return exchanged(environment, stored, moment);
     case 'set-sync': {

@@ -41,7 +41,7 @@ async function lookAround(environment: Environment): Promise<Surroundings> {
   return { fullScreen, call, sound };
 }
 
-/** Queries the browser for what it sees of the person now, without extra permissions. */
+/** Observes through the browser whether the person is present, without extra permissions. */
 export async function observePresence(
   environment: Environment,
   settings: Settings,

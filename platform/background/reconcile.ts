@@ -32,19 +32,19 @@ const alarmNames = ['wake', 'sync', 'rescue'] as const;
 
 /**
  * Creates, moves or clears alarms so that exactly these fire. `armRescue` set the rescue to fire
- * soon when the event began, and it is moved last: a worker that is stopped half-way still has an
+ * soon when the event started, and it is moved last: a worker that is stopped half-way still has an
  * alarm that wakes it.
  */
 export async function reconcileAlarms(browser: BrowserApi, want: WantedAlarms): Promise<void> {
   const have = new Map((await browser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
   for (const name of alarmNames) {
     const when = want[name];
-    const standing = have.get(name);
+    const existing = have.get(name);
     have.delete(name);
     // Chromium accepts 1e300 and never fires.
     if (when === null || !Number.isFinite(when)) {
-      if (standing !== undefined) await browser.alarms.clear(name);
-    } else if (standing === undefined || Math.abs(standing.scheduledTime - when) > sameAlarmMs) {
+      if (existing !== undefined) await browser.alarms.clear(name);
+    } else if (existing === undefined || Math.abs(existing.scheduledTime - when) > sameAlarmMs) {
       await browser.alarms.create(name, { when });
     }
   }

@@ -132,7 +132,7 @@ export function recordHistory(
     ...answerTo(recorded, moment),
   ];
   const today = localDate(at, zone);
-  // A day begins with an arrival, which its own events do not show.
+  // A day starts with an arrival, which the event itself does not contain.
   const arrives =
     (event.kind === 'installed' && !before.welcomed) ||
     events.some((one) => one.what === 'away' && localDate(one.at, zone) !== today);

@@ -38,8 +38,8 @@ export function withUnloadRequests<Reply>(
 }
 
 /**
- * Carries out the stored requests of closed pages in order. Removes them only afterwards, so that a
- * worker that is stopped meanwhile finds them again. Includes requests stored while it runs.
+ * Carries out the stored requests of closed pages in order. Removes them only afterwards, so that
+ * they are not lost when the worker stops in between. Includes requests stored while it runs.
  */
 export async function handleUnloadRequests(
   { browser, locks, report }: Environment,

@@ -22,7 +22,7 @@ export function guideAddress(search: string): GuideAddress | null {
     : null;
 }
 
-/** Returns whether a guide that opened by itself waits for a start. */
+/** Returns whether a guide that opened automatically waits for a start. */
 export function startsPaused(search: string): boolean {
   return new URLSearchParams(search).has('waits');
 }

@@ -12,7 +12,7 @@ export type GuideContent =
 /** The window's size in pixels: readable from two metres away, but not covering the work. */
 export const guideSize = { width: 480, height: 780 };
 
-/** Returns the address of a guide. A guide that opens by itself waits for a start. */
+/** Returns the address of a guide. A guide that opens automatically waits for a start. */
 function guideUrl(browser: BrowserApi, content: GuideContent, waits: boolean): string {
   const [[name, value] = ['routine', null]] = Object.entries(content);
   const query = new URLSearchParams({

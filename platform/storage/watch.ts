@@ -4,7 +4,7 @@ import type { Moment } from '@/values/moment';
 /** Pages show minutes, so an open page needs no shorter period. */
 const refreshMs = 10_000;
 
-/** What is stored, as of a moment. */
+/** The stored data, read at `moment`. */
 interface Snapshot<Stored> {
   readonly stored: Stored;
   readonly moment: Moment;

@@ -5,7 +5,7 @@ export interface NumberRange {
   readonly step: number;
 }
 
-/** What a reminder's guide shows. */
+/** The content of a reminder's guide. */
 export type Guide = 'routine' | 'posture-check';
 
 /** Everything that differs between kinds of reminder, apart from words and pictures. */
@@ -17,16 +17,16 @@ export interface KindFacts {
    * ones. `small` takes seconds: it is left out when a main one is near. `separate` does neither.
    */
   readonly role: 'main' | 'small' | 'separate';
-  /** The guide that a click opens; null for what needs none. */
+  /** The guide that a click opens, if any. */
   readonly guide: Guide | null;
   /**
-   * What restarts its clock, apart from its own answer: any time away from the desk (a walk or a
-   * natural break), or only an absence of hours.
+   * Whether any time away from the desk (a walk or a natural break) restarts its clock, or only an
+   * absence of hours. Its own answer always does.
    */
   readonly restartedBy: 'any-break' | 'long-absence';
 }
 
-/** The facts of a kind that Loosen brings along, with its settings before anyone changes them. */
+/** The facts of a built-in kind, with its default settings. */
 export interface BuiltInFacts extends KindFacts {
   readonly defaults: { readonly on: boolean } & Readonly<Record<string, number | boolean>>;
 }

@@ -45,7 +45,7 @@ export function kindOf(id: ReminderId): ReminderKind {
   return isOwnReminder(id) ? 'own' : id;
 }
 
-/** Returns what is known of a reminder's kind. */
+/** Returns the facts of a reminder's kind. */
 export function factsOf(id: ReminderId): KindFacts {
   return kinds[kindOf(id)];
 }

@@ -3,7 +3,7 @@ import type { BuiltInFacts } from '@/reminders/kinds/kind-facts';
 /** The posture check: a line about one small thing, done in seconds. */
 export const posture = {
   /**
-   * No trial sets an interval. 30 minutes lie between the tested microbreaks of McLean et al. 2001
+   * No trial sets an interval. 30 minutes is between the tested microbreaks of McLean et al. 2001
    * (https://pubmed.ncbi.nlm.nih.gov/11394463/), and SIRA NSW corrects posture every half hour
    * (https://www.sira.nsw.gov.au/resources-library/motor-accident-resources/publications/injury-advice-centre/whiplash-neck-exercises/exercises-while-sitting).
    */

@@ -4,7 +4,7 @@ import type { BuiltInFacts } from '@/reminders/kinds/kind-facts';
 export const stretch = {
   /**
    * HSE: 5 to 10 minutes every hour are better than 20 every two hours
-   * (http://www.hse.gov.uk/MSD/dse/faqs.htm). Tested intervals lie between 20 and 40 minutes (McLean
+   * (http://www.hse.gov.uk/MSD/dse/faqs.htm). Trials tested intervals of 20 to 40 minutes (McLean
    * et al. 2001, https://pubmed.ncbi.nlm.nih.gov/11394463/) and an hour (Galinsky et al. 2000,
    * https://www.cdc.gov/niosh/nioshtic-2/20020675.html). The limits themselves are our judgement.
    */

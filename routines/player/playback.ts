@@ -31,7 +31,7 @@ export interface Start {
 }
 
 /** Starts a routine at its start, or where it was left. */
-export function begin(now: number, from: Start = { positionMs: 0, playedMs: 0 }): Player {
+export function startPlayer(now: number, from: Start = { positionMs: 0, playedMs: 0 }): Player {
   return { lastTickAt: now, paused: false, skippedToEnd: false, ...from };
 }
 

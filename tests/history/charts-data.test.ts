@@ -57,17 +57,17 @@ describe('the timeline of a day', () => {
       spans([{ what: 'back', at: at('09:00') }, ...events]).filter((span) =>
         span.startsWith('call'),
       );
-    const began = (time: string): HistoryEvent => ({
+    const callStart = (time: string): HistoryEvent => ({
       what: 'call-began',
       at: at(time),
       until: at('12:00'),
     });
     const moved: HistoryEvent = { what: 'break', at: at('10:05'), by: 'moved' };
-    expect(calls(began('10:00'), moved, began('10:40'))).toEqual(['call 40', 'call 80']);
-    expect(calls(began('10:00'), { what: 'call-ended', at: at('10:00') })).toEqual([]);
+    expect(calls(callStart('10:00'), moved, callStart('10:40'))).toEqual(['call 40', 'call 80']);
+    expect(calls(callStart('10:00'), { what: 'call-ended', at: at('10:00') })).toEqual([]);
   });
 
-  it('begins at midnight if an absence is first, else at the first event', () => {
+  it('starts at midnight if an absence is first, else at the first event', () => {
     const checked: HistoryEvent = { what: 'checked', at: at('10:00'), kind: 'posture' };
     const away: HistoryEvent = { what: 'away', at: at('02:00'), ms: 480 * minute };
     expect(spans([checked], at('10:30'))).toEqual(['sitting 30']);

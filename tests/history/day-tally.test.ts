@@ -75,7 +75,7 @@ describe('a day', () => {
     expect(day.standingMinutes).toBe(30);
   });
 
-  it('that began before midnight counts as sitting from midnight on', () => {
+  it('that started before midnight counts as sitting from midnight on', () => {
     expect(tally([{ what: 'away', at: at('00:40'), ms: 8 * 60 * minute }]).sittingMinutes).toBe(40);
   });
 

@@ -53,7 +53,7 @@ describe('a week', () => {
     expect(standingOfWeek(new Map(), '2026-12-28', goals, 0)).toMatchObject({ of: 1, met: 0 });
   });
 
-  it('begins on Monday, also across a new year', () => {
+  it('starts on Monday, also across a new year', () => {
     expect(mondayOf('2027-01-01')).toBe('2026-12-28');
     expect(mondayOf('2026-12-28')).toBe('2026-12-28');
   });
@@ -96,8 +96,8 @@ describe('a streak', () => {
   it('reports one missed day until the next one is reached', () => {
     const missed = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 0 });
     expect(keptUp(missed, '2026-11-23', first, 4).oneMissed).toBe(true);
-    const mended = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 4 });
-    expect(keptUp(mended, '2026-11-23', first, 4)).toMatchObject({ met: 2, oneMissed: false });
+    const metAgain = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 4 });
+    expect(keptUp(metAgain, '2026-11-23', first, 4)).toMatchObject({ met: 2, oneMissed: false });
   });
 
   it('is counted from the first known day', () => {
@@ -106,7 +106,7 @@ describe('a streak', () => {
     expect(keptUp(days, '2026-11-23', '2026-11-21', 4).met).toBe(1);
   });
 
-  it('is zero, with nothing missed, for someone who has just begun', () => {
+  it('is zero, with nothing missed, for a person who has just started', () => {
     expect(keptUp(new Map(), '2026-11-23', first, 4)).toEqual({
       met: 0,
       since: null,

@@ -73,7 +73,7 @@ describe('a stored event', () => {
     ['of a reminder without a name', { what: 'taken', at, kind: '' }],
     ['of a reminder with an endless name', { what: 'taken', at, kind: 'x'.repeat(129) }],
     ['of a break by something else', { what: 'break', at, by: 'sleep' }],
-    ['of a feeling that nobody was asked for', { what: 'felt', at, routine: 'r', felt: 'great' }],
+    ['of an unknown feeling', { what: 'felt', at, routine: 'r', felt: 'great' }],
   ])('is not read when it is %s', (_what, event) => {
     expect(reads(event)).toBe(false);
   });
@@ -85,7 +85,7 @@ describe('a stored event', () => {
     ['more than a day', { left: 86_401 }, false],
     ['work of no part of the body', { area: 'nose' }, false],
     ['work without an exercise', { exercise: '' }, false],
-  ])('of a routine may tell of %s: %o %s', (_what, part, may) => {
+  ])('of a routine may contain %s: %o %s', (_what, part, may) => {
     expect(
       reads({ what: 'routine', at, id: 's', routine: 'r', done: [{ ...work, ...part }] }),
     ).toBe(may);

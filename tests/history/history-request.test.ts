@@ -40,13 +40,13 @@ describe('what a page reports', () => {
 describe('a routine that is reported', () => {
   const { id, routine, done } = report;
 
-  it('has the time of its beginning, which never changes', () => {
+  it('has its start time, which never changes', () => {
     const event = { what: 'routine', at: report.startedAt, id, routine, done };
     expect(routineEvent(report, now)).toEqual(event);
     expect(routineEvent(report, now + 60_000)).toEqual(event);
   });
 
-  it('never begins in the future or before Loosen existed', () => {
+  it('never starts in the future or before Loosen existed', () => {
     expect(routineEvent({ ...report, startedAt: now + 1 }, now).at).toBe(now);
     const start = Date.parse('2020-01-01T00:00:00Z');
     expect(routineEvent({ ...report, startedAt: 0 }, now).at).toBe(start);

@@ -19,7 +19,7 @@ import { calendarDate } from '@/values/schema-parts';
 
 const date = '2026-11-23';
 const worked = Object.fromEntries(doseAreas.map((area, index) => [area, index]));
-const counts = Object.fromEntries(counters.map((deed, index) => [deed, index]));
+const counts = Object.fromEntries(counters.map((name, index) => [name, index]));
 const tally = { ...emptyTally, ...counts, worked };
 const day = { date, set: { ...set, stretchMinutes: 45 }, tally };
 const event = { what: 'back', at: Date.parse(`${date}T09:00:00Z`) } as const;
@@ -42,7 +42,7 @@ describe('a stored day', () => {
     expect(readBack(journalSchema, journal)).toEqual(journal);
   });
 
-  it('is empty at first, and reads back as empty', () => {
+  it('is empty after the installation, and reads back as empty', () => {
     expect(readBack(monthSchema, emptyMonth)).toEqual({ version: 2, days: [] });
     expect(readBack(monthOfEventsSchema, noEvents)).toEqual({ version: 1, days: [] });
     expect(readBack(journalSchema, emptyJournal)).toEqual({ version: 1, days: [] });
@@ -115,8 +115,8 @@ describe('the tally of a day', () => {
     expect(v.is(tallySchema, { ...tally, ...part })).toBe(may);
   });
 
-  it.each(counters)('is not read without its %s', (deed) => {
-    expect(v.is(tallySchema, { ...tally, [deed]: undefined })).toBe(false);
+  it.each(counters)('is not read without its %s', (name) => {
+    expect(v.is(tallySchema, { ...tally, [name]: undefined })).toBe(false);
   });
 
   it('of today is the sum of the journal and the month', () => {

@@ -42,7 +42,7 @@ function changesIn(zone: string): number[] {
 const changes = new Map(zones.map((zone) => [zone as string, changesIn(zone)]));
 
 /**
- * Whether a range that begins or ends within the skipped or repeated hour may be read in two ways:
+ * Whether a range that starts or ends within the skipped or repeated hour may be read in two ways:
  * only while that hour lasts.
  */
 export function isNearClockChange(at: number, zone: string): boolean {
@@ -73,12 +73,12 @@ export const anyMoment: fc.Arbitrary<Moment> = zone.chain((name) => {
 function daysOffNear({ at, zone: name }: Moment): fc.Arbitrary<Hours['daysOff']> {
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name).toPlainDate();
   const some = fc.record({
-    begins: fc.integer({ min: -10, max: 10 }),
+    startsIn: fc.integer({ min: -10, max: 10 }),
     days: fc.integer({ min: 0, max: 10 }),
   });
   return fc.array(
-    some.map(({ begins, days }) => {
-      const from = today.add({ days: begins });
+    some.map(({ startsIn, days }) => {
+      const from = today.add({ days: startsIn });
       return { from: from.toString(), to: from.add({ days }).toString() };
     }),
     { maxLength: 3 },

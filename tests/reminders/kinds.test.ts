@@ -95,7 +95,7 @@ describe('sitting and standing in alternation', () => {
     ]);
   });
 
-  it('accepts at any time that the person stands or sits', () => {
+  it('can be switched by the person at any time', () => {
     const person = new PersonWithReminders({ stand })
       .works(10)
       .sends({ kind: 'set-standing', standing: true });

@@ -29,7 +29,7 @@ describe('an open offer', () => {
     expect(person.loggedKinds).not.toContain('withdrawn');
   });
 
-  it('stays open if it was shown before a hold began', () => {
+  it('stays open if it was shown before a hold started', () => {
     const person = new SimulatedPerson(stretchOnly)
       .works(45)
       .withSurroundings({ fullScreen: true });

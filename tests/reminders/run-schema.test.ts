@@ -93,7 +93,7 @@ describe('the run', () => {
     ['a duration that is as large as a time', { sinceAwayMs: 1_577_836_800_000 }],
     ['a clock without its minutes', { clocks: { ...fresh.clocks, eyes: { turn: 1 } } }],
     ['a pause without an end', { pause: { since: monday } }],
-    ['a call without a beginning', { call: { until: monday } }],
+    ['a call without a start', { call: { until: monday } }],
     ['a guide without a session', { guide: { since: monday } }],
     ['a wait without a reminder', { waiting: { since: monday } }],
     ['a hold without a reason', { held: { kind: 'stretch', since: monday } }],

@@ -110,7 +110,7 @@ describe('working hours', () => {
     };
     expect(next(nights, '2026-11-24T05:59:00+01:00')).toBe('2026-11-24T05:59+01:00');
     expect(next(nights, '2026-11-24T06:00:00+01:00')).toBe('2026-11-25T22:00+01:00');
-    // The night that would have begun on the day off is off as a whole.
+    // The night that would have started on the day off is off as a whole.
     expect(next(nights, '2026-11-25T03:00:00+01:00')).toBe('2026-11-25T22:00+01:00');
   });
 

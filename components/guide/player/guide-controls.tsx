@@ -2,7 +2,7 @@ import type { Playing } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
 import './guide-controls.css';
 
-/** Names the first button: a guide that opened by itself has not started. */
+/** Names the first button: a guide that opened automatically has not started. */
 function playWords({ paused, placeNow }: Playing): string {
   if (!paused) return guideWords.pause;
   return placeNow().playedMs === 0 ? guideWords.start : guideWords.resume;

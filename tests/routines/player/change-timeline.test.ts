@@ -4,7 +4,6 @@ import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { planOf, planOfOne, replaced, shortened } from '@/routines/plan/plan';
 import {
-  begin,
   changeTimeline,
   countsAsBreak,
   elapsedMs,
@@ -13,6 +12,7 @@ import {
   positionOf,
   repeat,
   resume,
+  startPlayer,
   tick,
 } from '@/routines/player/playback';
 import { timelineOf } from '@/routines/player/timeline';
@@ -24,7 +24,7 @@ const line = timelineOf(plan.steps);
 
 /** A player that has run for `seconds`. */
 function playedFor(seconds: number) {
-  let player = begin(start);
+  let player = startPlayer(start);
   for (let at = 0; at <= seconds; at += 1) player = tick(player, start + at * 1000);
   return player;
 }
@@ -84,7 +84,7 @@ describe('shortening a routine during a hold that disappears', () => {
   const two = [step(5, 2, 'left-right'), step(10, 2, 'both')];
   const one = [step(5, 1, 'left-right'), step(10, 2, 'both')];
   const shortenedAt = (seconds: number, to = timelineOf(one)) => {
-    const player = begin(start, { positionMs: seconds * 1000, playedMs: seconds * 1000 });
+    const player = startPlayer(start, { positionMs: seconds * 1000, playedMs: seconds * 1000 });
     return changeTimeline(player, timelineOf(two), to, start, false);
   };
 
@@ -125,7 +125,7 @@ describe('changing any routine or exercise', () => {
       fc.property(fc.constantFrom(...everyPlan), fc.nat(1000), (some, share) => {
         const before = timelineOf(some.steps);
         const at = Math.floor((before.totalMs - 1) * (share / 1000));
-        const player = begin(start, { positionMs: at, playedMs: at });
+        const player = startPlayer(start, { positionMs: at, playedMs: at });
         const { stepIndex } = placeIn(player, before, start);
         const to = timelineOf(shortened(some, stepIndex).steps);
         const after = elapsedMs(changeTimeline(player, before, to, start, false), to, start);
@@ -144,7 +144,7 @@ describe('changing any routine or exercise', () => {
       const before = timelineOf(some.steps);
       const last = some.steps.length - 1;
       const positionMs = positionOf(before, { stepIndex: last, intoStepMs: 0 });
-      const player = begin(start, { positionMs, playedMs: 0 });
+      const player = startPlayer(start, { positionMs, playedMs: 0 });
       const to = timelineOf(replaced(some, last, null).steps);
       const changed = changeTimeline(player, before, to, start, true);
       expect(countsAsBreak(changed, to, start)).toBe(false);
@@ -156,9 +156,9 @@ describe('a player', () => {
   test('resumes at the saved position after any time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 180_000 }), (elapsed) => {
-        const left = pause(begin(start, { positionMs: elapsed, playedMs: elapsed }), start);
+        const left = pause(startPlayer(start, { positionMs: elapsed, playedMs: elapsed }), start);
         const place = placeIn(left, line, start);
-        const again = begin(start + 3_600_000, {
+        const again = startPlayer(start + 3_600_000, {
           positionMs: positionOf(line, place),
           playedMs: elapsed,
         });
@@ -179,7 +179,7 @@ test('twenty minutes of irregular ticks add no drift', () => {
       const long = timelineOf([
         { sides: 'both', prepareSeconds: 0, dose: { kind: 'time', seconds: 1300 } },
       ]);
-      let player = begin(start);
+      let player = startPlayer(start);
       let now = start;
       for (let index = 0; now < start + 1_200_000; index += 1) {
         now += gaps[index % gaps.length] ?? 1;

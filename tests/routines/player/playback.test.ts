@@ -4,7 +4,6 @@ import { routines } from '@/routines/library/routines';
 import {
   awayAfterMs,
   back,
-  begin,
   countsAsBreak,
   elapsedMs,
   isDone,
@@ -13,6 +12,7 @@ import {
   pause,
   playedMs,
   resume,
+  startPlayer,
   tick,
 } from '@/routines/player/playback';
 import { timelineOf } from '@/routines/player/timeline';
@@ -23,7 +23,7 @@ const steps = [0, 70_000, 143_000];
 const total = 180_000;
 const start = Date.UTC(2026, 10, 23, 9);
 const seconds = (count: number) => start + count * 1000;
-const fresh = begin(start);
+const fresh = startPlayer(start);
 
 /** Ticks the player every second, from `from` to `to` (seconds after the start). */
 function tickedEverySecond(player: Player, from: number, to: number): Player {
