@@ -24,6 +24,7 @@ import { historyShots } from '@/scripts/draw/history-shots';
 import type { Shot } from '@/scripts/draw/shot';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
+import { UserError } from '@/scripts/user-error';
 import { defaultSettings } from '@/settings/default-settings';
 import { localDate } from '@/values/local-date';
 
@@ -140,6 +141,11 @@ export default async function screenshots([
   prefix = '',
 ]: readonly string[]): Promise<number> {
   const outDir = folder ?? join(projectRoot, 'docs', 'screenshots');
+  const selected = shots.filter(({ name }) => name.startsWith(prefix));
+  if (selected.length === 0) {
+    const names = shots.map(({ name }) => name).join(', ');
+    throw new UserError(`No screenshot starts with ${prefix}. The screenshots are: ${names}.`);
+  }
   await mkdir(outDir, { recursive: true });
   const chromiumPath = await ensureChromium();
   if ((await runTool('wxt', ['build'])) !== 0) return 1;
@@ -148,7 +154,7 @@ export default async function screenshots([
     const welcome = await loosen.pageOpenedAt('welcome.html');
     const { run } = await readStorage(welcome);
     for (const theme of ['light', 'dark'] as const) {
-      for (const shot of shots.filter(({ name }) => name.startsWith(prefix))) {
+      for (const shot of selected) {
         // Resets what earlier screenshots changed, so that both themes show the same.
         const practice = shot.practice ?? freshPractice;
         await deleteHistory(welcome);
