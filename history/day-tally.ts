@@ -1,4 +1,4 @@
-import { boundsOf, spentOn, timelineOfDay } from '@/history/day-timeline';
+import { boundsOf, timelineOfDay, timeSpent } from '@/history/day-timeline';
 import type { HistoryEvent } from '@/history/history-event';
 import { minuteMs } from '@/values/duration';
 
@@ -55,7 +55,7 @@ export const emptyTally: DayTally = {
 };
 
 /** The counter that an event changes, if any. Undoing subtracts one. */
-function deedOf(event: HistoryEvent, endsAt: number): readonly [Counter, 1 | -1] | null {
+function counterChange(event: HistoryEvent, endsAt: number): readonly [Counter, 1 | -1] | null {
   switch (event.what) {
     case 'break':
       return ['breaks', 1];
@@ -116,12 +116,12 @@ export function tallyOfEvents(events: readonly HistoryEvent[], { date, zone }: D
   const bounds = boundsOf(date, zone);
   const sums: Record<Counter, number> = { ...emptyTally };
   for (const event of events) {
-    const done = deedOf(event, bounds.endsAt);
+    const done = counterChange(event, bounds.endsAt);
     if (done !== null) sums[done[0]] += done[1];
   }
   const timeline = timelineOfDay(events, bounds);
   const minutesOf = (kind: 'sitting' | 'standing') =>
-    Math.round(spentOn(timeline, kind) / minuteMs);
+    Math.round(timeSpent(timeline, kind) / minuteMs);
   return {
     ...sums,
     breaks: Math.max(0, sums.breaks),

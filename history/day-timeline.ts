@@ -38,14 +38,14 @@ export function boundsOf(date: string, zone: string): DayBounds {
 }
 
 /** Returns when the person first was at the desk: since the day before, if an absence is first. */
-function beginningOf(events: readonly HistoryEvent[], { startsAt }: DayBounds): number | null {
+function firstArrival(events: readonly HistoryEvent[], { startsAt }: DayBounds): number | null {
   const [first] = events;
   if (first === undefined) return null;
   return first.what === 'away' ? startsAt : Math.max(startsAt, first.at);
 }
 
 function presenceSpans(events: readonly HistoryEvent[], bounds: DayBounds): Span[] {
-  let from = beginningOf(events, bounds);
+  let from = firstArrival(events, bounds);
   if (from === null) return [];
   const spans: Span[] = [];
   let kind: 'sitting' | 'standing' = 'sitting';
@@ -118,7 +118,7 @@ export function timelineOfDay(events: readonly HistoryEvent[], bounds: DayBounds
 }
 
 /** Adds up the lengths of the spans of one kind, in ms. */
-export function spentOn({ spans }: DayTimeline, kind: SpanKind): number {
+export function timeSpent({ spans }: DayTimeline, kind: SpanKind): number {
   return spans
     .filter((span) => span.kind === kind)
     .reduce((sum, { from, until }) => sum + until - from, 0);

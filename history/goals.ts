@@ -12,18 +12,18 @@ export type DayOutcome = 'met' | 'missed' | 'rest';
 export function outcomeOf(day: Day | undefined, goal: number): DayOutcome {
   if (day === undefined) return 'rest';
   if (day.tally.breaks >= (day.set?.goal ?? goal)) return 'met';
-  return day.set?.works === false || !wasThere(day) ? 'rest' : 'missed';
+  return day.set?.works === false || !wasAtDesk(day) ? 'rest' : 'missed';
 }
 
 /** A day with less sitting than one interval of reminders needs no break. */
 const leastSittingMinutes = 45;
 
-function wasThere({ set, tally }: Day): boolean {
+function wasAtDesk({ set, tally }: Day): boolean {
   return set === null || tally.sittingMinutes >= leastSittingMinutes || tally.offered > 0;
 }
 
 /** How a week compares with its goal. */
-export interface WeekStanding {
+export interface WeekProgress {
   readonly monday: string;
   readonly met: number;
   /** The goal in days; lower if the week had fewer working days. */
@@ -43,12 +43,12 @@ export interface Goals {
  * Compares the week of `monday` with its goal. `workable` is the number of its working days; the
  * goal is never higher than that.
  */
-export function standingOfWeek(
+export function weekProgress(
   days: ReadonlyMap<string, Day>,
   monday: string,
   goals: Goals,
   workable: number,
-): WeekStanding {
+): WeekProgress {
   const outcomes = datesFrom(monday, 7).map((date) => outcomeOf(days.get(date), goals.breaks));
   const met = outcomes.filter((outcome) => outcome === 'met').length;
   const of = Math.max(1, Math.min(goals.days, workable));
@@ -56,7 +56,7 @@ export function standingOfWeek(
 }
 
 /** A streak of days on goal. One missed working day does not end it, two in a row do. */
-export interface KeptUp {
+export interface GoalStreak {
   /** Days on goal since two working days in a row were missed. */
   readonly met: number;
   readonly since: string | null;
@@ -68,12 +68,12 @@ export interface KeptUp {
  * Counts the streak up to `today` backwards over the known days. Today counts as soon as its goal is
  * reached, and is not missed before it is over. Skips days off.
  */
-export function keptUp(
+export function goalStreak(
   days: ReadonlyMap<string, Day>,
   today: string,
   first: string,
   goal: number,
-): KeptUp {
+): GoalStreak {
   let met = 0;
   let since: string | null = null;
   let missedInRow = 0;

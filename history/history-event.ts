@@ -120,7 +120,7 @@ function extentOf(event: HistoryEvent): number {
 }
 
 /** Returns the more complete of two events with the same identity, whatever their order. */
-function fuller(one: HistoryEvent, other: HistoryEvent): HistoryEvent {
+function moreComplete(one: HistoryEvent, other: HistoryEvent): HistoryEvent {
   const more = extentOf(other) - extentOf(one);
   if (more !== 0) return more > 0 ? other : one;
   return JSON.stringify(other) > JSON.stringify(one) ? other : one;
@@ -138,7 +138,7 @@ export function mergeEvents(
   for (const event of [...one, ...other]) {
     const id = eventId(event);
     const known = byId.get(id);
-    byId.set(id, known === undefined ? event : fuller(known, event));
+    byId.set(id, known === undefined ? event : moreComplete(known, event));
   }
   const named = [...byId].toSorted(
     ([idOfOne, first], [idOfOther, second]) =>

@@ -1,7 +1,7 @@
 import { combineTallies, tallyOfEvents } from '@/history/day-tally';
 import { mergeEvents } from '@/history/history-event';
 import type { Day, EventsOfDay } from '@/history/month';
-import { beyondEvents, firstKeptMonth } from '@/history/roll-up';
+import { firstKeptMonth, unexplainedTally } from '@/history/roll-up';
 import { monthOf } from '@/values/local-date';
 
 /** The whole history, by days sorted by date. */
@@ -50,8 +50,8 @@ export function mergeHistory(one: History, other: History): History {
     const [known, arrived] = [eventsOfOne.get(date) ?? [], eventsOfOther.get(date) ?? []];
     const all = mergeEvents(known, arrived);
     const beyond = combineTallies(
-      beyondEvents(here.tally, tallyOfEvents(known, place)),
-      beyondEvents(there.tally, tallyOfEvents(arrived, place)),
+      unexplainedTally(here.tally, tallyOfEvents(known, place)),
+      unexplainedTally(there.tally, tallyOfEvents(arrived, place)),
       Math.max,
     );
     const tally = combineTallies(

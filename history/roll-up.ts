@@ -32,10 +32,10 @@ export function firstKeptMonth(month: string): string {
 }
 
 /**
- * Returns the part of a day's tally that its known events do not explain. It is all there is for days
- * whose events were not, or are no longer, kept.
+ * Returns the part of a day's tally that its known events do not explain: the whole tally if its
+ * events were not, or are no longer, kept.
  */
-export function beyondEvents(tally: DayTally, ofEvents: DayTally): DayTally {
+export function unexplainedTally(tally: DayTally, ofEvents: DayTally): DayTally {
   return combineTallies(tally, ofEvents, (one, other) => Math.max(0, one - other));
 }
 
@@ -47,7 +47,7 @@ export function rollUpDay(shard: Shard, { date, set, events }: JournalDay): Shar
   const known = onDate(shard.events.days, date)?.events ?? [];
   const zone = onDate(shard.month.days, date)?.set?.zone ?? set.zone;
   const all = mergeEvents(known, events);
-  const beyond = beyondEvents(tallyOn(shard.month, date), tallyOfEvents(known, { date, zone }));
+  const beyond = unexplainedTally(tallyOn(shard.month, date), tallyOfEvents(known, { date, zone }));
   const tally = combineTallies(
     tallyOfEvents(all, { date, zone }),
     beyond,

@@ -1,5 +1,5 @@
 import { type DoseArea, sumOfTallies } from '@/history/day-tally';
-import { type Goals, outcomeOf, standingOfWeek } from '@/history/goals';
+import { type Goals, outcomeOf, weekProgress } from '@/history/goals';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
 import { suggestedSeconds, weeklyDoses } from '@/history/weekly-dose';
@@ -42,7 +42,7 @@ export interface WeeklyReviewBasis {
 }
 
 /** What went well in a week. The review shows the first that applies. */
-export type WentWell =
+export type Success =
   | { readonly well: 'week-reached'; readonly met: number }
   | { readonly well: 'days-met'; readonly met: number }
   | { readonly well: 'area'; readonly area: DoseArea; readonly minutes: number }
@@ -58,7 +58,7 @@ export type Suggestion =
 /** The review of a week. */
 export interface WeeklyReview {
   readonly monday: string;
-  readonly well: WentWell;
+  readonly well: Success;
   readonly suggestion: Suggestion | null;
 }
 
@@ -67,7 +67,7 @@ const leastOffers = 10;
 const intervalStep = 15;
 
 /** Returns what went well; null when nothing applies. */
-function wentWell(days: readonly Day[], met: number, reached: boolean): WentWell | null {
+function successOf(days: readonly Day[], met: number, reached: boolean): Success | null {
   const tallies = days.map(({ tally }) => tally);
   const { breaks, naturalBreaks } = sumOfTallies(tallies);
   if (reached) return { well: 'week-reached', met };
@@ -92,7 +92,7 @@ function suggestionFor(
   stretches: Stretches,
   settings: WeeklyReviewSettings,
 ): Suggestion | null {
-  return longerInterval(days, stretches, settings) ?? otherGoal(days, settings);
+  return longerInterval(days, stretches, settings) ?? differentGoal(days, settings);
 }
 
 /** Suggests a longer interval when most stretches were skipped since the interval was set. */
@@ -108,7 +108,7 @@ function longerInterval(
   return { suggests: 'longer-interval', from, to: Math.min(longestMinutes, from + intervalStep) };
 }
 
-function otherGoal(
+function differentGoal(
   days: readonly Day[],
   { goals, fixed }: WeeklyReviewSettings,
 ): Suggestion | null {
@@ -135,10 +135,10 @@ export function weeklyReview(
   stretches: Stretches,
   { monday, workable, settings }: WeeklyReviewBasis,
 ): WeeklyReview | null {
-  const standing = standingOfWeek(days, monday, settings.goals, workable);
+  const standing = weekProgress(days, monday, settings.goals, workable);
   const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
   const week = [...days.values()].filter(({ date }) => date >= monday && date <= sunday);
-  const well = wentWell(week, standing.met, standing.reached);
+  const well = successOf(week, standing.met, standing.reached);
   return well === null
     ? null
     : { monday, well, suggestion: suggestionFor(week, stretches, settings) };

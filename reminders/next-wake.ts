@@ -10,7 +10,7 @@ import type { Moment } from '@/values/moment';
 const holdsInARow = 10;
 
 /** No event reports the end of full screen, sound or a call, so they are checked this often. */
-const lookAgainMs = 2 * minuteMs;
+const recheckMs = 2 * minuteMs;
 
 /** The icon is marked this long before a stretch is due, if the setting is on. */
 export const headsUpMs = minuteMs;
@@ -38,7 +38,7 @@ function wakeFor(state: State, due: Due, moment: Moment): number | null {
     return wanted && hint !== null && hint > now ? hint : free;
   }
   const hold = holdAt(state, moment);
-  if (hold !== null && isObserved(hold)) return now + lookAgainMs;
+  if (hold !== null && isObserved(hold)) return now + recheckMs;
   return waiting === null ? now : Math.max(now, waiting.since + waitMs(state));
 }
 

@@ -40,7 +40,7 @@ interface Merged {
 }
 
 /** Returns the most serious of some notes. */
-export function gravest(notes: readonly SyncNote[]): SyncNote | null {
+export function mostSerious(notes: readonly SyncNote[]): SyncNote | null {
   return syncNotes.find((note) => notes.includes(note)) ?? null;
 }
 
@@ -129,6 +129,6 @@ export function mergeSync(
     chosen: withParts(chosen, taken),
     stamps: stamps.size === 0 ? sync.stamps : { ...sync.stamps, ...Object.fromEntries(stamps) },
     send,
-    note: gravest(notes),
+    note: mostSerious(notes),
   };
 }

@@ -6,7 +6,7 @@ import type { ProblemAt } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
 /** Settings under an administrator's policy. */
-interface Policed {
+interface WithPolicy {
   /** The effective settings: what the person chose, overridden by the policy. */
   readonly settings: Settings;
   /** The paths of the leaves that the policy sets, such as `stretch.on`. */
@@ -75,7 +75,7 @@ function applied({ part, over }: PartPolicy, chosen: Settings) {
  * Overrides what the person chose with a policy, value by value. Nothing in `policy` is trusted:
  * unknown or invalid values are ignored and reported in `problems`, and the result is always valid.
  */
-export function applyPolicy(chosen: Settings, policy: unknown): Policed {
+export function applyPolicy(chosen: Settings, policy: unknown): WithPolicy {
   const problems: ProblemAt[] = [];
   const locks: string[] = [];
   const changed = new Map<SettingsPart, unknown>();
@@ -99,7 +99,7 @@ export function applyPolicy(chosen: Settings, policy: unknown): Policed {
 
 /** Returns `after` with every value that a policy locks as it was before. */
 export function withoutLockedChanges(
-  before: Pick<Policed, 'settings' | 'locks'>,
+  before: Pick<WithPolicy, 'settings' | 'locks'>,
   after: Settings,
 ): Settings {
   if (before.locks.length === 0) return after;

@@ -29,14 +29,14 @@ export const noFilter: ExerciseFilter = {
   length: null,
 };
 
-function says(texts: readonly string[], wanted: string): boolean {
+function matchesWords(texts: readonly string[], wanted: string): boolean {
   const said = searchText(texts.join(' '));
   return searchText(wanted)
     .split(/\s+/)
     .every((word) => said.includes(word));
 }
 
-function lasts(minutes: number, length: ExerciseFilter['length']): boolean {
+function matchesLength(minutes: number, length: ExerciseFilter['length']): boolean {
   if (length === null) return true;
   return length === 'longer' ? minutes > 5 : minutes <= Number(length);
 }
@@ -66,8 +66,8 @@ export function exerciseMatches(exercise: Exercise, filter: ExerciseFilter): boo
     (filter.area === null || area === filter.area) &&
     (filter.position === null || position === filter.position) &&
     needs(equipment, filter.equipment) &&
-    lasts(usualSeconds(exercise) / 60, filter.length) &&
-    says(texts, filter.text)
+    matchesLength(usualSeconds(exercise) / 60, filter.length) &&
+    matchesWords(texts, filter.text)
   );
 }
 
@@ -90,7 +90,7 @@ export function routineMatches(
     (filter.area === null || areas.includes(filter.area)) &&
     (filter.position === null || positions.every((position) => position === filter.position)) &&
     needs(equipment, filter.equipment) &&
-    lasts(minutes, filter.length) &&
-    says(texts, filter.text)
+    matchesLength(minutes, filter.length) &&
+    matchesWords(texts, filter.text)
   );
 }

@@ -45,7 +45,7 @@ export function MovingFigure(props: MovingFigureProps): JSX.Element {
 function PlayedFigure(props: MovingFigureProps): JSX.Element {
   const { movement, playing, play, title } = props;
   const box = useRef<HTMLDivElement>(null);
-  const seen = useSeen(box);
+  const seen = useVisible(box);
   useEveryFrame(box, playing && seen);
   return (
     <div ref={box}>
@@ -76,7 +76,7 @@ function useEveryFrame(box: { readonly current: Element | null }, active: boolea
   }, [box, active]);
 }
 
-function useSeen(box: { readonly current: Element | null }): boolean {
+function useVisible(box: { readonly current: Element | null }): boolean {
   const [seen, setSeen] = useState(true);
   useEffect(() => {
     if (!box.current) return;

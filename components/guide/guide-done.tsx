@@ -23,7 +23,7 @@ interface DoneProps {
 }
 
 /** After "worse": when to stop, and which exercises to hide. */
-function Worse({ guided, plan, practice, onRequest, onSafety }: DoneProps) {
+function WorseFeedback({ guided, plan, practice, onRequest, onSafety }: DoneProps) {
   const done = [...new Set(plan.steps.map(({ exercise }) => exercise))];
   return (
     <div class="feedback-worse">
@@ -85,7 +85,7 @@ function FeedbackQuestion(
       </div>
       <div role="status">
         {feedback !== null && feedback !== 'worse' && <p class="cue">{guideWords.feltThanks}</p>}
-        {feedback === 'worse' && <Worse {...props} />}
+        {feedback === 'worse' && <WorseFeedback {...props} />}
       </div>
     </div>
   );

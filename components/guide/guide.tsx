@@ -18,7 +18,7 @@ interface GuideProps {
 }
 
 /** The position of a guide that opened automatically and waits. */
-const theStart: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
+const startOfPlan: PlaceInPlan = { stepIndex: 0, intoStepMs: 0, playedMs: 0 };
 
 /** Starts a session. Its subject stays the same even if the store changes while it plays. */
 function startSession({ host, library }: GuideProps, fromStart: boolean) {
@@ -28,7 +28,7 @@ function startSession({ host, library }: GuideProps, fromStart: boolean) {
   const waits = host.startsPaused && !fromStart;
   return {
     subject,
-    place: left ?? (waits ? theStart : null),
+    place: left ?? (waits ? startOfPlan : null),
     id: left?.session ?? host.newSession(),
   };
 }

@@ -9,7 +9,7 @@ import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import { YearChart } from '@/components/history/year-chart';
 import { emptyTally } from '@/history/day-tally';
 import { boundsOf, timelineOfDay } from '@/history/day-timeline';
-import { type Goals, keptUp, outcomeOf, standingOfWeek } from '@/history/goals';
+import { type Goals, goalStreak, outcomeOf, weekProgress } from '@/history/goals';
 import type { HistoryEvent } from '@/history/history-event';
 import { hoursOfDay } from '@/history/hours-of-day';
 import type { Day } from '@/history/month';
@@ -49,7 +49,7 @@ export interface HistoryPageProps {
 }
 
 /** Describes a day in a sentence, and names a day of rest as such. */
-function saidOf({ days, goals, isWorkday }: HistoryPageProps, date: string): string {
+function daySummary({ days, goals, isWorkday }: HistoryPageProps, date: string): string {
   const day = days.get(date);
   if (day === undefined) return isWorkday(date) ? words.weeks.unknown : words.weeks.rest;
   const rests = outcomeOf(day, goals.breaks) === 'rest' && day.tally.breaks === 0;
@@ -64,11 +64,11 @@ interface HeadProps {
 }
 
 /** Says how many days of this week met the goal, and for how many weeks the goal was kept. */
-function Standing({ props, today, first }: HeadProps) {
+function GoalProgress({ props, today, first }: HeadProps) {
   const { days, goals, isWorkday } = props;
   const monday = mondayOf(today);
   // Counts the same weeks whichever year is shown.
-  const kept = keptUp(days, today, first, goals.breaks);
+  const kept = goalStreak(days, today, first, goals.breaks);
   const missed = datesFrom(first, 84).findLast(
     (date) => date < today && outcomeOf(days.get(date), goals.breaks) === 'missed',
   );
@@ -77,7 +77,7 @@ function Standing({ props, today, first }: HeadProps) {
   return (
     <div class="history-summary">
       <p class="view-headline">
-        {words.week.summary(standingOfWeek(days, monday, goals, workable), goals.breaks)}
+        {words.week.summary(weekProgress(days, monday, goals, workable), goals.breaks)}
       </p>
       <p>
         {days.size === 1 && days.has(today)
@@ -90,14 +90,14 @@ function Standing({ props, today, first }: HeadProps) {
   );
 }
 
-function OneDay(props: HistoryPageProps & { readonly date: string; readonly today: string }) {
+function DayDetails(props: HistoryPageProps & { readonly date: string; readonly today: string }) {
   const { date, today, moment, knownTo, days, events } = props;
   const day = days.get(date);
   const ofDay = events.get(date) ?? [];
   const zone = day?.set?.zone ?? moment.zone;
   const bounds = boundsOf(date, zone);
   const timeline = timelineOfDay(ofDay, date === today ? { ...bounds, knownTo } : bounds);
-  const sentence = saidOf(props, date);
+  const sentence = daySummary(props, date);
   if (timeline.spans.length > 0) {
     return <DayChart timeline={timeline} zone={zone} sentence={sentence} />;
   }
@@ -184,7 +184,7 @@ export function HistoryPage(props: HistoryPageProps) {
   return (
     <>
       <h2 class="view-title">{words.title}</h2>
-      <Standing props={props} today={today} first={first} />
+      <GoalProgress props={props} today={today} first={first} />
       {review !== null && (
         <div class="panel">
           <WeeklyReviewCard review={review} onSuggestion={props.onSuggestion} onDismiss={null} />
@@ -205,7 +205,7 @@ export function HistoryPage(props: HistoryPageProps) {
             />
           </div>
         )}
-        <OneDay {...props} date={chosen} today={today} />
+        <DayDetails {...props} date={chosen} today={today} />
       </SettingSection>
       <SettingSection id="history-week" title={words.thisWeek.title}>
         <WeekChart days={days} today={today} goals={goals} isWorkday={isWorkday} />
@@ -217,7 +217,7 @@ export function HistoryPage(props: HistoryPageProps) {
             today={today}
             goal={goals.breaks}
             chosen={chosen}
-            said={(date) => saidOf(props, date)}
+            said={(date) => daySummary(props, date)}
             onChoose={choose}
           />
         </SettingSection>

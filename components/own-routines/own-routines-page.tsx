@@ -56,7 +56,7 @@ const saving = (part: Partial<Extract<OwnChange, { kind: 'save-own' }>>): OwnCha
 });
 
 /** An own routine or exercise with its buttons. */
-function Made(props: {
+function OwnItem(props: {
   readonly name: string;
   readonly detail: string;
   readonly verbs: readonly (readonly [verb: string, act: () => void])[];
@@ -222,7 +222,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
       {own.routines.length === 0 && <p class="row-note">{words.noRoutines}</p>}
       <ul class="own-items">
         {own.routines.map((routine) => (
-          <Made
+          <OwnItem
             key={routine.id}
             name={routine.name}
             detail={words.contents(
@@ -246,7 +246,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
       {own.exercises.length === 0 && <p class="row-note">{words.noExercises}</p>}
       <ul class="own-items">
         {own.exercises.map((exercise) => (
-          <Made
+          <OwnItem
             key={exercise.id}
             name={exercise.name}
             detail={lengthOf(planOfOwnExercise(exercise).steps)}

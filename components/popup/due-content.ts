@@ -12,7 +12,7 @@ import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
 /** The words of a due reminder. `opens` is the routine of a stretch; null is a walk. */
-interface DueThing {
+interface DueContent {
   readonly title: string;
   readonly detail: string;
   readonly why: string | null;
@@ -23,7 +23,7 @@ interface DueThing {
 /** Returns the question and the action of a turn's posture check. */
 export type PostureWords = (turn: number) => { readonly prompt: string; readonly action: string };
 
-/** The data for `dueThing`. */
+/** The data for `dueContent`. */
 export interface DueSource {
   readonly outlook: Extract<NextUpState, { kind: 'offer' }>;
   readonly state: State;
@@ -34,7 +34,7 @@ export interface DueSource {
   readonly routineName: (id: RoutineId) => string;
 }
 
-function dueStretch({ outlook, choice, moment, routineName }: DueSource): DueThing {
+function dueStretch({ outlook, choice, moment, routineName }: DueSource): DueContent {
   const title = outlook.maySnooze ? popupWords.due.stretch : popupWords.due.stretchShort;
   const routine = Object.values(routineSummaries).find(({ id }) => id === choice?.routine);
   if (choice === null || routine === undefined) {
@@ -53,7 +53,7 @@ function dueStretch({ outlook, choice, moment, routineName }: DueSource): DueThi
 /** A reminder without a picture and without a routine. */
 const plain = { why: null, picture: null };
 
-const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueThing>> = {
+const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueContent>> = {
   stretch: dueStretch,
   posture: ({ outlook, postureWords }) => {
     const { prompt, action } = postureWords(outlook.turn);
@@ -71,6 +71,6 @@ const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueThing>>
 };
 
 /** Returns what the card of a due reminder shows. */
-export function dueContent(source: DueSource): DueThing {
+export function dueContent(source: DueSource): DueContent {
   return contentOf[kindOf(source.outlook.reminder)](source);
 }

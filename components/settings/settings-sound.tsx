@@ -9,12 +9,12 @@ const words = settingsSoundWords;
 
 type Chime = Settings['chime'];
 
-interface Try {
+interface ToneTest {
   /** Plays the tone of a reminder. */
   readonly onTry: (tone: Chime['tone'], volumePercent: number) => void;
 }
 
-function ReminderTone({ settings, onChange, onTry }: SectionProps & Try) {
+function ReminderTone({ settings, onChange, onTry }: SectionProps & ToneTest) {
   const { chime, rungs } = settings;
   const change = (part: Partial<Chime>) => onChange({ chime: { ...chime, ...part } });
   return (
@@ -82,7 +82,7 @@ function GuideSound({ settings: { sound }, onChange }: SectionProps) {
 }
 
 /** The sounds of reminders and of the guide. */
-export function SettingsSound(props: SectionProps & Try) {
+export function SettingsSound(props: SectionProps & ToneTest) {
   return (
     <>
       <ReminderTone {...props} />

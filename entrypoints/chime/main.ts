@@ -1,4 +1,4 @@
-import { playAsked } from '@/platform/page/chime';
+import { playFromAddress } from '@/platform/page/chime';
 
 // This page is invisible, and closes after the sound.
-void playAsked(location.search).finally(() => window.close());
+void playFromAddress(location.search).finally(() => window.close());

@@ -1,6 +1,6 @@
 import type { DayTally, DoseArea } from '@/history/day-tally';
 import type { SpanKind } from '@/history/day-timeline';
-import type { KeptUp, WeekStanding } from '@/history/goals';
+import type { GoalStreak, WeekProgress } from '@/history/goals';
 import type { HoursFinding } from '@/history/hours-of-day';
 import type { DoseRange } from '@/history/weekly-dose';
 import { bodyAreaWords } from '@/locales/en/body-areas';
@@ -69,12 +69,12 @@ export const historyWords = {
   length,
 
   week: {
-    summary: ({ met, of, reached }: WeekStanding, goal: number) =>
+    summary: ({ met, of, reached }: WeekProgress, goal: number) =>
       reached
         ? `This week: ${days(met)} with your ${breaks(goal)}. That is what you aimed for.`
         : `This week: ${met} of ${days(of)} with your ${breaks(goal)}.`,
     firstDay: 'This is your first day here. What you do from now on adds up below.',
-    keptUp: ({ met, since }: KeptUp, today: string, ofAllWeeks: boolean) => {
+    keptUp: ({ met, since }: GoalStreak, today: string, ofAllWeeks: boolean) => {
       if (met === 0 || since === null) {
         return 'Whenever you are ready: one break is a beginning.';
       }

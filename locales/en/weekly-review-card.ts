@@ -1,10 +1,10 @@
-import type { Suggestion, WentWell } from '@/history/weekly-review';
+import type { Success, Suggestion } from '@/history/weekly-review';
 import { bodyAreaWords } from '@/locales/en/body-areas';
 import { minutes } from '@/locales/en/time';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
-function well(went: WentWell): string {
+function well(went: Success): string {
   switch (went.well) {
     case 'week-reached':
       return `You reached your week: ${count(went.met, 'day', 'days')} with your breaks.`;

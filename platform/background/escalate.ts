@@ -1,7 +1,7 @@
 import { choiceForOffer } from '@/platform/background/choice-for-offer';
 import type { Environment } from '@/platform/environment';
 import { playChime } from '@/platform/page/chime';
-import { openGuideUnasked } from '@/platform/page/open-page';
+import { openGuideAutomatically } from '@/platform/page/open-page';
 import type { Stored } from '@/platform/storage/store';
 import { factsOf } from '@/reminders/kinds/kinds';
 import type { Offer } from '@/reminders/run';
@@ -35,6 +35,9 @@ export async function escalate(
   await rung(
     rungs.guide && factsOf(kind).guide === 'routine',
     'Could not open the guide for a reminder.',
-    () => openGuideUnasked(environment, { routine: choiceForOffer(stored, turn)?.routine ?? null }),
+    () =>
+      openGuideAutomatically(environment, {
+        routine: choiceForOffer(stored, turn)?.routine ?? null,
+      }),
   );
 }

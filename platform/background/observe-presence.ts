@@ -5,7 +5,7 @@ import { awayMs } from '@/reminders/presence';
 import type { Settings } from '@/settings/settings';
 
 /** Whether a tab matches the query; false in a browser that does not know the property. */
-async function someTab(
+async function hasTab(
   { tabs }: BrowserApi,
   query: Parameters<BrowserApi['tabs']['query']>[0] & Record<string, boolean>,
 ): Promise<boolean> {
@@ -19,7 +19,7 @@ async function someTab(
 /** Whether a tab uses microphone or camera or shares the screen, which only Firefox reports. */
 async function isCallSeen({ browser, dialect }: Environment): Promise<boolean> {
   if (dialect !== 'firefox') return false;
-  const uses = ['microphone', 'camera', 'screen'].map((use) => someTab(browser, { [use]: true }));
+  const uses = ['microphone', 'camera', 'screen'].map((use) => hasTab(browser, { [use]: true }));
   return (await Promise.all(uses)).includes(true);
 }
 
@@ -31,12 +31,12 @@ async function isFullScreen({ windows }: BrowserApi): Promise<boolean> {
   }
 }
 
-async function lookAround(environment: Environment): Promise<Surroundings> {
+async function observeSurroundings(environment: Environment): Promise<Surroundings> {
   const [fullScreen, call, sound] = await Promise.all([
     isFullScreen(environment.browser),
     isCallSeen(environment),
     // A muted tab still counts as audible.
-    someTab(environment.browser, { audible: true, muted: false }),
+    hasTab(environment.browser, { audible: true, muted: false }),
   ]);
   return { fullScreen, call, sound };
 }
@@ -49,7 +49,7 @@ export async function observePresence(
   const { idle } = environment.browser;
   const [recent, surroundings] = await Promise.all([
     idle.queryState(quietMs / 1000),
-    lookAround(environment),
+    observeSurroundings(environment),
   ]);
   const state = recent === 'idle' ? await idle.queryState(awayMs(settings) / 1000) : recent;
   return { idle: state, quiet: recent !== 'active', audible: surroundings.sound, surroundings };
@@ -57,6 +57,6 @@ export async function observePresence(
 
 /** Does the same for a person who just did something, and so is active. */
 export async function observeActivePerson(environment: Environment): Promise<PresenceSnapshot> {
-  const surroundings = await lookAround(environment);
+  const surroundings = await observeSurroundings(environment);
   return { idle: 'active', quiet: false, audible: surroundings.sound, surroundings };
 }

@@ -12,7 +12,7 @@ async function start(tone: string, volumePercent: number): Promise<HTMLAudioElem
 }
 
 /** Plays a tone in a page and resolves when it ends. Rejects when the browser refuses it. */
-export async function playHere(tone: string, volumePercent: number): Promise<void> {
+export async function playInPage(tone: string, volumePercent: number): Promise<void> {
   const audio = await start(tone, volumePercent);
   if (audio.ended) return;
   await new Promise<void>((resolve) => {
@@ -22,9 +22,9 @@ export async function playHere(tone: string, volumePercent: number): Promise<voi
 }
 
 /** Plays the tone that a query names. Never rejects, because nothing waits for it. */
-export async function playAsked(search: string): Promise<void> {
+export async function playFromAddress(search: string): Promise<void> {
   const query = new URLSearchParams(search);
-  await playHere(query.get('tone') ?? '', Number(query.get('volume'))).catch(console.error);
+  await playInPage(query.get('tone') ?? '', Number(query.get('volume'))).catch(console.error);
 }
 
 /**

@@ -42,7 +42,7 @@ export function openGuide(browser: BrowserApi, content: GuideContent): Promise<v
 }
 
 /** Opens a guide without a request, behind the current window where the browser can. */
-export function openGuideUnasked(
+export function openGuideAutomatically(
   { browser, dialect }: Environment,
   content: GuideContent,
 ): Promise<void> {

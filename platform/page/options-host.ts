@@ -1,7 +1,7 @@
 import type { BrowserApi, Environment } from '@/platform/environment';
 import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';
-import { playHere } from '@/platform/page/chime';
+import { playInPage } from '@/platform/page/chime';
 import { type GuideContent, openGuide } from '@/platform/page/open-page';
 import { saveFile } from '@/platform/page/save-file';
 import { loadOwn, saveOwn } from '@/platform/storage/own-store';
@@ -25,7 +25,7 @@ export async function optionsHost(browser: BrowserApi, dialect: Environment['dia
     confirm: (question: string) => confirm(question),
     openGuide: (content: GuideContent) => void openGuide(browser, content),
     playTone: (tone: Settings['chime']['tone'], volumePercent: number) => {
-      playHere(tone, volumePercent).catch((error: unknown) =>
+      playInPage(tone, volumePercent).catch((error: unknown) =>
         console.error('The browser did not play the tone.', error),
       );
     },

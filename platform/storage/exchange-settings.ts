@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BrowserApi } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
-import { gravest, mergeSync, type SyncEntry, syncKey } from '@/settings/merge-sync';
+import { mergeSync, mostSerious, type SyncEntry, syncKey } from '@/settings/merge-sync';
 import { partNames, partsBetween, takeParts } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
 import type { SyncNote } from '@/settings/sync-state';
@@ -79,7 +79,7 @@ export async function exchangeSettings(
   }
   const merged = mergeSync({ chosen, sync }, area, sync.device, at);
   const notes = await send(browser, merged.send);
-  const note = gravest(merged.note === null ? notes : [...notes, merged.note]);
+  const note = mostSerious(merged.note === null ? notes : [...notes, merged.note]);
   const next = {
     ...stored,
     chosen: merged.chosen,

@@ -24,7 +24,7 @@ const isEffective = (raw: unknown): raw is EffectiveSettings =>
   isOfVersion(Reflect.get(raw, 'settings'), defaultSettings.version);
 
 /** Returns a stored document if it has the version of `fresh`, else `fresh`. */
-function known<T extends { readonly version: number }>(raw: unknown, fresh: T): T {
+function ofCurrentVersion<T extends { readonly version: number }>(raw: unknown, fresh: T): T {
   const isKnown = (document: unknown): document is T => isOfVersion(document, fresh.version);
   return isKnown(raw) ? raw : fresh;
 }
@@ -48,16 +48,16 @@ export async function readPopupState(
     effectiveSettings,
     month,
   ]);
-  const chosen = known(raw[settings], defaultSettings);
+  const chosen = ofCurrentVersion(raw[settings], defaultSettings);
   const effective = isEffective(raw[effectiveSettings])
     ? raw[effectiveSettings]
     : { settings: chosen, locks: [] };
   return {
     ...effective,
-    run: known(raw[run], freshRun(at)),
-    journal: known<Journal>(raw[journal], { version: 1, days: [] }),
-    month: known<Month>(raw[month], { version: 2, days: [] }),
-    practice: known(raw[practice], freshPractice),
+    run: ofCurrentVersion(raw[run], freshRun(at)),
+    journal: ofCurrentVersion<Journal>(raw[journal], { version: 1, days: [] }),
+    month: ofCurrentVersion<Month>(raw[month], { version: 2, days: [] }),
+    practice: ofCurrentVersion(raw[practice], freshPractice),
     ownRoutines: isList(raw[ownRoutines]) ? raw[ownRoutines] : [],
   };
 }

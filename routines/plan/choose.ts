@@ -56,7 +56,7 @@ const longAgoMs = 14 * dayMs;
 /** The default interval: an area worked just now has rested this long at the next offer. */
 const leastRestMs = 45 * minuteMs;
 /** The number of top routines that rotate while offers are skipped. */
-const takingTurns = 3;
+const rotationSize = 3;
 
 /**
  * Chooses the routine for a due stretch: the fitting one whose areas have rested longest for their
@@ -70,7 +70,7 @@ export function choose(library: readonly Choosable[], context: ChooseContext): C
   const ranked = others
     .map((routine) => ({ routine, need: needOf(routine, needs) }))
     .toSorted((one, other) => other.need - one.need || other.routine.minutes - one.routine.minutes);
-  const chosen = ranked[context.passed % Math.min(takingTurns, ranked.length)]?.routine;
+  const chosen = ranked[context.passed % Math.min(rotationSize, ranked.length)]?.routine;
   return chosen === undefined
     ? null
     : { routine: chosen.id, because: reasonFor(chosen, needs, context) };
@@ -112,19 +112,19 @@ function needOf({ areas }: RoutineTraits, needs: Needs): number {
 type Dose = ChooseContext['doses'][number]['seconds'][number];
 
 function needOfArea(area: BodyArea, doses: readonly Dose[], context: ChooseContext): number {
-  return weights[area] * restOf(area, context) * appetiteOf(area, doses);
+  return weights[area] * restOf(area, context) * needAfterDoses(area, doses);
 }
 
 /** Seconds a week beyond which gains level off (ingram-2025, fact `stretch-weekly`). */
 const enoughSeconds = 600;
 /** An area with a full weekly dose stays possible but loses half of its need. */
-const leastAppetite = 0.5;
+const leastNeed = 0.5;
 
 /** Returns the share of its need that an area keeps after this week's dose, from 1 down to 0.5. */
-function appetiteOf(area: BodyArea, doses: readonly Dose[]): number {
+function needAfterDoses(area: BodyArea, doses: readonly Dose[]): number {
   let had = 0;
   for (const dose of doses) if (dose.area === area) had += dose.seconds;
-  return 1 - (1 - leastAppetite) * Math.min(1, had / enoughSeconds);
+  return 1 - (1 - leastNeed) * Math.min(1, had / enoughSeconds);
 }
 
 /** Returns how long an area had rested at the last routine. Time passing must not change the order. */

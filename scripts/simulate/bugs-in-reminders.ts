@@ -17,7 +17,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   {
     name: 'The end of a film or a call is never noticed',
     file: 'reminders/next-wake.ts',
-    find: 'return now + lookAgainMs;',
+    find: 'return now + recheckMs;',
     put: 'return null;',
   },
   {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
-import { byDate, keptUp, outcomeOf, standingOfWeek } from '@/history/goals';
+import { byDate, goalStreak, outcomeOf, weekProgress } from '@/history/goals';
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
 import { dayOf, daysOf } from '@/scripts/samples/sample-days';
 
@@ -43,14 +43,14 @@ describe('a day', () => {
 describe('a week', () => {
   it('is reached with the number of days of the goal', () => {
     const days = daysOf({ '2026-11-23': 4, '2026-11-24': 5, '2026-11-25': 1, '2026-11-26': 4 });
-    const standing = standingOfWeek(days, '2026-11-23', goals, 5);
+    const standing = weekProgress(days, '2026-11-23', goals, 5);
     expect(standing).toEqual({ monday: '2026-11-23', met: 3, of: 4, reached: false });
   });
 
   it('with fewer days of work asks for no more than there are', () => {
     const days = daysOf({ '2026-12-28': 4, '2026-12-29': 4 });
-    expect(standingOfWeek(days, '2026-12-28', goals, 2)).toMatchObject({ of: 2, reached: true });
-    expect(standingOfWeek(new Map(), '2026-12-28', goals, 0)).toMatchObject({ of: 1, met: 0 });
+    expect(weekProgress(days, '2026-12-28', goals, 2)).toMatchObject({ of: 2, reached: true });
+    expect(weekProgress(new Map(), '2026-12-28', goals, 0)).toMatchObject({ of: 1, met: 0 });
   });
 
   it('starts on Monday, also across a new year', () => {
@@ -71,7 +71,7 @@ describe('a streak', () => {
       '2026-11-20': 2,
       '2026-11-23': 5,
     });
-    expect(keptUp(days, '2026-11-23', first, 4)).toEqual({
+    expect(goalStreak(days, '2026-11-23', first, 4)).toEqual({
       met: 2,
       since: '2026-11-19',
       oneMissed: false,
@@ -85,35 +85,38 @@ describe('a streak', () => {
       dayOf('2026-11-15', { breaks: 0 }, false),
       dayOf('2026-11-23', { breaks: 4 }),
     ]);
-    expect(keptUp(days, '2026-11-23', first, 4).met).toBe(2);
+    expect(goalStreak(days, '2026-11-23', first, 4).met).toBe(2);
   });
 
   it('never counts today as missed before it is over', () => {
     const days = daysOf({ '2026-11-20': 4, '2026-11-23': 0 });
-    expect(keptUp(days, '2026-11-23', first, 4)).toMatchObject({ met: 1, oneMissed: false });
+    expect(goalStreak(days, '2026-11-23', first, 4)).toMatchObject({ met: 1, oneMissed: false });
   });
 
   it('reports one missed day until the next one is reached', () => {
     const missed = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 0 });
-    expect(keptUp(missed, '2026-11-23', first, 4).oneMissed).toBe(true);
+    expect(goalStreak(missed, '2026-11-23', first, 4).oneMissed).toBe(true);
     const metAgain = daysOf({ '2026-11-19': 4, '2026-11-20': 1, '2026-11-23': 4 });
-    expect(keptUp(metAgain, '2026-11-23', first, 4)).toMatchObject({ met: 2, oneMissed: false });
+    expect(goalStreak(metAgain, '2026-11-23', first, 4)).toMatchObject({
+      met: 2,
+      oneMissed: false,
+    });
   });
 
   it('is counted from the first known day', () => {
     const days = daysOf({ '2026-11-20': 4, '2026-11-23': 4 });
-    expect(keptUp(days, '2026-11-23', '2026-11-20', 4).met).toBe(2);
-    expect(keptUp(days, '2026-11-23', '2026-11-21', 4).met).toBe(1);
+    expect(goalStreak(days, '2026-11-23', '2026-11-20', 4).met).toBe(2);
+    expect(goalStreak(days, '2026-11-23', '2026-11-21', 4).met).toBe(1);
   });
 
   it('is zero, with nothing missed, for a person who has just started', () => {
-    expect(keptUp(new Map(), '2026-11-23', first, 4)).toEqual({
+    expect(goalStreak(new Map(), '2026-11-23', first, 4)).toEqual({
       met: 0,
       since: null,
       oneMissed: false,
     });
     const days = daysOf({ '2026-11-20': 0 });
-    expect(keptUp(days, '2026-11-23', first, 4).oneMissed).toBe(false);
+    expect(goalStreak(days, '2026-11-23', first, 4).oneMissed).toBe(false);
   });
 
   it('never gets shorter because of a day off', () => {
@@ -123,14 +126,14 @@ describe('a streak', () => {
         const dates = datesFrom('2026-11-02', 15);
         const days = dates.map((date, index) => dayOf(date, { breaks: many[index] ?? 0 }));
         const today = daysFrom('2026-11-02', 15);
-        const with15 = keptUp(byDate(days), today, '2026-11-02', 4).met;
+        const with15 = goalStreak(byDate(days), today, '2026-11-02', 4).met;
         // Inserts a day off between the others.
         const rested = [
           ...days.slice(0, place),
           dayOf('2026-01-01', { breaks: 0 }, false),
           ...days.slice(place),
         ].map((day, index) => ({ ...day, date: daysFrom('2026-11-02', index) }));
-        const later = keptUp(byDate(rested), daysFrom(today, 1), '2026-11-02', 4).met;
+        const later = goalStreak(byDate(rested), daysFrom(today, 1), '2026-11-02', 4).met;
         expect(later).toBe(with15);
       }),
     );

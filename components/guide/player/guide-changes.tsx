@@ -22,7 +22,7 @@ interface ChangesProps {
 }
 
 /** Returns the replacement for the current step if its exercise is hidden; null for none. */
-function insteadOf(step: PlanStep, { guided, playing }: ChangesProps, limits: Limits) {
+function replacementFor(step: PlanStep, { guided, playing }: ChangesProps, limits: Limits) {
   const { known } = guided.exerciseOf(step.exercise);
   if (known === null) return null;
   const taken = new Set(playing.plan.steps.map(({ exercise }) => exercise));
@@ -35,7 +35,7 @@ function hide(step: PlanStep, props: ChangesProps): void {
   const { guided, playing, practice, onRequest, onChanged } = props;
   const { exercise } = step;
   const limits = { body: practice.body, notForMe: [...practice.notForMe, exercise] };
-  const instead = insteadOf(step, props, limits);
+  const instead = replacementFor(step, props, limits);
   const { name } = guided.exerciseOf(exercise);
   onRequest({ kind: 'set-not-for-me', exercise, hidden: true });
   // A routine keeps its only exercise.

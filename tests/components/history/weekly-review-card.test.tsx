@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
-import type { Suggestion, WeeklyReview, WentWell } from '@/history/weekly-review';
+import type { Success, Suggestion, WeeklyReview } from '@/history/weekly-review';
 import { weeklyReviewCardWords } from '@/locales/en/weekly-review-card';
 
 afterEach(cleanup);
@@ -72,7 +72,7 @@ describe('the weekly review', () => {
   });
 
   it('has a sentence for every success and every suggestion', () => {
-    const well: readonly WentWell[] = [
+    const well: readonly Success[] = [
       { well: 'week-reached', met: 4 },
       { well: 'days-met', met: 1 },
       { well: 'area', area: 'hip-flexor', minutes: 3 },

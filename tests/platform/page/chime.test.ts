@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { playAsked, playChime, playHere } from '@/platform/page/chime';
+import { playChime, playFromAddress, playInPage } from '@/platform/page/chime';
 import { chimeFiles } from '@/scripts/build/chime-files';
 import { chimes } from '@/settings/limits';
 import { EscalationBrowser } from '@/tests/platform/background/escalation-browser';
@@ -43,7 +43,7 @@ describe('a chime in Chromium, whose worker cannot play sound', () => {
     await playChime(browser.environment, 'drop', 35);
     let hasPlayed = false;
     const page = (async () => {
-      await playAsked(new URL(browser.offscreen ?? '', 'http://here').search);
+      await playFromAddress(new URL(browser.offscreen ?? '', 'http://here').search);
       hasPlayed = true;
     })();
     await setImmediate();
@@ -88,8 +88,8 @@ it('a refused chime rejects in a page, but not in the offscreen page', async () 
   browser.installAudio();
   browser.isMuted = true;
   const logged = vi.spyOn(console, 'error').mockReturnValue();
-  await expect(playHere('drop', 30)).rejects.toThrow('Not allowed');
-  await playAsked('?tone=drop&volume=30');
+  await expect(playInPage('drop', 30)).rejects.toThrow('Not allowed');
+  await playFromAddress('?tone=drop&volume=30');
   expect(logged).toHaveBeenCalledOnce();
   logged.mockRestore();
 });
