@@ -17,7 +17,7 @@ export interface Mark {
   readonly at: number;
 }
 
-/** What happened when on a day. Only calls overlap spans of other kinds. */
+/** The activities and events of a day. Only calls overlap spans of other kinds. */
 export interface DayTimeline {
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
@@ -37,7 +37,7 @@ export function boundsOf(date: string, zone: string): DayBounds {
   return { startsAt, endsAt, knownTo: null };
 }
 
-/** Returns when the person first was at the desk: since the day before, if an absence is first. */
+/** Returns when the person was first at the desk: at midnight if the first event is an absence. */
 function firstArrival(events: readonly HistoryEvent[], { startsAt }: DayBounds): number | null {
   const [first] = events;
   if (first === undefined) return null;

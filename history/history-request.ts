@@ -4,7 +4,7 @@ import { doneSchema, type HistoryEvent, historyTime } from '@/history/history-ev
 import { requestSchema } from '@/values/request-schema';
 import { calendarDate, shortName } from '@/values/schema-parts';
 
-/** The schemas of what pages report to the history, by `kind`. */
+/** The schemas of the reports of pages to the history, by `kind`. */
 export const historyRequestSchemas = {
   /** The progress of a routine. The guide repeats it while the routine plays. */
   'record-routine': requestSchema('record-routine', {

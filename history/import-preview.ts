@@ -8,7 +8,7 @@ export interface Difference {
   readonly removed: number;
 }
 
-/** What an import would change, shown before it happens. */
+/** The changes that an import would make, shown in advance. */
 export interface ImportPreview<Setting extends string = string> {
   /** The parts of the settings that change. */
   readonly settings: readonly Setting[];

@@ -41,7 +41,7 @@ export interface WeeklyReviewBasis {
   readonly settings: WeeklyReviewSettings;
 }
 
-/** What went well in a week. The review shows the first that applies. */
+/** A success of a week. The review shows the first that applies. */
 export type Success =
   | { readonly well: 'week-reached'; readonly met: number }
   | { readonly well: 'days-met'; readonly met: number }
@@ -66,7 +66,7 @@ export interface WeeklyReview {
 const leastOffers = 10;
 const intervalStep = 15;
 
-/** Returns what went well; null when nothing applies. */
+/** Returns the week's success; null when nothing applies. */
 function successOf(days: readonly Day[], met: number, reached: boolean): Success | null {
   const tallies = days.map(({ tally }) => tally);
   const { breaks, naturalBreaks } = sumOfTallies(tallies);

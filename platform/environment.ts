@@ -21,7 +21,7 @@ export type BrowserApi = Pick<
   readonly i18n: { getMessage(key: string, filled?: string[]): string };
 };
 
-/** Everything impure that the worker leans on, so that a simulated world can take its place. */
+/** The impure dependencies of the worker. The simulator replaces them. */
 export interface Environment {
   readonly browser: BrowserApi;
   readonly locks: Pick<LockManager, 'request'>;

@@ -44,7 +44,7 @@ function skippable({ offer, clocks }: Run): ReminderId | undefined {
   return offer?.kind ?? kinds.find((kind) => clocks[kind]?.snoozedUntil);
 }
 
-/** Returns what an undo of `what` restores. */
+/** Returns the state that an undo of `what` restores. */
 function undoOf(
   { clocks, offer, standing }: Run,
   what: 'skipped' | 'moved',

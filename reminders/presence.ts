@@ -27,13 +27,13 @@ export function awayMs({ sitting }: Settings): number {
   return sitting.awayMinutes * minuteMs;
 }
 
-/** A run with what happened on the way to it. */
+/** A new run, and the events to log. */
 export interface Step {
   readonly run: Run;
   readonly log: readonly LogEvent[];
 }
 
-/** The run with the same change made to every clock. */
+/** Applies a change to every clock. */
 function withClocks(run: Run, change: (clock: Clock, kind: ReminderId) => Clock): Run {
   const changed = Object.keys(run.clocks)
     .filter(isReminderId)
@@ -47,8 +47,7 @@ export function nextCycle({ offered, turn }: Clock, now: number): Clock {
 }
 
 /**
- * The run with the clocks of `kinds` restarted and an offer that they made withdrawn: what a
- * break of any sort does.
+ * Restarts the clocks of `kinds` and withdraws their open offer, as every kind of break does.
  */
 export function restartClocks(run: Run, kinds: readonly ReminderId[]): Run {
   const offered = run.offer;

@@ -25,13 +25,13 @@ const entrySchema = v.object({
 /** One part of the settings as stored in `storage.sync`. */
 export type SyncEntry = v.InferOutput<typeof entrySchema>;
 
-/** What to do with one part. */
+/** The action for one part. */
 type Outcome =
   | { readonly do: 'keep'; readonly note?: SyncNote }
   | { readonly do: 'take'; readonly value: unknown; readonly stamp: Stamp }
   | { readonly do: 'send'; readonly stamp: Stamp; readonly note?: SyncNote };
 
-/** The result of a merge: what the person chose, and what this device must send. */
+/** The result of a merge: the person's choices, and the entries that this device must send. */
 interface Merged {
   readonly chosen: Settings;
   readonly stamps: SyncState['stamps'];

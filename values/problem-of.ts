@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Problem, ProblemAt } from '@/values/problem';
 import { problemType } from '@/values/with-problem';
 
-/** What a schema of each type expects. */
+/** The expected type of each schema type. */
 const expectedBy: Readonly<Record<string, Extract<Problem, { code: 'wrong-type' }>['expected']>> = {
   boolean: 'boolean',
   number: 'number',

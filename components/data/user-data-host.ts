@@ -17,7 +17,7 @@ export interface ReadFile {
   readonly apply: (how: ImportHow) => Promise<ProblemAt | null>;
 }
 
-/** What the page about a person's data needs from the browser. Any of it may reject. */
+/** Connects the data page to the browser. Every call may reject. */
 export interface UserDataHost {
   readonly readStored: () => Promise<StoredData>;
   /** Saves everything as a JSON file. */

@@ -11,7 +11,7 @@ import { type ProblemAt, wholeProblem } from '@/values/problem';
 /** The changes that make a backup, to which their own Undo goes back. */
 type Undoable = 'import' | 'reset';
 
-/** Explains why the browser did not do something, as far as its error says. */
+/** Explains a failure in the browser from its error. */
 function failureOf(error: unknown): ProblemAt {
   return wholeProblem({ code: /quota|room/i.test(String(error)) ? 'no-room' : 'failed' });
 }

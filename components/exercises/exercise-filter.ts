@@ -11,7 +11,7 @@ import { type Library, planOfOne } from '@/routines/plan/plan';
 import { timelineOf } from '@/routines/player/timeline';
 import { searchText } from '@/values/search-text';
 
-/** What to look for; null means any. */
+/** The filters; null means any. */
 export interface ExerciseFilter {
   readonly text: string;
   readonly area: BodyArea | null;

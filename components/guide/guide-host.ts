@@ -26,7 +26,7 @@ export interface GuideSnapshot {
   readonly moment: Moment;
 }
 
-/** What the guide needs from the browser. */
+/** Connects the guide to the browser. */
 export interface GuideHost extends RequestHost<GuideRequest> {
   readonly snapshots: SnapshotSource<GuideSnapshot>;
   /** The subject that the page's address names. */

@@ -33,7 +33,7 @@ export interface GuidedExercise {
   readonly picture: string | null;
 }
 
-/** What the guide plays: a routine with its name, its plan and its exercises. */
+/** The content of a guide: a routine with its name, plan and exercises. */
 export interface Guided {
   readonly name: string;
   readonly plan: Plan;

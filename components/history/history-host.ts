@@ -12,7 +12,7 @@ export interface StoredHistory {
   readonly years: readonly number[];
 }
 
-/** What the history view needs from the browser. */
+/** Connects the history view to the browser. */
 export interface HistoryHost {
   readonly readHistory: (moment: Moment, year: number) => Promise<StoredHistory>;
 }

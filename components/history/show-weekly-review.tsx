@@ -12,7 +12,7 @@ import type { Settings } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
-/** What the weekly review in the popup needs from the browser. */
+/** Connects the weekly review in the popup to the browser. */
 export interface WeeklyReviewHost extends RequestHost<Intent | HistoryRequest> {
   readonly now: () => Moment;
   readonly readSettings: (

@@ -12,7 +12,7 @@ export interface LogData {
   readonly system: System;
 }
 
-/** What the log view needs from the browser. */
+/** Connects the log view to the browser. */
 export interface LogHost {
   readonly dialect: 'chromium' | 'firefox';
   readonly readLog: () => Promise<LogData>;

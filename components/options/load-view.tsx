@@ -12,7 +12,7 @@ import type { SettingsPatch } from '@/settings/settings-patch';
 import { localDate } from '@/values/local-date';
 import type { ProblemAt } from '@/values/problem';
 
-/** What every view may show and ask for, each time it is drawn. */
+/** The props of every view. */
 interface ViewProps {
   readonly snapshot: OptionsSnapshot;
   /** The settings, with changes that are not stored yet. */

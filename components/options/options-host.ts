@@ -32,7 +32,7 @@ export interface OptionsSnapshot {
   readonly moment: Moment;
 }
 
-/** What the options page needs from the browser. */
+/** Connects the options page to the browser. */
 export interface OptionsHost
   extends SettingsHost<OptionsRequest, OptionsSnapshot>,
     HistoryHost,

@@ -8,7 +8,7 @@ import '@/components/form/file-field.css';
 
 const words = ownRoutinesWords;
 
-/** Returns the names of what a file would replace. */
+/** Returns the names of the routines and exercises that a file would replace. */
 function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string[] {
   const coming = new Set([...exercises, ...routines].map(({ id }) => id));
   return [...own.routines, ...own.exercises]
@@ -16,7 +16,7 @@ function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string
     .map(({ name }) => name);
 }
 
-/** Imports a file of routines: says what is in it, or what is wrong and where. */
+/** Imports a file of routines: shows its content, or its problem and where it is. */
 export function OwnImport(props: {
   readonly own: OwnLibrary;
   /** Returns why the change is refused, or null when it is stored. */

@@ -2,7 +2,7 @@ import type { PictureRead } from '@/components/own-routines/own-exercise-editor'
 import type { OwnChange, OwnLibrary } from '@/routines/own/own-library';
 import type { ProblemAt } from '@/values/problem';
 
-/** What the view of the person's own routines needs from the browser. */
+/** Connects the view of the person's own routines to the browser. */
 export interface OwnRoutinesHost {
   readonly readOwn: () => Promise<OwnLibrary>;
   /** Resolves to why the change is refused, or null once it is stored. */

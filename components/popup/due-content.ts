@@ -70,7 +70,7 @@ const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueContent
   },
 };
 
-/** Returns what the card of a due reminder shows. */
+/** Returns the content of a due reminder's card. */
 export function dueContent(source: DueSource): DueContent {
   return contentOf[kindOf(source.outlook.reminder)](source);
 }

@@ -10,7 +10,7 @@ import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 import './popup-actions.css';
 
-/** What a person can do while nothing is due: stretch, say that they moved, pause. */
+/** The actions while nothing is due: stretch, "I moved", pause. */
 export function PopupActions(props: {
   readonly state: State;
   readonly moment: Moment;

@@ -22,7 +22,7 @@ export interface PopupSnapshot {
   readonly moment: Moment;
 }
 
-/** What the popup needs from the browser. */
+/** Connects the popup to the browser. */
 export interface PopupHost extends RequestHost<Intent> {
   readonly snapshots: SnapshotSource<PopupSnapshot>;
   /** Opens a guide and closes the popup; null proposes a walk. */

@@ -79,7 +79,7 @@ function BodyGroup(props: {
   );
 }
 
-/** What the person's body needs, as sentences with switches. */
+/** Asks about the person's body: sentences with switches. */
 export function MyBody(props: {
   readonly practice: PracticeState;
   readonly library: Library;

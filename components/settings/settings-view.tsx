@@ -26,7 +26,7 @@ import { resetPatch, type SettingsPatch } from '@/settings/settings-patch';
 import type { ProblemAt } from '@/values/problem';
 import './settings-view.css';
 
-/** What the reset of each section restores. Own reminders stay. */
+/** The settings that the reset of each section restores. Own reminders stay. */
 const partsOfSection = {
   reminders: [...builtInKinds, 'goal', 'goalDays', 'lookBack'],
   hours: ['hours'],

@@ -4,7 +4,7 @@ import type { ProblemAt } from '@/values/problem';
 /** The worker's answer: whether it carried out a request, and if not, why. */
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly refusal: ProblemAt };
 
-/** What a page needs in order to ask the worker. */
+/** Connects a page to the worker. */
 export interface RequestHost<Request> {
   /** Never rejects: a worker that cannot be reached is a refusal too. */
   readonly send: (request: Request) => Promise<Reply>;

@@ -12,7 +12,7 @@ interface ChangeSettings {
   readonly parts: SettingsPatch;
 }
 
-/** What a page that changes settings needs from the browser. */
+/** Connects a page that changes settings to the browser. */
 export interface SettingsHost<
   Request,
   Snapshot extends { readonly stored: { readonly settings: Settings } },

@@ -15,7 +15,7 @@ interface WelcomeSnapshot {
   };
 }
 
-/** What the welcome page needs from the browser. */
+/** Connects the welcome page to the browser. */
 export interface WelcomeHost extends SettingsHost<Intent | PracticeChange, WelcomeSnapshot> {
   readonly dialect: 'chromium' | 'firefox';
   readonly system: System;

@@ -46,7 +46,7 @@ export type WorkerEvent =
   /** Switch sync on or off; `device` names this device if it has no name yet. */
   | { readonly kind: 'set-sync'; readonly on: boolean; readonly device: string };
 
-/** The stored data after an event, and what to open because of it. */
+/** The stored data after an event, and its effects. */
 interface Outcome {
   readonly next: Stored;
   readonly effects: readonly Effect[];
@@ -86,7 +86,7 @@ function permitted(stored: Stored, event: Event): Event {
   return { ...event, intent: { kind: 'change-settings', parts: held } };
 }
 
-/** Decides what an event of the reminders changes, and records it in log, journal and practice. */
+/** Decides an event of the reminders, and records it in log, journal and practice. */
 function after(stored: Stored, asked: Event, moment: Moment): Outcome {
   const event = permitted(stored, asked);
   const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
@@ -127,7 +127,7 @@ function withReport(stored: Stored, request: HistoryRequest, moment: Moment): St
   return { ...stored, journal: { ...stored.journal, lookedBack: request.date } };
 }
 
-/** Decides what an event of any kind changes. */
+/** Decides an event of any kind. */
 async function outcomeOf(
   environment: Environment,
   stored: Stored,

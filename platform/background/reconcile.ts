@@ -126,8 +126,8 @@ async function reconcileDetection(
 }
 
 /**
- * Brings notification, badge and title in line with the state; changes only what differs. Returns
- * how a new offer was shown, or null when there was none.
+ * Updates notification, badge and title to match the state; changes only differences. Returns how a
+ * new offer was shown, or null without one.
  */
 export async function reconcileFace(
   environment: Environment,

@@ -117,7 +117,7 @@ export function noteEvents(
   );
 }
 
-/** Adds to the journal everything that a decision at `moment` did. */
+/** Adds the events of a decision at `moment` to the journal. */
 export function recordHistory(
   journal: Journal,
   recorded: Recorded,

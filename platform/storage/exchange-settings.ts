@@ -35,7 +35,7 @@ function fits([part, entry]: readonly [SettingsPart, SyncEntry]): boolean {
   return length <= entryBytes;
 }
 
-/** Writes the entries that fit in one call. Returns what failed. */
+/** Writes the entries that fit in one call. Returns a note for each failure. */
 async function send(
   browser: BrowserApi,
   entries: ReadonlyMap<SettingsPart, SyncEntry>,

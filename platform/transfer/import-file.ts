@@ -24,7 +24,7 @@ export async function readImport(
     : readExport(text, { yieldToPage, onProgress });
 }
 
-/** Returns what each way to import a file would change, on the local date `today`. */
+/** Previews each way to import a file on the local date `today`. */
 export function previewImport(
   here: UserData,
   file: UserData,

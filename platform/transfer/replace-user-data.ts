@@ -18,7 +18,7 @@ import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt, Refused } from '@/values/problem';
 
-/** What a page needs to replace all data, under the lock that the worker uses. */
+/** The storage, clock and lock (the same as the worker's) with which a page replaces all data. */
 export interface WriteContext {
   readonly browser: BrowserApi;
   readonly locks: Pick<LockManager, 'request'>;

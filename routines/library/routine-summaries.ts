@@ -4,7 +4,7 @@ import { shortRoutineSummaries } from '@/routines/library/short-routine-summarie
 /** The values that most routines share. */
 const usual = { short: false, shelf: 'more', positions: ['seated'] } as const;
 
-/** What differs from `usual`. */
+/** The differences from `usual`. */
 type Differences = Pick<RoutineSummary, 'minutes' | 'pictured'> &
   Partial<Omit<RoutineSummary, 'id'>>;
 

@@ -19,7 +19,7 @@ export const practiceChangeSchemas = {
   'say-felt': requestSchema('say-felt', { routine: shortName, felt: feedbackAnswer }),
 };
 
-/** A change of what Loosen knows about a person's body and practice. */
+/** A change of a person's body and practice. */
 export type PracticeChange = v.InferOutput<
   (typeof practiceChangeSchemas)[keyof typeof practiceChangeSchemas]
 >;

@@ -25,7 +25,7 @@ export interface ChooseContext {
   readonly passed: number;
 }
 
-/** What a choice needs to know about a routine. */
+/** The properties of a routine that a choice uses. */
 type Choosable = RoutineSummary & RoutineTraits;
 
 /** The chosen routine and its reason: `area` was last worked at `since` (null: never). */

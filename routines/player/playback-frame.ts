@@ -1,6 +1,6 @@
 import type { Repetitions, Segment, Side, Timeline } from '@/routines/player/timeline';
 
-/** What the person is doing. `rest` is the pause between two holds or sets. */
+/** The activity of the person. `rest` is the pause between two holds or sets. */
 type Phase = 'ready' | 'work' | 'rest' | 'switch' | 'done';
 
 /** The current repetition and the time into it, in ms. They drive the figure. */

@@ -12,7 +12,7 @@ function versionOf(raw: unknown): number | undefined {
   return typeof raw.version === 'number' ? raw.version : undefined;
 }
 
-/** Refuses a document that is not what its version says. */
+/** Refuses a document that does not match its version. */
 const notItsVersion = withProblem(v.never(), { code: 'not-its-version' });
 
 /**
