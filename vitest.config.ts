@@ -45,6 +45,8 @@ export default defineConfig({
           name: 'views',
           environment: 'happy-dom',
           testTimeout: 30_000,
+          // Each test unmounts what it renders, so files can share one document: a new one takes 1 s.
+          isolate: false,
           include: ['tests/components/**/*.test.tsx'],
         },
       },

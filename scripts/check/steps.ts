@@ -20,8 +20,8 @@ export const prepare: Step = { headline: 'Types of the extension', run: tool('wx
 const codeTools: readonly (readonly [headline: string, program: string, ...args: string[]])[] = [
   ['Format', 'biome', 'ci', '--colors=off'],
   ['Lint', 'oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
-  ['Types', 'tsc', '--noEmit'],
-  ['Dead code', 'knip'],
+  ['Types', 'tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
+  ['Dead code', 'knip', '--cache', '--cache-location', '.cache/knip'],
 ];
 
 /**
