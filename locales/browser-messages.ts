@@ -1,6 +1,6 @@
-import { postureCheckWords } from '@/locales/en/posture-checks';
+import { postureCheckWords } from '@/locales/en/library/posture-checks';
+import { routineWords } from '@/locales/en/library/routines';
 import { reminderWords } from '@/locales/en/reminders';
-import { routineWords } from '@/locales/en/routines';
 import { postureMessage, routineMessage } from '@/locales/message-key';
 import { postureCheckIds } from '@/routines/library/posture-check-ids';
 import { routineSummaries } from '@/routines/library/routine-summaries';

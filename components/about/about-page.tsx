@@ -1,9 +1,9 @@
 import { SafetyPanel } from '@/components/about/safety-panel';
 import { SettingSection } from '@/components/form/setting-row';
 import { aboutWords } from '@/locales/en/about';
-import { exerciseWords } from '@/locales/en/exercises';
-import { evidenceWords, factWords } from '@/locales/en/facts';
-import { routineWords } from '@/locales/en/routines';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { evidenceWords, factWords } from '@/locales/en/library/facts';
+import { routineWords } from '@/locales/en/library/routines';
 import { type ArticleItem, articleItems } from '@/routines/library/article-items';
 import { articleSections } from '@/routines/library/article-sections';
 import { type FactId, facts } from '@/routines/library/facts';

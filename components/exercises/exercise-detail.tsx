@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ExercisePicture } from '@/components/exercises/exercise-card';
 import { ExerciseNotes } from '@/components/exercises/exercise-notes';
-import { bodyAreaWords } from '@/locales/en/body-areas';
-import { equipmentWords } from '@/locales/en/equipment';
-import { exerciseWords } from '@/locales/en/exercises';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
 import { guideWords } from '@/locales/en/guide';
-import { muscleWords } from '@/locales/en/muscles';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
+import { equipmentWords } from '@/locales/en/library/equipment';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { muscleWords } from '@/locales/en/library/muscles';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Dose } from '@/routines/library/dose';
 import type { Exercise } from '@/routines/library/exercise';

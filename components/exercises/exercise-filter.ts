@@ -1,9 +1,9 @@
-import { bodyAreaWords } from '@/locales/en/body-areas';
-import { equipmentWords } from '@/locales/en/equipment';
-import { exerciseWords } from '@/locales/en/exercises';
-import { muscleWords } from '@/locales/en/muscles';
-import { routineReasons } from '@/locales/en/routine-reasons';
-import { routineWords } from '@/locales/en/routines';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
+import { equipmentWords } from '@/locales/en/library/equipment';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { muscleWords } from '@/locales/en/library/muscles';
+import { routineReasons } from '@/locales/en/library/routine-reasons';
+import { routineWords } from '@/locales/en/library/routines';
 import type { BodyArea, Exercise } from '@/routines/library/exercise';
 import type { EquipmentId, Position } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ExerciseFilter } from '@/components/exercises/exercise-filter';
-import { bodyAreaWords } from '@/locales/en/body-areas';
-import { equipmentWords } from '@/locales/en/equipment';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
+import { equipmentWords } from '@/locales/en/library/equipment';
 import { bodyAreas } from '@/routines/library/exercise';
 import { equipmentIds, positions } from '@/routines/library/exercise-lists';
 import './exercise-filters.css';

@@ -1,7 +1,7 @@
 import { useLater } from '@/components/exercises/use-later';
-import { cautionWords } from '@/locales/en/cautions';
-import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
+import { cautionWords } from '@/locales/en/library/cautions';
+import { exerciseWords } from '@/locales/en/library/exercises';
 import { cautionTags, type Exercise } from '@/routines/library/exercise';
 import './exercise-notes.css';
 

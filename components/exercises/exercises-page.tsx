@@ -9,11 +9,11 @@ import {
 } from '@/components/exercises/exercise-filter';
 import { ExerciseFilters } from '@/components/exercises/exercise-filters';
 import { StillFigure } from '@/components/figure/still-figure';
-import { cautionWords } from '@/locales/en/cautions';
-import { exerciseWords } from '@/locales/en/exercises';
 import { exercisesPageWords } from '@/locales/en/exercises-page';
-import { routineReasons } from '@/locales/en/routine-reasons';
-import { routineWords } from '@/locales/en/routines';
+import { cautionWords } from '@/locales/en/library/cautions';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { routineReasons } from '@/locales/en/library/routine-reasons';
+import { routineWords } from '@/locales/en/library/routines';
 import { routineLength } from '@/locales/en/time';
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { testReminderWords } from '@/locales/en/test-reminder';
+import { testReminderWords } from '@/locales/en/settings/test-reminder';
 import './panel.css';
 import './test-reminder.css';
 

@@ -1,7 +1,7 @@
-import { cautionWords } from '@/locales/en/cautions';
-import { exerciseWords } from '@/locales/en/exercises';
 import { guideWords } from '@/locales/en/guide';
-import { routineWords } from '@/locales/en/routines';
+import { cautionWords } from '@/locales/en/library/cautions';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { routineWords } from '@/locales/en/library/routines';
 import type { ExerciseWords } from '@/locales/exercise-words';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';

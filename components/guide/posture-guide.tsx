@@ -3,7 +3,7 @@ import { MovingFigure } from '@/components/figure/moving-figure';
 import { GuideFoot } from '@/components/guide/guide-foot';
 import { Ring } from '@/components/ui/ring';
 import { guideWords } from '@/locales/en/guide';
-import { postureCheckWords } from '@/locales/en/posture-checks';
+import { postureCheckWords } from '@/locales/en/library/posture-checks';
 import type { Intent } from '@/reminders/event';
 import type { PostureCheck } from '@/routines/library/posture-checks';
 import { sittingAtEase } from '@/routines/movements/sitting-at-ease';

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure/still-figure';
 import { DoseFields, NumberField } from '@/components/own-routines/dose-fields';
-import { bodyAreaWords } from '@/locales/en/body-areas';
-import { exerciseWords } from '@/locales/en/exercises';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
+import { exerciseWords } from '@/locales/en/library/exercises';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
 import { bodyAreas } from '@/routines/library/exercise';

@@ -1,4 +1,4 @@
-import { bodyAreaWords } from '@/locales/en/body-areas';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { popupWords } from '@/locales/en/popup';
 import { sinceDay } from '@/locales/en/time';
 import type { PracticeState } from '@/routines/plan/practice';

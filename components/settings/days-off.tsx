@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { problemText } from '@/components/ui/problem-text';
-import { settingsHoursWords } from '@/locales/en/settings-hours';
+import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
 import type { Settings } from '@/settings/settings';
 import { withDaysOff } from '@/settings/settings-patch';
 import '@/components/form/field.css';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { LockNote, useLocked } from '@/components/form/setting-locks';
 import { SwitchRow } from '@/components/form/setting-row';
 import { TimeField } from '@/components/form/time-field';
-import { settingsHoursWords } from '@/locales/en/settings-hours';
+import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { defaultSettings } from '@/settings/default-settings';
 import type { HoursRange, Settings } from '@/settings/settings';

@@ -1,8 +1,8 @@
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
 import { SettingSection, SwitchRow } from '@/components/form/setting-row';
-import { exerciseWords } from '@/locales/en/exercises';
-import { myBodyWords } from '@/locales/en/my-body';
-import { myBodyPageWords } from '@/locales/en/my-body-page';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { myBodyWords } from '@/locales/en/settings/my-body';
+import { myBodyPageWords } from '@/locales/en/settings/my-body-page';
 import type { CautionTag } from '@/routines/library/exercise';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';

@@ -1,7 +1,7 @@
 import { SettingGroup } from '@/components/form/setting-group';
 import { BlockRow, SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { settingsMomentsWords } from '@/locales/en/settings-moments';
+import { settingsMomentsWords } from '@/locales/en/settings/settings-moments';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 

@@ -2,7 +2,7 @@ import { BlockRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import { DaysOff } from '@/components/settings/days-off';
 import type { SectionProps } from '@/components/settings/section-props';
 import { WeekHours } from '@/components/settings/week-hours';
-import { settingsHoursWords } from '@/locales/en/settings-hours';
+import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';

@@ -1,5 +1,5 @@
-import { myBodyPageWords } from '@/locales/en/my-body-page';
 import { optionsWords } from '@/locales/en/options';
+import { myBodyPageWords } from '@/locales/en/settings/my-body-page';
 import './settings-nav.css';
 
 const { sections, contents } = optionsWords;

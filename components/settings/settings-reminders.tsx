@@ -5,7 +5,7 @@ import {
   type OwnRemindersProps,
 } from '@/components/settings/own-reminders/own-reminders';
 import type { SectionProps } from '@/components/settings/section-props';
-import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
 import { type BuiltInKind, builtInKinds, builtIns } from '@/reminders/kinds/kinds';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';

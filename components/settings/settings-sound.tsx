@@ -1,7 +1,7 @@
 import { SettingGroup } from '@/components/form/setting-group';
 import { SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { settingsSoundWords } from '@/locales/en/settings-sound';
+import { settingsSoundWords } from '@/locales/en/settings/settings-sound';
 import { chimes, limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 

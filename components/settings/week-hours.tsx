@@ -1,7 +1,7 @@
 import { TimeField } from '@/components/form/time-field';
 import { remarkOn } from '@/components/settings/hours-field';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
-import { settingsHoursWords } from '@/locales/en/settings-hours';
+import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { defaultSettings } from '@/settings/default-settings';
 import { limits } from '@/settings/limits';

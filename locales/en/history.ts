@@ -3,7 +3,7 @@ import type { SpanKind } from '@/history/day-timeline';
 import type { GoalStreak, WeekProgress } from '@/history/goals';
 import type { HoursFinding } from '@/history/hours-of-day';
 import type { DoseRange } from '@/history/weekly-dose';
-import { bodyAreaWords } from '@/locales/en/body-areas';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { minutes, weekdays } from '@/locales/en/time';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;

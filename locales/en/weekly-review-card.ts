@@ -1,5 +1,5 @@
 import type { Success, Suggestion } from '@/history/weekly-review';
-import { bodyAreaWords } from '@/locales/en/body-areas';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { minutes } from '@/locales/en/time';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;

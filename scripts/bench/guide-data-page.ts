@@ -2,8 +2,8 @@
  * Loads only the data of the guide, as a reference for its first paint: the library and the parsed
  * store. Writes the keys into the page, so that the bundler keeps all of it.
  */
-import { exerciseWords } from '@/locales/en/exercises';
-import { routineWords } from '@/locales/en/routines';
+import { exerciseWords } from '@/locales/en/library/exercises';
+import { routineWords } from '@/locales/en/library/routines';
 import { systemMoment } from '@/platform/environment';
 import { load } from '@/platform/storage/store';
 import { exercises } from '@/routines/library/exercises';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseWords } from '@/locales/en/exercises';
+import { exerciseWords } from '@/locales/en/library/exercises';
 import type { CautionTag } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import { exercises } from '@/routines/library/exercises';

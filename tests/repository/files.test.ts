@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Files that git tracks or would add, without build output. */
@@ -18,6 +18,18 @@ test('a file has at most 300 lines', () => {
     (file) => code.test(file) && readFileSync(file, 'utf8').split('\n').length > 301,
   );
   expect(long).toEqual([]);
+});
+
+test('a folder has at most 30 files', () => {
+  const counts = new Map<string, number>();
+  for (const file of files.filter((one) => code.test(one) || one.endsWith('.css'))) {
+    counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  }
+  // Each movement is one file of pose data, and their list is the way in.
+  const isLimited = (folder: string) =>
+    folder !== 'routines/movements' && !folder.startsWith('tests/');
+  const crowded = [...counts].filter(([folder, count]) => isLimited(folder) && count > 30);
+  expect(crowded).toEqual([]);
 });
 
 test('file names are lower-case words with hyphens', () => {

@@ -1,6 +1,6 @@
 import { adaptations, type GuidedExercise, warningFor } from '@/components/guide/guided';
-import { equipmentWords } from '@/locales/en/equipment';
 import { guideWords } from '@/locales/en/guide';
+import { equipmentWords } from '@/locales/en/library/equipment';
 import type { EquipmentId } from '@/routines/library/exercise-lists';
 import type { PracticeState } from '@/routines/plan/practice';
 import './guide-steps.css';

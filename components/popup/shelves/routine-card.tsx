@@ -1,6 +1,6 @@
 import { CardPicture } from '@/components/popup/shelves/card-picture';
+import { routineCards } from '@/locales/en/library/routine-cards';
 import { popupWords } from '@/locales/en/popup';
-import { routineCards } from '@/locales/en/routine-cards';
 import { minutes as minuteCount } from '@/locales/en/time';
 import type { RoutineSummary } from '@/routines/library/routine';
 import './routine-card.css';

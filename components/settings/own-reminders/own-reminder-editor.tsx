@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { outsideHours } from '@/components/settings/outside-hours';
 import { OwnReminderTimes } from '@/components/settings/own-reminders/own-reminder-times';
 import { problemAtText, problemText } from '@/components/ui/problem-text';
-import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';

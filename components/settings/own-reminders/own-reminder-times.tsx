@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { problemText } from '@/components/ui/problem-text';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
-import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { DraftProblems } from '@/settings/settings-patch';
 import './own-reminder-times.css';

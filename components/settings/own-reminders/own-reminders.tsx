@@ -7,7 +7,7 @@ import {
 } from '@/components/settings/own-reminders/own-reminder-editor';
 import type { SectionProps } from '@/components/settings/section-props';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { settingsRemindersWords } from '@/locales/en/settings-reminders';
+import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
 import type { OwnReminderId } from '@/reminders/kinds/kinds';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { OwnReminder, Settings } from '@/settings/settings';

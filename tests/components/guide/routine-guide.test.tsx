@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exerciseWords } from '@/locales/en/exercises';
+import { exerciseWords } from '@/locales/en/library/exercises';
 import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { freshPractice } from '@/routines/plan/fresh-practice';

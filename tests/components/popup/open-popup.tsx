@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { PopupPage, type PopupProps } from '@/components/popup/popup-page';
-import { postureCheckWords } from '@/locales/en/posture-checks';
-import { routineWords } from '@/locales/en/routines';
+import { postureCheckWords } from '@/locales/en/library/posture-checks';
+import { routineWords } from '@/locales/en/library/routines';
 import { carryOut } from '@/reminders/carry-out';
 import type { Intent } from '@/reminders/event';
 import { clockOf, freshRun } from '@/reminders/fresh-run';

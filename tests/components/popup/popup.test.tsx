@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import type { PopupSnapshot } from '@/components/popup/popup-host';
-import { routineWords } from '@/locales/en/routines';
+import { routineWords } from '@/locales/en/library/routines';
 import type { Intent } from '@/reminders/event';
 import { freshRun } from '@/reminders/fresh-run';
 import { freshPractice } from '@/routines/plan/fresh-practice';
