@@ -11,18 +11,13 @@ import { type ProblemAt, wholeProblem } from '@/values/problem';
 /** The changes that make a backup, to which their own Undo goes back. */
 type Undoable = 'import' | 'reset';
 
-/** Explains a failure in the browser from its error. */
-function failureOf(error: unknown): ProblemAt {
-  return wholeProblem({ code: /quota|room/i.test(String(error)) ? 'no-room' : 'failed' });
-}
-
-/** Resolves to the refusal of `change`, to why it failed, or to null. */
+/** Resolves to the refusal of `change`, to `failed` when it rejects, or to null. */
 async function attempt(change: () => Promise<ProblemAt | null>): Promise<ProblemAt | null> {
   try {
     return await change();
   } catch (error) {
     console.error('The stored data could not be used.', error);
-    return failureOf(error);
+    return wholeProblem({ code: 'failed' });
   }
 }
 

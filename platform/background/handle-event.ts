@@ -154,13 +154,21 @@ async function outcomeOf(
   }
 }
 
-/** Backs up documents of an older version before they are migrated; a failure is only reported. */
-async function copyBefore({ browser, report }: Environment, loaded: Loaded, { at }: Moment) {
+/** Backs up documents of an older version before they are migrated. Only reports a failure. */
+async function backUpBeforeMigration(
+  { browser, report }: Environment,
+  loaded: Loaded,
+  { at }: Moment,
+) {
   if (loaded.outdated.length === 0) return {};
-  return backupNow(browser, 'migration', at).catch((error: unknown) => {
+  try {
+    const backup = await backupNow(browser, 'migration', at);
+    if (backup !== null) return backup;
+    report('There was no room to back up the state before its migration.', null);
+  } catch (error) {
     report('Could not back up the state before its migration.', error);
-    return {};
-  });
+  }
+  return {};
 }
 
 /** Decides and saves. Nothing is shown before it is saved. */
@@ -180,7 +188,10 @@ async function settle(
   const extraWrites = {
     ...noExtraWrites,
     ...rolled?.extraWrites,
-    items: { ...rolled?.extraWrites.items, ...(await copyBefore(environment, loaded, moment)) },
+    items: {
+      ...rolled?.extraWrites.items,
+      ...(await backUpBeforeMigration(environment, loaded, moment)),
+    },
   };
   const saved = await save(browser, moment, loaded, rolled?.next ?? next, extraWrites);
   return { next: saved, effects };

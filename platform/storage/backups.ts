@@ -61,20 +61,20 @@ function newestThatFit(copies: readonly Backup[]): Backup[] {
 }
 
 /**
- * Backs up the current store. Returns the items to write in the same call as the change. Throws when
- * there is no room for a backup, and the browser's error when storage cannot be read.
+ * Backs up the current store. Returns the items to write in the same call as the change, or null
+ * when there is no room for a backup. Throws the browser's error when storage cannot be read.
  */
 export async function backupNow(
   browser: BrowserApi,
   why: BackupReason,
   at: number,
-): Promise<Record<string, unknown>> {
+): Promise<Record<string, unknown> | null> {
   const [all, copies] = await Promise.all([browser.storage.local.get(null), readBackups(browser)]);
   const state = Object.entries(all).filter(([key]) => !isCopy(key));
   const copy = { at, why, zipped: await zipped(JSON.stringify(Object.fromEntries(state))) };
   const kept = newestThatFit([...copies, copy]);
   const { [backupsKey]: _old, ...others } = all;
   const room = kept.reduce((left, one) => left - one.zipped.length, mostStored);
-  if (JSON.stringify(others).length > room) throw new Error('There is no room for a copy.');
+  if (JSON.stringify(others).length > room) return null;
   return { [backupsKey]: { version: 1, copies: kept } };
 }

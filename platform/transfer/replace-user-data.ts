@@ -16,7 +16,7 @@ import { afterImport } from '@/platform/transfer/merge-user-data';
 import { withoutLockedChanges } from '@/settings/policy';
 import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
-import type { ProblemAt, Refused } from '@/values/problem';
+import { type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
 
 /** The storage, clock and lock (the same as the worker's) with which a page replaces all data. */
 export interface WriteContext {
@@ -30,7 +30,10 @@ export async function readUserData(browser: BrowserApi): Promise<UserData> {
   return userDataIn(await browser.storage.local.get(null));
 }
 
-/** Replaces all data and adds a backup, in a single write. Returns why it is refused, or null. */
+/**
+ * Replaces all data and adds a backup, in a single write. Returns why it is refused, or null. Throws
+ * the browser's error when storage cannot be read.
+ */
 function replaceUserData(
   { browser, locks, now }: WriteContext,
   why: BackupReason,
@@ -44,6 +47,8 @@ function replaceUserData(
     const raw = await browser.storage.local.get(null);
     const after = next(userDataIn(raw), today);
     if ('refusal' in after) return after.refusal;
+    const backup = await backupNow(browser, why, moment.at);
+    if (backup === null) return wholeProblem({ code: 'no-room' });
     const { settings, practice, own, history } = after;
     // Empties removed months in the same write, so that the data is consistent even if the browser
     // stops before it removes their keys.
@@ -51,7 +56,7 @@ function replaceUserData(
       (name) => !history.days.some(({ date }) => monthOf(date) === name),
     );
     const items = {
-      ...(await backupNow(browser, why, moment.at)),
+      ...backup,
       ...Object.fromEntries(removed.map((name) => [monthKey(name), emptyMonth])),
       ...Object.fromEntries(monthsIn(raw).map((name) => [eventsKey(name), noEvents])),
       ...historyItems(history, thisMonth),
@@ -69,7 +74,14 @@ function replaceUserData(
       journal: { ...loaded.stored.journal, days: [] },
       month,
     };
-    await save(browser, moment, loaded, stored, { ...noExtraWrites, items });
+    try {
+      await save(browser, moment, loaded, stored, { ...noExtraWrites, items });
+    } catch (error) {
+      // A full storage has no error name or code of its own, in Chromium or in Firefox: only the
+      // text differs, from release to release too. So every failed write has this code.
+      console.error('The browser did not save the data.', error);
+      return wholeProblem({ code: 'no-room' });
+    }
     const keys = removed.flatMap((name) => [monthKey(name), eventsKey(name)]);
     await browser.storage.local.remove([
       ...keys,

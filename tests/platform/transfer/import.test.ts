@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
 import { readBackups, unzipBackup } from '@/platform/storage/backups';
 import { emptyUserData, type UserData } from '@/platform/storage/user-data';
@@ -14,6 +14,7 @@ import {
 } from '@/platform/transfer/replace-user-data';
 import { anyUserData } from '@/scripts/samples/any-user-data';
 import { deviceWith, moment, reading } from '@/tests/platform/storage/device-with-data';
+import { wholeProblem } from '@/values/problem';
 
 const today = '2026-12-01';
 const runs = { numRuns: 60 };
@@ -150,7 +151,11 @@ describe('an import', () => {
     const device = deviceWith(mine);
     const before = device.local.get(null);
     device.local.failingWrites = 1;
-    await expect(applyImport(device.context, theirs, 'replace')).rejects.toThrow(/quota/);
+    const report = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const refused = await applyImport(device.context, theirs, 'replace');
+    expect(refused).toEqual(wholeProblem({ code: 'no-room' }));
+    expect(report).toHaveBeenCalledOnce();
+    report.mockRestore();
     expect(device.local.get(null)).toEqual(before);
   });
 
@@ -198,7 +203,7 @@ describe('a backup', () => {
     });
     device.local.set({ pictures: noise.toBase64() });
     const before = device.local.get(null);
-    await expect(resetUserData(device.context)).rejects.toThrow(/no room for a copy/);
+    expect(await resetUserData(device.context)).toEqual(wholeProblem({ code: 'no-room' }));
     expect(device.local.get(null)).toEqual(before);
   });
 
