@@ -4,10 +4,11 @@ import { isOn } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
 import { clockOf } from '@/reminders/fresh-run';
 import { factsOf, isReminderId, type ReminderId } from '@/reminders/kinds/kinds';
-import { coveredBy, maySnooze } from '@/reminders/offers';
+import { coveredBy } from '@/reminders/offers';
 import { endCall, pause, resume, startCall } from '@/reminders/pause-and-call';
 import { coveredByAnyBreak, endGuide, restartClocks } from '@/reminders/presence';
 import type { Run } from '@/reminders/run';
+import { maySnooze, snoozedClock } from '@/reminders/snooze';
 import type { State } from '@/reminders/state';
 import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
@@ -26,11 +27,7 @@ function snooze(state: State, minutes: number, now: number): Change {
   if (offer === null) return unchanged(state);
   const clock = clockOf(state.run, offer.kind);
   if (!maySnooze(clock)) return unchanged(state);
-  const snoozed = {
-    ...clock,
-    snoozes: clock.snoozes + 1,
-    snoozedUntil: now + minutes * minuteMs,
-  };
+  const snoozed = snoozedClock(clock, minutes, now);
   return changed(
     state,
     { ...resetIgnored, offer: null, clocks: { ...clocks, [offer.kind]: snoozed } },

@@ -7,9 +7,10 @@ import type { Guide } from '@/reminders/kinds/kind-facts';
 import { factsOf, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEntry, LogEvent } from '@/reminders/log-entry';
 import { nextWake } from '@/reminders/next-wake';
-import { maySnooze, updateOffer } from '@/reminders/offers';
+import { updateOffer } from '@/reminders/offers';
 import { endGuide, observe, type Step, syncClocks } from '@/reminders/presence';
 import type { Run } from '@/reminders/run';
+import { buttonSnoozeMinutes, maySnooze } from '@/reminders/snooze';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 
@@ -35,7 +36,9 @@ function guideEffects(run: Run, id: ReminderId): Effect[] {
 /** Returns the intent of a button that does not open a guide. */
 function intentOfButton(run: Run, kind: ReminderId, button: number): Intent {
   if (button === 0) return { kind: 'done', reminder: kind };
-  return maySnooze(clockOf(run, kind)) ? { kind: 'snooze', minutes: 5 } : { kind: 'skip' };
+  return maySnooze(clockOf(run, kind))
+    ? { kind: 'snooze', minutes: buttonSnoozeMinutes }
+    : { kind: 'skip' };
 }
 
 /** Answers a click on a notification or on one of its buttons. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import { reminderId } from '@/reminders/kinds/reminder-id';
+import { snoozeMinutes } from '@/reminders/snooze';
 import type { Settings } from '@/settings/settings';
 import { settingsPatchSchema } from '@/settings/settings-patch';
 import type { ProblemAt } from '@/values/problem';
@@ -54,7 +55,7 @@ export const intentSchemas = {
   'i-moved': bareRequestSchema('i-moved'),
   /** The desk is up, or down again, whatever was offered. */
   'set-standing': requestSchema('set-standing', { standing: v.boolean() }),
-  snooze: requestSchema('snooze', { minutes: oneOf([5, 10, 15]) }),
+  snooze: requestSchema('snooze', { minutes: oneOf(snoozeMinutes) }),
   skip: bareRequestSchema('skip'),
   /** Undoes the last skip or "I moved". */
   undo: bareRequestSchema('undo'),

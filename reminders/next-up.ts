@@ -3,7 +3,8 @@ import { clockOf } from '@/reminders/fresh-run';
 import { type Hold, holdAt, isObserved, isQuietTime } from '@/reminders/holds';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import { headsUpMs, nextFreeTime } from '@/reminders/next-wake';
-import { maySnooze, waitMs } from '@/reminders/offers';
+import { waitMs } from '@/reminders/offers';
+import { maySnooze } from '@/reminders/snooze';
 import type { State } from '@/reminders/state';
 import type { Moment } from '@/values/moment';
 

@@ -14,7 +14,7 @@ import { type Hold, holdAt, isQuietTime } from '@/reminders/holds';
 import { builtInKinds, type ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEvent } from '@/reminders/log-entry';
 import { nextCycle, restartClocks, type Step } from '@/reminders/presence';
-import type { Clock, Run } from '@/reminders/run';
+import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
 import { minuteMs } from '@/values/duration';
@@ -26,16 +26,8 @@ export const ignoredAfterMs = 10 * minuteMs;
 /** A reminder is offered once more after it was ignored, then left until the next interval. */
 const offersPerCycle = 2;
 
-/** After this many snoozes in a row only a 30-second version or Skip is offered. */
-const snoozesInARow = 2;
-
 /** After this many ignored offers in a row the popup asks what to change. */
 const ignoredBeforeAsking = 3;
-
-/** Whether a reminder can still be snoozed in this cycle. */
-export function maySnooze({ snoozes }: Clock): boolean {
-  return snoozes < snoozesInARow;
-}
 
 /** Returns the reminders that an answer to one also answers: a stretch answers the small ones. */
 export function coveredBy(id: ReminderId): readonly ReminderId[] {

@@ -7,10 +7,11 @@ import { ChoiceRow } from '@/components/ui/choice-row';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
+import { snoozeMinutes } from '@/reminders/snooze';
 import './popup-actions.css';
 import './due-card.css';
 
-const snoozeChoices = ([5, 10, 15] as const).map((value) => ({
+const snoozeChoices = snoozeMinutes.map((value) => ({
   value,
   label: popupWords.due.snoozeMinutes(value),
 }));
@@ -51,7 +52,7 @@ export function DueCard(props: DueProps) {
           label={popupWords.due.snoozeFor}
           choices={snoozeChoices}
           back={popupWords.back}
-          onChoose={(snoozeMinutes) => onRequest({ kind: 'snooze', minutes: snoozeMinutes })}
+          onChoose={(minutes) => onRequest({ kind: 'snooze', minutes })}
           onBack={() => setChoosing(false)}
         />
       )}

@@ -1,4 +1,5 @@
 import { problemWords } from '@/locales/en/problems';
+import { buttonSnoozeMinutes } from '@/reminders/snooze';
 
 /**
  * The words that the browser shows: the extension's name, notifications, and the icon's title and
@@ -25,7 +26,7 @@ export const reminderWords = {
   testMessage: 'Click it, and your guide opens. Nothing else will pop up.',
   start: 'Start',
   done: 'Done',
-  snooze: 'In 5 minutes',
+  snooze: `In ${buttonSnoozeMinutes} minutes`,
   skip: 'Skip this one',
   badgePaused: 'off',
   badgeSoon: 'soon',

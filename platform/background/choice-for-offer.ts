@@ -1,5 +1,5 @@
 import type { Stored } from '@/platform/storage/store';
-import { maySnooze } from '@/reminders/offers';
+import { maySnooze } from '@/reminders/snooze';
 import { positions } from '@/routines/library/exercise-lists';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 import { routineTraits } from '@/routines/library/routine-traits';

@@ -34,7 +34,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   },
   {
     name: 'Snooze restarts the whole interval',
-    file: 'reminders/carry-out.ts',
+    file: 'reminders/snooze.ts',
     find: 'snoozes: clock.snoozes + 1,',
     put: 'sittingMs: 0, snoozes: clock.snoozes + 1,',
   },
@@ -46,7 +46,7 @@ export const bugsInReminders: readonly PlantedBug[] = [
   },
   {
     name: 'A reminder may be snoozed without limit',
-    file: 'reminders/offers.ts',
+    file: 'reminders/snooze.ts',
     find: 'return snoozes < snoozesInARow;',
     put: 'return snoozes >= 0;',
   },
