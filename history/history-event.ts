@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bodyAreas } from '@/routines/library/exercise';
 import { feedbackAnswer } from '@/routines/plan/practice';
+import { schemaByName } from '@/values/schema-by-name';
 import { listOf, numberBetween, oneOf, textBetween, wholeNumber } from '@/values/schema-parts';
 
 /** Epoch ms up to the year 2200, or a length in ms in the same range. */
@@ -77,23 +78,8 @@ export type HistoryEvent = v.InferOutput<
   (typeof historyEventSchemas)[keyof typeof historyEventSchemas]
 >;
 
-const namedSchema = v.object({ what: v.keyof(v.object(historyEventSchemas)) });
-const noEvent = v.pipe(
-  namedSchema,
-  v.custom<HistoryEvent>(() => false),
-);
-const schemasByName = new Map<unknown, v.GenericSchema<unknown, HistoryEvent>>(
-  Object.entries(historyEventSchemas),
-);
-
-/** Looks up the schema by `what`: a variant tries one after the other, which is slow for months. */
-function schemaOf(input: unknown): v.GenericSchema<unknown, HistoryEvent> {
-  if (typeof input !== 'object' || input === null || !('what' in input)) return noEvent;
-  return schemasByName.get(input.what) ?? noEvent;
-}
-
 /** Reads one event. */
-export const historyEventSchema: v.GenericSchema<unknown, HistoryEvent> = v.lazy(schemaOf);
+export const historyEventSchema = schemaByName('what', historyEventSchemas);
 
 /** Returns the identity of an event. The same event delivered twice has the same one. */
 export function eventId(event: HistoryEvent): string {

@@ -8,8 +8,9 @@ import { ownReminderId } from '@/reminders/kinds/reminder-id';
 import { stand } from '@/reminders/kinds/stand';
 import { stretch } from '@/reminders/kinds/stretch';
 import { chimes, limits } from '@/settings/limits';
+import { schemaByName } from '@/values/schema-by-name';
 import { listOf, localDay, oneOf, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
-import { checked, withProblem } from '@/values/with-problem';
+import { checked } from '@/values/with-problem';
 
 const within = /* @__NO_SIDE_EFFECTS__ */ ({ min, max }: Pick<NumberRange, 'min' | 'max'>) =>
   wholeNumber(min, max);
@@ -37,19 +38,23 @@ const ownReminder = v.object({
   on: v.boolean(),
   name: textBetween(1, ownReminderLimits.nameCharacters),
   message: textBetween(0, ownReminderLimits.messageCharacters),
-  when: withProblem(
-    v.variant('by', [
+  when: schemaByName(
+    'by',
+    {
       /** After so many minutes at the desk. */
-      v.object({ by: v.literal('interval'), everyMinutes: within(ownReminderLimits.everyMinutes) }),
+      interval: v.object({
+        by: v.literal('interval'),
+        everyMinutes: within(ownReminderLimits.everyMinutes),
+      }),
       /** At these times of day. */
-      v.object({
+      times: v.object({
         by: v.literal('times'),
         times: v.pipe(
           listOf(wallTime, ownReminderLimits.timesADay, 1),
           checked((times) => new Set(times).size === times.length, { code: 'duplicate' }),
         ),
       }),
-    ]),
+    },
     { code: 'not-one-of', options: ['interval', 'times'] },
   ),
 });

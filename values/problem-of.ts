@@ -10,7 +10,6 @@ const expectedBy: Readonly<Record<string, Extract<Problem, { code: 'wrong-type' 
   array: 'list',
   object: 'group',
   loose_object: 'group',
-  variant: 'group',
 };
 
 function isProblem(requirement: unknown): requirement is Problem {
@@ -18,14 +17,10 @@ function isProblem(requirement: unknown): requirement is Problem {
 }
 
 /** The problem that an issue carries or, where its schema names none, what its type means. */
-function problemOf({ type, requirement, path, input, expected }: v.BaseIssue<unknown>): Problem {
+function problemOf({ type, requirement, path, expected }: v.BaseIssue<unknown>): Problem {
   if (type === problemType && isProblem(requirement)) return requirement;
   if (path?.at(-1)?.origin === 'key') {
     return { code: expected === 'never' ? 'unknown-field' : 'missing' };
-  }
-  // The value is a group, and its discriminator is missing or unknown.
-  if (type === 'variant' && expected !== 'Object') {
-    return { code: input === undefined ? 'missing' : 'unexpected' };
   }
   const wrong = expectedBy[type];
   return wrong === undefined ? { code: 'unexpected' } : { code: 'wrong-type', expected: wrong };

@@ -6,7 +6,7 @@ export const problemType = 'problem';
 
 /**
  * Reports every failure of `schema` itself as `problem`. Issues of its entries or items, which have
- * a path, stay as they are; a wrong discriminator is a failure of the variant itself.
+ * a path, stay as they are.
  */
 export const withProblem = /* @__NO_SIDE_EFFECTS__ */ <Schema extends v.GenericSchema>(
   schema: Schema,
@@ -17,7 +17,7 @@ export const withProblem = /* @__NO_SIDE_EFFECTS__ */ <Schema extends v.GenericS
     const input = dataset.value;
     const result = schema['~run'](dataset, config);
     for (const issue of result.issues ?? []) {
-      if (issue.path !== undefined && issue.type !== 'variant') continue;
+      if (issue.path !== undefined) continue;
       const requirement = typeof problem === 'function' ? problem(input) : problem;
       Object.assign(issue, { type: problemType, requirement });
     }

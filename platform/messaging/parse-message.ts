@@ -6,6 +6,7 @@ import { type Intent, intentSchemas } from '@/reminders/event';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/plan/change-practice';
 import { type ProblemAt, wholeProblem } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
+import { schemaByName } from '@/values/schema-by-name';
 
 const schemas = {
   ...intentSchemas,
@@ -17,7 +18,7 @@ const schemas = {
 /** All requests of pages: about reminders, practice, synced settings and history. */
 export type Request = Intent | PracticeChange | SyncRequest | HistoryRequest;
 
-const messageSchema = v.object({ intent: v.object({ kind: v.keyof(v.object(schemas)) }) });
+const messageSchema = v.object({ intent: schemaByName('kind', schemas) });
 
 /** The part of a message's sender that identifies it. */
 interface Sender {
@@ -41,11 +42,6 @@ export function parseMessage(
 export function readRequest(
   raw: unknown,
 ): { readonly intent: Request } | { readonly refusal: ProblemAt } {
-  const message = v.safeParse(messageSchema, raw);
-  if (!message.success) return { refusal: problemAt(message.issues[0]) };
-  const { kind } = message.output.intent;
-  const parsed = v.safeParse(v.object({ intent: schemas[kind] }), raw);
-  return parsed.success
-    ? { intent: parsed.output.intent }
-    : { refusal: problemAt(parsed.issues[0]) };
+  const parsed = v.safeParse(messageSchema, raw);
+  return parsed.success ? parsed.output : { refusal: problemAt(parsed.issues[0]) };
 }

@@ -6,6 +6,7 @@ import { reminderId } from '@/reminders/kinds/reminder-id';
 import type { LogEntry, StoredLog } from '@/reminders/log-entry';
 import { settingsParts } from '@/settings/settings';
 import { problemAtSchema } from '@/values/problem-schema';
+import { schemaByName } from '@/values/schema-by-name';
 import { count, numberBetween } from '@/values/schema-parts';
 
 /** The latest time that a `Date` can represent is 8.64e15. */
@@ -67,7 +68,7 @@ const entrySchemas = {
   readonly [What in LogEntry['what']]: v.GenericSchema<unknown, LogEntry & { what: What }>;
 };
 
-const named = v.object({ what: v.keyof(v.object(entrySchemas)) });
+const entrySchema = schemaByName('what', entrySchemas);
 
 /** The log as a page shows it. */
 export interface ReadLog {
@@ -78,10 +79,7 @@ export interface ReadLog {
 }
 
 function readEntry(stored: unknown): LogEntry | null {
-  const raw = refusal1To2(stored);
-  const name = v.safeParse(named, raw);
-  if (!name.success) return null;
-  const entry = v.safeParse(entrySchemas[name.output.what], raw);
+  const entry = v.safeParse(entrySchema, refusal1To2(stored));
   return entry.success ? entry.output : null;
 }
 

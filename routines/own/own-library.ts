@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { exerciseIds, isExerciseId } from '@/routines/library/exercise-lists';
 import type { ProblemAt, Refused } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
+import { schemaByName } from '@/values/schema-by-name';
 import { listOf, numberBetween, oneOf, wholeNumber } from '@/values/schema-parts';
 import { checked, withProblem } from '@/values/with-problem';
 
@@ -53,20 +54,20 @@ const picture = withProblem(
 
 const { holdSeconds, holds, resetSeconds, repetitions, secondsEach, seconds } = ownLimits;
 
-const dose = v.variant('kind', [
-  v.object({
+const dose = schemaByName('kind', {
+  hold: v.object({
     kind: v.literal('hold'),
     holdSeconds: wholeNumber(holdSeconds.min, holdSeconds.max),
     repetitions: wholeNumber(holds.min, holds.max),
     resetSeconds: wholeNumber(resetSeconds.min, resetSeconds.max),
   }),
-  v.object({
+  repetitions: v.object({
     kind: v.literal('repetitions'),
     repetitions: wholeNumber(repetitions.min, repetitions.max),
     secondsEach: numberBetween(secondsEach.min, secondsEach.max),
   }),
-  v.object({ kind: v.literal('time'), seconds: wholeNumber(seconds.min, seconds.max) }),
-]);
+  time: v.object({ kind: v.literal('time'), seconds: wholeNumber(seconds.min, seconds.max) }),
+});
 
 const ownExercise = v.object({
   id: ownId,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 import { problemAtSchema } from '@/values/problem-schema';
+import { schemaByName } from '@/values/schema-by-name';
 import { listOf, numberBetween, oneOf, textBetween } from '@/values/schema-parts';
 import { checked, withProblem } from '@/values/with-problem';
 
@@ -12,7 +13,10 @@ function firstOf(schema: v.GenericSchema, input: unknown) {
   return parsed.success ? null : problemAt(parsed.issues[0]);
 }
 
-const choice = v.variant('by', [v.object({ by: v.literal('time'), minutes: v.number() })]);
+const time = v.object({ by: v.literal('time'), minutes: v.number() });
+const choice = schemaByName('by', { time });
+const ownProblem = { code: 'not-one-of', options: ['time'] } as const;
+const choiceWithProblem = schemaByName('by', { time }, ownProblem);
 
 describe('a problem', () => {
   it.each<[string, v.GenericSchema, unknown, string, Problem]>([
@@ -26,9 +30,14 @@ describe('a problem', () => {
     ],
     ['a text for a switch', v.boolean(), 'yes', '', { code: 'wrong-type', expected: 'boolean' }],
     ['a group for a list', v.array(v.string()), {}, '', { code: 'wrong-type', expected: 'list' }],
-    ['a text for a variant', choice, 'time', '', { code: 'wrong-type', expected: 'group' }],
-    ['a variant without its discriminator', choice, {}, 'by', { code: 'missing' }],
-    ['an unknown variant', choice, { by: 'moon' }, 'by', { code: 'unexpected' }],
+    ['a text for a named group', choice, 'time', '', { code: 'wrong-type', expected: 'group' }],
+    ['a group without its name', choice, {}, 'by', { code: 'missing' }],
+    ['an unknown name', choice, { by: 'moon' }, 'by', { code: 'unexpected' }],
+    ['a name that every object inherits', choice, { by: 'toString' }, 'by', { code: 'unexpected' }],
+    ['a field of a named group', choice, { by: 'time' }, 'minutes', { code: 'missing' }],
+    ['a text for a named group with its own problem', choiceWithProblem, 'time', '', ownProblem],
+    ['no name, with its own problem', choiceWithProblem, {}, 'by', ownProblem],
+    ['an unknown name, with its own problem', choiceWithProblem, { by: 'moon' }, 'by', ownProblem],
     ['another literal', v.literal(1), 2, '', { code: 'unexpected' }],
     [
       'an item with its own problem',
