@@ -1,5 +1,6 @@
 import { SettingSection } from '@/components/form/setting-row';
 import { privacyWords } from '@/locales/en/privacy';
+import '@/components/ui/plain-table.css';
 import './privacy-page.css';
 
 const words = privacyWords;
@@ -36,7 +37,7 @@ export function PrivacyPage() {
         <p>{words.sees.never}</p>
       </SettingSection>
       <SettingSection id="privacy-permissions" title={words.permissions.title}>
-        <table class="permissions">
+        <table class="plain-table permissions">
           <thead>
             <tr>
               <th scope="col">{words.permissions.permission}</th>

@@ -5,7 +5,7 @@ import type { BackupReason } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
-import './data-backups.css';
+import './data-row.css';
 
 const words = dataWords.copies;
 
@@ -36,14 +36,14 @@ export function DataBackups(props: {
     <SettingSection id="copies" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
       {copies.length === 0 && <p>{words.none}</p>}
-      <ul class="backup-list">
+      <ul>
         {copies.toReversed().map((copy) => {
           const time = words.when(copy.at, moment.at, moment.zone);
           return (
-            <li key={`${copy.at}${copy.why}`}>
+            <li key={`${copy.at}${copy.why}`} class="data-row">
               <div>
                 <p>{words.what(copy.why)}</p>
-                <p class="backup-time">
+                <p class="data-row-detail">
                   {time} · {dataWords.stored.size(copy.bytes)}
                 </p>
               </div>

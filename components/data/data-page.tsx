@@ -8,6 +8,7 @@ import type { Usage } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
+import '@/components/ui/plain-table.css';
 import './data-page.css';
 
 const words = dataWords;
@@ -35,7 +36,7 @@ function StoredData({ usage }: { readonly usage: Usage }) {
         {from === null || to === null ? words.stored.nothing : words.stored.since(from, to)}{' '}
         {words.stored.where}
       </p>
-      <table class="stored">
+      <table class="plain-table stored">
         <thead>
           <tr>
             <th scope="col">{words.stored.what}</th>

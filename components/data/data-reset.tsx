@@ -5,6 +5,7 @@ import { problemAtText } from '@/components/ui/problem-text';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import { dataWords } from '@/locales/en/data';
 import type { ProblemAt } from '@/values/problem';
+import './data-row.css';
 import './data-reset.css';
 
 const words = dataWords.end;
@@ -28,10 +29,10 @@ function ConfirmedButton(props: {
     if (asking) keep.current?.focus();
   }, [asking]);
   return (
-    <div class="data-reset">
+    <div class="data-row data-reset">
       <div>
         <p class="row-label">{props.label}</p>
-        <p class="data-reset-detail">{props.detail}</p>
+        <p class="data-row-detail">{props.detail}</p>
       </div>
       {asking ? (
         <div role="group" aria-labelledby={id} class="data-confirm">

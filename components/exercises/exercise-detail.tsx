@@ -94,7 +94,7 @@ export function ExerciseDetail(props: {
         <ExercisePicture movement={movement} exercise={exercise} moving now={now} />
       </div>
       {remarks.map((remark) => (
-        <p key={remark} class="adaptation">
+        <p key={remark} class="exercise-remark">
           {remark}
         </p>
       ))}

@@ -5,6 +5,7 @@ import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { equipmentWords } from '@/locales/en/library/equipment';
 import { bodyAreas } from '@/routines/library/exercise';
 import { equipmentIds, positions } from '@/routines/library/exercise-lists';
+import '@/components/form/field.css';
 import './exercise-filters.css';
 
 const words = exercisesPageWords;
@@ -24,7 +25,7 @@ function Filter<T extends string>(props: {
   const id = useId();
   const { label, value, choices, onChange } = props;
   return (
-    <div class="filter">
+    <div class="field">
       <label for={id}>{label}</label>
       <select
         id={id}
@@ -53,7 +54,7 @@ export function ExerciseFilters(props: {
   const id = useId();
   return (
     <search class="filters">
-      <div class="filter wide">
+      <div class="field wide">
         <label for={id}>{words.search}</label>
         <input
           id={id}

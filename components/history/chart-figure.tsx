@@ -64,6 +64,28 @@ export function ChartFigure(props: {
   );
 }
 
+/** The drawing of a chart, as one picture with a label. */
+export function ChartDrawing(props: {
+  readonly label: string;
+  /** In px, like the height. */
+  readonly width: number;
+  readonly height: number;
+  readonly children: ComponentChildren;
+}) {
+  const { label, width, height, children } = props;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {children}
+    </svg>
+  );
+}
+
 /** Explains each sign of a chart. */
 export function Legend(props: {
   readonly items: readonly { readonly sign: ComponentChildren; readonly words: string }[];

@@ -1,4 +1,4 @@
-import { ChartFigure, Legend } from '@/components/history/chart-figure';
+import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import type { DayTimeline, Mark, Span } from '@/history/day-timeline';
 import { historyWords } from '@/locales/en/history';
 import { hourMs, minuteMs } from '@/values/duration';
@@ -91,13 +91,7 @@ function Drawing(props: {
   const foot = calls.length > 0 ? callY + callHeight : bandY + bandHeight;
   const hoursY = foot + 22;
   return (
-    <svg
-      role="img"
-      aria-label={props.sentence}
-      width={width}
-      height={hoursY + 6}
-      viewBox={`0 0 ${width} ${hoursY + 6}`}
-    >
+    <ChartDrawing label={props.sentence} width={width} height={hoursY + 6}>
       <path class="base" d={`M${margin} ${bandY + bandHeight + 0.5}H${width - margin}`} />
       {timeline.spans
         .filter(({ kind }) => kind !== 'call')
@@ -134,7 +128,7 @@ function Drawing(props: {
           y={kind === 'routine' || kind === 'break' ? breaksY : smallY}
         />
       ))}
-    </svg>
+    </ChartDrawing>
   );
 }
 

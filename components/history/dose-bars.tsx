@@ -1,4 +1,4 @@
-import { ChartFigure } from '@/components/history/chart-figure';
+import { ChartDrawing, ChartFigure } from '@/components/history/chart-figure';
 import { suggestedSeconds, type WeeklyDose } from '@/history/weekly-dose';
 import { historyWords } from '@/locales/en/history';
 import './dose-bars.css';
@@ -45,13 +45,7 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
           const bandWidth = (levelsOff - session) * unit;
           const bottom = top + doses.length * row;
           return (
-            <svg
-              role="img"
-              aria-label={sentence}
-              width={width}
-              height={height}
-              viewBox={`0 0 ${width} ${height}`}
-            >
+            <ChartDrawing label={sentence} width={width} height={height}>
               <rect
                 class="dose-band"
                 x={xOf(session)}
@@ -112,7 +106,7 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
                   </text>
                 </g>
               ))}
-            </svg>
+            </ChartDrawing>
           );
         }}
       />

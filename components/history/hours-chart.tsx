@@ -1,4 +1,5 @@
-import { ChartFigure, Legend } from '@/components/history/chart-figure';
+import { BarInBar, BarSign } from '@/components/history/bar-in-bar';
+import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import { findingOf, type HourOfDay } from '@/history/hours-of-day';
 import { historyWords } from '@/locales/en/history';
 
@@ -37,32 +38,21 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
         const every = Math.ceil(44 / step);
         const numbered = step >= 44;
         return (
-          <svg
-            role="img"
-            aria-label={sentence}
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-          >
+          <ChartDrawing label={sentence} width={width} height={height}>
             {some.map(({ hour, offered, taken }, index) => {
               const middle = step * (index + 0.5);
+              const x = middle - bar / 2;
               return (
                 <g key={hour}>
-                  <rect
-                    class="bar-outline"
-                    x={middle - bar / 2}
-                    y={bottom - offered * unit}
-                    width={bar}
-                    height={offered * unit}
-                    rx="5"
-                  />
-                  <rect
-                    class="bar-taken"
-                    x={middle - bar / 2 + 3}
-                    y={bottom - taken * unit}
-                    width={bar - 6}
-                    height={Math.max(0, taken * unit - 3)}
-                    rx="3"
+                  <BarInBar
+                    look="bar-taken"
+                    outer={{ x, width: bar, y: bottom - offered * unit, height: offered * unit }}
+                    inner={{
+                      x: x + 3,
+                      width: bar - 6,
+                      y: bottom - taken * unit,
+                      height: Math.max(0, taken * unit - 3),
+                    }}
                   />
                   {numbered && offered > 0 && (
                     <text
@@ -88,18 +78,18 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
               );
             })}
             <path class="base" d={`M0 ${bottom + 0.5}H${width}`} />
-          </svg>
+          </ChartDrawing>
         );
       }}
       legend={
         <Legend
           items={[
             {
-              sign: <rect class="bar-taken" x="4" y="3" width="14" height="11" rx="3" />,
+              sign: <BarSign look="bar-taken" />,
               words: words.legend.taken,
             },
             {
-              sign: <rect class="bar-outline" x="4" y="3" width="14" height="11" rx="3" />,
+              sign: <BarSign look="bar-outline" />,
               words: words.legend.offered,
             },
           ]}

@@ -1,4 +1,4 @@
-import { ChartFigure, Legend } from '@/components/history/chart-figure';
+import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import { type Goals, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, mondayOf } from '@/history/week';
@@ -52,13 +52,7 @@ export function WeekChart(props: {
         const step = width / 7;
         const bar = Math.min(56, step * 0.62);
         return (
-          <svg
-            role="img"
-            aria-label={sentence}
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-          >
+          <ChartDrawing label={sentence} width={width} height={height}>
             {dates.map((date, index) => {
               const middle = step * (index + 0.5);
               const many = breaksOf(date);
@@ -116,7 +110,7 @@ export function WeekChart(props: {
             })}
             <path class="base" d={`M0 ${top + barsHeight + 0.5}H${width}`} />
             <path class="goal-line" d={`M0 ${goalY}H${width}`} />
-          </svg>
+          </ChartDrawing>
         );
       }}
       legend={

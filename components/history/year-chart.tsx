@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { ChartFigure, Legend } from '@/components/history/chart-figure';
+import { BarInBar, BarSign } from '@/components/history/bar-in-bar';
+import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { historyWords } from '@/locales/en/history';
@@ -41,23 +42,6 @@ function mostOf(months: readonly MonthSum[]): number {
   return Math.max(mostDays, ...months.map(({ known }) => known));
 }
 
-/** Draws a bar for the days at the desk, and in it one for the days that met the goal. */
-function BarInBar(props: { readonly outer: Box; readonly inner: Box }) {
-  return (
-    <>
-      <rect class="bar-outline" {...props.outer} rx="5" />
-      <rect class="bar-met" {...props.inner} rx="3" />
-    </>
-  );
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function MonthColumns({ months, sentence, width }: MonthsProps) {
   const top = 20;
   const bottom = top + 120;
@@ -66,13 +50,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
   const step = width / 12;
   const bar = Math.min(36, step * 0.68);
   return (
-    <svg
-      role="img"
-      aria-label={sentence}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartDrawing label={sentence} width={width} height={height}>
       {months.map(({ met, known }, index) => {
         const middle = step * (index + 0.5);
         const x = middle - bar / 2;
@@ -85,6 +63,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
             {known > 0 && (
               <>
                 <BarInBar
+                  look="bar-met"
                   outer={{ x, width: bar, ...upright(known, 0) }}
                   inner={{ x: x + 3, width: bar - 6, ...upright(met, 3) }}
                 />
@@ -100,7 +79,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
         );
       })}
       <path class="base" d={`M0 ${bottom + 0.5}H${width}`} />
-    </svg>
+    </ChartDrawing>
   );
 }
 
@@ -110,13 +89,7 @@ function MonthLines({ months, sentence, width }: MonthsProps) {
   const unit = (width - left - 48) / mostOf(months);
   const height = 12 * line;
   return (
-    <svg
-      role="img"
-      aria-label={sentence}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <ChartDrawing label={sentence} width={width} height={height}>
       {months.map(({ met, known }, index) => {
         const y = index * line + 4;
         return (
@@ -127,6 +100,7 @@ function MonthLines({ months, sentence, width }: MonthsProps) {
             {known > 0 && (
               <>
                 <BarInBar
+                  look="bar-met"
                   outer={{ x: left, y, width: known * unit, height: 16 }}
                   inner={{
                     x: left + 3,
@@ -143,7 +117,7 @@ function MonthLines({ months, sentence, width }: MonthsProps) {
           </g>
         );
       })}
-    </svg>
+    </ChartDrawing>
   );
 }
 
@@ -201,11 +175,11 @@ export function YearChart(props: {
           <Legend
             items={[
               {
-                sign: <rect class="bar-met" x="4" y="3" width="14" height="11" rx="3" />,
+                sign: <BarSign look="bar-met" />,
                 words: words.legend.met,
               },
               {
-                sign: <rect class="bar-outline" x="4" y="3" width="14" height="11" rx="3" />,
+                sign: <BarSign look="bar-outline" />,
                 words: words.legend.known,
               },
             ]}

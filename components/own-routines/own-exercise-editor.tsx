@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { EditorButtons } from '@/components/form/editor-buttons';
 import { DoseFields } from '@/components/own-routines/dose-fields';
+import { NameField } from '@/components/own-routines/name-field';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise } from '@/routines/own/own-library';
-import { ownLimits } from '@/routines/own/own-library';
 import './own-editor.css';
 import '@/components/form/field.css';
 import './own-exercise-editor.css';
@@ -44,16 +45,7 @@ export function OwnExerciseEditor(props: {
         props.onSave({ ...draft, steps });
       }}
     >
-      <div class="field">
-        <label for={`${id}-name`}>{words.exerciseName}</label>
-        <input
-          id={`${id}-name`}
-          required
-          maxLength={ownLimits.name}
-          value={draft.name}
-          onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-        />
-      </div>
+      <NameField label={words.exerciseName} name={draft.name} onName={(name) => change({ name })} />
       <div class="field">
         <label for={`${id}-steps`}>{words.exerciseSteps}</label>
         <textarea
@@ -106,14 +98,7 @@ export function OwnExerciseEditor(props: {
           </div>
         )}
       </div>
-      <div class="controls">
-        <button type="submit" class="button primary">
-          {words.save}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <EditorButtons words={words} onCancel={props.onCancel} />
     </form>
   );
 }

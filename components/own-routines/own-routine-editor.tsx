@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure/still-figure';
+import { EditorButtons } from '@/components/form/editor-buttons';
 import { DoseFields, NumberField } from '@/components/own-routines/dose-fields';
+import { NameField } from '@/components/own-routines/name-field';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { exerciseWords } from '@/locales/en/library/exercises';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
@@ -161,16 +163,7 @@ export function OwnRoutineEditor(props: EditorProps) {
         props.onSave(draft);
       }}
     >
-      <div class="field">
-        <label for={`${id}-name`}>{words.routineName}</label>
-        <input
-          id={`${id}-name`}
-          required
-          maxLength={ownLimits.name}
-          value={draft.name}
-          onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-        />
-      </div>
+      <NameField label={words.routineName} name={draft.name} onName={(name) => change({ name })} />
       <h2 id={`${id}-steps`}>{words.steps}</h2>
       <p class="row-note">{words.reorderHint}</p>
       <ol class="own-steps" ref={list} aria-labelledby={`${id}-steps`}>
@@ -262,14 +255,7 @@ export function OwnRoutineEditor(props: EditorProps) {
         />
       )}
       <p class="own-total">{words.total(lengthOf(steps))}</p>
-      <div class="controls">
-        <button type="submit" class="button primary" disabled={steps.length === 0}>
-          {words.save}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <EditorButtons words={words} canSave={steps.length > 0} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EditorButtons } from '@/components/form/editor-buttons';
 import { outsideHours } from '@/components/settings/outside-hours';
 import { OwnReminderTimes } from '@/components/settings/own-reminders/own-reminder-times';
 import { problemAtText, problemText } from '@/components/ui/problem-text';
@@ -190,14 +191,7 @@ export function OwnReminderEditor(props: {
         {refused !== null && words.refused(problemAtText(refused))}
         {problems.size > 0 && (textOf('') ?? words.check)}
       </p>
-      <div class="controls">
-        <button type="submit" class="button primary">
-          {words.save}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <EditorButtons words={words} onCancel={props.onCancel} />
     </form>
   );
 }
