@@ -1,6 +1,6 @@
 import { isMain } from '@/reminders/due';
 import { isObserved } from '@/reminders/holds';
-import { type NextUpState, nextUp } from '@/reminders/next-up';
+import { type NextUpState, nextUpAt } from '@/reminders/next-up';
 import { awayMs } from '@/reminders/presence';
 import type { Offer, Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
@@ -20,7 +20,7 @@ export interface DesiredState {
   readonly detectionMs: number;
   readonly badge: Badge;
   /** The content of the icon's title. */
-  readonly outlook: NextUpState;
+  readonly nextUp: NextUpState;
   /** The open offer; it is shown only while `offer.shown` is false. */
   readonly offer: { readonly offer: Offer; readonly maySnooze: boolean } | null;
 }
@@ -42,18 +42,18 @@ function nextCheckAt({ wakeAt, presence, lastSeenAt }: Run): number | null {
   return presence === 'away' ? lastSeenAt + absenceCheckMs : wakeAt;
 }
 
-function badgeOf({ settings }: State, outlook: NextUpState): Badge {
-  switch (outlook.kind) {
+function badgeOf({ settings }: State, nextUp: NextUpState): Badge {
+  switch (nextUp.kind) {
     case 'offer':
-      return isMain(outlook.reminder) ? 'main' : 'small';
+      return isMain(nextUp.reminder) ? 'main' : 'small';
     case 'waiting':
       return 'soon';
     case 'next':
-      return outlook.soon && settings.moment.headsUp ? 'soon' : 'none';
+      return nextUp.soon && settings.moment.headsUp ? 'soon' : 'none';
     case 'held':
-      if (outlook.why === 'paused') return 'paused';
-      if (outlook.why === 'in-call') return 'call';
-      return isObserved(outlook) ? 'held' : 'none';
+      if (nextUp.why === 'paused') return 'paused';
+      if (nextUp.why === 'in-call') return 'call';
+      return isObserved(nextUp) ? 'held' : 'none';
     case 'off':
       return 'none';
   }
@@ -61,7 +61,7 @@ function badgeOf({ settings }: State, outlook: NextUpState): Badge {
 
 /** Returns the desired state of the browser for `state` at `moment`. */
 export function desiredState(state: State, moment: Moment): DesiredState {
-  const outlook = nextUp(state, moment);
+  const nextUp = nextUpAt(state, moment);
   const { offer, waiting } = state.run;
   const wakeAt = nextCheckAt(state.run);
   return {
@@ -69,9 +69,9 @@ export function desiredState(state: State, moment: Moment): DesiredState {
     rescueAt: wakeAt === null ? null : wakeAt + rescueMs,
     // Sharpened only while something waits for a pause: each change wakes the worker.
     detectionMs: waiting === null ? awayMs(state.settings) : quietMs,
-    badge: badgeOf(state, outlook),
-    outlook,
+    badge: badgeOf(state, nextUp),
+    nextUp,
     offer:
-      offer !== null && outlook.kind === 'offer' ? { offer, maySnooze: outlook.maySnooze } : null,
+      offer !== null && nextUp.kind === 'offer' ? { offer, maySnooze: nextUp.maySnooze } : null,
   };
 }

@@ -47,7 +47,7 @@ function isAlwaysShown(hold: Hold): boolean {
 }
 
 /** Returns the next reminder or hold at `moment`. */
-export function nextUp(state: State, moment: Moment): NextUpState {
+export function nextUpAt(state: State, moment: Moment): NextUpState {
   const { offer, waiting } = state.run;
   if (offer !== null) {
     const { kind: reminder, turn } = offer;

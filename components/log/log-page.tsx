@@ -7,7 +7,7 @@ import { logSentence, reminderName } from '@/components/log/log-sentence';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { LogEntry } from '@/reminders/log-entry';
-import { earliestOf, nextUp } from '@/reminders/next-up';
+import { earliestOf, nextUpAt } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { OwnReminder } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
@@ -33,19 +33,19 @@ function daysOf(log: readonly LogEntry[], zone: string): Day[] {
 
 /** Shows the next reminder, or what holds it. */
 function nextSentence(state: State, moment: Moment): string {
-  const outlook = nextUp(state, moment);
+  const nextUp = nextUpAt(state, moment);
   const nameOf = (kind: Parameters<typeof reminderName>[0]) =>
     reminderName(kind, state.settings.own);
   const time = (at: number) => dayAndTime(at, moment.at, moment.zone);
-  switch (outlook.kind) {
+  switch (nextUp.kind) {
     case 'offer':
-      return words.next.offer(nameOf(outlook.reminder));
+      return words.next.offer(nameOf(nextUp.reminder));
     case 'held':
-      return words.next.held(outlook.why, outlook.until === null ? null : time(outlook.until));
+      return words.next.held(nextUp.why, nextUp.until === null ? null : time(nextUp.until));
     case 'waiting':
-      return words.next.waiting(nameOf(outlook.reminder), time(outlook.until));
+      return words.next.waiting(nameOf(nextUp.reminder), time(nextUp.until));
     case 'next': {
-      const first = earliestOf(outlook);
+      const first = earliestOf(nextUp);
       return words.next.next(nameOf(first.kind), time(first.at));
     }
     case 'off':

@@ -26,8 +26,8 @@ interface DueProps extends DueSource {
 
 /** The due reminder with every answer. After two snoozes in a row, Snooze is gone. */
 export function DueCard(props: DueProps) {
-  const { outlook, onRequest } = props;
-  const { reminder } = outlook;
+  const { nextUp, onRequest } = props;
+  const { reminder } = nextUp;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
   const { title, detail, why, picture, opens } = dueContent(props);
@@ -67,7 +67,7 @@ export function DueCard(props: DueProps) {
           >
             {opens === undefined ? popupWords.due.done : popupWords.due.start}
           </Button>
-          {outlook.maySnooze && (
+          {nextUp.maySnooze && (
             <Button ref={opener} onClick={() => setChoosing(true)}>
               {popupWords.due.snooze}
             </Button>

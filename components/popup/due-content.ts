@@ -25,7 +25,7 @@ export type PostureWords = (turn: number) => { readonly prompt: string; readonly
 
 /** The data for `dueContent`. */
 export interface DueSource {
-  readonly outlook: Extract<NextUpState, { kind: 'offer' }>;
+  readonly nextUp: Extract<NextUpState, { kind: 'offer' }>;
   readonly state: State;
   readonly moment: Moment;
   /** The routine that a due stretch offers; null when none fits. */
@@ -34,8 +34,8 @@ export interface DueSource {
   readonly routineName: (id: RoutineId) => string;
 }
 
-function dueStretch({ outlook, choice, moment, routineName }: DueSource): DueContent {
-  const title = outlook.maySnooze ? popupWords.due.stretch : popupWords.due.stretchShort;
+function dueStretch({ nextUp, choice, moment, routineName }: DueSource): DueContent {
+  const title = nextUp.maySnooze ? popupWords.due.stretch : popupWords.due.stretchShort;
   const routine = Object.values(routineSummaries).find(({ id }) => id === choice?.routine);
   if (choice === null || routine === undefined) {
     return { title, detail: popupWords.due.walk, why: null, picture: 'walk-break', opens: null };
@@ -55,8 +55,8 @@ const plain = { why: null, picture: null };
 
 const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueContent>> = {
   stretch: dueStretch,
-  posture: ({ outlook, postureWords }) => {
-    const { prompt, action } = postureWords(outlook.turn);
+  posture: ({ nextUp, postureWords }) => {
+    const { prompt, action } = postureWords(nextUp.turn);
     return { title: prompt, detail: action, ...plain };
   },
   eyes: () => ({ ...popupWords.due.eyes, ...plain }),
@@ -64,13 +64,13 @@ const contentOf: Readonly<Record<ReminderKind, (source: DueSource) => DueContent
     ...(state.run.standing ? popupWords.due.sit : popupWords.due.stand),
     ...plain,
   }),
-  own: ({ outlook, state }) => {
-    const own = ownReminder(state.settings, outlook.reminder);
+  own: ({ nextUp, state }) => {
+    const own = ownReminder(state.settings, nextUp.reminder);
     return { title: own?.name ?? popupWords.due.gone, detail: own?.message ?? '', ...plain };
   },
 };
 
 /** Returns the content of a due reminder's card. */
 export function dueContent(source: DueSource): DueContent {
-  return contentOf[kindOf(source.outlook.reminder)](source);
+  return contentOf[kindOf(source.nextUp.reminder)](source);
 }

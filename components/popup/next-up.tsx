@@ -26,7 +26,7 @@ const holdSettings: Partial<Record<HoldReason, SeenHold>> = {
 };
 
 interface NextUpProps {
-  readonly outlook: Exclude<NextUpState, { kind: 'offer' }>;
+  readonly nextUp: Exclude<NextUpState, { kind: 'offer' }>;
   readonly state: State;
   readonly moment: Moment;
   /** The settings that an administrator fixed. */
@@ -66,16 +66,16 @@ function heldDetail(
 }
 
 function heldHeadline(
-  outlook: Extract<NextUpState, { kind: 'held' }>,
+  nextUp: Extract<NextUpState, { kind: 'held' }>,
   state: State,
   moment: Moment,
 ): Headline {
-  const { why, until } = outlook;
+  const { why, until } = nextUp;
   const words = popupWords.held;
   const forEver = (why === 'outside-hours' || why === 'day-off') && until === null;
   return forEver
     ? { big: words.noHours.title, detail: words.noHours.detail }
-    : { big: words.titles[why], detail: heldDetail(outlook, state, moment) };
+    : { big: words.titles[why], detail: heldDetail(nextUp, state, moment) };
 }
 
 function beforeWords(
@@ -91,11 +91,11 @@ function beforeWords(
 }
 
 function nextHeadline(
-  outlook: Extract<NextUpState, { kind: 'next' }>,
+  nextUp: Extract<NextUpState, { kind: 'next' }>,
   state: State,
   moment: Moment,
 ): Headline {
-  const { reminder, at, full, before, snoozed, sittingMs } = outlook;
+  const { reminder, at, full, before, snoozed, sittingMs } = nextUp;
   const name = reminderName(state, reminder);
   const left = minutesUntil(at, moment.at);
   const time = dayAndTime(at, moment.at, moment.zone);
@@ -112,35 +112,35 @@ function nextHeadline(
   return { label, big: minutes(Math.max(1, left)), isCount: true, detail, full };
 }
 
-function headlineOf({ outlook, state, moment }: NextUpProps): Headline {
-  switch (outlook.kind) {
+function headlineOf({ nextUp, state, moment }: NextUpProps): Headline {
+  switch (nextUp.kind) {
     case 'off':
       return { big: popupWords.off.title, detail: popupWords.off.detail };
     case 'held':
-      return heldHeadline(outlook, state, moment);
+      return heldHeadline(nextUp, state, moment);
     case 'waiting':
       return {
-        label: popupWords.waiting.label(reminderName(state, outlook.reminder)),
+        label: popupWords.waiting.label(reminderName(state, nextUp.reminder)),
         big: popupWords.waiting.title,
-        detail: popupWords.waiting.detail(dayAndTime(outlook.until, moment.at, moment.zone)),
+        detail: popupWords.waiting.detail(dayAndTime(nextUp.until, moment.at, moment.zone)),
       };
     case 'next':
-      return nextHeadline(outlook, state, moment);
+      return nextHeadline(nextUp, state, moment);
   }
 }
 
 /** Shows the next reminder and its time, as of `moment`. */
 export function NextUp(props: NextUpProps) {
-  const { outlook } = props;
+  const { nextUp } = props;
   const { label, big, isCount, detail, full } = headlineOf(props);
-  const hold = outlook.kind === 'held' ? holdSettings[outlook.why] : undefined;
+  const hold = nextUp.kind === 'held' ? holdSettings[nextUp.why] : undefined;
   return (
     <section class="next-up">
       <div>
         {/* Announces a new headline as a whole, but not each passing minute. */}
         <div aria-live="polite" aria-atomic>
           {label !== undefined && <p class="next-label">{label}</p>}
-          <div {...(outlook.kind === 'next' && { 'aria-live': 'off' })}>
+          <div {...(nextUp.kind === 'next' && { 'aria-live': 'off' })}>
             <h1 class={isCount ? 'next-headline' : 'next-headline as-text'} tabIndex={-1}>
               {big}
             </h1>

@@ -18,7 +18,7 @@ import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import type { BreaksOfDay } from '@/history/today';
 import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
-import { nextUp } from '@/reminders/next-up';
+import { nextUpAt } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
 import type { RoutineId } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
@@ -55,8 +55,8 @@ export interface PopupProps {
 /** The popup: the next or due reminder, the actions, the breaks of today, and the routines. */
 export function PopupPage(props: PopupProps) {
   const { state, moment, today, onRequest, onOpenSettings } = props;
-  const outlook = nextUp(state, moment);
-  const isDue = outlook.kind === 'offer';
+  const nextUp = nextUpAt(state, moment);
+  const isDue = nextUp.kind === 'offer';
   // Belongs to one due reminder: the next one starts closed.
   const [pausingAt, setPausingAt] = useState<number | null>(null);
   const pausing = isDue && pausingAt === (state.run.offer?.id ?? null);
@@ -109,7 +109,7 @@ export function PopupPage(props: PopupProps) {
         {isDue ? (
           <DueCard
             {...props}
-            outlook={outlook}
+            nextUp={nextUp}
             pausing={
               pausing && (
                 <PauseChoice
@@ -125,7 +125,7 @@ export function PopupPage(props: PopupProps) {
           <>
             <NextUp
               {...props}
-              outlook={outlook}
+              nextUp={nextUp}
               standToggle={standToggle}
               onNeverWait={(hold) => setHold(hold, false)}
             />

@@ -41,24 +41,24 @@ function nameOf(browser: BrowserApi, settings: Settings, id: ReminderId): string
 export function titleFor(
   browser: BrowserApi,
   settings: Settings,
-  outlook: NextUpState,
+  nextUp: NextUpState,
   { at: now, zone }: Moment,
 ): string {
   const time = (at: number) => dayAndTime(at, now, zone);
   const name = (kind: ReminderId) => nameOf(browser, settings, kind);
-  switch (outlook.kind) {
+  switch (nextUp.kind) {
     case 'offer':
-      return browserMessage(browser, 'titleDue', name(outlook.reminder));
+      return browserMessage(browser, 'titleDue', name(nextUp.reminder));
     case 'waiting':
-      return browserMessage(browser, 'titleWaiting', name(outlook.reminder), time(outlook.until));
+      return browserMessage(browser, 'titleWaiting', name(nextUp.reminder), time(nextUp.until));
     case 'held': {
-      const { why, until } = outlook;
+      const { why, until } = nextUp;
       const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
       const key = isForEver ? 'titleNoHours' : (heldTitles[why] ?? 'titleStretching');
       return browserMessage(browser, key, until === null ? '' : time(until));
     }
     case 'next': {
-      const first = earliestOf(outlook);
+      const first = earliestOf(nextUp);
       return browserMessage(browser, 'titleNext', time(first.at), name(first.kind));
     }
     case 'off':

@@ -138,7 +138,7 @@ export async function reconcileFace(
   const { browser } = environment;
   await reconcileDetection(environment, want.detectionMs / 1000);
   const shown = await reconcileNotification(environment, stored, want.offer);
-  const title = titleFor(browser, stored.settings, want.outlook, moment);
+  const title = titleFor(browser, stored.settings, want.nextUp, moment);
   await reconcileIcon(browser, want.badge, title);
   return shown;
 }

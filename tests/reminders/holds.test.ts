@@ -18,7 +18,7 @@ describe.each([
     const person = due().withSurroundings(surroundings).works(46);
     expect(person.offered).toBeNull();
     expect(person.log).toMatchObject([{ what: 'held', kind: 'stretch', why }]);
-    expect(person.desired.outlook).toMatchObject({ kind: 'held', why, reminder: 'stretch' });
+    expect(person.desired.nextUp).toMatchObject({ kind: 'held', why, reminder: 'stretch' });
     expect(person.desired.badge).toBe('held');
     expect(person.state.run.wakeAt).toBe(person.now + minute);
     expect(person.works(60).loggedKinds).toEqual(['held']);
@@ -37,7 +37,7 @@ describe.each([
   it('causes no wake-up while nothing is due', () => {
     const person = due().withSurroundings(surroundings).works(10);
     expect(person.state.run.wakeAt).toBe(person.now + 35 * minute);
-    expect(person.desired.outlook.kind).toBe('next');
+    expect(person.desired.nextUp.kind).toBe('next');
   });
 
   it('holds nothing when it is switched off in the settings', () => {
@@ -51,7 +51,7 @@ describe('sound in a tab', () => {
     expect(due().withSurroundings({ sound: true }).works(45).offered).toBe('stretch');
     const holds = { ...defaultSettings.holds, sound: true };
     const person = due({ holds }).withSurroundings({ sound: true }).works(50);
-    expect(person.desired.outlook).toMatchObject({ kind: 'held', why: 'sound' });
+    expect(person.desired.nextUp).toMatchObject({ kind: 'held', why: 'sound' });
     expect(person.withSurroundings({}).works(2).offered).toBe('stretch');
   });
 });
@@ -60,7 +60,7 @@ describe('"In a call"', () => {
   it('holds reminders until it is switched off, while sitting still counts', () => {
     const person = due().works(30).sends({ kind: 'start-call' }).works(40);
     expect(person.offered).toBeNull();
-    expect(person.desired).toMatchObject({ badge: 'call', outlook: { why: 'in-call' } });
+    expect(person.desired).toMatchObject({ badge: 'call', nextUp: { why: 'in-call' } });
     expect(person.sends({ kind: 'end-call' }).wakes().offered).toBe('stretch');
     expect(offers(person)).toBe(1);
   });
@@ -115,7 +115,7 @@ describe('working hours', () => {
     const daysOff = [{ from: '2026-11-23', to: '2026-11-24' }];
     const person = new SimulatedPerson({ hours: { ...defaultSettings.hours, daysOff } }).works(60);
     expect(person.offered).toBeNull();
-    expect(person.desired.outlook).toEqual({
+    expect(person.desired.nextUp).toEqual({
       kind: 'held',
       why: 'day-off',
       reminder: 'stretch',
@@ -159,8 +159,8 @@ describe('a hold whose end has passed', () => {
     const person = due()
       .sends(intent)
       .timePasses(minutes - 0.1);
-    expect(person.desired.outlook.kind).toBe('held');
-    expect(person.timePasses(0.1).desired.outlook.kind).toBe('next');
+    expect(person.desired.nextUp.kind).toBe('held');
+    expect(person.timePasses(0.1).desired.nextUp.kind).toBe('next');
   });
 });
 
@@ -184,7 +184,7 @@ describe('the reason of a hold', () => {
     const back = due().timePasses(48).wakes();
     expect(back.desired).toMatchObject({
       badge: 'none',
-      outlook: { kind: 'next', reminder: 'stretch' },
+      nextUp: { kind: 'next', reminder: 'stretch' },
     });
   });
 });

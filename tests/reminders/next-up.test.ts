@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { desiredState } from '@/reminders/desired-state';
-import { earliestOf, nextUp } from '@/reminders/next-up';
+import { earliestOf, nextUpAt } from '@/reminders/next-up';
 import { PersonWithReminders, tea } from './person-with-reminders';
 import { minute, monday, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const look = (person: SimulatedPerson) =>
-  nextUp(person.state, { at: person.now, zone: person.zone });
+  nextUpAt(person.state, { at: person.now, zone: person.zone });
 
-describe('the outlook', () => {
+describe('the reminder that is next up', () => {
   it('is the next stretch, with the posture check before it and the sitting time', () => {
     expect(look(new SimulatedPerson().wakes().timePasses(21))).toEqual({
       kind: 'next',
@@ -70,9 +70,9 @@ describe('the outlook', () => {
 
 describe('the next reminder', () => {
   const next = (person: SimulatedPerson) => {
-    const outlook = look(person);
-    if (outlook.kind !== 'next') throw new Error(`It is ${outlook.kind}`);
-    return outlook;
+    const nextUp = look(person);
+    if (nextUp.kind !== 'next') throw new Error(`It is ${nextUp.kind}`);
+    return nextUp;
   };
 
   it('is the earliest one, even when a stretch is shown', () => {

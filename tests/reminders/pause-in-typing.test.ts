@@ -47,7 +47,7 @@ describe('a due reminder', () => {
 
   it('is shown as waiting, with its latest time', () => {
     const person = typing().works(46);
-    expect(person.desired.outlook).toEqual({
+    expect(person.desired.nextUp).toEqual({
       kind: 'waiting',
       reminder: 'stretch',
       until: person.now + 4 * minute,
