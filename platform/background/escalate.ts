@@ -17,22 +17,22 @@ export async function escalate(
 ): Promise<void> {
   const { browser, report } = environment;
   const { rungs, chime } = stored.settings;
-  const rung = async (asked: boolean, sentence: string, take: () => Promise<void>) => {
-    if (!asked) return;
+  const tryStep = async (enabled: boolean, errorMessage: string, run: () => Promise<void>) => {
+    if (!enabled) return;
     try {
-      await take();
+      await run();
     } catch (error) {
-      report(sentence, error);
+      report(errorMessage, error);
     }
   };
-  await rung(rungs.sound, 'Could not play the sound of a reminder.', () =>
+  await tryStep(rungs.sound, 'Could not play the sound of a reminder.', () =>
     playChime(environment, chime.tone, chime.volumePercent),
   );
   // Chromium refuses it without a toolbar, and Firefox refuses it before version 149.
-  await rung(rungs.popup, 'Could not open the popup for a reminder.', () =>
+  await tryStep(rungs.popup, 'Could not open the popup for a reminder.', () =>
     browser.action.openPopup(),
   );
-  await rung(
+  await tryStep(
     rungs.guide && factsOf(kind).guide === 'routine',
     'Could not open the guide for a reminder.',
     () =>

@@ -1,14 +1,11 @@
 import type { HistoryRequest } from '@/history/history-request';
+import { armRescue, armRetry, reconcileAlarms } from '@/platform/background/alarms';
 import { choiceForOffer, withChoice } from '@/platform/background/choice-for-offer';
 import { escalate } from '@/platform/background/escalate';
-import { showTest } from '@/platform/background/notifications';
+import { reconcileIcon, showTrouble } from '@/platform/background/icon';
+import { reconcileIdleDetection } from '@/platform/background/idle-detection';
+import { reconcileNotification, showTest } from '@/platform/background/notifications';
 import { observePresence } from '@/platform/background/observe-presence';
-import {
-  armRescue,
-  reconcileAlarms,
-  reconcileFace,
-  reconcileTrouble,
-} from '@/platform/background/reconcile';
 import { recordFelt, recordHistory } from '@/platform/background/record-history';
 import { recordPractice, recordRoutine } from '@/platform/background/record-practice';
 import { rollUp } from '@/platform/background/roll-up-journal';
@@ -216,19 +213,21 @@ async function handle(
     );
   }
   const want = desiredState(stored, moment);
-  const shown = await reconcileFace(environment, stored, want, moment);
+  await reconcileIdleDetection(environment, want.detectionMs);
+  const shown = await reconcileNotification(environment, stored, want.offer);
+  await reconcileIcon(environment.browser, stored.settings, want, moment);
   const { offer } = stored.run;
   if (shown === null || offer === null) {
-    await restAlarms(environment, stored, want);
+    await setAlarms(environment, stored, want);
     return nothing;
   }
-  const rests = await noteShown(environment, stored, offer.id, shown, moment);
-  await restAlarms(environment, rests, desiredState(rests, moment));
-  return () => escalate(environment, rests, offer);
+  const saved = await saveShown(environment, stored, offer.id, shown, moment);
+  await setAlarms(environment, saved, desiredState(saved, moment));
+  return () => escalate(environment, saved, offer);
 }
 
 /** Sets the alarms to fire when they should, and clears the others. */
-async function restAlarms(
+async function setAlarms(
   { browser }: Environment,
   stored: Stored,
   { wakeAt, rescueAt }: DesiredState,
@@ -237,7 +236,7 @@ async function restAlarms(
 }
 
 /** Saves that an offer was shown, so that it is not shown again. */
-async function noteShown(
+async function saveShown(
   environment: Environment,
   stored: Stored,
   offerId: number,
@@ -272,11 +271,13 @@ export async function handleEvent(
       const loaded = await load(browser, moment);
       const happened = await event(loaded.stored);
       if (happened !== null) return await handle(environment, loaded, happened, moment);
-      await restAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));
+      await setAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));
       return nothing;
     } catch (error) {
       report('Could not handle the event. Retrying in a minute.', error);
-      await reconcileTrouble(browser, now()).catch(() => undefined);
+      await armRetry(browser, now())
+        .then(() => showTrouble(browser))
+        .catch(() => undefined);
       return null;
     }
   });

@@ -3,7 +3,9 @@ import { choiceForOffer } from '@/platform/background/choice-for-offer';
 import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
 import { postureWords } from '@/platform/page/posture-words';
 import type { Stored } from '@/platform/storage/store';
+import type { DesiredState } from '@/reminders/desired-state';
 import { ownReminder } from '@/reminders/due';
+import type { ShownAs } from '@/reminders/event';
 import {
   factsOf,
   isReminderId,
@@ -146,6 +148,27 @@ export function showOffer(
     notificationId(offer),
     contentOf(environment.browser, stored, offer, maySnooze),
   );
+}
+
+/**
+ * Clears notifications of other offers, and shows a new one. Returns how it was shown, or null when
+ * there was nothing to show.
+ */
+export async function reconcileNotification(
+  environment: Environment,
+  stored: Stored,
+  want: DesiredState['offer'],
+): Promise<ShownAs | null> {
+  const { notifications } = environment.browser;
+  const keep = want === null ? null : notificationId(want.offer);
+  const stale = Object.keys(await notifications.getAll()).filter(
+    (id) => id !== keep && id !== testNotificationId,
+  );
+  await Promise.all(stale.map((id) => notifications.clear(id)));
+  if (want === null || want.offer.shown) return null;
+  if (!stored.settings.rungs.notification) return 'badge';
+  const taken = await showOffer(environment, stored, want.offer, want.maySnooze);
+  return taken ? 'notification' : 'refused';
 }
 
 /** Shows a test reminder. */

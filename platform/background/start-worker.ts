@@ -1,10 +1,10 @@
 import { isHistoryRequest } from '@/history/history-request';
+import { armRescue } from '@/platform/background/alarms';
 import { intentOfCommand } from '@/platform/background/commands';
 import { intentOfMenu, makeMenu } from '@/platform/background/context-menu';
 import { handleEvent, type WorkerEvent } from '@/platform/background/handle-event';
 import { offerNamed } from '@/platform/background/notifications';
 import { observeActivePerson, observePresence } from '@/platform/background/observe-presence';
-import { armRescue } from '@/platform/background/reconcile';
 import type { Environment } from '@/platform/environment';
 import { parseMessage, type Request } from '@/platform/messaging/parse-message';
 import type { Reply } from '@/platform/messaging/send-request';

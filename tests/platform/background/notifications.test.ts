@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { titleFor } from '@/platform/background/icon-title';
 import {
   notificationId,
   notificationOptions,
@@ -9,7 +8,6 @@ import {
 import type { Environment } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { freshRun } from '@/reminders/fresh-run';
-import { holdReasons } from '@/reminders/hold-reasons';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
@@ -113,90 +111,5 @@ describe('the notification of an offer', () => {
       (await shownOptions('stretch', { maySnooze }))?.['buttons'];
     expect(await buttons(true)).toEqual([{ title: 'Start' }, { title: 'In 5 minutes' }]);
     expect(await buttons(false)).toEqual([{ title: 'Start' }, { title: 'Skip this one' }]);
-  });
-});
-
-describe('the title of the icon', () => {
-  const now = Date.parse('2026-11-23T09:00:00Z');
-  const moment = { at: now, zone: 'Europe/Berlin' };
-  const hour = 3_600_000;
-  const settings = {
-    ...defaultSettings,
-    own: [
-      {
-        id: 'own-tea' as const,
-        on: true,
-        name: 'Tea',
-        message: '',
-        when: { by: 'interval' as const, everyMinutes: 60 },
-      },
-    ],
-  };
-
-  it('has the time of day of the next reminder', () => {
-    const next = {
-      kind: 'next' as const,
-      at: now + hour,
-      full: 0,
-      sittingMs: 0,
-      before: null,
-      snoozed: false,
-      soon: false,
-    };
-    expect(titleFor(browser, settings, { ...next, reminder: 'stretch' }, moment)).toBe(
-      'Loosen: next at 11:00: stretch',
-    );
-    expect(titleFor(browser, settings, { ...next, reminder: 'posture' }, moment)).toBe(
-      'Loosen: next at 11:00: posture check',
-    );
-  });
-
-  it('names the first reminder, even a small one before a stretch', () => {
-    const next = {
-      kind: 'next' as const,
-      reminder: 'stretch' as const,
-      at: now + hour,
-      full: 0,
-      sittingMs: 0,
-      before: { kind: 'posture' as const, at: now + hour / 2 },
-      snoozed: false,
-      soon: false,
-    };
-    expect(titleFor(browser, settings, next, moment)).toBe('Loosen: next at 10:30: posture check');
-  });
-
-  it('has the reason of a hold and its end, with the weekday unless it is today', () => {
-    const until = now + 23 * hour;
-    expect(
-      titleFor(
-        browser,
-        settings,
-        { kind: 'held', why: 'outside-hours', reminder: null, until },
-        moment,
-      ),
-    ).toBe('Loosen: outside your hours until Tue 09:00');
-    expect(
-      titleFor(
-        browser,
-        settings,
-        { kind: 'held', why: 'outside-hours', reminder: null, until: null },
-        moment,
-      ),
-    ).toMatch(/no working hours/);
-    expect(titleFor(browser, settings, { kind: 'off' }, moment)).toMatch(/switched off/);
-  });
-
-  it.each(holdReasons)('has words for the hold: %s', (why) => {
-    const held = { kind: 'held', why, reminder: 'stretch', until: now + hour } as const;
-    expect(titleFor(browser, settings, held, moment)).toMatch(/^Loosen: /);
-  });
-
-  it('calls an own reminder by its name', () => {
-    const due = { kind: 'offer', reminder: 'own-tea', turn: 0, maySnooze: true } as const;
-    expect(titleFor(browser, settings, due, moment)).toBe('Loosen: waiting for you: Tea');
-    const waiting = { kind: 'waiting', reminder: 'own-tea', until: now + hour } as const;
-    expect(titleFor(browser, settings, waiting, moment)).toBe(
-      'Loosen: Tea as soon as you pause, at the latest at 11:00',
-    );
   });
 });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reconcileAlarms } from '@/platform/background/reconcile';
-import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { storedIn } from '@/scripts/simulate/stored';
 import { defaultSettings } from '@/settings/default-settings';
 import { installedWorld, monday } from '@/tests/platform/background/installed-world';
@@ -68,23 +66,6 @@ describe('a broken document', () => {
     world.browser.local.set({ run: 'gone', 'run.previous': 'gone' });
     await world.sendRequest({ kind: 'look' });
     expect(storedIn(world).totals.breaks).toBe(1);
-  });
-});
-
-describe('an alarm', () => {
-  const numbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-
-  it.each(numbers)('is never created for %d', async (when) => {
-    const browser = new FakeBrowser(
-      'chromium',
-      () => monday,
-      () => monday,
-    );
-    await reconcileAlarms(
-      browser.api(new Map(), async (effect) => effect()),
-      { wake: when, sync: when, rescue: null },
-    );
-    expect(browser.alarms.size).toBe(0);
   });
 });
 

@@ -1,12 +1,24 @@
 import { dayAndTime } from '@/locales/en/time';
 import type { MessageKey } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
+import type { Badge, DesiredState } from '@/reminders/desired-state';
 import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import { type BuiltInKind, isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
 import { earliestOf, type NextUpState } from '@/reminders/next-up';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
+
+/** Badge colours that carry white text at 4.5:1 or better. */
+const badgeColours: Readonly<Record<Badge, string>> = {
+  main: '#c2451f',
+  small: '#2a5a8f',
+  soon: '#2a5a8f',
+  call: '#5f6470',
+  held: '#5f6470',
+  paused: '#5f6470',
+  none: '#5f6470',
+};
 
 /** The message for each hold. Holds that end within a minute have none. */
 const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
@@ -38,7 +50,7 @@ function nameOf(browser: BrowserApi, settings: Settings, id: ReminderId): string
  * Returns the icon's title. Shows times of day rather than minutes left, since nothing wakes the
  * worker to count down.
  */
-export function titleFor(
+export function iconTitle(
   browser: BrowserApi,
   settings: Settings,
   nextUp: NextUpState,
@@ -64,4 +76,50 @@ export function titleFor(
     case 'off':
       return browserMessage(browser, 'titleOff');
   }
+}
+
+/** The text of a badge: `1` for a reminder that waits, else a short word. */
+function badgeText(browser: BrowserApi, badge: Badge): string {
+  switch (badge) {
+    case 'none':
+      return '';
+    case 'main':
+    case 'small':
+      return '1';
+    case 'soon':
+      return browserMessage(browser, 'badgeSoon');
+    case 'call':
+      return browserMessage(browser, 'badgeCall');
+    case 'held':
+      return browserMessage(browser, 'badgeHeld');
+    case 'paused':
+      return browserMessage(browser, 'badgePaused');
+  }
+}
+
+/** Sets badge and title if they differ: the browser loses them when it closes. */
+async function setIcon(browser: BrowserApi, badge: Badge, title: string): Promise<void> {
+  const text = badgeText(browser, badge);
+  if ((await browser.action.getBadgeText({})) !== text) {
+    if (text !== '') {
+      await browser.action.setBadgeBackgroundColor({ color: badgeColours[badge] });
+    }
+    await browser.action.setBadgeText({ text });
+  }
+  if ((await browser.action.getTitle({})) !== title) await browser.action.setTitle({ title });
+}
+
+/** Updates badge and title of the icon to match the state; changes only differences. */
+export function reconcileIcon(
+  browser: BrowserApi,
+  settings: Settings,
+  { badge, nextUp }: DesiredState,
+  moment: Moment,
+): Promise<void> {
+  return setIcon(browser, badge, iconTitle(browser, settings, nextUp, moment));
+}
+
+/** Shows on the icon that data cannot be read or saved. */
+export function showTrouble(browser: BrowserApi): Promise<void> {
+  return setIcon(browser, 'paused', browserMessage(browser, 'trouble'));
 }
