@@ -1,7 +1,7 @@
 import type { ImportHow, ImportPreview } from '@/history/import-preview';
 import type { UserData } from '@/platform/storage/user-data';
-import { largestImport, readExport } from '@/platform/transfer/export-file';
 import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
+import { largestImport, readExport } from '@/platform/transfer/read-export';
 import type { SettingsPart } from '@/settings/settings';
 import { type Refused, wholeProblem } from '@/values/problem';
 

@@ -3,7 +3,7 @@
  * Writes how many were refused, and the longest time for which the page was blocked (ms).
  */
 import * as fc from 'fast-check';
-import { readExport } from '@/platform/transfer/export-file';
+import { readExport } from '@/platform/transfer/read-export';
 import { badFile } from '@/scripts/samples/bad-files';
 
 const files = Number(new URLSearchParams(location.search).get('files'));

@@ -1,5 +1,5 @@
 import { userDataIn } from '@/platform/storage/user-data';
-import { writeExport } from '@/platform/transfer/export-file';
+import { writeExport } from '@/platform/transfer/write-export';
 import { startWeekToday } from '@/scripts/browsers/set-state';
 import type { Shot } from '@/scripts/draw/shot';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';

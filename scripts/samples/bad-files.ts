@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { emptyUserData, type UserData } from '@/platform/storage/user-data';
-import { writeExport } from '@/platform/transfer/export-file';
+import { writeExport } from '@/platform/transfer/write-export';
 import { anyUserData } from '@/scripts/samples/any-user-data';
 
 /** A file that is not a valid export, with a description of what is wrong. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { importProblemText } from '@/components/data/import-problem-text';
-import { largestImport, readExport } from '@/platform/transfer/export-file';
+import { largestImport, readExport } from '@/platform/transfer/read-export';
 import { badFile } from '@/scripts/samples/bad-files';
 import { reading } from '@/tests/platform/storage/device-with-data';
 import { problemAtPath } from '@/tests/values/problem-at-path';

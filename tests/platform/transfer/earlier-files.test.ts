@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tallyOfEvents } from '@/history/day-tally';
-import { readExport } from '@/platform/transfer/export-file';
+import { readExport } from '@/platform/transfer/read-export';
 import { readRoutineFile } from '@/routines/own/routine-file';
 import { reading } from '@/tests/platform/storage/device-with-data';
 import { saved } from '@/tests/platform/storage/saved';

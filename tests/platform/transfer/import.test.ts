@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
 import { readBackups, unzipBackup } from '@/platform/storage/backups';
 import { emptyUserData, type UserData } from '@/platform/storage/user-data';
-import { readExport, writeExport } from '@/platform/transfer/export-file';
 import { afterImport, previewOf } from '@/platform/transfer/merge-user-data';
+import { readExport } from '@/platform/transfer/read-export';
 import {
   applyImport,
   deleteUserData,
@@ -12,6 +12,7 @@ import {
   resetUserData,
   restoreBackup,
 } from '@/platform/transfer/replace-user-data';
+import { writeExport } from '@/platform/transfer/write-export';
 import { anyUserData } from '@/scripts/samples/any-user-data';
 import { deviceWith, moment, reading } from '@/tests/platform/storage/device-with-data';
 import { wholeProblem } from '@/values/problem';

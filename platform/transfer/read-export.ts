@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Day, daySchema, type EventsOfDay, eventsOfDaySchema } from '@/history/month';
 import type { UserData } from '@/platform/storage/user-data';
 import { anySettings } from '@/platform/storage/versioned-schemas';
+import { exportFormat, exportVersion } from '@/platform/transfer/write-export';
 import { ownLibrarySchema } from '@/routines/own/own-library';
 import { routineFileFormat } from '@/routines/own/routine-file';
 import { practiceSchema } from '@/routines/plan/practice';
@@ -9,27 +10,8 @@ import { parseJson } from '@/values/json';
 import { type Problem, type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
-/** The `format` of an export file; see `docs/export.schema.json`. */
-export const exportFormat = 'loosen-export';
-/** The version of the file's shape. The settings inside have their own version. */
-export const exportVersion = 1;
-
 /** The largest file to read, in bytes. Twenty years with all possible pictures take 7 MB. */
 export const largestImport = 8_000_000;
-
-/**
- * Returns all of a person's data as the text of an export file. The log is only for reading: an
- * import ignores it.
- */
-export function writeExport(
-  everything: UserData,
-  log: readonly unknown[],
-  exportedAt: number,
-): string {
-  const { settings, practice, own, history } = everything;
-  const file = { format: exportFormat, version: exportVersion, exportedAt };
-  return `${JSON.stringify({ ...file, settings, practice, own, history, log })}\n`;
-}
 
 const header = v.looseObject({ format: v.literal(exportFormat), version: v.unknown() });
 const ofRoutines = v.looseObject({ format: v.literal(routineFileFormat) });
