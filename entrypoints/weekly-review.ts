@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showWeeklyReview } from '@/components/history/show-weekly-review';
-import { weeklyReviewHost } from '@/platform/page/weekly-review-host';
+import { makeWeeklyReviewHost } from '@/platform/page/make-weekly-review-host';
 
 export default defineUnlistedScript(() => {
-  void showWeeklyReview(document, weeklyReviewHost(browser));
+  void showWeeklyReview(document, makeWeeklyReviewHost(browser));
 });

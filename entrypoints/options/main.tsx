@@ -3,6 +3,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '@/components/options/options';
 import { dialect } from '@/platform/dialect';
-import { optionsHost } from '@/platform/page/options-host';
+import { makeOptionsHost } from '@/platform/page/make-options-host';
 
-render(<Options host={await optionsHost(browser, dialect)} />, document.body);
+render(<Options host={await makeOptionsHost(browser, dialect)} />, document.body);

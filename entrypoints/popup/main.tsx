@@ -2,6 +2,6 @@ import '@/components/ui/tokens.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
-import { popupHost } from '@/platform/page/popup-host';
+import { makePopupHost } from '@/platform/page/make-popup-host';
 
-render(<Popup host={await popupHost(browser)} />, document.body);
+render(<Popup host={await makePopupHost(browser)} />, document.body);

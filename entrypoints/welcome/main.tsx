@@ -3,6 +3,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/welcome/welcome';
 import { dialect } from '@/platform/dialect';
-import { welcomeHost } from '@/platform/page/welcome-host';
+import { makeWelcomeHost } from '@/platform/page/make-welcome-host';
 
-render(<Welcome host={await welcomeHost(browser, dialect)} />, document.body);
+render(<Welcome host={await makeWelcomeHost(browser, dialect)} />, document.body);

@@ -7,7 +7,6 @@ import { readBackups } from '@/platform/storage/backups';
 import { readLog } from '@/platform/storage/read-log';
 import { usageOf } from '@/platform/storage/storage-usage';
 import { loadLog } from '@/platform/storage/store';
-import { writeExport } from '@/platform/transfer/export-file';
 import { previewImport, readImport } from '@/platform/transfer/import-file';
 import {
   applyImport,
@@ -17,11 +16,12 @@ import {
   resetUserData,
   restoreBackup,
 } from '@/platform/transfer/replace-user-data';
+import { writeExport } from '@/platform/transfer/write-export';
 import { localDate } from '@/values/local-date';
 import { type ProblemAt, wholeProblem } from '@/values/problem';
 
 /** Builds the browser access of the data page. */
-export function userDataHost(browser: BrowserApi) {
+export function makeUserDataHost(browser: BrowserApi) {
   const context = { browser, locks: navigator.locks, now: systemMoment };
   /** Wakes the worker after a change, so that it reads the new store. */
   const change = async (changing: Promise<ProblemAt | null>) => {

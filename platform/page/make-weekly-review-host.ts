@@ -6,7 +6,7 @@ import { readWeek } from '@/platform/storage/read-week';
 import type { Moment } from '@/values/moment';
 
 /** Builds the browser access of the popup's weekly review. */
-export function weeklyReviewHost(browser: BrowserApi) {
+export function makeWeeklyReviewHost(browser: BrowserApi) {
   return {
     now: systemMoment,
     readSettings: (moment: Moment) => readPopupState(browser, moment),

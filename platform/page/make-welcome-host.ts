@@ -6,7 +6,7 @@ import { openGuide, openSettings } from '@/platform/page/open-page';
 import { watchStore } from '@/platform/storage/watch-store';
 
 /** Builds the browser access of the welcome page. Resolves when the store is read. */
-export async function welcomeHost(browser: BrowserApi, dialect: Environment['dialect']) {
+export async function makeWelcomeHost(browser: BrowserApi, dialect: Environment['dialect']) {
   const [system, snapshots] = await Promise.all([readSystem(browser), watchStore(browser)]);
   return {
     snapshots,

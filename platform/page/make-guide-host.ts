@@ -12,7 +12,7 @@ import { watchStore } from '@/platform/storage/watch-store';
 import { freshOwn } from '@/routines/own/own-library';
 
 /** Builds the browser access of the guide. Resolves when the store is read. */
-export async function guideHost(browser: BrowserApi) {
+export async function makeGuideHost(browser: BrowserApi) {
   const asked = guideAddress(location.search);
   const systemDark = matchMedia('(prefers-color-scheme: dark)');
   const speaker = speakerFor(document.documentElement.lang);

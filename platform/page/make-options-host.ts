@@ -15,7 +15,7 @@ import type { Moment } from '@/values/moment';
  * Builds the browser access of the options page. Resolves when the store is read. Loads the code of
  * single views with the view.
  */
-export async function optionsHost(browser: BrowserApi, dialect: Environment['dialect']) {
+export async function makeOptionsHost(browser: BrowserApi, dialect: Environment['dialect']) {
   return {
     snapshots: await watchStore(browser),
     dialect,
@@ -54,8 +54,8 @@ export async function optionsHost(browser: BrowserApi, dialect: Environment['dia
       return { log: entries, unread, health, system };
     },
     userDataHost: async () => {
-      const { userDataHost } = await import('@/platform/page/user-data-host');
-      return userDataHost(browser);
+      const { makeUserDataHost } = await import('@/platform/page/make-user-data-host');
+      return makeUserDataHost(browser);
     },
   };
 }

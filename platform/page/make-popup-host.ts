@@ -9,7 +9,7 @@ import { watch } from '@/platform/storage/watch';
 import type { RoutineId } from '@/routines/library/routine';
 
 /** Builds the browser access of the popup. Resolves when the store is read. */
-export async function popupHost(browser: BrowserApi) {
+export async function makePopupHost(browser: BrowserApi) {
   const leaveFor = async (opening: Promise<void>) => {
     await opening;
     window.close();
