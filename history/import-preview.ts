@@ -19,26 +19,3 @@ export interface ImportPreview<Setting extends string = string> {
   readonly practice: boolean;
   readonly changesNothing: boolean;
 }
-
-/** The change before which a backup was made. */
-export type BackupReason = 'import' | 'migration' | 'reset' | 'return';
-
-/** A part of the stored data, by purpose. */
-export type StoredPart =
-  | 'settings'
-  | 'body'
-  | 'own'
-  | 'days'
-  | 'events'
-  | 'log'
-  | 'running'
-  | 'copies'
-  | 'broken';
-
-/** How much is stored, and for which dates. */
-export interface Usage {
-  readonly parts: readonly { readonly part: StoredPart; readonly bytes: number }[];
-  /** The first and last date with data, or null. */
-  readonly from: string | null;
-  readonly to: string | null;
-}

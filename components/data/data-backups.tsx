@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
 import { problemAtText } from '@/components/ui/problem-text';
-import type { BackupReason } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
+import type { BackupReason } from '@/values/backup-reason';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
 import './data-row.css';

@@ -4,10 +4,10 @@ import { DataImport, type DataImportProps } from '@/components/data/data-import'
 import { DataReset } from '@/components/data/data-reset';
 import { SettingSection } from '@/components/form/setting-row';
 import { problemAtText } from '@/components/ui/problem-text';
-import type { Usage } from '@/history/import-preview';
 import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
+import type { Usage } from '@/values/stored-parts';
 import '@/components/ui/plain-table.css';
 import './data-page.css';
 

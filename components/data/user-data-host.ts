@@ -1,7 +1,8 @@
 import type { BackupRow } from '@/components/data/data-backups';
 import type { ImportPreviews } from '@/components/data/data-import';
-import type { ImportHow, Usage } from '@/history/import-preview';
+import type { ImportHow } from '@/history/import-preview';
 import type { ProblemAt, Refused } from '@/values/problem';
+import type { Usage } from '@/values/stored-parts';
 
 /** The size of the stored data, and its backups. */
 export interface StoredData {

@@ -1,13 +1,9 @@
-import type {
-  BackupReason,
-  Difference,
-  ImportHow,
-  ImportPreview,
-  StoredPart,
-} from '@/history/import-preview';
+import type { Difference, ImportHow, ImportPreview } from '@/history/import-preview';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { SettingsPart } from '@/settings/settings';
+import type { BackupReason } from '@/values/backup-reason';
+import type { StoredPart } from '@/values/stored-parts';
 
 const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 

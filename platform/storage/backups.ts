@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { BackupReason } from '@/history/import-preview';
 import type { BrowserApi } from '@/platform/environment';
+import { type BackupReason, backupReasons } from '@/values/backup-reason';
 
 /** The key of the backups. */
 export const backupsKey = 'copies';
@@ -8,7 +8,7 @@ export const backupsKey = 'copies';
 const copySchema = v.object({
   /** Epoch ms. */
   at: v.number(),
-  why: v.picklist(['import', 'migration', 'reset', 'return']),
+  why: v.picklist(backupReasons),
   /** The whole store as JSON, gzipped, in base64. */
   zipped: v.string(),
 });

@@ -1,7 +1,7 @@
-import type { StoredPart, Usage } from '@/history/import-preview';
 import { backupsKey } from '@/platform/storage/backups';
 import { ownKey } from '@/platform/storage/own-store';
 import { historyIn, monthsKnownIn } from '@/platform/storage/user-data';
+import type { StoredPart, Usage } from '@/values/stored-parts';
 
 /** Returns the part that a key belongs to. The previous copy of a document belongs to its part. */
 function partOf(key: string): StoredPart {

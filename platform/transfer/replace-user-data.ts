@@ -1,4 +1,4 @@
-import type { BackupReason, ImportHow } from '@/history/import-preview';
+import type { ImportHow } from '@/history/import-preview';
 import { emptyMonth, noEvents } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
 import { type Backup, backupNow, readBackups, unzipBackup } from '@/platform/storage/backups';
@@ -14,6 +14,7 @@ import {
 } from '@/platform/storage/user-data';
 import { afterImport } from '@/platform/transfer/merge-user-data';
 import { withoutLockedChanges } from '@/settings/policy';
+import type { BackupReason } from '@/values/backup-reason';
 import { localDate, monthOf } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 import { type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
