@@ -24,7 +24,13 @@ export type LogEvent =
   | { readonly what: 'shown'; readonly kind: ReminderId; readonly as: ShownAs }
   | { readonly what: 'snoozed'; readonly kind: ReminderId; readonly minutes: number }
   | Each<
-      'skipped' | 'skip-undone' | 'ignored' | 'let-go' | 'done' | 'missed',
+      | 'skipped'
+      | 'skip-undone'
+      | 'ignored'
+      /** Ignored a second time, so its clock restarted. */
+      | 'let-go'
+      | 'done'
+      | 'missed',
       { readonly kind: ReminderId }
     >
   | { readonly what: 'break'; readonly by: 'routine' | 'moved' }
@@ -40,6 +46,7 @@ export type LogEvent =
   | { readonly what: 'settings-arrived'; readonly from: 'policy' | 'sync' }
   | { readonly what: 'message-refused'; readonly refusal: ProblemAt }
   | Each<
+      /** The posture check was due too; the stretch that was offered includes it. */
       | 'folded'
       | 'routine-begun'
       | 'routine-left'
@@ -49,6 +56,7 @@ export type LogEvent =
       | 'pause-ended'
       | 'call-ended'
       | 'kept-as-is'
+      /** After three ignored offers, the person chose to change the hours in the settings. */
       | 'hours-instead'
       | 'stored-data-broken'
     >;

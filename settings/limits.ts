@@ -1,4 +1,4 @@
-/** The most days off. Apart from the others, which the popup does not need. */
+/** The most days off. Exported separately so that the popup bundle leaves out the other limits. */
 export const mostDaysOff = 60;
 
 /** The limits of the settings that belong to no reminder. Each kind of reminder has its own. */

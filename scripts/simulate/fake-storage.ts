@@ -35,7 +35,7 @@ export class FakeStorage {
       throw new Error('Resource::kQuotaBytes quota exceeded');
     }
     for (const key of Object.keys(items)) {
-      if (items[key] !== undefined) this.corrupt(key, items[key]);
+      if (items[key] !== undefined) this.#put(key, items[key]);
     }
   }
 
@@ -46,7 +46,12 @@ export class FakeStorage {
 
   /** Overwrites a value without any check or failure, as damage or another version would. */
   corrupt(key: string, value: unknown): void {
-    // What is frozen is a part of another document, such as its copy from before it changed.
+    this.#put(key, value);
+  }
+
+  #put(key: string, value: unknown): void {
+    // A frozen value is already stored under another key (for example as the previous copy), so it
+    // is reused as is.
     const isCopy = typeof value === 'object' && Object.isFrozen(value);
     this.#items.set(key, isCopy ? value : frozenJson(value, this.#items.get(key)));
   }

@@ -25,7 +25,7 @@ async function tryNetwork(address: string): Promise<Record<string, string>> {
     new Promise<string>((resolve) => {
       try {
         open(
-          () => resolve('let out'),
+          () => resolve('sent'),
           () => resolve('refused'),
         );
       } catch {
@@ -47,7 +47,7 @@ async function tryNetwork(address: string): Promise<Record<string, string>> {
     image.addEventListener('error', no);
     image.src = `${address}/image`;
   });
-  answers['beacon'] = navigator.sendBeacon(`${address}/beacon`) ? 'taken' : 'refused';
+  answers['beacon'] = navigator.sendBeacon(`${address}/beacon`) ? 'queued' : 'refused';
   return answers;
 }
 

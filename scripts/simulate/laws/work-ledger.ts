@@ -37,7 +37,7 @@ export class WorkLedger {
     });
   }
 
-  /** Describes how the stored work differs from the reported work; null when it fits. */
+  /** Describes how the stored work differs from the reported work; null if they match. */
   mismatch(): string | null {
     const routines = recordedEvents(this.#world).flatMap((event) =>
       event.what === 'routine' ? [event] : [],

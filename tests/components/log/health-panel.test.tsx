@@ -31,7 +31,7 @@ describe('the health line', () => {
     expect(asked).toEqual(['repair']);
   });
 
-  it('says so if only one of the two alarms is lost', () => {
+  it('reports a lost alarm even if the other one is still set', () => {
     for (const remaining of ['wake', 'rescue']) {
       openLog({
         health: { alarms: healthy.alarms?.filter(({ name }) => name === remaining) ?? null },
