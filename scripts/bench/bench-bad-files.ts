@@ -7,7 +7,7 @@ import { userDataIn } from '@/platform/storage/user-data';
 import { largestImport } from '@/platform/transfer/read-export';
 import { writeExport } from '@/platform/transfer/write-export';
 import type { Installed } from '@/scripts/bench/bench-browser';
-import { comparedFigure, type Figure } from '@/scripts/bench/results-table';
+import { comparedMeasurement, type Measurement } from '@/scripts/bench/results-table';
 import { judge, median } from '@/scripts/bench/statistics';
 
 /**
@@ -79,11 +79,11 @@ function parseMs(page: Page, text: string): Promise<number> {
 const manyFilesSchema = object({ files: number(), refused: number(), longestMs: number() });
 
 /** Measures the longest block by generated bad files. It is a maximum, so it has no interval. */
-async function manyFilesFigure(
+async function manyFilesMeasurement(
   { tab, url }: Installed,
   files: number,
   parses: readonly number[],
-): Promise<Figure> {
+): Promise<Measurement> {
   await tab.goto(url(`imports.html?files=${files}`));
   await tab.waitForFunction(() => document.body.textContent.startsWith('{'), undefined, {
     timeout: 300_000,
@@ -97,9 +97,9 @@ async function manyFilesFigure(
     reference: reference,
     note: `${result.refused} refused`,
     ratio: { median: times, low: times, high: times, n: 1 },
-    promise: {
+    budget: {
       limit: `≤ ${blockedLimit} ×, all refused`,
-      verdict: areRefused ? judge({ low: times, high: times }, blockedLimit) : 'broken',
+      verdict: areRefused ? judge({ low: times, high: times }, blockedLimit) : 'missed',
     },
   };
 }
@@ -111,7 +111,7 @@ export async function benchBadFiles(
   own: Installed,
   stored: Record<string, unknown>,
   { rounds, generated }: { readonly rounds: number; readonly generated: number },
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const folder = await mkdtemp(join(tmpdir(), 'loosen-bench-files-'));
   const { tab: page, url } = own;
   await page.bringToFront();
@@ -130,13 +130,13 @@ export async function benchBadFiles(
     }
     return [
       ...files.map(({ what, samples }) =>
-        comparedFigure(
+        comparedMeasurement(
           { what: `bad file (${what}): longest block`, unit: 'ms', samples },
           { what: reference, unit: 'ms', samples: parses },
           blockedLimit,
         ),
       ),
-      await manyFilesFigure(own, generated, parses),
+      await manyFilesMeasurement(own, generated, parses),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import type { Figure } from '@/scripts/bench/results-table';
+import type { Measurement } from '@/scripts/bench/results-table';
 import type { Variant } from '@/scripts/bench/variants';
 import { pageFiles } from '@/scripts/build/page-files';
 
@@ -23,7 +23,7 @@ function zipBytes(extension: string): number {
   }, zipOverhead.archive);
 }
 
-function line(what: string, files: readonly string[]): Figure {
+function line(what: string, files: readonly string[]): Measurement {
   const contents = files.map((file) => readFileSync(file));
   const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
   const raw = sum(contents.map((bytes) => bytes.length));
@@ -32,7 +32,7 @@ function line(what: string, files: readonly string[]): Figure {
 }
 
 /** Counts the bytes of what people wait for, and of the whole extension as a zip file. */
-export function benchBytes({ name, source, popup, guide, worker }: Variant): Figure[] {
+export function benchBytes({ name, source, popup, guide, worker }: Variant): Measurement[] {
   const pages = [popup, guide].filter((page) => page !== undefined);
   return [
     ...pages.map((page) => line(`${name}: ${page} with CSS and JS`, pageFiles(source, page))),

@@ -3,7 +3,11 @@ import type { Event } from '@/reminders/event';
 import { freshRun } from '@/reminders/fresh-run';
 import type { State } from '@/reminders/state';
 import { benchEvent } from '@/scripts/bench/bench-event';
-import { comparedFigure, type Figure, measuredFigure } from '@/scripts/bench/results-table';
+import {
+  comparedMeasurement,
+  type Measurement,
+  measurementOf,
+} from '@/scripts/bench/results-table';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 import { simulateDays } from '@/scripts/simulate/simulate-days';
 import { storedIn } from '@/scripts/simulate/stored';
@@ -31,7 +35,7 @@ function ordinary(): { state: State; event: Event; at: number } {
 }
 
 /** Compares decisions with copies of the same state, alternately. */
-async function benchDecisions(): Promise<Figure> {
+async function benchDecisions(): Promise<Measurement> {
   const { state, event, at } = ordinary();
   const decisions: number[] = [];
   const copies: number[] = [];
@@ -48,14 +52,14 @@ async function benchDecisions(): Promise<Figure> {
     decisions.push((1000 * decided) / decisionsInRound);
     copies.push((1000 * copied) / decisionsInRound);
   }
-  return comparedFigure(
+  return comparedMeasurement(
     { what: 'one decision', unit: 'µs', samples: decisions },
     { what: 'structuredClone of the state', unit: 'µs', samples: copies },
   );
 }
 
 /** Counts the worker's events, reads and writes on a simulated working day in one browser. */
-async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Figure[]> {
+async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Measurement[]> {
   let reads = 0;
   let writes = 0;
   const world = await diligentDay(dialect, ({ browser }) => {
@@ -81,13 +85,13 @@ async function benchDay(dialect: 'chromium' | 'firefox'): Promise<Figure[]> {
 }
 
 /** Measures how many days per second the simulator runs on one core, with all faults. */
-async function benchSimulator(): Promise<Figure> {
+async function benchSimulator(): Promise<Measurement> {
   const rates: number[] = [];
   for (let seed = 1; seed <= seeds; seed += 1) {
     const ms = await timeMs(() => simulateDays(seed, daysPerSeed));
     rates.push((1000 * daysPerSeed) / ms);
   }
-  return measuredFigure({
+  return measurementOf({
     what: 'simulated working days, one core',
     unit: 'days/s',
     samples: rates,
@@ -95,7 +99,7 @@ async function benchSimulator(): Promise<Figure> {
 }
 
 /** Measures the pure core and the simulator, without a browser. */
-export async function benchCore(): Promise<Figure[]> {
+export async function benchCore(): Promise<Measurement[]> {
   return [
     await benchDecisions(),
     ...(await benchDay('chromium')),

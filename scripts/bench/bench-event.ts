@@ -1,5 +1,5 @@
 import type { BrowserApi } from '@/platform/environment';
-import { type Figure, measuredFigure, resultsTable } from '@/scripts/bench/results-table';
+import { type Measurement, measurementOf, resultsTable } from '@/scripts/bench/results-table';
 import { median } from '@/scripts/bench/statistics';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 
@@ -107,7 +107,7 @@ async function timedDay(): Promise<readonly ReadonlyMap<Phase, number>[]> {
  * Measures how long the worker takes for an event, and for each phase, with the fake browser. A
  * sample (µs) is the median over the events of a working day.
  */
-export async function benchEvent(): Promise<Figure[]> {
+export async function benchEvent(): Promise<Measurement[]> {
   const days: Map<Phase | 'all', number>[] = [];
   for (let day = 0; day < warmUpDays + measuredDays; day += 1) {
     const events = await timedDay();
@@ -124,7 +124,7 @@ export async function benchEvent(): Promise<Figure[]> {
     );
   }
   return (['all', ...phases] as const).map((phase) =>
-    measuredFigure({
+    measurementOf({
       what: phase === 'all' ? 'one event of the worker, in Node' : `part of it: ${phase}`,
       unit: 'µs',
       samples: days.map((day) => day.get(phase) ?? 0),

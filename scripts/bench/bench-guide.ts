@@ -5,9 +5,9 @@ import type { BenchBrowser } from '@/scripts/bench/bench-browser';
 import {
   atMostTimes,
   exactly,
-  type Figure,
   formatEstimate,
-  measuredFigure,
+  type Measurement,
+  measurementOf,
 } from '@/scripts/bench/results-table';
 import { estimate } from '@/scripts/bench/statistics';
 import { firstPaint } from '@/scripts/bench/time-visit';
@@ -137,7 +137,7 @@ export async function benchGuide(
   url: string,
   traceFile: string,
   presses: number,
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const page = await browser.loosen.context.newPage();
   await page.addInitScript(watchPage);
   const answers: number[] = [];
@@ -149,18 +149,18 @@ export async function benchGuide(
   await page.close();
   const tasks = await tracedTasks(browser, url, traceFile);
   return [
-    measuredFigure({
+    measurementOf({
       what: 'guide: answers a press right after its first paint',
       unit: 'ms',
       samples: answers,
     }),
-    frameFigure(tasks.filter(({ name }) => name === 'FireAnimationFrame')),
-    longTasksFigure(tasks.filter(({ name }) => name === 'RunTask')),
+    frameMeasurement(tasks.filter(({ name }) => name === 'FireAnimationFrame')),
+    longTasksMeasurement(tasks.filter(({ name }) => name === 'RunTask')),
   ];
 }
 
 /** Compares the guide's work in a frame with the time between frames in the same trace. */
-function frameFigure(frames: readonly Task[]): Figure {
+function frameMeasurement(frames: readonly Task[]): Measurement {
   // Frames in which nothing moves have no work.
   const worked = frames.filter(({ ranMs }) => ranMs > 0).map(({ ranMs }) => ranMs);
   const intervals = frames
@@ -169,24 +169,24 @@ function frameFigure(frames: readonly Task[]): Figure {
   const between = estimate(intervals);
   const ratio = estimate(worked.map((ms) => ms / between.median));
   return {
-    ...measuredFigure({
+    ...measurementOf({
       what: 'guide: draws one frame of its figure',
       unit: 'ms',
       samples: worked,
     }),
     reference: `time between two frames: ${formatEstimate(between, 'ms')}`,
     ratio,
-    promise: atMostTimes(frameShare, ratio),
+    budget: atMostTimes(frameShare, ratio),
   };
 }
 
-function longTasksFigure(tasks: readonly Task[]): Figure {
+function longTasksMeasurement(tasks: readonly Task[]): Measurement {
   const times = tasks.map(({ ranMs }) => ranMs);
   const long = times.filter((ms) => ms > longTaskMs).length;
   return {
     what: `guide: tasks of more than ${longTaskMs} ms while a routine plays`,
     value: `${long} of ${tasks.length}`,
     note: `the longest ran ${Math.max(...times).toFixed(0)} ms`,
-    promise: exactly('0', long === 0),
+    budget: exactly('0', long === 0),
   };
 }

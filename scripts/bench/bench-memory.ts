@@ -1,5 +1,10 @@
 import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
-import { comparedFigure, exactly, type Figure, type Series } from '@/scripts/bench/results-table';
+import {
+  comparedMeasurement,
+  exactly,
+  type Measurement,
+  type Series,
+} from '@/scripts/bench/results-table';
 
 /** Returns the heap of a loaded page, scripts and DOM, after a garbage collection (kB). */
 async function heapOf({ loosen }: BenchBrowser, url: string): Promise<number> {
@@ -19,7 +24,7 @@ export async function benchMemory(
   own: Installed,
   others: readonly Installed[],
   rounds: number,
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const pages = [
     { kind: 'blank', of: own, path: 'blank.html' },
     ...[own, ...others].flatMap((of) => [
@@ -40,16 +45,16 @@ export async function benchMemory(
       const heap = series(`${kind}: heap`, samples);
       const rivals = pages.filter((page) => page.kind === kind && page.of !== own);
       return [
-        comparedFigure(heap, blank),
+        comparedMeasurement(heap, blank),
         ...rivals.map((rival) =>
-          comparedFigure(heap, series(`${kind} of ${rival.of.name}`, rival.samples)),
+          comparedMeasurement(heap, series(`${kind} of ${rival.of.name}`, rival.samples)),
         ),
       ];
     });
 }
 
 /** Counts the extension's targets in the browser with no page open and the worker stopped. */
-export async function benchAsleep({ loosen }: BenchBrowser): Promise<Figure> {
+export async function benchAsleep({ loosen }: BenchBrowser): Promise<Measurement> {
   for (const page of loosen.context.pages()) {
     if (page.url().includes(loosen.id)) await page.close();
   }
@@ -59,6 +64,6 @@ export async function benchAsleep({ loosen }: BenchBrowser): Promise<Figure> {
   return {
     what: 'asleep: pages, workers and documents of Loosen',
     value: String(left),
-    promise: exactly('0', left === 0),
+    budget: exactly('0', left === 0),
   };
 }

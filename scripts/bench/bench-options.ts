@@ -31,7 +31,7 @@ const fullSamples: Samples = {
   generatedFiles: 10_000,
 };
 
-/** Samples for a quick run while working. Most promises stay undecided. */
+/** Samples for a quick run while working. Most budgets stay undecided. */
 const quickSamples: Samples = {
   popup: 11,
   guide: 9,

@@ -1,6 +1,6 @@
 import { guideSize } from '@/platform/page/open-page';
 import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
-import { comparedFigure, type Figure, type Series } from '@/scripts/bench/results-table';
+import { comparedMeasurement, type Measurement, type Series } from '@/scripts/bench/results-table';
 import { firstPaint, timeVisit, type Visit } from '@/scripts/bench/time-visit';
 
 /** A page to measure. */
@@ -151,7 +151,7 @@ async function timeGroup(
 const momentNames = { painted: 'first contentful paint', settled: 'settled' } as const;
 
 /** Compares the pages of a group round by round. */
-export async function benchGroup(browser: BenchBrowser, group: PageGroup): Promise<Figure[]> {
+export async function benchGroup(browser: BenchBrowser, group: PageGroup): Promise<Measurement[]> {
   const visits = await timeGroup(browser, group);
   const series = (page: string, moment: Moment): Series => ({
     what: `${page}: ${momentNames[moment]}`,
@@ -161,6 +161,6 @@ export async function benchGroup(browser: BenchBrowser, group: PageGroup): Promi
     ),
   });
   return group.comparisons.map(({ page, reference, moment, limit }) =>
-    comparedFigure(series(page, moment), series(reference, moment), limit),
+    comparedMeasurement(series(page, moment), series(reference, moment), limit),
   );
 }

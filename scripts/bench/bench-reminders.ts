@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Installed } from '@/scripts/bench/bench-browser';
-import { comparedFigure, type Figure } from '@/scripts/bench/results-table';
+import { comparedMeasurement, type Measurement } from '@/scripts/bench/results-table';
 import {
   remindAtAnyHour,
   remindWithoutWaiting,
@@ -93,7 +93,7 @@ export async function benchReminders(
   own: Installed,
   bare: Installed,
   rounds: number,
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   for (const { tab, url } of [own, bare]) await tab.goto(url('blank.html'));
   await remindAtAnyHour(own.tab);
   await remindWithoutWaiting(own.tab);
@@ -108,7 +108,7 @@ export async function benchReminders(
     }
   }
   return (['asleep', 'awake'] as const).map((state) =>
-    comparedFigure(
+    comparedMeasurement(
       {
         what: `reminder with its worker ${state}: due until shown`,
         unit: 'ms',

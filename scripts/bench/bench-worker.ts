@@ -1,8 +1,8 @@
 import type { Installed } from '@/scripts/bench/bench-browser';
 import {
-  comparedFigure,
-  type Figure,
-  measuredFigure,
+  comparedMeasurement,
+  type Measurement,
+  measurementOf,
   type Series,
 } from '@/scripts/bench/results-table';
 import type { WorkerTimes } from '@/scripts/bench/variants';
@@ -24,7 +24,7 @@ export async function benchWorkers(
   bare: Installed,
   others: readonly Installed[],
   rounds: number,
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const variants = [own, bare, ...others.filter(({ worker }) => worker !== undefined)];
   const measured = new Map(variants.map((variant) => [variant, [] as WorkerTimes[]]));
   for (let round = 0; round <= rounds; round += 1) {
@@ -47,13 +47,17 @@ export async function benchWorkers(
   const created = 'worker: created until its listeners are registered';
   const ran = 'worker: script start until its listeners are registered';
   return [
-    comparedFigure(ready(own, created), ready(bare, 'bare worker with one listener'), readyLimit),
-    measuredFigure(script(own, ran)),
+    comparedMeasurement(
+      ready(own, created),
+      ready(bare, 'bare worker with one listener'),
+      readyLimit,
+    ),
+    measurementOf(script(own, ran)),
     ...variants
       .slice(2)
       .flatMap((other) => [
-        comparedFigure(ready(own, created), ready(other, `worker of ${other.name}`)),
-        comparedFigure(script(own, ran), script(other, `worker of ${other.name}`)),
+        comparedMeasurement(ready(own, created), ready(other, `worker of ${other.name}`)),
+        comparedMeasurement(script(own, ran), script(other, `worker of ${other.name}`)),
       ]),
   ];
 }

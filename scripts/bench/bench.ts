@@ -17,7 +17,7 @@ import {
 import { benchReminders } from '@/scripts/bench/bench-reminders';
 import { benchWorkers } from '@/scripts/bench/bench-worker';
 import { prepareState } from '@/scripts/bench/prepared-states';
-import { exactly, type Figure, resultsTable } from '@/scripts/bench/results-table';
+import { exactly, type Measurement, resultsTable } from '@/scripts/bench/results-table';
 import {
   addScriptedPage,
   copyVariant,
@@ -67,13 +67,13 @@ function nameOf(folder: string): string {
   return parts[at - 1] ?? basename(folder);
 }
 
-async function storeFigure({ tab }: Installed): Promise<Figure> {
+async function storeMeasurement({ tab }: Installed): Promise<Measurement> {
   const bytes = await tab.evaluate(() => chrome.storage.local.getBytesInUse(null));
   const megabytes = bytes / 1e6;
   return {
     what: 'ten years of history in the store',
     value: `${megabytes.toFixed(2)} MB`,
-    promise: exactly(`≤ ${largestHistoryMB} MB`, megabytes <= largestHistoryMB),
+    budget: exactly(`≤ ${largestHistoryMB} MB`, megabytes <= largestHistoryMB),
   };
 }
 
@@ -82,7 +82,7 @@ async function benchInBrowser(
   browser: BenchBrowser,
   history: Record<string, unknown>,
   { samples, parts }: BenchOptions,
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const [own, longLived, bare, ...others] = browser.installed;
   if (own?.guide === undefined || longLived === undefined || bare === undefined) {
     throw new Error('The build has no guide.');
@@ -91,12 +91,12 @@ async function benchInBrowser(
   const trace = join(results, 'guide-trace.json');
   const variants = { own, longLived, others };
   const badFiles = { rounds: samples.badFiles, generated: samples.generatedFiles };
-  const measure: Partial<Record<Part, () => Promise<Figure[]>>> = {
+  const measure: Partial<Record<Part, () => Promise<Measurement[]>>> = {
     popup: () => benchGroup(browser, popupGroup(variants, samples.popup)),
     guide: () => benchGroup(browser, guideGroup(variants, samples.guide)),
     history: async () => [
       ...(await benchGroup(browser, historyGroup(variants, samples.history))),
-      await storeFigure(longLived),
+      await storeMeasurement(longLived),
     ],
     workers: () => benchWorkers(own, bare, others, samples.workers),
     memory: () => benchMemory(browser, own, others, samples.memory),
@@ -105,17 +105,17 @@ async function benchInBrowser(
     files: () => benchBadFiles(own, history, badFiles),
     asleep: async () => [await benchAsleep(browser)],
   };
-  const figures: Figure[] = [];
+  const measurements: Measurement[] = [];
   for (const part of parts) {
     const from = performance.now();
-    figures.push(...((await measure[part]?.()) ?? []));
+    measurements.push(...((await measure[part]?.()) ?? []));
     // Pages that stay open would use memory and time in the next part.
     for (const { tab, url } of browser.installed) {
       if (!tab.isClosed()) await tab.goto(url('blank.html'));
     }
     console.error(`${part}: measured in ${((performance.now() - from) / 1000).toFixed(0)} s`);
   }
-  return figures;
+  return measurements;
 }
 
 /**
@@ -149,24 +149,24 @@ export default async function bench(args: readonly string[]): Promise<number> {
         ...others.map((variant) => ({ variant, prepare: prepareState })),
       ],
     });
-    let figures: Figure[];
+    let measurements: Measurement[];
     try {
-      figures = await benchInBrowser(browser, history, options);
+      measurements = await benchInBrowser(browser, history, options);
     } finally {
       await browser.loosen.close();
     }
-    if (parts.includes('bytes')) figures.push(...[own, ...others].flatMap(benchBytes));
-    if (parts.includes('core')) figures.push(...(await benchCore()));
-    await writeResults(figures);
+    if (parts.includes('bytes')) measurements.push(...[own, ...others].flatMap(benchBytes));
+    if (parts.includes('core')) measurements.push(...(await benchCore()));
+    await writeResults(measurements);
   } finally {
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   }
   return 0;
 }
 
-async function writeResults(figures: readonly Figure[]): Promise<void> {
-  const table = resultsTable(figures);
+async function writeResults(measurements: readonly Measurement[]): Promise<void> {
+  const table = resultsTable(measurements);
   await writeFile(join(results, 'results.md'), `${table}\n`);
-  await writeFile(join(results, 'results.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  await writeFile(join(results, 'results.json'), `${JSON.stringify(measurements, null, 2)}\n`);
   console.log(table);
 }

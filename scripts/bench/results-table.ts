@@ -6,15 +6,15 @@ import {
   type Verdict,
 } from '@/scripts/bench/statistics';
 
-/** A row of the results. */
-export interface Figure {
+/** A measurement, as a row of the results. */
+export interface Measurement {
   readonly what: string;
   readonly value: string;
   /** The reference in the same run, with its value. */
   readonly reference?: string;
   /** The value as a multiple of the reference. */
   readonly ratio?: Estimate;
-  readonly promise?: { readonly limit: string; readonly verdict: Verdict };
+  readonly budget?: { readonly limit: string; readonly verdict: Verdict };
   readonly note?: string;
   /** In the order of the rounds. */
   readonly samples?: readonly number[];
@@ -45,20 +45,24 @@ export function formatEstimate({ median, low, high, n }: Estimate, unit: string)
 }
 
 /** Makes a row from samples without a reference. */
-export function measuredFigure({ what, unit, samples }: Series, note?: string): Figure {
+export function measurementOf({ what, unit, samples }: Series, note?: string): Measurement {
   const value = formatEstimate(estimate(samples), unit);
   return { what, value, samples, ...(note !== undefined && { note }) };
 }
 
 /** Makes a row that compares samples with those of a reference from the same rounds. */
-export function comparedFigure(series: Series, reference: Series, limit?: number): Figure {
+export function comparedMeasurement(
+  series: Series,
+  reference: Series,
+  limit?: number,
+): Measurement {
   const ratio = pairedRatio(series.samples, reference.samples);
   return {
-    ...measuredFigure(series),
+    ...measurementOf(series),
     reference: `${reference.what}: ${formatEstimate(estimate(reference.samples), reference.unit)}`,
     ratio,
     referenceSamples: reference.samples,
-    ...(limit !== undefined && { promise: atMostTimes(limit, ratio) }),
+    ...(limit !== undefined && { budget: atMostTimes(limit, ratio) }),
   };
 }
 
@@ -68,23 +72,23 @@ export function atMostTimes(limit: number, ratio: Pick<Estimate, 'low' | 'high'>
 }
 
 /** Returns the verdict on a value that is counted once and has no interval. */
-export function exactly(limit: string, isKept: boolean): NonNullable<Figure['promise']> {
-  return { limit, verdict: isKept ? 'kept' : 'broken' };
+export function exactly(limit: string, isMet: boolean): NonNullable<Measurement['budget']> {
+  return { limit, verdict: isMet ? 'met' : 'missed' };
 }
 
-const heading = ['figure', 'median (95 %)', 'reference', 'ratio (95 %)', 'promise', 'verdict'];
+const heading = ['measurement', 'median (95 %)', 'reference', 'ratio (95 %)', 'budget', 'verdict'];
 
 /** Formats all rows as a Markdown table. */
-export function resultsTable(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, value, reference = '', ratio, promise, note }) => [
+export function resultsTable(measurements: readonly Measurement[]): string {
+  const rows = measurements.map(({ what, value, reference = '', ratio, budget, note }) => [
     what,
     note === undefined ? value : `${value}; ${note}`,
     reference,
     ratio === undefined ? '' : formatRatio(ratio),
-    promise?.limit ?? '',
-    promise === undefined || promise.verdict === 'kept'
-      ? (promise?.verdict ?? '')
-      : `**${promise.verdict}**`,
+    budget?.limit ?? '',
+    budget === undefined || budget.verdict === 'met'
+      ? (budget?.verdict ?? '')
+      : `**${budget.verdict}**`,
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');

@@ -7,8 +7,8 @@ export interface Estimate {
   readonly n: number;
 }
 
-/** Whether a promise is kept, broken, or too close to the limit for the number of samples. */
-export type Verdict = 'kept' | 'broken' | 'undecided';
+/** Whether a budget is met, missed, or too close to the limit for the number of samples. */
+export type Verdict = 'met' | 'missed' | 'undecided';
 
 /** The probability that the true median is below (or above) its interval. */
 const oneSidedRisk = 0.025;
@@ -83,8 +83,8 @@ function signedRank(n: number): number {
   return Math.floor(sum / 4 - 1.96 * Math.sqrt((sum * (2 * n + 1)) / 24));
 }
 
-/** Judges an upper limit: kept only if the whole interval is within it. */
+/** Judges an upper limit: met only if the whole interval is within it. */
 export function judge({ low, high }: Pick<Estimate, 'low' | 'high'>, limit: number): Verdict {
-  if (high <= limit) return 'kept';
-  return low > limit ? 'broken' : 'undecided';
+  if (high <= limit) return 'met';
+  return low > limit ? 'missed' : 'undecided';
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  comparedFigure,
+  comparedMeasurement,
   exactly,
   formatEstimate,
-  measuredFigure,
+  measurementOf,
   resultsTable,
 } from '@/scripts/bench/results-table';
 
@@ -11,24 +11,26 @@ const popup = { what: 'popup: settled', unit: 'ms', samples: [20, 22, 24, 26, 28
 const blank = { what: 'blank page', unit: 'ms', samples: [10, 11, 12, 13, 14, 15] };
 
 test('a row shows the median with its interval, the reference and the ratio', () => {
-  const [, , row] = resultsTable([comparedFigure(popup, blank, 2.5)]).split('\n');
+  const [, , row] = resultsTable([comparedMeasurement(popup, blank, 2.5)]).split('\n');
   expect(row).toBe(
     '| popup: settled | 25.0 ms (20.0–30.0, n = 6) | blank page: 12.5 ms (10.0–15.0, n = 6) ' +
-      '| 2.00 (2.00–2.00) | ≤ 2.5 × | kept |',
+      '| 2.00 (2.00–2.00) | ≤ 2.5 × | met |',
   );
 });
 
-test('a missed limit is marked', () => {
-  expect(resultsTable([comparedFigure(popup, blank, 1.5)])).toContain('| ≤ 1.5 × | **broken** |');
-  expect(resultsTable([{ what: 'asleep', value: '1', promise: exactly('0', false) }])).toContain(
-    '| 0 | **broken** |',
+test('a missed budget is marked', () => {
+  expect(resultsTable([comparedMeasurement(popup, blank, 1.5)])).toContain(
+    '| ≤ 1.5 × | **missed** |',
+  );
+  expect(resultsTable([{ what: 'asleep', value: '1', budget: exactly('0', false) }])).toContain(
+    '| 0 | **missed** |',
   );
 });
 
 test('a row with too few samples has no interval', () => {
-  const figure = measuredFigure({ what: 'a thing', unit: 'ms', samples: [1, 2, 3] }, 'a note');
-  expect(figure.value).toBe('2.00 ms (too few for an interval, n = 3)');
-  expect(resultsTable([figure])).toContain('n = 3); a note |');
+  const measurement = measurementOf({ what: 'a thing', unit: 'ms', samples: [1, 2, 3] }, 'a note');
+  expect(measurement.value).toBe('2.00 ms (too few for an interval, n = 3)');
+  expect(resultsTable([measurement])).toContain('n = 3); a note |');
 });
 
 test('a large value has no decimals', () => {

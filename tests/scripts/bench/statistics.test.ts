@@ -99,9 +99,9 @@ describe('a paired ratio', () => {
 
 describe('a limit', () => {
   test.each([
-    ['kept', 1.0, 1.1],
+    ['met', 1.0, 1.1],
     ['undecided', 1.05, 1.11],
-    ['broken', 1.11, 1.3],
+    ['missed', 1.11, 1.3],
   ])('is %s with an interval from %f to %f and a limit of 1.1', (verdict, low, high) => {
     expect(judge({ low, high }, 1.1)).toBe(verdict);
   });
