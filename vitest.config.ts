@@ -44,6 +44,12 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'happy-dom',
+          // No test looks at styles that a page loads, and there is no server to load them from.
+          environmentOptions: {
+            happyDOM: {
+              settings: { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true },
+            },
+          },
           testTimeout: 30_000,
           // Each test unmounts what it renders, so files can share one document: a new one takes 1 s.
           isolate: false,
