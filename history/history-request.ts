@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type DoseArea, doseAreas, workedIn } from '@/history/day-tally';
 import { doneSchema, type HistoryEvent, historyTime } from '@/history/history-event';
+import { earliestTime } from '@/values/earliest-time';
 import { requestSchema } from '@/values/request-schema';
 import { calendarDate, shortName } from '@/values/schema-parts';
 
@@ -30,13 +31,10 @@ export function isHistoryRequest(request: { readonly kind: string }): request is
   return Object.hasOwn(historyRequestSchemas, request.kind);
 }
 
-/** The start of 2020 in epoch ms: no session is older. */
-const earliest = 1_577_836_800_000;
-
 /** Makes the event of a report that arrives at `now` (epoch ms). A session has only one time. */
 export function routineEvent(report: RoutineReport, now: number): HistoryEvent {
   const { id, routine, done, startedAt } = report;
-  const at = Math.min(now, Math.max(startedAt, earliest));
+  const at = Math.min(now, Math.max(startedAt, earliestTime));
   return { what: 'routine', at, id, routine, done };
 }
 

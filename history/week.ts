@@ -14,6 +14,14 @@ export function datesFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => daysFrom(first, index));
 }
 
+/** The number of weeks that the history shows by day. */
+export const shownWeeks = 12;
+
+/** Returns the Monday of the first week that the history shows by day. */
+export function firstShownDay(today: string): string {
+  return daysFrom(mondayOf(today), -7 * (shownWeeks - 1));
+}
+
 /** Returns the known days of the week of a date, up to that date. */
 export function weekUpTo(date: string): string[] {
   const monday = mondayOf(date);

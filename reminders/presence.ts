@@ -1,5 +1,4 @@
 import { allReminders, isOn } from '@/reminders/due';
-import { earliestTime } from '@/reminders/earliest-time';
 import type { PresenceSnapshot } from '@/reminders/event';
 import { freshClock } from '@/reminders/fresh-clock';
 import { clockOf } from '@/reminders/fresh-run';
@@ -9,6 +8,7 @@ import type { Clock, Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import type { Settings } from '@/settings/settings';
 import { minuteMs } from '@/values/duration';
+import { earliestTime } from '@/values/earliest-time';
 
 /** An alarm may fire this much late on a busy machine; later means that the computer slept. */
 const lateGraceMs = minuteMs;

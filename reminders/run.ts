@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { earliestTime } from '@/reminders/earliest-time';
 import { freshClock } from '@/reminders/fresh-clock';
 import { holdReasons } from '@/reminders/hold-reasons';
 import { builtInKinds } from '@/reminders/kinds/kinds';
 import { reminderId } from '@/reminders/kinds/reminder-id';
+import { earliestTime } from '@/values/earliest-time';
 import { count, numberBetween, shortName } from '@/values/schema-parts';
 
 /** Epoch ms up to the year 2200: anything else in a stored state is damage. */

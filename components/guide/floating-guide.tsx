@@ -2,11 +2,9 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { GuidedExercise } from '@/components/guide/guided';
 import { GuideStage } from '@/components/guide/player/guide-stage';
-import type { Playing } from '@/components/guide/use-player';
+import { type Playing, tickMs } from '@/components/guide/use-player';
 import { guideWords } from '@/locales/en/guide';
 import './floating-guide.css';
-
-const beatMs = 250;
 
 interface FloatingGuideProps {
   readonly playing: Playing;
@@ -40,15 +38,15 @@ export function useFloatingGuide(body: HTMLElement | null, props: FloatingGuideP
   useEffect(() => {
     if (body !== null) render(<FloatingGuide {...props} />, body);
   });
-  const { beat } = playing;
+  const { refresh } = playing;
   useEffect(() => {
     const view = body?.ownerDocument.defaultView;
     if (view === null || view === undefined) return;
-    const beats = view.setInterval(beat, beatMs);
+    const timer = view.setInterval(refresh, tickMs);
     return () => {
-      view.clearInterval(beats);
+      view.clearInterval(timer);
       if (body !== null) render(null, body);
     };
-    // `beat` does the same in every render.
+    // `refresh` does the same in every render.
   }, [body]);
 }

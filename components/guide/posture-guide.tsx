@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { GuideFoot } from '@/components/guide/guide-foot';
+import { tickMs } from '@/components/guide/use-player';
 import { Ring } from '@/components/ui/ring';
 import { guideWords } from '@/locales/en/guide';
 import { postureCheckWords } from '@/locales/en/library/posture-checks';
@@ -26,8 +27,8 @@ export function PostureGuide(props: {
   const [startedAt] = useState(now);
   const [at, setAt] = useState(startedAt);
   useEffect(() => {
-    const beat = setInterval(() => setAt(now()), 250);
-    return () => clearInterval(beat);
+    const timer = setInterval(() => setAt(now()), tickMs);
+    return () => clearInterval(timer);
   }, [now]);
   const passed = Math.min(check.seconds, Math.max(0, (at - startedAt) / 1000));
   const left = Math.ceil(check.seconds - passed);

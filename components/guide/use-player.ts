@@ -22,7 +22,7 @@ import { type Timeline, timelineOf } from '@/routines/player/timeline';
 import { addWork, type Work } from '@/routines/player/work-done';
 
 /** The interval of ticks, in ms: short enough to show every second. */
-const beatMs = 250;
+export const tickMs = 250;
 
 /** Where a routine was left, to resume it there. */
 export type PlaceInPlan = Pick<ResumePosition, 'stepIndex' | 'intoStepMs' | 'playedMs'>;
@@ -41,7 +41,7 @@ export interface Playing {
   /** The work done on this page, once for each exercise. */
   readonly workNow: () => readonly Work[];
   /** Reads the clock now, for a window that still ticks while this page's timers are slowed. */
-  readonly beat: () => void;
+  readonly refresh: () => void;
   readonly togglePause: () => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -94,10 +94,10 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
       const settled = upTo(current, at);
       return { ...settled, player: act(settled.player, settled.timeline, at) };
     });
-  const beat = () => setSession((current) => upTo(current, now()));
+  const refresh = () => setSession((current) => upTo(current, now()));
   useEffect(() => {
-    const beats = setInterval(beat, beatMs);
-    return () => clearInterval(beats);
+    const timer = setInterval(refresh, tickMs);
+    return () => clearInterval(timer);
   }, [now]);
   const change = (changed: (plan: Plan, stepIndex: number) => Plan, restarts: boolean) =>
     setSession((latest) => {
@@ -145,7 +145,7 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
       playedMs: playedMs(player, timeline, now()),
     }),
     workNow: () => upTo(session, now()).work,
-    beat,
+    refresh,
     togglePause: () => play((current, _line, at) => (current.paused ? resume : pause)(current, at)),
     next: () => play(next),
     back: () => play(back),

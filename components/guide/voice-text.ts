@@ -7,7 +7,7 @@ const words = guideWords.voice;
 /** Words per second of a calm, slightly slow voice. */
 const wordsPerSecond = (150 * 0.95) / 60;
 
-function fits(sentences: readonly string[], seconds: number): boolean {
+function canBeSaidIn(sentences: readonly string[], seconds: number): boolean {
   return sentences.join(' ').split(' ').length <= seconds * wordsPerSecond;
 }
 
@@ -23,7 +23,7 @@ function readyWords(
   const whole = [`${name}.`, ...sided, ...adapted, first];
   const withoutCare = [`${name}.`, ...sided, first];
   const needed = [...sided, first];
-  return [whole, withoutCare].find((sentences) => fits(sentences, seconds)) ?? needed;
+  return [whole, withoutCare].find((sentences) => canBeSaidIn(sentences, seconds)) ?? needed;
 }
 
 /**
@@ -48,7 +48,8 @@ export function voiceText(
       if (!isFirst) return words.begin;
       const rest = [...adapted, ...steps].filter((sentence) => !ready.includes(sentence));
       const said = rest.findIndex(
-        (_, index) => !fits([words.begin, ...rest.slice(0, index + 1)], segment.lengthMs / 1000),
+        (_, index) =>
+          !canBeSaidIn([words.begin, ...rest.slice(0, index + 1)], segment.lengthMs / 1000),
       );
       return [words.begin, ...(said < 0 ? rest : rest.slice(0, said))].join(' ');
     }

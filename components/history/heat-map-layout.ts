@@ -1,6 +1,5 @@
-import { daysFrom, mondayOf } from '@/history/week';
+import { daysFrom, firstShownDay, shownWeeks } from '@/history/week';
 
-const weeks = 12;
 /** Room for the names of days and months, in px. */
 const names = { days: 30, months: 22, monthsBeside: 40 };
 /** The smallest size that a finger hits and the largest that looks like a calendar, in px. */
@@ -24,10 +23,10 @@ export interface HeatMapLayout {
 
 /** Lays out twelve weeks up to the week of `today`, for a width in px. */
 export function heatMapLayout(today: string, width: number): HeatMapLayout {
-  const first = daysFrom(mondayOf(today), -7 * (weeks - 1));
-  const inColumns = width >= names.days + weeks * cellSize.least;
+  const first = firstShownDay(today);
+  const inColumns = width >= names.days + shownWeeks * cellSize.least;
   const left = inColumns ? names.days : names.monthsBeside;
-  const [across, down] = inColumns ? [weeks, 7] : [7, weeks];
+  const [across, down] = inColumns ? [shownWeeks, 7] : [7, shownWeeks];
   const cellWidth = Math.min(cellSize.wide, Math.floor((width - left) / across));
   const cell = { width: cellWidth, height: Math.min(cellSize.high, cellWidth) };
   const at = (column: number, line: number) => ({
@@ -40,7 +39,7 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
     return inColumns ? at(week, weekday) : at(weekday, week);
   };
   const middleOfLine = cell.height / 2 + 4;
-  const mondays = Array.from({ length: weeks }, (_, week) => daysFrom(first, 7 * week));
+  const mondays = Array.from({ length: shownWeeks }, (_, week) => daysFrom(first, 7 * week));
   const firstOfMonths = mondays.filter(
     (monday, week) => week === 0 || monday.slice(0, 7) !== mondays[week - 1]?.slice(0, 7),
   );

@@ -1,11 +1,10 @@
 import type { Difference, ImportHow, ImportPreview } from '@/history/import-preview';
+import { count } from '@/locales/en/count';
 import { logWords } from '@/locales/en/log';
 import { dayAndTime } from '@/locales/en/time';
 import type { SettingsPart } from '@/settings/settings';
 import type { BackupReason } from '@/values/backup-reason';
 import type { StoredPart } from '@/values/stored-parts';
-
-const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
 /** Formats a size in bytes: `2.4 MB`, `312 kB`, `under 1 kB`. */
 function size(bytes: number): string {

@@ -1,3 +1,5 @@
+import { count } from '@/locales/en/count';
+
 /** The words of the page with all exercises and routines. */
 export const exercisesPageWords = {
   title: 'Exercises and routines',
@@ -18,7 +20,7 @@ export const exercisesPageWords = {
     longer: 'Longer',
   },
   found: (exercises: number, routines: number) =>
-    `${exercises} ${exercises === 1 ? 'exercise' : 'exercises'}, ${routines} ${routines === 1 ? 'routine' : 'routines'}`,
+    `${count(exercises, 'exercise', 'exercises')}, ${count(routines, 'routine', 'routines')}`,
   none: 'Nothing fits all of that. Try fewer words or another place.',
   clear: 'Show all',
   routines: 'Routines',

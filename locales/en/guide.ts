@@ -1,3 +1,4 @@
+import { count } from '@/locales/en/count';
 import type { Source } from '@/routines/library/source';
 
 /** Lowers the first letter, for the middle of a sentence. */
@@ -19,7 +20,7 @@ export const guideWords = {
   sides: { left: 'Left side', right: 'Right side' },
   ofRepetitions: (of: number) => `of ${of}`,
   repetition: (number: number, of: number) => `Repetition ${number} of ${of}`,
-  secondsLeft: (left: number) => `${left} ${left === 1 ? 'second' : 'seconds'} left`,
+  secondsLeft: (left: number) => `${count(left, 'second', 'seconds')} left`,
   pause: 'Pause',
   start: 'Start',
   resume: 'Go on',

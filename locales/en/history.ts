@@ -3,41 +3,12 @@ import type { SpanKind } from '@/history/day-timeline';
 import type { GoalStreak, WeekProgress } from '@/history/goals';
 import type { HoursFinding } from '@/history/hours-of-day';
 import type { DoseRange } from '@/history/weekly-dose';
+import { count } from '@/locales/en/count';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { minutes, weekdays } from '@/locales/en/time';
+import { dayName, hoursAndMinutes, minutes, shortDate, weekdays } from '@/locales/en/time';
 
-const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 const breaks = (many: number) => count(many, 'break', 'breaks');
 const days = (many: number) => count(many, 'day', 'days');
-
-function formatDate(date: string, style: Intl.DateTimeFormatOptions): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', style);
-}
-
-/** Formats a local date: `3 November`, with the year if it is not today's. */
-function shortDate(date: string, today: string): string {
-  const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return formatDate(date, {
-    day: 'numeric',
-    month: 'long',
-    ...(!sameYear && { year: 'numeric' }),
-  });
-}
-
-/** Formats a local date as a heading: `Today`, `Yesterday` or `Tuesday 24 November`. */
-function dayName(date: string, today: string): string {
-  const ago = Temporal.PlainDate.from(date).until(today).days;
-  if (ago === 0) return 'Today';
-  if (ago === 1) return 'Yesterday';
-  return `${formatDate(date, { weekday: 'long' })} ${shortDate(date, today)}`;
-}
-
-/** Formats minutes: `45 min`, `5 h 10 min`. */
-function length(whole: number): string {
-  if (whole < 60) return minutes(whole);
-  const hours = `${Math.floor(whole / 60)}\u00A0h`;
-  return whole % 60 === 0 ? hours : `${hours} ${minutes(whole % 60)}`;
-}
 
 /** Formats seconds of work: `40 s`, `3 min`, `3.5 min`. */
 function worked(seconds: number): string {
@@ -66,7 +37,7 @@ export const historyWords = {
   soon: 'Twelve weeks, the year, and the hours that suit you follow here, once there are a few days to compare.',
   dayName,
   shortDate,
-  length,
+  length: hoursAndMinutes,
 
   week: {
     summary: ({ met, of, reached }: WeekProgress, goal: number) =>
@@ -96,8 +67,10 @@ export const historyWords = {
           ? `${breaks(tally.breaks)}, with ${goal} aimed for`
           : `${tally.breaks} of ${breaks(goal)}`,
         ...(tally.naturalBreaks > 0 ? [`${count(tally.naturalBreaks, 'time', 'times')} away`] : []),
-        ...(tally.sittingMinutes > 0 ? [`${length(tally.sittingMinutes)} sitting`] : []),
-        ...(tally.standingMinutes > 0 ? [`${length(tally.standingMinutes)} standing`] : []),
+        ...(tally.sittingMinutes > 0 ? [`${hoursAndMinutes(tally.sittingMinutes)} sitting`] : []),
+        ...(tally.standingMinutes > 0
+          ? [`${hoursAndMinutes(tally.standingMinutes)} standing`]
+          : []),
       ];
       return `${parts.join(', ')}.`;
     },

@@ -1,7 +1,8 @@
-import { dayAndTime, minutes } from '@/locales/en/time';
+import { count } from '@/locales/en/count';
+import { dayAndTime, dayName, hoursAndMinutes, minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
-import { hourMs } from '@/values/duration';
+import { dayMs, minuteMs } from '@/values/duration';
 
 const names = {
   stretch: 'the stretch',
@@ -54,26 +55,9 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 
 /** Formats a duration in ms: `12 min`, `3 h 5 min`, `4 days`. */
 function lengthOf(ms: number): string {
-  const whole = Math.round(ms / 60_000);
+  const whole = Math.round(ms / minuteMs);
   if (whole < 1) return 'less than a minute';
-  if (whole < 60) return minutes(whole);
-  if (ms >= 48 * hourMs) return `${Math.round(ms / (24 * hourMs))} days`;
-  const hours = `${Math.floor(whole / 60)}\u00A0h`;
-  return whole % 60 === 0 ? hours : `${hours} ${minutes(whole % 60)}`;
-}
-
-/** Formats a local date as a heading: `Today`, `Yesterday` or `Monday 23 November`. */
-function dayName(date: string, today: string): string {
-  const day = Temporal.PlainDate.from(date);
-  const days = day.until(today).days;
-  if (days === 0) return 'Today';
-  if (days === 1) return 'Yesterday';
-  return day.toLocaleString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(Math.abs(days) > 180 && { year: 'numeric' }),
-  });
+  return ms >= 2 * dayMs ? `${Math.round(ms / dayMs)} days` : hoursAndMinutes(whole);
 }
 
 /** The words of the log page. A `name` parameter is the name of a reminder, from `names`. */
@@ -85,7 +69,7 @@ export const logWords = {
   everyDay: 'Every day',
   dayChoice: (date: string, today: string, many: number) => `${dayName(date, today)} (${many})`,
   dayName,
-  found: (many: number) => (many === 1 ? '1 entry' : `${many} entries`),
+  found: (many: number) => count(many, 'entry', 'entries'),
   none: 'Nothing has happened yet. The first reminder, pause or break will appear here.',
   repeated: (line: string, times: number) => `${line} (${times} times)`,
   kept: 'Two weeks are kept, on this device only.',
@@ -123,7 +107,7 @@ export const logWords = {
     refused: (name: string) =>
       `Your browser refused the notification for ${name}. Only the icon showed it.`,
   },
-  snoozed: (name: string, count: number) => `You put off ${name} for ${minutes(count)}.`,
+  snoozed: (name: string, howMany: number) => `You put off ${name} for ${minutes(howMany)}.`,
   skipped: (name: string) => `You skipped ${name}.`,
   'skip-undone': (name: string) => `You took back that you skipped ${name}.`,
   ignored: (name: string) => sentence(`${name} stood for ten minutes without an answer`),
@@ -149,8 +133,8 @@ export const logWords = {
   paused: (until: string) => `You paused reminders until ${until}.`,
   'call-began': (until: string) =>
     `You said that you are in a call. Nothing is shown until you end it, or until ${until}.`,
-  eased: (name: string, count: number) =>
-    `You asked for fewer reminders: ${name} now comes after ${minutes(count)}.`,
+  eased: (name: string, howMany: number) =>
+    `You asked for fewer reminders: ${name} now comes after ${minutes(howMany)}.`,
   'settings-arrived': {
     policy: 'Your organisation changed the settings.',
     sync: 'Settings arrived from another of your devices.',

@@ -1,3 +1,5 @@
+import { count } from '@/locales/en/count';
+
 /** The words of the options page, without the settings themselves. */
 export const optionsWords = {
   pageTitle: (view: string) => `Loosen: ${view}`,
@@ -27,10 +29,10 @@ export const optionsWords = {
   },
   search: {
     label: 'Search in the settings',
-    found: (count: number) =>
-      count === 0
+    found: (many: number) =>
+      many === 0
         ? 'No setting says that. Another word may find it.'
-        : `${count} ${count === 1 ? 'setting' : 'settings'} found. Esc shows all again.`,
+        : `${count(many, 'setting', 'settings')} found. Esc shows all again.`,
   },
   locked: 'Set by your organisation',
   someLocked: 'Some settings are set by your organisation and cannot be changed here.',

@@ -1,4 +1,4 @@
-const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
+import { count } from '@/locales/en/count';
 
 /** The words of the page for own routines. */
 export const ownRoutinesWords = {

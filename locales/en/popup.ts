@@ -1,11 +1,10 @@
+import { count } from '@/locales/en/count';
 import { minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
 
 /** Raises the first letter. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
 /** The words of the popup. */
 export const popupWords = {

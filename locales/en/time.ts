@@ -54,6 +54,35 @@ export function minutes(count: number): string {
   return `${count}\u00A0min`;
 }
 
+function formatDate(date: string, style: Intl.DateTimeFormatOptions): string {
+  return Temporal.PlainDate.from(date).toLocaleString(language, style);
+}
+
+/** Formats a local date: `3 November`, with the year if it is not today's. */
+export function shortDate(date: string, today: string): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return formatDate(date, {
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  });
+}
+
+/** Formats a local date as a heading: `Today`, `Yesterday` or `Tuesday 24 November`. */
+export function dayName(date: string, today: string): string {
+  const ago = Temporal.PlainDate.from(date).until(today).days;
+  if (ago === 0) return 'Today';
+  if (ago === 1) return 'Yesterday';
+  return `${formatDate(date, { weekday: 'long' })} ${shortDate(date, today)}`;
+}
+
+/** Formats minutes: `45 min`, `5 h 10 min`. */
+export function hoursAndMinutes(whole: number): string {
+  if (whole < 60) return minutes(whole);
+  const hours = `${Math.floor(whole / 60)}\u00A0h`;
+  return whole % 60 === 0 ? hours : `${hours} ${minutes(whole % 60)}`;
+}
+
 /** Formats the length of a routine: `3 min`, or `30 s` below a minute. */
 export function routineLength(minuteCount: number): string {
   return minuteCount < 1 ? `${minuteCount * 60}\u00A0s` : minutes(minuteCount);

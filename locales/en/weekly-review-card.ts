@@ -1,8 +1,7 @@
 import type { Success, Suggestion } from '@/history/weekly-review';
+import { count } from '@/locales/en/count';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { minutes } from '@/locales/en/time';
-
-const count = (many: number, one: string, other: string) => `${many} ${many === 1 ? one : other}`;
 
 function well(went: Success): string {
   switch (went.well) {

@@ -1,7 +1,7 @@
 import { byDate } from '@/history/goals';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
-import { daysFrom, mondayOf } from '@/history/week';
+import { firstShownDay } from '@/history/week';
 import type { BrowserApi } from '@/platform/environment';
 import { eventsKey, monthKey, monthsKey, storeKeys } from '@/platform/storage/store-keys';
 import { historyIn } from '@/platform/storage/user-data';
@@ -17,9 +17,6 @@ export interface FoundHistory {
   /** The years with stored days and this year, oldest first. */
   readonly years: readonly number[];
 }
-
-/** The number of weeks that are shown by day. */
-const shownWeeks = 12;
 
 /** Returns the names of the months between two months, both included, as `2026-11`. */
 function monthsBetween(from: string, to: string): string[] {
@@ -48,7 +45,7 @@ export async function readHistory(
   year: number,
 ): Promise<FoundHistory> {
   const today = localDate(at, zone);
-  const first = daysFrom(mondayOf(today), -7 * (shownWeeks - 1));
+  const first = firstShownDay(today);
   const lately = monthsBetween(monthOf(first), monthOf(today));
   const ofYear = monthsBetween(`${year}-01`, `${year}-12`);
   const names = [...new Set([...lately, ...ofYear])];

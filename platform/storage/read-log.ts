@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { refusal1To2 } from '@/platform/storage/migrations/refusal-1-to-2';
-import { earliestTime } from '@/reminders/earliest-time';
 import { holdReasons } from '@/reminders/hold-reasons';
 import { reminderId } from '@/reminders/kinds/reminder-id';
 import type { LogEntry, StoredLog } from '@/reminders/log-entry';
 import { settingsParts } from '@/settings/settings';
+import { earliestTime } from '@/values/earliest-time';
 import { problemAtSchema } from '@/values/problem-schema';
 import { schemaByName } from '@/values/schema-by-name';
 import { count, numberBetween } from '@/values/schema-parts';

@@ -2,14 +2,12 @@ import type { Difference, ImportHow, ImportPreview } from '@/history/import-prev
 import { mergeHistory, withKeptEvents } from '@/history/merge-history';
 import type { UserData } from '@/platform/storage/user-data';
 import { changeOwn, type OwnLibrary } from '@/routines/own/own-library';
+import { mostPracticeEntries } from '@/routines/plan/change-practice';
 import type { PracticeState } from '@/routines/plan/practice';
 import { partNames } from '@/settings/setting-paths';
 import type { SettingsPart } from '@/settings/settings';
 import { isSameJson } from '@/values/json';
 import type { Refused } from '@/values/problem';
-
-/** The most entries of each practice list. */
-const mostEntries = 100;
 
 /** Returns the entries of both lists once, in time order. Of two with the same name, `one` wins. */
 function mergeByName<T extends { readonly at: number }>(
@@ -18,7 +16,7 @@ function mergeByName<T extends { readonly at: number }>(
   nameOf: (entry: T) => string,
 ): T[] {
   const known = new Map([...other, ...one].map((entry) => [nameOf(entry), entry]));
-  return [...known.values()].toSorted((a, b) => a.at - b.at).slice(-mostEntries);
+  return [...known.values()].toSorted((a, b) => a.at - b.at).slice(-mostPracticeEntries);
 }
 
 function mergePractice(here: PracticeState, there: PracticeState): PracticeState {

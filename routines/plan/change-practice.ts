@@ -29,9 +29,11 @@ export function isPracticeChange(request: { readonly kind: string }): request is
   return Object.hasOwn(practiceChangeSchemas, request.kind);
 }
 
-/** Enough entries to know when each area was last worked, even with many routines a day. */
-const keptRecent = 100;
-const keptFelt = 100;
+/**
+ * The most entries of each list: enough to know when each area was last worked, even with many
+ * routines a day.
+ */
+export const mostPracticeEntries = 100;
 
 /** Applies a change made at `at` (epoch ms). */
 export function changePractice(
@@ -59,7 +61,7 @@ export function changePractice(
       return { ...practice, place: change.place && { ...change.place, at } };
     case 'say-felt': {
       const answer = { routine: change.routine, felt: change.felt, at };
-      return { ...practice, felt: [...practice.felt, answer].slice(-keptFelt) };
+      return { ...practice, felt: [...practice.felt, answer].slice(-mostPracticeEntries) };
     }
   }
 }
@@ -69,7 +71,7 @@ export function withRoutineDone(
   practice: PracticeState,
   done: PracticeState['recent'][number],
 ): PracticeState {
-  return { ...practice, recent: [...practice.recent, done].slice(-keptRecent) };
+  return { ...practice, recent: [...practice.recent, done].slice(-mostPracticeEntries) };
 }
 
 const weekMs = 7 * dayMs;
@@ -80,7 +82,7 @@ export function withDose(
   dose: PracticeState['doses'][number],
 ): PracticeState {
   const others = practice.doses.filter(({ id, at }) => id !== dose.id && at > dose.at - weekMs);
-  return { ...practice, doses: [...others, dose].slice(-keptRecent) };
+  return { ...practice, doses: [...others, dose].slice(-mostPracticeEntries) };
 }
 
 function withOrWithout<T>(all: readonly T[], one: T, has: boolean): T[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { matchesPatch, parseDraft, resetPatch, withDaysOff } from '@/settings/settings-patch';
+import { waterReminder } from '@/tests/settings/water-reminder';
 
 const fixed = new Set(['goal', 'stretch.everyMinutes']);
 const changed: Settings = {
@@ -25,14 +26,12 @@ describe('a reset', () => {
   });
 
   it('resets single values and lists', () => {
-    const own: OwnReminder = {
-      id: 'own-1',
-      on: true,
-      name: 'Tea',
-      message: '',
-      when: { by: 'interval', everyMinutes: 60 },
+    const made: Settings = {
+      ...defaultSettings,
+      theme: 'dark',
+      own: [waterReminder],
+      lookBack: false,
     };
-    const made: Settings = { ...defaultSettings, theme: 'dark', own: [own], lookBack: false };
     expect(resetPatch(['theme', 'own', 'lookBack'], made, new Set())).toEqual({
       theme: 'system',
       own: [],
@@ -76,26 +75,21 @@ describe('days off', () => {
 });
 
 describe('a draft of a reminder', () => {
-  const reminder: OwnReminder = {
-    id: 'own-1',
-    on: true,
-    name: 'Water',
-    message: '',
-    when: { by: 'interval', everyMinutes: 60 },
-  };
   const draft = { name: ' Tea ', message: '', everyMinutes: '45', times: ['25:00'] };
 
   it('becomes the reminder, with the interval or the times that it uses', () => {
-    const off = { ...reminder, on: false };
+    const off = { ...waterReminder, on: false };
     expect(parseDraft(off, { ...draft, by: 'interval' }, [])).toEqual({
-      reminder: { ...off, name: 'Tea', when: { by: 'interval', everyMinutes: 45 } },
+      reminder: { ...off, name: 'Tea', message: '', when: { by: 'interval', everyMinutes: 45 } },
     });
   });
 
   it('has its message trimmed, and is added after the others', () => {
-    const other: OwnReminder = { ...reminder, id: 'own-other', name: 'Other' };
-    const read = parseDraft(reminder, { ...draft, message: ' Green. ', by: 'interval' }, [other]);
-    expect(read).toMatchObject({ reminder: { id: 'own-1', name: 'Tea', message: 'Green.' } });
+    const other: OwnReminder = { ...waterReminder, id: 'own-other', name: 'Other' };
+    const read = parseDraft(waterReminder, { ...draft, message: ' Green. ', by: 'interval' }, [
+      other,
+    ]);
+    expect(read).toMatchObject({ reminder: { id: 'own-water', name: 'Tea', message: 'Green.' } });
   });
 
   const range = { code: 'out-of-range', min: 5, max: 120, whole: true };
@@ -115,7 +109,7 @@ describe('a draft of a reminder', () => {
       { name: { code: 'empty-text' }, everyMinutes: range },
     ],
   ])('has a problem for each invalid field: %j', (wrong, expected) => {
-    const read = parseDraft(reminder, wrong, []);
+    const read = parseDraft(waterReminder, wrong, []);
     expect('problems' in read && Object.fromEntries(read.problems)).toEqual(expected);
   });
 
@@ -123,11 +117,11 @@ describe('a draft of a reminder', () => {
     const others = Array.from(
       { length: 10 },
       (_, i): OwnReminder => ({
-        ...reminder,
+        ...waterReminder,
         id: `own-other${i}`,
       }),
     );
-    const read = parseDraft(reminder, { ...draft, by: 'interval' }, others);
+    const read = parseDraft(waterReminder, { ...draft, by: 'interval' }, others);
     expect('problems' in read && read.problems.get('')).toEqual({ code: 'too-many', most: 10 });
   });
 });

@@ -17,14 +17,14 @@ const forBoth = routineSummaries['hips-and-hamstrings-3min'];
 
 const everyRoutine: readonly RoutineSummary[] = Object.values(routineSummaries);
 
-function fits({ positions }: RoutineSummary, filter: Filter): boolean {
+function matchesFilter({ positions }: RoutineSummary, filter: Filter): boolean {
   return filter === 'all' || positions.every((position) => position === filter);
 }
 
 /** Returns the routines of a shelf that match the filter, without those of 30 seconds. */
 function listed(shelf: RoutineSummary['shelf'], filter: Filter) {
   return everyRoutine.filter(
-    (routine) => routine.shelf === shelf && !routine.short && fits(routine, filter),
+    (routine) => routine.shelf === shelf && !routine.short && matchesFilter(routine, filter),
   );
 }
 
@@ -114,7 +114,7 @@ export function RoutineShelves(props: {
         <h2 id="hamstrings">{popupWords.hamstrings}</h2>
         <ul class="cards">{shelf('hamstring')}</ul>
         <div class="cards wide">
-          {fits(forBoth, filter) && <RoutineCard routine={forBoth} onOpen={onOpenGuide} />}
+          {matchesFilter(forBoth, filter) && <RoutineCard routine={forBoth} onOpen={onOpenGuide} />}
           <button
             type="button"
             class="routine-card more"

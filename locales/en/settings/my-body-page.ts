@@ -1,4 +1,6 @@
-const many = (count: number) => `${count} ${count === 1 ? 'exercise' : 'exercises'}`;
+import { count } from '@/locales/en/count';
+
+const exercises = (many: number) => count(many, 'exercise', 'exercises');
 
 /** The words of the page "My body", without its statements. */
 export const myBodyPageWords = {
@@ -10,13 +12,13 @@ export const myBodyPageWords = {
     upper: 'My neck, arms and eyes',
     general: 'Me in general',
   },
-  on: (count: number) => (count === 0 ? '' : `${count} on`),
+  on: (many: number) => (many === 0 ? '' : `${many} on`),
   effect: (avoided: number, adapted: number) =>
     avoided === 0
-      ? `Changes ${many(adapted)}.`
+      ? `Changes ${exercises(adapted)}.`
       : adapted === 0
-        ? `Leaves out ${many(avoided)}.`
-        : `Leaves out ${many(avoided)} and changes ${many(adapted)}.`,
+        ? `Leaves out ${exercises(avoided)}.`
+        : `Leaves out ${exercises(avoided)} and changes ${exercises(adapted)}.`,
   hidden: 'Not for me',
   show: 'Show again',
   showAgain: (name: string) => `Show ${name} again`,

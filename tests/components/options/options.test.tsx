@@ -48,6 +48,14 @@ async function open(place = '', host = new FakeOptionsHost()) {
   return host;
 }
 
+/** Keeps the log from loading until the returned function is called. */
+async function delayLog(host: FakeOptionsHost): Promise<() => void> {
+  const log = await host.readLog();
+  const { promise, resolve } = Promise.withResolvers<typeof log>();
+  vi.spyOn(host, 'readLog').mockReturnValue(promise);
+  return () => resolve(log);
+}
+
 describe('the options page', () => {
   it('opens the view that its address names, with its title', async () => {
     await open('privacy');
@@ -57,13 +65,7 @@ describe('the options page', () => {
 
   it('keeps the view while the next one loads', async () => {
     const host = await open('privacy');
-    let answer = () => undefined as void;
-    const log = await host.readLog();
-    vi.spyOn(host, 'readLog').mockReturnValue(
-      new Promise((resolve) => {
-        answer = () => resolve(log);
-      }),
-    );
+    const answer = await delayLog(host);
     await goTo('log');
     expect(current()).toBe('Privacy');
     expect(document.title).toBe('Loosen: Privacy');
@@ -74,13 +76,7 @@ describe('the options page', () => {
 
   it('shows the view that was chosen last, even if an earlier one loads later', async () => {
     const host = await open('privacy');
-    let answer = () => undefined as void;
-    const log = await host.readLog();
-    vi.spyOn(host, 'readLog').mockReturnValue(
-      new Promise((resolve) => {
-        answer = () => resolve(log);
-      }),
-    );
+    const answer = await delayLog(host);
     await goTo('log');
     await goTo('about');
     await waitFor(() => expect(current()).toBe('About and safety'));

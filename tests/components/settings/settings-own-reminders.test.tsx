@@ -4,16 +4,10 @@ import { outsideHours } from '@/components/settings/outside-hours';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
+import { waterReminder } from '@/tests/settings/water-reminder';
 
 afterEach(cleanup);
 
-const water: OwnReminder = {
-  id: 'own-water',
-  on: true,
-  name: 'Water',
-  message: 'A glass is enough.',
-  when: { by: 'interval', everyMinutes: 60 },
-};
 const drops: OwnReminder = {
   id: 'own-drops',
   on: true,
@@ -42,7 +36,7 @@ describe('an own reminder', () => {
     type('Minutes at the desk', '90');
     press('Save');
     const when = { by: 'interval', everyMinutes: 90 };
-    expect(changes).toEqual([{ own: [drops, { ...water, id: 'own-new1', when }] }]);
+    expect(changes).toEqual([{ own: [drops, { ...waterReminder, id: 'own-new1', when }] }]);
     arrive();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a reminder'));
     expect(screen.queryByLabelText('Name')).toBeNull();
@@ -82,35 +76,35 @@ describe('an own reminder', () => {
   });
 
   it('keeps its position when edited, and stays in the list when switched off', () => {
-    const { changes, arrive } = openSettings({ own: [water, drops] });
+    const { changes, arrive } = openSettings({ own: [waterReminder, drops] });
     press('Edit: Water');
     expect(field('Minutes at the desk').value).toBe('60');
     type('Name', 'Tea');
     press('Save');
-    expect(changes).toEqual([{ own: [{ ...water, name: 'Tea' }, drops] }]);
+    expect(changes).toEqual([{ own: [{ ...waterReminder, name: 'Tea' }, drops] }]);
     arrive();
     fireEvent.click(screen.getByRole('switch', { name: 'Eye drops' }));
     expect(changes.at(-1)?.own?.[1]).toEqual({ ...drops, on: false });
   });
 
   it('keeps its latest switch position, also while it is edited', () => {
-    const { changes, arrive } = openSettings({ own: [water] });
+    const { changes, arrive } = openSettings({ own: [waterReminder] });
     press('Edit: Water');
     fireEvent.click(screen.getByRole('switch', { name: 'Water' }));
     arrive();
     press('Save');
-    expect(changes.at(-1)).toEqual({ own: [{ ...water, on: false }] });
+    expect(changes.at(-1)).toEqual({ own: [{ ...waterReminder, on: false }] });
   });
 
   it('can be deleted, and restored', () => {
-    const { changes, arrive } = openSettings({ own: [water, drops] });
+    const { changes, arrive } = openSettings({ own: [waterReminder, drops] });
     press('Delete: Water');
     expect(changes).toEqual([{ own: [drops] }]);
     arrive();
     expect(screen.getByText('“Water” is deleted.')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Undo');
     press('Undo');
-    expect(changes.at(-1)).toEqual({ own: [water, drops] });
+    expect(changes.at(-1)).toEqual({ own: [waterReminder, drops] });
     arrive();
     expect(screen.queryByText('“Water” is deleted.')).toBeNull();
   });
@@ -125,7 +119,7 @@ describe('an own reminder', () => {
     ['Minutes at the desk', '1e300', 'This must be a whole number from 5 to 120.'],
     ['Minutes at the desk', 'often', 'This must be a whole number from 5 to 120.'],
   ])('shows under “%s” the problem of %j, and keeps the input', (label, typed, said) => {
-    const { changes } = openSettings({ own: [water] });
+    const { changes } = openSettings({ own: [waterReminder] });
     press('Edit: Water');
     type(label, typed);
     press('Save');
@@ -171,7 +165,7 @@ describe('an own reminder', () => {
     const own = Array.from(
       { length: 10 },
       (_, index): OwnReminder => ({
-        ...water,
+        ...waterReminder,
         id: `own-${index}`,
       }),
     );
@@ -182,15 +176,15 @@ describe('an own reminder', () => {
   });
 
   it('that another device deleted is restored when it is saved here', () => {
-    const { changes, arrive } = openSettings({ own: [water, drops] });
+    const { changes, arrive } = openSettings({ own: [waterReminder, drops] });
     press('Edit: Water');
     arrive({ own: [drops] });
     press('Save');
-    expect(changes).toEqual([{ own: [drops, water] }]);
+    expect(changes).toEqual([{ own: [drops, waterReminder] }]);
   });
 
   it('returns the focus when the editor is cancelled', () => {
-    const { changes } = openSettings({ own: [water, drops] });
+    const { changes } = openSettings({ own: [waterReminder, drops] });
     press('Edit: Water');
     const other = screen.getByRole<HTMLButtonElement>('button', { name: 'Edit: Eye drops' });
     expect(other.disabled).toBe(true);

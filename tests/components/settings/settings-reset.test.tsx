@@ -1,20 +1,13 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/settings/default-settings';
-import type { OwnReminder } from '@/settings/settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
+import { waterReminder } from '@/tests/settings/water-reminder';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 
 afterEach(cleanup);
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const mine: OwnReminder = {
-  id: 'own-1',
-  on: true,
-  name: 'Water',
-  message: '',
-  when: { by: 'interval', everyMinutes: 60 },
-};
 const often = {
   stretch: { on: false, everyMinutes: 20 },
   goal: 9,
@@ -29,7 +22,7 @@ describe('the reset of a section', () => {
   });
 
   it('resets the section, and keeps other sections and own reminders', () => {
-    const { changes, arrive } = openSettings({ ...often, theme: 'dark', own: [mine] });
+    const { changes, arrive } = openSettings({ ...often, theme: 'dark', own: [waterReminder] });
     press('Reset: Reminders');
     expect(changes).toEqual([{ stretch, posture, eyes, stand, goal, goalDays, lookBack }]);
     arrive();
@@ -78,7 +71,7 @@ describe('the reset of a section', () => {
 describe('a policy', () => {
   it('is disabled, says why to a screen reader too, and offers no reset', () => {
     const locks = new Set(['stretch.on', 'theme', 'hours.week', 'own', 'goal', 'hours.daysOff']);
-    openSettings({ theme: 'dark', own: [mine] }, { locks });
+    openSettings({ theme: 'dark', own: [waterReminder] }, { locks });
     const control = screen.getByLabelText<HTMLInputElement>('Remind me to stretch');
     expect(control.disabled).toBe(true);
     const ids = (control.getAttribute('aria-describedby') ?? '').split(' ');

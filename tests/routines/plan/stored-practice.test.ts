@@ -33,24 +33,6 @@ describe('a stored practice state', () => {
     }
   });
 
-  it('is empty for a new person, except for the first stretch', () => {
-    const { next, ...rest } = freshPractice;
-    expect(rest).toEqual({
-      version: 1,
-      body: [],
-      notForMe: [],
-      levels: [],
-      recent: [],
-      felt: [],
-      place: null,
-      doses: [],
-    });
-    expect(next).toEqual({
-      routine: 'hips-and-hamstrings-3min',
-      because: { area: 'hip-flexor', since: null },
-    });
-  });
-
   it('from before doses existed has no doses', () => {
     const { doses: _doses, ...older } = whole;
     expect(v.parse(practiceSchema, older)).toEqual({ ...whole, doses: [] });
