@@ -6,9 +6,8 @@ import type { HoursRange, Settings, SettingsPart } from '@/settings/settings';
 
 const workday: HoursRange[] = [{ from: '09:00', to: '17:30' }];
 
-/** The settings before the person changes any. */
-export const defaultSettings: Settings = {
-  version: 3,
+/** The parts of the settings before the person changes any. */
+export const defaultParts: Pick<Settings, SettingsPart> = {
   stretch: stretch.defaults,
   posture: posture.defaults,
   eyes: eyes.defaults,
@@ -34,7 +33,10 @@ export const defaultSettings: Settings = {
   lookBack: true,
 };
 
+/** The settings before the person changes any. */
+export const defaultSettings: Settings = { version: 3, ...defaultParts };
+
 /** Returns whether a name is that of a part of the settings. */
 export function isPart(name: string): name is SettingsPart {
-  return name !== 'version' && Object.hasOwn(defaultSettings, name);
+  return Object.hasOwn(defaultParts, name);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings } from '@/settings/default-settings';
+import { defaultParts, defaultSettings } from '@/settings/default-settings';
 import { partNames, withParts } from '@/settings/setting-paths';
 import { type Settings, type SettingsPart, settingsParts } from '@/settings/settings';
 import {
@@ -9,6 +9,7 @@ import {
   type SyncState,
   syncNotes,
 } from '@/settings/sync-state';
+import { withDefaults } from '@/settings/with-defaults';
 import { isSameJson } from '@/values/json';
 import { numberBetween, textBetween } from '@/values/schema-parts';
 
@@ -91,7 +92,8 @@ function outcomeOf(
   const ahead = local === null ? -1 : order(local, remote, device);
   if (ahead === 0) return { do: 'keep' };
   if (local !== null && ahead > 0) return { do: 'send', stamp: local };
-  const value = v.safeParse(settingsParts[part], entry.value);
+  const complete = withDefaults(entry.value, defaultParts[part]);
+  const value = v.safeParse(settingsParts[part], complete);
   return value.success
     ? { do: 'take', value: value.output, stamp: remote }
     : { do: 'keep', note: 'unreadable' };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultSettings, isPart } from '@/settings/default-settings';
 import { partsBetween, settingPaths, takeParts, withParts } from '@/settings/setting-paths';
 import { type Settings, type SettingsPart, settingsParts } from '@/settings/settings';
+import { isGroup } from '@/values/json';
 import type { ProblemAt } from '@/values/problem';
 import { problemAt } from '@/values/problem-of';
 
@@ -21,10 +22,6 @@ interface PartPolicy {
   readonly paths: readonly string[];
   /** Returns the part of `base` with the policy applied. */
   readonly over: (base: Settings) => unknown;
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Parses the value of one leaf, and adds its problem to `problems`. */

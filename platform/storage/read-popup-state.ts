@@ -5,7 +5,9 @@ import type { Stored } from '@/platform/storage/store';
 import { type EffectiveSettings, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
 import { freshRun } from '@/reminders/fresh-run';
 import { freshPractice } from '@/routines/plan/fresh-practice';
-import { defaultSettings } from '@/settings/default-settings';
+import { defaultParts, defaultSettings } from '@/settings/default-settings';
+import { withDefaults } from '@/settings/with-defaults';
+import { isGroup } from '@/values/json';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 
@@ -19,9 +21,7 @@ export type PopupState = Pick<
 // version. The `look` request that the popup sends makes the worker set aside damaged ones.
 const isList = (raw: unknown): raw is Stored['ownRoutines'] => Array.isArray(raw);
 const isEffective = (raw: unknown): raw is EffectiveSettings =>
-  typeof raw === 'object' &&
-  raw !== null &&
-  isOfVersion(Reflect.get(raw, 'settings'), defaultSettings.version);
+  isGroup(raw) && isOfVersion(Reflect.get(raw, 'settings'), defaultSettings.version);
 
 /** Returns a stored document if it has the version of `fresh`, else `fresh`. */
 function ofCurrentVersion<T extends { readonly version: number }>(raw: unknown, fresh: T): T {
@@ -48,12 +48,12 @@ export async function readPopupState(
     effectiveSettings,
     month,
   ]);
-  const chosen = ofCurrentVersion(raw[settings], defaultSettings);
   const effective = isEffective(raw[effectiveSettings])
     ? raw[effectiveSettings]
-    : { settings: chosen, locks: [] };
+    : { settings: raw[settings], locks: [] };
   return {
     ...effective,
+    settings: ofCurrentVersion(withDefaults(effective.settings, defaultParts), defaultSettings),
     run: ofCurrentVersion(raw[run], freshRun(at)),
     journal: ofCurrentVersion<Journal>(raw[journal], { version: 1, days: [] }),
     month: ofCurrentVersion<Month>(raw[month], { version: 2, days: [] }),

@@ -1,4 +1,5 @@
 import type { Settings } from '@/settings/settings';
+import { isGroup } from '@/values/json';
 import { monthOf } from '@/values/local-date';
 
 /** The key of the days of a month (`2026-11`) in `storage.local`. */
@@ -39,10 +40,5 @@ export function effectiveSettingsOf({
 
 /** Whether a stored document has this version number. */
 export function isOfVersion(document: unknown, version: number): boolean {
-  return (
-    typeof document === 'object' &&
-    document !== null &&
-    'version' in document &&
-    document.version === version
-  );
+  return isGroup(document) && Reflect.get(document, 'version') === version;
 }

@@ -22,20 +22,32 @@ const asJson = (schema: v.GenericSchema): JsonSchema => {
 
 const list = (title: string, items: JsonSchema): JsonSchema => ({ title, type: 'array', items });
 
+const withoutRequired = ({ required: _required, ...schema }: JsonSchema): JsonSchema => schema;
+
+/** Converts the schema of the settings. A part or a value that is absent takes its default. */
+function settingsAsJson(): JsonSchema {
+  const { properties = {}, ...schema } = asJson(settingsSchema);
+  const parts = Object.entries(properties).map(([name, part]) => [
+    name,
+    typeof part === 'boolean' ? part : withoutRequired(part),
+  ]);
+  return { ...schema, properties: Object.fromEntries(parts), required: ['version'] };
+}
+
 /** Returns the published JSON Schema of an export, derived from the schemas that read imports. */
 export function exportSchema(): JsonSchema {
   const events = Object.values(historyEventSchemas).map((schema) => asJson(schema));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Everything that Loosen knows of a person',
-    description: `What Loosen exports under "Your data", and imports there. Keys that are not named here are ignored. Beyond this schema: dates are local dates (2026-11-23) and stand once, every list of events has a day of its date, times are epoch milliseconds before the year 2200, texts and numbers keep the limits of the pages that make them, and a file has at most ${largestImport.toLocaleString('en')} bytes.`,
+    description: `What Loosen exports under "Your data", and imports there. Keys that are not named here are ignored, and settings that are absent take their defaults. Beyond this schema: dates are local dates (2026-11-23) and stand once, every list of events has a day of its date, times are epoch milliseconds before the year 2200, texts and numbers keep the limits of the pages that make them, and a file has at most ${largestImport.toLocaleString('en')} bytes.`,
     type: 'object',
     required: ['format', 'version', 'settings', 'practice', 'own', 'history'],
     properties: {
       format: { const: exportFormat },
       version: { const: exportVersion },
       exportedAt: { title: 'When it was made; not read on import', type: 'number' },
-      settings: asJson(settingsSchema),
+      settings: settingsAsJson(),
       practice: asJson(practiceSchema),
       own: asJson(ownLibrarySchema),
       history: {

@@ -34,6 +34,9 @@ function placesIn(root: Json): { readonly tree: Json; readonly key: string; path
 /** Paths that an import ignores. */
 const ignored = /^\.(?:exportedAt|log)/;
 
+/** Paths of settings, which have a default where they or their values are absent. */
+const hasDefault = /^\.settings\.(?!version$)[a-zA-Z]+(?:\.[a-zA-Z]+)?$/;
+
 /** Values that no field accepts, with descriptions. */
 const nonsense = fc.constantFrom<readonly [string, unknown]>(
   ['a huge number', 1e308],
@@ -52,6 +55,7 @@ const mutated: fc.Arbitrary<BadFile> = fc
       // These are valid without an element or field.
       const optional =
         Array.isArray(tree) || path.includes('.worked.') || path.endsWith('.session');
+      if (hasDefault.test(path) && (gone || what === 'an object')) return false;
       return !ignored.test(path) && !(gone && (optional || path.includes('.doses')));
     });
     const place = places[seed % places.length];

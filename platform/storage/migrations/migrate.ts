@@ -16,19 +16,21 @@ function versionOf(raw: unknown): number | undefined {
 const notItsVersion = withProblem(v.never(), { code: 'not-its-version' });
 
 /**
- * Extends `schema` to accept documents of the older versions that `migrations` start from. Refuses a
- * document that cannot be migrated or has a newer version, like any other damage.
+ * Extends `schema` to accept documents of the older versions that `migrations` start from, and those
+ * in which only that is absent which `complete` adds. Refuses a document that cannot be migrated or
+ * has a newer version, like any other damage.
  */
 export function migrating<T>(
   schema: v.GenericSchema<unknown, T>,
   migrations: Migrations,
+  complete = (document: unknown) => document,
 ): v.GenericSchema<unknown, T> {
   return {
     ...schema,
     '~run'(dataset, config) {
       let current: unknown;
       try {
-        current = migrateForward(dataset.value, migrations);
+        current = complete(migrateForward(dataset.value, migrations));
       } catch {
         return notItsVersion['~run'](dataset, config);
       }

@@ -9,7 +9,7 @@ const damages: readonly [string, unknown][] = [
   ['an empty object', {}],
   ['a list', []],
   ['null', null],
-  ['a newer version', { version: 3 }],
+  ['a newer version', { version: 4 }],
   ['an old version without its contents', { version: 1 }],
   ['a text in place of a time', { version: 1, lastSeenAt: 'yesterday' }],
 ];
