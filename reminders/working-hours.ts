@@ -82,7 +82,10 @@ function nextSpan(hours: Hours, moment: Moment): Span | null {
   return null;
 }
 
-/** The last result of `nextSpan` by hours: one event needs the same minutes ten times. */
+/**
+ * The last result of `nextSpan` by hours. Only a cache: no result depends on it. One event asks for
+ * the same minute ten times, and a search takes about 8 µs, the cache 0.1 µs.
+ */
 const lastSpans = new WeakMap<Hours, Span & { readonly zone: string; readonly since: number }>();
 
 /**

@@ -10,7 +10,10 @@ interface LocalDay {
   readonly endsAt: number;
 }
 
-/** The last days that were computed, newest first. `Temporal` takes microseconds for each. */
+/**
+ * The last days that were computed, newest first. Only a cache: no result depends on it. One event
+ * asks for the same day many times, and `Temporal` takes about 10 µs for a day, the cache 0.1 µs.
+ */
 const recentDays: LocalDay[] = [];
 const mostRecentDays = 8;
 
