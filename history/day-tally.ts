@@ -87,10 +87,10 @@ function counterChange(event: HistoryEvent, endsAt: number): readonly [Counter, 
 export function workedIn(events: readonly HistoryEvent[]): DayTally['worked'] {
   const sums = new Map<DoseArea, number>();
   for (const event of events) {
-    for (const { area, left, right, both } of event.what === 'routine' ? event.done : []) {
-      const known = doseAreas.find((one) => one === area);
-      if (known === undefined) continue;
-      sums.set(known, (sums.get(known) ?? 0) + both + (left + right) / 2);
+    for (const { area: name, left, right, both } of event.what === 'routine' ? event.done : []) {
+      const area = doseAreas.find((one) => one === name);
+      if (area === undefined) continue;
+      sums.set(area, (sums.get(area) ?? 0) + both + (left + right) / 2);
     }
   }
   return workedOf((area) => Math.round(sums.get(area) ?? 0));
@@ -98,10 +98,10 @@ export function workedIn(events: readonly HistoryEvent[]): DayTally['worked'] {
 
 /** Collects work by part of the body. Leaves out zeros, so that equal work compares as equal. */
 function workedOf(secondsOf: (area: DoseArea) => number): DayTally['worked'] {
-  const known = doseAreas
+  const worked = doseAreas
     .map((area) => [area, secondsOf(area)] as const)
     .filter(([, seconds]) => seconds > 0);
-  return Object.fromEntries(known);
+  return Object.fromEntries(worked);
 }
 
 /** The day of a tally. */
@@ -116,8 +116,10 @@ export function tallyOfEvents(events: readonly HistoryEvent[], { date, zone }: D
   const bounds = boundsOf(date, zone);
   const sums: Record<Counter, number> = { ...emptyTally };
   for (const event of events) {
-    const done = counterChange(event, bounds.endsAt);
-    if (done !== null) sums[done[0]] += done[1];
+    const change = counterChange(event, bounds.endsAt);
+    if (change === null) continue;
+    const [counter, by] = change;
+    sums[counter] += by;
   }
   const timeline = timelineOfDay(events, bounds);
   const minutesOf = (kind: 'sitting' | 'standing') =>

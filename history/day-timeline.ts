@@ -95,7 +95,7 @@ function callSpans(events: readonly HistoryEvent[], bounds: DayBounds): Span[] {
   });
 }
 
-function markOf(event: HistoryEvent): Mark[] {
+function marksOf(event: HistoryEvent): Mark[] {
   switch (event.what) {
     case 'break':
       return [{ kind: event.by === 'routine' ? 'routine' : 'break', at: event.at }];
@@ -113,7 +113,7 @@ function markOf(event: HistoryEvent): Mark[] {
 export function timelineOfDay(events: readonly HistoryEvent[], bounds: DayBounds): DayTimeline {
   return {
     spans: [...presenceSpans(events, bounds), ...callSpans(events, bounds)],
-    marks: events.flatMap(markOf),
+    marks: events.flatMap(marksOf),
   };
 }
 

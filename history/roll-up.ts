@@ -14,7 +14,7 @@ export interface Shard {
 }
 
 /** Groups the days that are over on `today` by their month. */
-export function daysOver({ days }: Journal, today: string): Map<string, JournalDay[]> {
+export function finishedDays({ days }: Journal, today: string): Map<string, JournalDay[]> {
   return Map.groupBy(
     days.filter(({ date }) => date < today),
     ({ date }) => monthOf(date),
@@ -22,7 +22,7 @@ export function daysOver({ days }: Journal, today: string): Map<string, JournalD
 }
 
 /** Removes the days that are over on `today` from the journal. */
-export function withoutDaysOver(journal: Journal, today: string): Journal {
+export function withoutFinishedDays(journal: Journal, today: string): Journal {
   return { ...journal, days: journal.days.filter(({ date }) => date >= today) };
 }
 

@@ -22,7 +22,7 @@ export interface Stretches {
 }
 
 /** Counts how often stretches were offered, and skipped or not answered, in the events of days. */
-export function stretchesIn(days: readonly (readonly HistoryEvent[])[]): Stretches {
+export function countStretches(days: readonly (readonly HistoryEvent[])[]): Stretches {
   const whats = days
     .flat()
     .flatMap((event) => ('kind' in event && event.kind === 'stretch' ? [event.what] : []));
@@ -82,7 +82,7 @@ function successOf(days: readonly Day[], met: number, reached: boolean): Success
   return naturalBreaks > 0 ? { well: 'natural-breaks', times: naturalBreaks } : null;
 }
 
-function middle(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
@@ -92,30 +92,31 @@ function suggestionFor(
   stretches: Stretches,
   settings: WeeklyReviewSettings,
 ): Suggestion | null {
-  return longerInterval(days, stretches, settings) ?? differentGoal(days, settings);
+  return intervalSuggestion(days, stretches, settings) ?? goalSuggestion(days, settings);
 }
 
 /** Suggests a longer interval when most stretches were skipped since the interval was set. */
-function longerInterval(
+function intervalSuggestion(
   days: readonly Day[],
   { offered, passed }: Stretches,
   { stretchMinutes: from, longestMinutes, fixed }: WeeklyReviewSettings,
 ): Suggestion | null {
   if (from === null || fixed.interval || from >= longestMinutes) return null;
-  const held = days.findLast(({ set }) => set?.stretchMinutes !== undefined)?.set?.stretchMinutes;
-  if (held !== undefined && held !== from) return null;
+  const lastMinutes = days.findLast(({ set }) => set?.stretchMinutes !== undefined)?.set
+    ?.stretchMinutes;
+  if (lastMinutes !== undefined && lastMinutes !== from) return null;
   if (offered < leastOffers || passed <= offered / 2) return null;
   return { suggests: 'longer-interval', from, to: Math.min(longestMinutes, from + intervalStep) };
 }
 
-function differentGoal(
+function goalSuggestion(
   days: readonly Day[],
   { goals, fixed }: WeeklyReviewSettings,
 ): Suggestion | null {
   if (fixed.goal) return null;
   const worked = days.filter((day) => outcomeOf(day, goals.breaks) !== 'rest');
   if (worked.length < 2) return null;
-  const usual = middle(worked.map(({ tally }) => tally.breaks));
+  const usual = median(worked.map(({ tally }) => tally.breaks));
   if (usual < goals.breaks && usual > 0) {
     return { suggests: 'smaller-goal', from: goals.breaks, to: usual };
   }

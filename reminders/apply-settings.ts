@@ -16,7 +16,7 @@ import type { Moment } from '@/values/moment';
 const easedByMinutes = 15;
 
 /** Returns the clocks under new settings. A fixed time that was just chosen counts from now on. */
-function clocksUnder(
+function clocksFor(
   { settings, run }: State,
   { own: reminders, hours }: Settings,
   moment: Moment,
@@ -35,7 +35,7 @@ function clocksUnder(
 
 /** Returns the state with new settings from any source. Running clocks continue. */
 export function withSettings(state: State, settings: Settings, moment: Moment): State {
-  return { settings, run: { ...state.run, clocks: clocksUnder(state, settings, moment) } };
+  return { settings, run: { ...state.run, clocks: clocksFor(state, settings, moment) } };
 }
 
 /** Returns the parts of a change without those that are undefined. */

@@ -111,7 +111,7 @@ function takeBreak(
   return twice ? changed(state, fresh) : changed(state, fresh, { what: 'break', by });
 }
 
-function moved(state: State, now: number): Change {
+function markMoved(state: State, now: number): Change {
   const { run } = state;
   // After another kind of break, the same routine may be offered again.
   const settled = { ...state, run: { ...run, lastRoutine: null } };
@@ -169,7 +169,7 @@ function setStanding(state: State, standing: boolean): Change {
   return changed(state, run, { what: standing ? 'stood-up' : 'sat-down' });
 }
 
-function done(state: State, kind: ReminderId): Change {
+function markDone(state: State, kind: ReminderId): Change {
   if (kind === 'stand') return setStanding(state, !state.run.standing);
   const run = { ...restartClocks(state.run, coveredBy(kind)), ...resetIgnored };
   return changed(state, run, { what: 'done', kind });
@@ -193,10 +193,10 @@ export function carryOut(state: State, intent: Intent, moment: Moment): Change {
       // A posture check can be opened from the library, whether or not its reminder is on.
       return isOn(state.settings, intent.reminder) ||
         factsOf(intent.reminder).guide === 'posture-check'
-        ? done(state, intent.reminder)
+        ? markDone(state, intent.reminder)
         : unchanged(state);
     case 'i-moved':
-      return moved(state, now);
+      return markMoved(state, now);
     case 'set-standing':
       return isOn(state.settings, 'stand') ? setStanding(state, intent.standing) : unchanged(state);
     case 'snooze':

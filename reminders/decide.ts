@@ -124,7 +124,7 @@ function respond(state: State, event: Event, moment: Moment): Answer {
 }
 
 /** Ends an expired pause, call or undo, and a guide that stopped reporting. */
-function expire(run: Run, now: number): Step {
+function endExpired(run: Run, now: number): Step {
   const lapsesAt = run.guide === null ? Number.POSITIVE_INFINITY : run.guide.since + guideTimeoutMs;
   const pauseEnds = run.pause !== null && now >= run.pause.until;
   const callEnds = run.call !== null && now >= run.call.until;
@@ -183,7 +183,7 @@ export function decide(before: State, event: Event, moment: Moment): Decision {
     return { state: noted.state, log: withTimestamp(noted.log, moment), effects: [] };
   }
   const state = { ...before, run: syncClocks(before) };
-  const expired = expire(state.run, moment.at);
+  const expired = endExpired(state.run, moment.at);
   const seen = observeEvent({ ...state, run: expired.run }, event, moment.at);
   const answered = respond({ ...state, run: seen.run }, event, moment);
   const current = { ...answered.state, run: syncClocks(answered.state) };

@@ -15,7 +15,7 @@ import { minuteMs } from '@/values/duration';
 import type { Moment } from '@/values/moment';
 
 /** A small break this close to a stretch is left to it. */
-const foldMs = 10 * minuteMs;
+const coveredWithinMs = 10 * minuteMs;
 
 /** A fixed time of day that was missed by this much is dropped. */
 const fixedTimeLapsesMs = 120 * minuteMs;
@@ -104,7 +104,7 @@ export function isMain(id: ReminderId): boolean {
 }
 
 /** Returns whether a small break is left to the stretch that is due within ten minutes. */
-function isFolded(state: State, kind: ReminderId, moment: Moment): boolean {
+function isCoveredByStretch(state: State, kind: ReminderId, moment: Moment): boolean {
   // One that waits for a pause in typing was due before.
   if (!isSmall(kind) || state.run.waiting?.kind === kind) return false;
   const stretch = dueAt(state, 'stretch', moment);
@@ -113,7 +113,7 @@ function isFolded(state: State, kind: ReminderId, moment: Moment): boolean {
   // A person who snoozed the stretch wants quiet.
   if (state.run.clocks.stretch.snoozedUntil !== null) return true;
   // An overdue check, which something held, would be offered now and not with the stretch.
-  return stretch - Math.max(small, state.run.countedTo) <= foldMs;
+  return stretch - Math.max(small, state.run.countedTo) <= coveredWithinMs;
 }
 
 /** A reminder with the time at which it is due. */
@@ -126,7 +126,7 @@ export interface Due {
 /** Returns when each reminder is due, the earliest first, without those that a stretch covers. */
 export function dueTimes(state: State, moment: Moment): readonly Due[] {
   return allReminders(state.settings)
-    .filter((kind) => !isFolded(state, kind, moment))
+    .filter((kind) => !isCoveredByStretch(state, kind, moment))
     .flatMap((kind) => {
       const at = dueAt(state, kind, moment);
       return at === null ? [] : [{ kind, at }];

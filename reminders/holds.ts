@@ -42,8 +42,8 @@ function observedHold({ settings: { holds }, run: { surroundings } }: State): Ho
   return holds.sound && surroundings.sound ? { why: 'sound', until: null } : null;
 }
 
-/** Returns a hold that keeps reminders polite, such as the minute after a return. */
-function courtesyHold({ settings, run }: State, now: number): Hold | null {
+/** Returns the hold of someone who is away, in the guide, just back, or was reminded just now. */
+function automaticHold({ settings, run }: State, now: number): Hold | null {
   if (run.presence === 'away') return { why: 'away', until: null };
   if (run.guide !== null && now < run.guide.since + guideTimeoutMs) {
     return { why: 'stretching', until: run.guide.since + guideTimeoutMs };
@@ -64,12 +64,12 @@ function courtesyHold({ settings, run }: State, now: number): Hold | null {
  * never changes a clock.
  */
 export function holdAt(state: State, moment: Moment): Hold | null {
-  return chosenHold(state, moment) ?? observedHold(state) ?? courtesyHold(state, moment.at);
+  return chosenHold(state, moment) ?? observedHold(state) ?? automaticHold(state, moment.at);
 }
 
 /** Returns the hold to expect at a later time, when nothing can be observed yet. */
 export function expectedHoldAt(state: State, moment: Moment): Hold | null {
-  return chosenHold(state, moment) ?? courtesyHold(state, moment.at);
+  return chosenHold(state, moment) ?? automaticHold(state, moment.at);
 }
 
 /** Returns whether a hold ends only when it is checked again. */

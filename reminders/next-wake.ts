@@ -28,7 +28,7 @@ export function nextFreeTime(state: State, at: number, zone: string): number | n
 }
 
 /** Returns the wake-up time (epoch ms) for a reminder that is or will be due. */
-function wakeFor(state: State, due: Due, moment: Moment): number | null {
+function wakeTimeFor(state: State, due: Due, moment: Moment): number | null {
   const { waiting } = state.run;
   const now = moment.at;
   const free = nextFreeTime(state, Math.max(due.at, now), moment.zone);
@@ -57,7 +57,7 @@ export function nextWake(state: State, moment: Moment): number | null {
   if (run.presence === 'away') return null;
   const due = dueTimes(state, moment)
     .filter(({ kind }) => run.offer === null || replaces(run.offer.kind, kind))
-    .map((one) => wakeFor(state, one, moment));
+    .map((one) => wakeTimeFor(state, one, moment));
   const wakes = [
     ...due,
     run.offer && run.offer.madeAt + ignoredAfterMs,

@@ -177,7 +177,7 @@ function correctGaps(before: Run, now: number, isReturn: boolean, thresholdMs: n
 }
 
 /** Applies the person's presence model to a snapshot: input, or the clock alone. */
-function applyModel({ sitting }: Settings, seen: PresenceSnapshot): PresenceSnapshot {
+function applyPresenceModel({ sitting }: Settings, seen: PresenceSnapshot): PresenceSnapshot {
   return sitting.model === 'fixed' && seen.idle === 'idle' ? { ...seen, idle: 'active' } : seen;
 }
 
@@ -192,7 +192,7 @@ export function observe(
   isReturn: boolean,
 ): Step {
   const thresholdMs = awayMs(settings);
-  const seen = applyModel(settings, snapshot);
+  const seen = applyPresenceModel(settings, snapshot);
   // The clock-only model observes no departure, so there is no return. While a reminder waits, the
   // browser also reports pauses of seconds.
   const returns = isReturn && settings.sitting.model === 'presence' && before.waiting === null;

@@ -12,7 +12,7 @@ import { type SourceId, sources } from '@/routines/library/sources';
 import './about-page.css';
 
 /** Says where a part of the article is used. */
-function placeOf({ use }: ArticleItem): string {
+function usedIn({ use }: ArticleItem): string {
   if ('exercises' in use) return use.exercises.map((id) => exerciseWords[id].name).join(', ');
   if ('routines' in use) {
     return use.routines.map((id) => aboutWords.inRoutine(routineWords[id].name)).join(', ');
@@ -30,7 +30,7 @@ function Items(props: { readonly title: string; readonly items: readonly Article
       <ul class="bulleted">
         {props.items.map((item) => (
           <li key={item.item}>
-            {item.item}: {placeOf(item)}
+            {item.item}: {usedIn(item)}
           </li>
         ))}
       </ul>

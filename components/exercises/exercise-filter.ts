@@ -41,7 +41,10 @@ function matchesLength(minutes: number, length: ExerciseFilter['length']): boole
   return length === 'longer' ? minutes > 5 : minutes <= Number(length);
 }
 
-function needs(equipment: readonly EquipmentId[], wanted: ExerciseFilter['equipment']): boolean {
+function matchesEquipment(
+  equipment: readonly EquipmentId[],
+  wanted: ExerciseFilter['equipment'],
+): boolean {
   if (wanted === null) return true;
   return wanted === 'nothing' ? equipment.length === 0 : equipment.includes(wanted);
 }
@@ -65,7 +68,7 @@ export function exerciseMatches(exercise: Exercise, filter: ExerciseFilter): boo
   return (
     (filter.area === null || area === filter.area) &&
     (filter.position === null || position === filter.position) &&
-    needs(equipment, filter.equipment) &&
+    matchesEquipment(equipment, filter.equipment) &&
     matchesLength(usualSeconds(exercise) / 60, filter.length) &&
     matchesWords(texts, filter.text)
   );
@@ -89,7 +92,7 @@ export function routineMatches(
   return (
     (filter.area === null || areas.includes(filter.area)) &&
     (filter.position === null || positions.every((position) => position === filter.position)) &&
-    needs(equipment, filter.equipment) &&
+    matchesEquipment(equipment, filter.equipment) &&
     matchesLength(minutes, filter.length) &&
     matchesWords(texts, filter.text)
   );

@@ -35,7 +35,7 @@ export function StillFigure(props: StillFigureProps): JSX.Element {
       {...(title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' })}
     >
       <g {...(side === 'left' && { transform: mirrorOf(frame) })}>
-        <path class="figure-floor" d={floorOf(frame)} />
+        <path class="figure-floor" d={floorPath(frame)} />
         {shapes.map(({ paint, path, placed }, index) => (
           // The order of the shapes is their depth, which never changes within a movement.
           <path key={index} class={`figure-${paint}`} d={path} transform={placed} />
@@ -58,6 +58,6 @@ function mirrorOf({ x, width }: Frame): string {
   return `translate(${2 * x + width} 0)scale(-1 1)`;
 }
 
-function floorOf({ x, width }: Frame): string {
+function floorPath({ x, width }: Frame): string {
   return `M${x + 5} 1H${x + width - 5}`;
 }

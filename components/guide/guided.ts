@@ -62,7 +62,7 @@ export function guidedRoutine(id: string, library: GuideLibrary, limits: Limits)
   const plan = planOf(routine, library.exercises, limits);
   return plan.steps.length === 0
     ? null
-    : { ...found(library), name: routineWords[routine.id].name, plan };
+    : { ...fromLibrary(library), name: routineWords[routine.id].name, plan };
 }
 
 /** Finds an exercise of the library as a routine of its own; null if there is none of that id. */
@@ -70,10 +70,10 @@ export function guidedExercise(id: string, library: GuideLibrary): Guided | null
   const exercise = Object.values(library.exercises).find((one) => one.id === id);
   return exercise === undefined
     ? null
-    : { ...found(library), name: exerciseWords[exercise.id].name, plan: planOfOne(exercise) };
+    : { ...fromLibrary(library), name: exerciseWords[exercise.id].name, plan: planOfOne(exercise) };
 }
 
-function found({
+function fromLibrary({
   exercises,
   movements,
 }: GuideLibrary): Pick<Guided, 'exerciseOf' | 'isOwn' | 'library'> {

@@ -63,7 +63,7 @@ interface Session {
   readonly before: { readonly plan: Plan; readonly stepIndex: number } | null;
 }
 
-function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
+function newSession(plan: Plan, place: PlaceInPlan | null, now: number): Session {
   const timeline = timelineOf(plan.steps);
   if (place === null) return { plan, timeline, player: startPlayer(now), work: [], before: null };
   const from = { positionMs: positionOf(timeline, place), playedMs: place.playedMs };
@@ -72,7 +72,7 @@ function started(plan: Plan, place: PlaceInPlan | null, now: number): Session {
 }
 
 /** Advances the session to `at` and adds the work done until then. */
-function upTo(session: Session, at: number): Session {
+function advance(session: Session, at: number): Session {
   const { plan, timeline, player: before, work } = session;
   const player = tick(before, at);
   if (player.positionMs <= before.positionMs) return { ...session, player };
@@ -86,15 +86,15 @@ function upTo(session: Session, at: number): Session {
  * no drift.
  */
 export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => number): Playing {
-  const [session, setSession] = useState(() => started(plan, place, now()));
+  const [session, setSession] = useState(() => newSession(plan, place, now()));
   const { timeline, player } = session;
   const play = (act: (current: Player, timeline: Timeline, at: number) => Player) =>
     setSession((current) => {
       const at = now();
-      const settled = upTo(current, at);
+      const settled = advance(current, at);
       return { ...settled, player: act(settled.player, settled.timeline, at) };
     });
-  const refresh = () => setSession((current) => upTo(current, now()));
+  const refresh = () => setSession((current) => advance(current, now()));
   useEffect(() => {
     const timer = setInterval(refresh, tickMs);
     return () => clearInterval(timer);
@@ -102,7 +102,7 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
   const change = (changed: (plan: Plan, stepIndex: number) => Plan, restarts: boolean) =>
     setSession((latest) => {
       const at = now();
-      const current = upTo(latest, at);
+      const current = advance(latest, at);
       const { stepIndex } = placeIn(current.player, current.timeline, at);
       const to = changed(current.plan, stepIndex);
       // The only exercise of a routine cannot be removed.
@@ -119,7 +119,7 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
     });
   const undo = () =>
     setSession((latest) => {
-      const current = upTo(latest, now());
+      const current = advance(latest, now());
       const { before, player: from, work } = current;
       if (before === null) return current;
       const toTimeline = timelineOf(before.plan.steps);
@@ -144,7 +144,7 @@ export function usePlayer(plan: Plan, place: PlaceInPlan | null, now: () => numb
       ...placeIn(player, timeline, now()),
       playedMs: playedMs(player, timeline, now()),
     }),
-    workNow: () => upTo(session, now()).work,
+    workNow: () => advance(session, now()).work,
     refresh,
     togglePause: () => play((current, _line, at) => (current.paused ? resume : pause)(current, at)),
     next: () => play(next),

@@ -30,7 +30,7 @@ interface Reported {
 }
 
 /** Returns the work in whole seconds, without exercises that round to none. */
-function doneOf({ workNow, areaOf }: Reported): RoutineReport['done'] {
+function workDone({ workNow, areaOf }: Reported): RoutineReport['done'] {
   const seconds = (ms: number) => Math.round(ms / 1000);
   return workNow()
     .map(({ exercise, left, right, both }) => ({
@@ -77,7 +77,7 @@ export function useRoutineReport(
   }, [paused, session]);
   const record = () => {
     const startedAt = firstRanAt.current ?? latest.current.now();
-    const worked = doneOf(latest.current);
+    const worked = workDone(latest.current);
     const said = JSON.stringify(worked);
     if (worked.length === 0 || said === recorded.current) return;
     recorded.current = said;

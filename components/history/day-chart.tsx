@@ -52,7 +52,7 @@ function clockAt(at: number, zone: string): Temporal.ZonedDateTime {
 }
 
 /** Returns the first and last hour of the drawing, in epoch ms, in the zone. */
-function reach({ spans, marks }: DayTimeline, zone: string) {
+function hoursShown({ spans, marks }: DayTimeline, zone: string) {
   const times = [
     ...spans.flatMap(({ from, until }) => [from, until]),
     ...marks.map(({ at }) => at),
@@ -77,7 +77,7 @@ function Drawing(props: {
   readonly width: number;
 }) {
   const { timeline, zone, width } = props;
-  const { from, until } = reach(timeline, zone);
+  const { from, until } = hoursShown(timeline, zone);
   const scale = (width - 2 * margin) / (until - from);
   const xOf = (at: number) => margin + (at - from) * scale;
   const every = Math.max(1, Math.ceil(roomForHour / (hourMs * scale)));

@@ -4,7 +4,7 @@ import { HistoryPage } from '@/components/history/history-page';
 import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekly-review-settings';
 import { useReloaded } from '@/components/ui/use-reloaded';
 import { datesFrom } from '@/history/week';
-import { stretchesIn, weeklyReview } from '@/history/weekly-review';
+import { countStretches, weeklyReview } from '@/history/weekly-review';
 import type { State } from '@/reminders/state';
 import { isWorkday } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
@@ -44,7 +44,9 @@ export function HistoryView(props: {
   const [history] = useReloaded(props.first, () => readYear(host, moment, year), [moment, year]);
   const { days, events } = history;
   const basis = weeklyReviewBasis(localDate(moment.at, moment.zone), settings, props.locks);
-  const stretches = stretchesIn(datesFrom(basis.monday, 7).map((date) => events.get(date) ?? []));
+  const stretches = countStretches(
+    datesFrom(basis.monday, 7).map((date) => events.get(date) ?? []),
+  );
   return (
     <HistoryPage
       moment={moment}

@@ -10,7 +10,7 @@ const barsHeight = 110;
 const height = top + barsHeight + 24;
 
 /** Returns the hours from the first to the last reminder; without any, a working day. */
-function shown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
+function hoursShown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
   const used = hours.filter(({ offered }) => offered > 0);
   const first = Math.min(9, ...used.map(({ hour }) => hour));
   const last = Math.max(17, ...used.map(({ hour }) => hour));
@@ -19,7 +19,7 @@ function shown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
 
 /** Draws the reminders shown and taken in each hour of the day, with the finding. */
 export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) {
-  const some = shown(hours);
+  const some = hoursShown(hours);
   const sentence = words.sentence(findingOf(hours));
   const most = Math.max(4, ...some.map(({ offered }) => offered));
   const unit = barsHeight / most;

@@ -6,7 +6,7 @@ import type { HistoryEvent } from '@/history/history-event';
 import type { HistoryRequest } from '@/history/history-request';
 import type { Day } from '@/history/month';
 import { daysFrom } from '@/history/week';
-import { stretchesIn, weeklyReview } from '@/history/weekly-review';
+import { countStretches, weeklyReview } from '@/history/weekly-review';
 import type { Intent } from '@/reminders/event';
 import type { Settings } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
@@ -40,7 +40,7 @@ export async function showWeeklyReview(document: Document, host: WeeklyReviewHos
   const { settings, locks } = await host.readSettings(moment);
   const basis = weeklyReviewBasis(today, settings, locks);
   const { days, events } = await host.readWeek(basis.monday, daysFrom(basis.monday, 6));
-  const review = weeklyReview(days, stretchesIn(events), basis);
+  const review = weeklyReview(days, countStretches(events), basis);
   if (review === null) return;
   const style = document.createElement('link');
   style.rel = 'stylesheet';

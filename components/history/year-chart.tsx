@@ -38,7 +38,7 @@ interface MonthsProps {
   readonly width: number;
 }
 
-function mostOf(months: readonly MonthSum[]): number {
+function mostDaysOf(months: readonly MonthSum[]): number {
   return Math.max(mostDays, ...months.map(({ known }) => known));
 }
 
@@ -46,7 +46,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
   const top = 20;
   const bottom = top + 120;
   const height = bottom + 24;
-  const unit = 120 / mostOf(months);
+  const unit = 120 / mostDaysOf(months);
   const step = width / 12;
   const bar = Math.min(36, step * 0.68);
   return (
@@ -86,7 +86,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
 function MonthLines({ months, sentence, width }: MonthsProps) {
   const line = 24;
   const left = 38;
-  const unit = (width - left - 48) / mostOf(months);
+  const unit = (width - left - 48) / mostDaysOf(months);
   const height = 12 * line;
   return (
     <ChartDrawing label={sentence} width={width} height={height}>

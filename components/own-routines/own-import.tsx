@@ -9,7 +9,7 @@ import '@/components/form/file-field.css';
 const words = ownRoutinesWords;
 
 /** Returns the names of the routines and exercises that a file would replace. */
-function replaced(own: OwnLibrary, { exercises, routines }: RoutineFile): string[] {
+function replacedNames(own: OwnLibrary, { exercises, routines }: RoutineFile): string[] {
   const coming = new Set([...exercises, ...routines].map(({ id }) => id));
   return [...own.routines, ...own.exercises]
     .filter(({ id }) => coming.has(id))
@@ -68,8 +68,8 @@ export function OwnImport(props: {
           <div class="notice">
             <span>
               {words.file.willAdd(read.routines.length, read.exercises.length)}{' '}
-              {replaced(own, read).length > 0 &&
-                words.file.willReplace(replaced(own, read).join(', '))}
+              {replacedNames(own, read).length > 0 &&
+                words.file.willReplace(replacedNames(own, read).join(', '))}
             </span>
             <button type="button" class="button" onClick={() => void take(read)}>
               {words.file.apply}

@@ -53,7 +53,7 @@ function StepFigure({
   );
 }
 
-function moved<T>(all: readonly T[], from: number, to: number): T[] {
+function withItemMoved<T>(all: readonly T[], from: number, to: number): T[] {
   const rest = all.toSpliced(from, 1);
   return rest.toSpliced(to, 0, ...all.slice(from, from + 1));
 }
@@ -136,7 +136,7 @@ export function OwnRoutineEditor(props: EditorProps) {
   const move = (from: number, to: number) => {
     const step = steps[from];
     if (step === undefined || to < 0 || to >= steps.length || from === to) return;
-    change({ steps: moved(steps, from, to) });
+    change({ steps: withItemMoved(steps, from, to) });
     setSaid(words.moved(nameIn(own, step.exercise), to + 1, steps.length));
     // The focus follows the moved step.
     requestAnimationFrame(() => {

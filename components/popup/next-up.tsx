@@ -78,7 +78,7 @@ function heldHeadline(
     : { big: words.titles[why], detail: heldDetail(nextUp, state, moment) };
 }
 
-function beforeWords(
+function earlierReminderWords(
   { kind, at }: NonNullable<Extract<NextUpState, { kind: 'next' }>['before']>,
   state: State,
   { at: now, zone }: Moment,
@@ -101,7 +101,7 @@ function nextHeadline(
   const time = dayAndTime(at, moment.at, moment.zone);
   const upFor = reminder === 'stand' && state.run.standing ? 'standing' : 'sitting';
   const detail = [
-    ...(before === null ? [] : [beforeWords(before, state, moment)]),
+    ...(before === null ? [] : [earlierReminderWords(before, state, moment)]),
     ...(full === null ? [] : [popupWords[upFor](Math.floor(sittingMs / minuteMs))]),
   ].join(' · ');
   if (full === null || left > farMinutes) {

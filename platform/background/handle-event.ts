@@ -8,7 +8,7 @@ import { reconcileNotification, showTest } from '@/platform/background/notificat
 import { observePresence } from '@/platform/background/observe-presence';
 import { recordFelt, recordHistory } from '@/platform/background/record-history';
 import { recordPractice, recordRoutine } from '@/platform/background/record-practice';
-import { rollUp } from '@/platform/background/roll-up-journal';
+import { rollUpJournal } from '@/platform/background/roll-up-journal';
 import type { Environment } from '@/platform/environment';
 import { type GuideContent, openGuide, openWelcome } from '@/platform/page/open-page';
 import { backupNow } from '@/platform/storage/backups';
@@ -61,7 +61,11 @@ function guideContent(
   }
 }
 
-async function perform(environment: Environment, stored: Stored, effect: Effect): Promise<void> {
+async function performEffect(
+  environment: Environment,
+  stored: Stored,
+  effect: Effect,
+): Promise<void> {
   switch (effect.open) {
     case 'welcome':
       return openWelcome(environment.browser);
@@ -74,18 +78,18 @@ async function perform(environment: Environment, stored: Stored, effect: Effect)
 }
 
 /** Removes from an event the changes that a policy locks. */
-function permitted(stored: Stored, event: Event): Event {
+function withoutLockedParts(stored: Stored, event: Event): Event {
   if (event.kind !== 'intent' || event.intent.kind !== 'change-settings') return event;
   const asked = { ...stored.settings, ...definedParts(event.intent.parts) };
   const allowed = Object.entries(withoutLockedChanges(stored, asked));
   const { parts } = event.intent;
-  const held = Object.fromEntries(allowed.filter(([part]) => Object.hasOwn(parts, part)));
-  return { ...event, intent: { kind: 'change-settings', parts: held } };
+  const unlocked = Object.fromEntries(allowed.filter(([part]) => Object.hasOwn(parts, part)));
+  return { ...event, intent: { kind: 'change-settings', parts: unlocked } };
 }
 
 /** Decides an event of the reminders, and records it in log, journal and practice. */
-function after(stored: Stored, asked: Event, moment: Moment): Outcome {
-  const event = permitted(stored, asked);
+function decideAndRecord(stored: Stored, asked: Event, moment: Moment): Outcome {
+  const event = withoutLockedParts(stored, asked);
   const decision = decide({ settings: stored.settings, run: stored.run }, event, moment);
   const { settings, run } = decision.state;
   const next: Stored = {
@@ -105,7 +109,7 @@ function after(stored: Stored, asked: Event, moment: Moment): Outcome {
 }
 
 /** Exchanges settings with other devices, and applies those that arrive. */
-async function exchanged(
+async function exchangeAndApply(
   environment: Environment,
   stored: Stored,
   moment: Moment,
@@ -115,7 +119,7 @@ async function exchanged(
   if (settings === stored.settings) return { next, effects: [] };
   const snapshot = await observePresence(environment, settings);
   const event: Event = { kind: 'settings-arrived', from: 'sync', settings, snapshot };
-  return after({ ...next, settings: stored.settings }, event, moment);
+  return decideAndRecord({ ...next, settings: stored.settings }, event, moment);
 }
 
 /** Records the report of a page. */
@@ -141,13 +145,13 @@ async function outcomeOf(
     case 'history':
       return { next: withChoice(withReport(stored, entry.request, moment)), effects: [] };
     case 'exchange':
-      return exchanged(environment, stored, moment);
+      return exchangeAndApply(environment, stored, moment);
     case 'set-sync': {
       const sync = switchSync(stored.sync, entry.on, entry.device);
-      return exchanged(environment, { ...stored, sync }, moment);
+      return exchangeAndApply(environment, { ...stored, sync }, moment);
     }
     default:
-      return after(stored, entry, moment);
+      return decideAndRecord(stored, entry, moment);
   }
 }
 
@@ -169,7 +173,7 @@ async function backUpBeforeMigration(
 }
 
 /** Decides and saves. Nothing is shown before it is saved. */
-async function settle(
+async function decideAndSave(
   environment: Environment,
   loaded: Loaded,
   event: WorkerEvent,
@@ -178,10 +182,10 @@ async function settle(
   const sound =
     loaded.broken.length === 0
       ? loaded.stored
-      : after(loaded.stored, { kind: 'stored-data-broken' }, moment).next;
+      : decideAndRecord(loaded.stored, { kind: 'stored-data-broken' }, moment).next;
   const { next, effects } = await outcomeOf(environment, sound, event, moment);
   const { browser } = environment;
-  const rolled = await rollUp(browser, next, moment);
+  const rolled = await rollUpJournal(browser, next, moment);
   const extraWrites = {
     ...noExtraWrites,
     ...rolled?.extraWrites,
@@ -197,18 +201,19 @@ async function settle(
 /** Work for after the lock is released: a new offer may open more than its notification. */
 type Afterwards = () => Promise<void>;
 
-const nothing: Afterwards = async () => undefined;
+const noWork: Afterwards = async () => undefined;
 
-async function handle(
+/** Saves an event's decision, performs its effects and shows the state that they lead to. */
+async function applyEvent(
   environment: Environment,
   loaded: Loaded,
   event: WorkerEvent,
   moment: Moment,
 ): Promise<Afterwards> {
-  const { next: stored, effects } = await settle(environment, loaded, event, moment);
+  const { next: stored, effects } = await decideAndSave(environment, loaded, event, moment);
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) {
-    await perform(environment, stored, effect).catch((error: unknown) =>
+    await performEffect(environment, stored, effect).catch((error: unknown) =>
       environment.report('Could not open the page.', error),
     );
   }
@@ -219,7 +224,7 @@ async function handle(
   const { offer } = stored.run;
   if (shown === null || offer === null) {
     await setAlarms(environment, stored, want);
-    return nothing;
+    return noWork;
   }
   const saved = await saveShown(environment, stored, offer.id, shown, moment);
   await setAlarms(environment, saved, desiredState(saved, moment));
@@ -250,7 +255,8 @@ async function saveShown(
     outdated: [],
     effectiveSettings: effectiveSettingsOf(stored),
   };
-  return (await settle(environment, loaded, { kind: 'offer-shown', offerId, as }, moment)).next;
+  return (await decideAndSave(environment, loaded, { kind: 'offer-shown', offerId, as }, moment))
+    .next;
 }
 
 /**
@@ -270,9 +276,9 @@ export async function handleEvent(
       await armRescue(browser, moment);
       const loaded = await load(browser, moment);
       const happened = await event(loaded.stored);
-      if (happened !== null) return await handle(environment, loaded, happened, moment);
+      if (happened !== null) return await applyEvent(environment, loaded, happened, moment);
       await setAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));
-      return nothing;
+      return noWork;
     } catch (error) {
       report('Could not handle the event. Retrying in a minute.', error);
       await armRetry(browser, now())

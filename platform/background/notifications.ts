@@ -120,7 +120,7 @@ export function notificationOptions(
 }
 
 /** Shows a notification, in a simpler form if the browser refuses; false when it refuses both. */
-async function show(
+async function showContent(
   { browser, dialect, report }: Environment,
   id: string,
   content: Content,
@@ -143,7 +143,7 @@ export function showOffer(
   offer: Offer,
   maySnooze: boolean,
 ): Promise<boolean> {
-  return show(
+  return showContent(
     environment,
     notificationId(offer),
     contentOf(environment.browser, stored, offer, maySnooze),
@@ -173,7 +173,7 @@ export async function reconcileNotification(
 
 /** Shows a test reminder. */
 export function showTest(environment: Environment): Promise<boolean> {
-  return show(environment, testNotificationId, {
+  return showContent(environment, testNotificationId, {
     title: browserMessage(environment.browser, 'testTitle'),
     message: browserMessage(environment.browser, 'testMessage'),
     buttons: [browserMessage(environment.browser, 'start')],

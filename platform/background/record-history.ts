@@ -61,10 +61,10 @@ function answerTo({ before, after, log }: Recorded, { at }: Moment): HistoryEven
   const { offer } = before;
   if (offer === null || after.offer?.id === offer.id) return [];
   const { kind, id } = offer;
-  const said = (what: LogEntry['what']) => log.some((entry) => entry.what === what);
-  if (said('natural-break'))
+  const isLogged = (what: LogEntry['what']) => log.some((entry) => entry.what === what);
+  if (isLogged('natural-break'))
     return [{ what: 'withdrawn', at, kind, offer: id, why: 'natural-break' }];
-  return activities.some(said) ? [{ what: 'taken', at, kind, offer: id }] : [];
+  return activities.some(isLogged) ? [{ what: 'taken', at, kind, offer: id }] : [];
 }
 
 /** The breaks that were counted; a routine's break carries its session. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { emptyMonth, monthOfEventsSchema, noEvents } from '@/history/month';
-import { daysOver, firstKeptMonth, rollUpDay, withoutDaysOver } from '@/history/roll-up';
+import { finishedDays, firstKeptMonth, rollUpDay, withoutFinishedDays } from '@/history/roll-up';
 import type { BrowserApi } from '@/platform/environment';
 import {
   type BrokenCopy,
@@ -36,13 +36,13 @@ async function readMonths(browser: BrowserApi, raw: Record<string, unknown>) {
  * Returns what to write, in one call: if it is interrupted, the next event does it again, and doing
  * it twice changes nothing. Returns null when no day is over.
  */
-export async function rollUp(
+export async function rollUpJournal(
   browser: BrowserApi,
   stored: Stored,
   { at, zone }: Moment,
 ): Promise<{ readonly next: Stored; readonly extraWrites: ExtraWrites } | null> {
   const today = localDate(at, zone);
-  const over = daysOver(stored.journal, today);
+  const over = finishedDays(stored.journal, today);
   if (over.size === 0) return null;
   const thisMonth = monthOf(today);
   const names = [...over.keys()];
@@ -79,6 +79,6 @@ export async function rollUp(
   // A month that is over no longer changes, and needs no previous copy.
   const past = names.filter((name) => name !== thisMonth);
   expiredKeys.push(...past.map((name) => previousOf(monthKey(name))));
-  const journal = withoutDaysOver(stored.journal, today);
+  const journal = withoutFinishedDays(stored.journal, today);
   return { next: { ...stored, journal, month }, extraWrites: { items, expiredKeys, broken } };
 }

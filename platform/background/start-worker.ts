@@ -95,7 +95,7 @@ export function startWorker(environment: Environment): void {
   });
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[unloadRequestsKey]?.newValue === undefined) return;
-    void handleUnloadRequests(environment, (intent) => carryOut(environment, intent));
+    void handleUnloadRequests(environment, (intent) => handleRequest(environment, intent));
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     void answerMessage(environment, message, sender).then(sendResponse);
@@ -110,7 +110,7 @@ export function startWorker(environment: Environment): void {
  */
 async function handleStart(environment: Environment): Promise<void> {
   const { session } = environment.browser.storage;
-  const remembered = async () => {
+  const readSession = async () => {
     try {
       const { [startHandledKey]: handled, [unloadRequestsKey]: waiting } = await session.get([
         startHandledKey,
@@ -121,17 +121,17 @@ async function handleStart(environment: Environment): Promise<void> {
       return { isHandled: false, hasRequests: false };
     }
   };
-  const { isHandled, hasRequests } = await remembered();
+  const { isHandled, hasRequests } = await readSession();
   if (isHandled && !hasRequests) return;
   // A worker that is stopped from here on must be woken again.
   await armRescue(environment.browser, environment.now()).catch(() => undefined);
   // First, since the browser may have closed together with the page that left a request.
-  await handleUnloadRequests(environment, (intent) => carryOut(environment, intent));
+  await handleUnloadRequests(environment, (intent) => handleRequest(environment, intent));
   if (isHandled) return;
   const start = { isNew: false };
   const done = await handleEvent(environment, async ({ settings }) => {
     // Another start of the worker may have done it while this one waited for the lock.
-    start.isNew = !(await remembered()).isHandled;
+    start.isNew = !(await readSession()).isHandled;
     return start.isNew
       ? { kind: 'started', snapshot: await observePresence(environment, settings) }
       : null;
@@ -153,12 +153,12 @@ async function answerMessage(
     await handleEvent(environment, async () => ({ kind: 'message-refused', refusal }));
     return { ok: false, refusal };
   }
-  const done = await carryOut(environment, parsed.intent);
+  const done = await handleRequest(environment, parsed.intent);
   return done ? { ok: true } : { ok: false, refusal: wholeProblem({ code: 'trouble' }) };
 }
 
 /** Carries out the request of a page; returns false if it failed. */
-function carryOut(environment: Environment, intent: Request): Promise<boolean> {
+function handleRequest(environment: Environment, intent: Request): Promise<boolean> {
   return handleEvent(environment, async ({ settings }): Promise<WorkerEvent> => {
     if (isHistoryRequest(intent)) return { kind: 'history', request: intent };
     if (isPracticeChange(intent)) return { kind: 'practice', change: intent };

@@ -4,7 +4,7 @@ import type { Settings } from '@/settings/settings';
 type Tone = Settings['chime']['tone'];
 
 /** Starts a tone. Rejects when the browser refuses it. */
-async function start(tone: string, volumePercent: number): Promise<HTMLAudioElement> {
+async function startTone(tone: string, volumePercent: number): Promise<HTMLAudioElement> {
   const audio = new Audio(`/chimes/${tone}.wav`);
   audio.volume = volumePercent / 100;
   await audio.play();
@@ -13,7 +13,7 @@ async function start(tone: string, volumePercent: number): Promise<HTMLAudioElem
 
 /** Plays a tone in a page and resolves when it ends. Rejects when the browser refuses it. */
 export async function playInPage(tone: string, volumePercent: number): Promise<void> {
-  const audio = await start(tone, volumePercent);
+  const audio = await startTone(tone, volumePercent);
   if (audio.ended) return;
   await new Promise<void>((resolve) => {
     audio.addEventListener('ended', () => resolve(), { once: true });
@@ -66,7 +66,7 @@ export async function playChime(
     if (environment.dialect === 'chromium') {
       await sendOffscreen(environment, tone, volumePercent);
     } else {
-      await start(tone, volumePercent);
+      await startTone(tone, volumePercent);
     }
   } catch (error) {
     environment.report('Could not play the tone of a reminder.', error);

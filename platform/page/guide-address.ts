@@ -28,7 +28,7 @@ export function startsPaused(search: string): boolean {
 }
 
 /** Returns whether an address names an own exercise or routine. */
-export function isOwn(address: GuideAddress | null): boolean {
+export function isOwnGuide(address: GuideAddress | null): boolean {
   if (address === null) return false;
   const id = 'routine' in address ? address.routine : 'exercise' in address ? address.exercise : '';
   return id.startsWith('own-');

@@ -2,7 +2,7 @@ import type { BrowserApi } from '@/platform/environment';
 import { sendRequest } from '@/platform/messaging/send-request';
 import { withUnloadRequests } from '@/platform/messaging/unload-requests';
 import { canFloat, openFloating } from '@/platform/page/floating-window';
-import { guideAddress, isOwn, startsPaused } from '@/platform/page/guide-address';
+import { guideAddress, isOwnGuide, startsPaused } from '@/platform/page/guide-address';
 import { openSettings } from '@/platform/page/open-page';
 import { speakerFor } from '@/platform/page/speaker';
 import { tonePlayer } from '@/platform/page/tones';
@@ -28,7 +28,7 @@ export async function makeGuideHost(browser: BrowserApi) {
   const [snapshots, own] = await Promise.all([
     watchStore(browser),
     // Most guides need no own exercises or routines and should not wait for them.
-    isOwn(asked) ? loadOwn(browser) : freshOwn,
+    isOwnGuide(asked) ? loadOwn(browser) : freshOwn,
   ]);
   return {
     snapshots,

@@ -19,7 +19,7 @@ export async function readPicture(
   const decoded = await createImageBitmap(file).catch(() => null);
   if (decoded === null) return { problem: 'not-a-picture' };
   for (const side of sides) {
-    const canvas = drawn(decoded, side);
+    const canvas = drawScaled(decoded, side);
     for (const quality of qualities) {
       const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
       if (blob.size <= mostBytes) return { picture: await dataUrl(blob) };
@@ -28,7 +28,7 @@ export async function readPicture(
   return { problem: 'too-large' };
 }
 
-function drawn(image: ImageBitmap, longest: number): OffscreenCanvas {
+function drawScaled(image: ImageBitmap, longest: number): OffscreenCanvas {
   const share = Math.min(1, longest / Math.max(image.width, image.height));
   const width = Math.max(1, Math.round(image.width * share));
   const height = Math.max(1, Math.round(image.height * share));

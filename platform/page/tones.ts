@@ -23,13 +23,13 @@ export function tonePlayer(): (cue: Cue, volume: number) => void {
     if (volume <= 0) return;
     opened ??= new AudioContext();
     const context = opened;
-    if (context.state === 'running') sound(context, cue, volume);
+    if (context.state === 'running') playTone(context, cue, volume);
     // Does not wait to play the tone, because a late one would mark the wrong moment.
     else void context.resume().catch(() => undefined);
   };
 }
 
-function sound(context: AudioContext, cue: Cue, volume: number): void {
+function playTone(context: AudioContext, cue: Cue, volume: number): void {
   const { hertz, gain } = tones[cue];
   for (const [index, frequency] of hertz.entries()) {
     const startAt = context.currentTime + index * noteSeconds;

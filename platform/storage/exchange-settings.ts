@@ -36,7 +36,7 @@ function fits([part, entry]: readonly [SettingsPart, SyncEntry]): boolean {
 }
 
 /** Writes the entries that fit in one call. Returns a note for each failure. */
-async function send(
+async function sendEntries(
   browser: BrowserApi,
   entries: ReadonlyMap<SettingsPart, SyncEntry>,
 ): Promise<SyncNote[]> {
@@ -78,7 +78,7 @@ export async function exchangeSettings(
     return { ...stored, sync: nextSync('unreachable') };
   }
   const merged = mergeSync({ chosen, sync }, area, sync.device, at);
-  const notes = await send(browser, merged.send);
+  const notes = await sendEntries(browser, merged.send);
   const note = mostSerious(merged.note === null ? notes : [...notes, merged.note]);
   const next = {
     ...stored,

@@ -124,7 +124,7 @@ export function readDocument<T>(
 }
 
 /** The keys of all documents on `day`. */
-function keysOn(day: string): string[] {
+function keysOfDay(day: string): string[] {
   return [...parts.map((part) => keys[part](day)), storeKeys.effectiveSettings];
 }
 
@@ -190,12 +190,12 @@ async function readPolicy(browser: BrowserApi): Promise<unknown> {
 export async function load(browser: BrowserApi, { at, zone }: Moment): Promise<Loaded> {
   const day = localDate(at, zone);
   const [raw, policy] = await Promise.all([
-    browser.storage.local.get(keysOn(day)),
+    browser.storage.local.get(keysOfDay(day)),
     readPolicy(browser),
   ]);
   const loaded = parse(raw, policy, { at, day });
   if (loaded.broken.length === 0) return loaded;
-  const previous = await browser.storage.local.get(keysOn(day).map(previousOf));
+  const previous = await browser.storage.local.get(keysOfDay(day).map(previousOf));
   return parse({ ...raw, ...previous }, policy, { at, day });
 }
 

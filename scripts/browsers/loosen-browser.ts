@@ -100,7 +100,7 @@ export class LoosenBrowser {
   }
 
   /** Returns a page that the extension opens by itself, and waits for it up to `timeout` ms. */
-  async pageOpenedAt(path: string, timeout = 10_000): Promise<Page> {
+  async waitForPage(path: string, timeout = 10_000): Promise<Page> {
     const address = `${originOf(this.id)}/${path}`;
     const isWanted = (page: Page) => page.url().startsWith(address);
     const open = this.#context.pages().find(isWanted);

@@ -66,7 +66,7 @@ async function takeScreenshots(loosen: LoosenBrowser): Promise<void> {
   await popup.setViewportSize({ width: 380, height: 600 });
   await popup.screenshot({ path: join(folder, 'popup.png') });
 
-  const opened = loosen.pageOpenedAt('guide.html');
+  const opened = loosen.waitForPage('guide.html');
   await clickNotification(loosen.worker, id);
   const guide = await opened;
   await guide.waitForLoadState();
@@ -77,7 +77,7 @@ async function takeScreenshots(loosen: LoosenBrowser): Promise<void> {
 
 /** Waits for the welcome page, makes a stretch due soon, and returns the page. */
 async function prepare(loosen: LoosenBrowser): Promise<Page> {
-  const welcome = await loosen.pageOpenedAt('welcome.html');
+  const welcome = await loosen.waitForPage('welcome.html');
   await welcome.waitForLoadState();
   console.log('Loosen is installed in a new profile and opened its welcome page.');
   const dueAt = await scheduleFirstReminder(welcome, secondsUntilReminder);

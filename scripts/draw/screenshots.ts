@@ -151,7 +151,7 @@ export default async function screenshots([
   if ((await runTool('wxt', ['build'])) !== 0) return 1;
   const loosen = await LoosenBrowser.open({ chromiumPath });
   try {
-    const welcome = await loosen.pageOpenedAt('welcome.html');
+    const welcome = await loosen.waitForPage('welcome.html');
     const { run } = await readStorage(welcome);
     for (const theme of ['light', 'dark'] as const) {
       for (const shot of selected) {

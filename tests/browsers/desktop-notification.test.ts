@@ -27,7 +27,7 @@ let welcome: Page;
 beforeAll(async () => {
   desktop = await Desktop.open();
   loosen = await desktop.host((env) => LoosenBrowser.open({ headless: false, env }));
-  welcome = await loosen.pageOpenedAt('welcome.html');
+  welcome = await loosen.waitForPage('welcome.html');
   await welcome.waitForSelector('h1');
   await remindWithoutWaiting(welcome);
   await remindAtAnyHour(welcome);
@@ -106,7 +106,7 @@ describe('a reminder on a real desktop', () => {
   it('opens the guide on a click, although the worker was killed', async () => {
     const { text } = await arrivesDuring(becomesDue);
     await loosen.worker.kill();
-    const opened = loosen.pageOpenedAt('guide.html');
+    const opened = loosen.waitForPage('guide.html');
     await desktop.activate();
     const guide = await opened;
     await guide.waitForSelector('.stage svg');

@@ -57,7 +57,7 @@ beforeAll(async () => {
   window = await firefox.chrome();
   await replaceSystemServices(window);
   await firefox.install();
-  welcome = await firefox.pageOpenedAt('welcome.html');
+  welcome = await firefox.waitForPage('welcome.html');
   await welcome.waitForSelector('h1');
 });
 
@@ -167,7 +167,7 @@ describe('Loosen in Firefox', () => {
     await window.evaluate((clicked) => {
       listeners.get(clicked)?.observe(null, 'alertclickcallback', null);
     }, name);
-    const guide = await firefox.pageOpenedAt('guide.html');
+    const guide = await firefox.waitForPage('guide.html');
     await guide.waitForSelector('.stage svg path');
     await guide.close();
     const left = await until('The notification to disappear', async () => {
@@ -254,7 +254,7 @@ describe('a restart of Firefox, which forgets all alarms', () => {
   afterAll(() => again.close());
 
   it('keeps settings and history, sets the alarms again, and opens no welcome page', async () => {
-    const page = await again.pageOpenedAt('welcome.html');
+    const page = await again.waitForPage('welcome.html');
     await remindAtAnyHour(page);
     await sendRequest(page, { kind: 'i-moved' });
     const before = await readStorage(page);

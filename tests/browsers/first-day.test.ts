@@ -31,7 +31,7 @@ let welcome: Page;
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  welcome = await loosen.pageOpenedAt('welcome.html');
+  welcome = await loosen.waitForPage('welcome.html');
   await welcome.waitForSelector('h1');
   await remindWithoutWaiting(welcome);
 });
@@ -84,7 +84,7 @@ describe('a first day with Loosen', () => {
   it('opens the guide when the notification is clicked, although the worker was killed', async () => {
     const id = await stretchNotification();
     await loosen.worker.kill();
-    const opened = loosen.pageOpenedAt('guide.html');
+    const opened = loosen.waitForPage('guide.html');
     await clickNotification(loosen.worker, id);
     const guide = await opened;
     await guide.waitForSelector('.stage');
@@ -149,7 +149,7 @@ describe('the popup', () => {
       'Hips and hamstrings',
       'More',
     ]);
-    const opened = loosen.pageOpenedAt('guide.html?routine=hamstrings-floor-5min');
+    const opened = loosen.waitForPage('guide.html?routine=hamstrings-floor-5min');
     await popup.getByRole('button', { name: 'On your back' }).click();
     const guide = await opened;
     await guide.waitForSelector('.stage svg');

@@ -20,7 +20,7 @@ let welcome: Page;
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  welcome = await loosen.pageOpenedAt('welcome.html');
+  welcome = await loosen.waitForPage('welcome.html');
 });
 
 afterAll(() => loosen.close());
@@ -34,7 +34,7 @@ describe('the history, in a real browser', () => {
     const heading = page.getByRole('heading', { name: 'Nothing to look back on yet' });
     await heading.waitFor();
     expect(await page.getByRole('listbox').count()).toBe(0);
-    const opened = loosen.pageOpenedAt('guide.html?routine=');
+    const opened = loosen.waitForPage('guide.html?routine=');
     await page.getByRole('button', { name: 'Stretch now' }).click();
     const guide = await opened;
     await guide.close();

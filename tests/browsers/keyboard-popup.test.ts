@@ -15,7 +15,7 @@ let welcome: Page;
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  welcome = await loosen.pageOpenedAt('welcome.html');
+  welcome = await loosen.waitForPage('welcome.html');
   await remindWithoutWaiting(welcome);
 });
 
@@ -61,7 +61,7 @@ describe('a first day by keyboard', () => {
 
   it('starts a due stretch', async () => {
     const popup = await due();
-    const opened = loosen.pageOpenedAt('guide.html');
+    const opened = loosen.waitForPage('guide.html');
     await pressToLeave(popup.getByRole('button', { name: 'Start' }));
     const guide = await opened;
     await guide.waitForSelector('.stage');
@@ -99,7 +99,7 @@ describe('a first day by keyboard', () => {
   it('shows all routines and opens one', async () => {
     const popup = await loosen.openPage('popup.html');
     await pressOn(popup.getByRole('button', { name: 'More routines' }));
-    const opened = loosen.pageOpenedAt('guide.html');
+    const opened = loosen.waitForPage('guide.html');
     await pressToLeave(popup.getByRole('button', { name: /^Low back/ }));
     const guide = await opened;
     await guide.waitForSelector('.stage');

@@ -18,7 +18,7 @@ let welcome: Page;
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  welcome = await loosen.pageOpenedAt('welcome.html');
+  welcome = await loosen.waitForPage('welcome.html');
   await remindAtAnyHour(welcome);
 });
 

@@ -43,7 +43,7 @@ let welcome: Page;
 beforeAll(async () => {
   extension = await copyBuildWithFakeIdle();
   loosen = await LoosenBrowser.open({ extension });
-  welcome = await loosen.pageOpenedAt('welcome.html');
+  welcome = await loosen.waitForPage('welcome.html');
   await remindAtAnyHour(welcome);
 });
 

@@ -14,7 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  await loosen.pageOpenedAt('welcome.html');
+  await loosen.waitForPage('welcome.html');
   page = await loosen.openPage('options.html#routines');
   await page.getByRole('button', { name: 'New exercise' }).waitFor();
 });

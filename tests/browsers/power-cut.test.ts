@@ -16,7 +16,7 @@ const stream = new RequestStream();
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  await remindAtAnyHour(await loosen.pageOpenedAt('welcome.html'));
+  await remindAtAnyHour(await loosen.waitForPage('welcome.html'));
   await loosen.restart();
 });
 

@@ -19,7 +19,7 @@ let loosen: LoosenBrowser;
 
 beforeAll(async () => {
   loosen = await LoosenBrowser.open();
-  const welcome = await loosen.pageOpenedAt('welcome.html');
+  const welcome = await loosen.waitForPage('welcome.html');
   await remindAtAnyHour(welcome);
   await setSitting(welcome, { stretch: 20, posture: 20 });
   await sendRequest(welcome, { kind: 'i-moved' });

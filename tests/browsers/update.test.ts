@@ -166,7 +166,7 @@ describe('an update from release 0.2.0', { timeout: 120_000 }, () => {
 
   /** Uses it with an imported history. The last break can still be undone. */
   async function use(): Promise<OldStore> {
-    const welcome = await loosen.pageOpenedAt('welcome.html');
+    const welcome = await loosen.waitForPage('welcome.html');
     await importIntoOldRelease(loosen, 'tests/saved/export-0.2.0.json');
     await moveWithOpenUndo(welcome);
     const before = await oldStore(welcome);

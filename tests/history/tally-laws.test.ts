@@ -4,7 +4,7 @@ import { tallyOfEvents } from '@/history/day-tally';
 import { eventId, type HistoryEvent, mergeEvents } from '@/history/history-event';
 import { emptyJournal, type Journal, noteDay } from '@/history/journal';
 import { emptyMonth, noEvents } from '@/history/month';
-import { daysOver, rollUpDay, type Shard, withoutDaysOver } from '@/history/roll-up';
+import { finishedDays, rollUpDay, type Shard, withoutFinishedDays } from '@/history/roll-up';
 import { anyEvents, byDay, set, zone } from '@/scripts/samples/any-events';
 
 const emptyShard: Shard = { month: emptyMonth, events: noEvents };
@@ -23,7 +23,7 @@ function journalOf(batches: readonly (readonly HistoryEvent[])[]): Journal {
 
 /** Adds every day of a journal to one month. */
 function putAll(shard: Shard, journal: Journal): Shard {
-  return [...daysOver(journal, '9999-01-01').values()].flat().reduce(rollUpDay, shard);
+  return [...finishedDays(journal, '9999-01-01').values()].flat().reduce(rollUpDay, shard);
 }
 
 const withChanges = anyEvents.chain((events) =>
@@ -122,12 +122,12 @@ describe('a journal', () => {
     const journal = journalOf([
       ['2026-10-31', '2026-11-01', '2026-11-02'].map((date) => ({ what: 'back', at: at(date) })),
     ]);
-    const over = daysOver(journal, '2026-11-02');
+    const over = finishedDays(journal, '2026-11-02');
     expect([...over].map(([month, days]) => [month, days.map(({ date }) => date)])).toEqual([
       ['2026-10', ['2026-10-31']],
       ['2026-11', ['2026-11-01']],
     ]);
-    expect(withoutDaysOver(journal, '2026-11-02').days.map(({ date }) => date)).toEqual([
+    expect(withoutFinishedDays(journal, '2026-11-02').days.map(({ date }) => date)).toEqual([
       '2026-11-02',
     ]);
   });

@@ -3,7 +3,7 @@ import type { DayTally } from '@/history/day-tally';
 import { byDate } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom } from '@/history/week';
-import { stretchesIn, type WeeklyReviewSettings, weeklyReview } from '@/history/weekly-review';
+import { countStretches, type WeeklyReviewSettings, weeklyReview } from '@/history/weekly-review';
 import { dayOf, daysOf } from '@/scripts/samples/sample-days';
 
 const monday = '2026-11-16';
@@ -81,7 +81,10 @@ describe('the weekly review', () => {
       of('posture', 'offered', 2),
       of('posture', 'skipped', 3),
     ];
-    expect(stretchesIn([events, [of('stretch', 'skipped', 4)]])).toEqual({ offered: 1, passed: 1 });
+    expect(countStretches([events, [of('stretch', 'skipped', 4)]])).toEqual({
+      offered: 1,
+      passed: 1,
+    });
   });
 
   it('counts skipped and ignored stretches, but not those that were done', () => {
@@ -97,7 +100,7 @@ describe('the weekly review', () => {
       { what: 'back' as const, at: 7 },
     ];
     const offers = [of('offered', 1), of('offered', 2), of('offered', 3)];
-    expect(stretchesIn([[...offers, ...answers]])).toEqual({ offered: 3, passed: 2 });
+    expect(countStretches([[...offers, ...answers]])).toEqual({ offered: 3, passed: 2 });
   });
 
   it('covers its own week only, from Monday to Sunday', () => {

@@ -17,7 +17,7 @@ import './own-reminders.css';
 
 const words = settingsRemindersWords.own;
 
-function whenOf({ when }: OwnReminder): string {
+function scheduleText({ when }: OwnReminder): string {
   return when.by === 'interval' ? words.every(when.everyMinutes) : words.at(when.times);
 }
 
@@ -38,7 +38,7 @@ function Item(props: {
     <li>
       <div class="row-text">
         <label for={`${id}-on`}>{name}</label>
-        <p id={`${id}-when`}>{whenOf(reminder)}</p>
+        <p id={`${id}-when`}>{scheduleText(reminder)}</p>
         {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
       </div>
       <div class="item-actions">
@@ -81,7 +81,7 @@ function Item(props: {
 }
 
 /** A new reminder; the editor knows it by its empty name. */
-function blank(id: OwnReminderId): OwnReminder {
+function blankReminder(id: OwnReminderId): OwnReminder {
   const when = { by: 'interval', everyMinutes: usualMinutes } as const;
   return { id, on: true, name: '', message: '', when };
 }
@@ -157,7 +157,7 @@ export function OwnReminders(props: OwnRemindersProps) {
                 type="button"
                 class="button"
                 disabled={full || edited !== null}
-                onClick={({ currentTarget }) => edit(currentTarget, blank(props.newId()))}
+                onClick={({ currentTarget }) => edit(currentTarget, blankReminder(props.newId()))}
               >
                 {words.add}
               </button>

@@ -20,7 +20,7 @@ const notItsVersion = withProblem(v.never(), { code: 'not-its-version' });
  * in which only that is absent which `complete` adds. Refuses a document that cannot be migrated or
  * has a newer version, like any other damage.
  */
-export function migrating<T>(
+export function withMigrations<T>(
   schema: v.GenericSchema<unknown, T>,
   migrations: Migrations,
   complete = (document: unknown) => document,

@@ -118,7 +118,7 @@ export class FirefoxBrowser {
   }
 
   /** Waits for a page that the extension opens itself. */
-  async pageOpenedAt(path: string): Promise<FirefoxPage> {
+  async waitForPage(path: string): Promise<FirefoxPage> {
     const context = await until(`${path} in Firefox`, async () => {
       const open = await this.pages();
       return open.find(({ url }) => url.startsWith(`moz-extension://${uuid}/${path}`))?.context;

@@ -125,7 +125,7 @@ async function playRoutine(loosen: LoosenBrowser, welcome: Page): Promise<void> 
  * reminder and a routine, plays a routine, answers how it felt and says what their body needs.
  */
 export async function useOldRelease(loosen: LoosenBrowser): Promise<Page> {
-  const welcome = await loosen.pageOpenedAt('welcome.html');
+  const welcome = await loosen.waitForPage('welcome.html');
   const page = await loosen.openPage('options.html');
   await page.getByLabel('Sitting time before a stretch').press('End');
   await page.getByText('Dark', { exact: true }).click();

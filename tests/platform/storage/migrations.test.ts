@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { migrating } from '@/platform/storage/migrations/migrate';
+import { withMigrations } from '@/platform/storage/migrations/migrate';
 import { load, save } from '@/platform/storage/store';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
 import { practiceSchema } from '@/routines/plan/practice';
@@ -229,7 +229,7 @@ describe('migrations', () => {
   };
 
   it('lead from any older version to the current one', () => {
-    const schema = migrating(third, steps);
+    const schema = withMigrations(third, steps);
     const current = { version: 3, words: 'from the first' };
     expect(v.parse(schema, { version: 1 })).toEqual(current);
     expect(v.parse(schema, { version: 2, words: 'from the first' })).toEqual(current);
@@ -242,11 +242,11 @@ describe('migrations', () => {
     ['a version that is a text', { version: '1' }],
     ['a version that never existed', { version: 0 }],
   ])('refuse %s', (_what, raw) => {
-    expect(v.safeParse(migrating(third, steps), raw).success).toBe(false);
+    expect(v.safeParse(withMigrations(third, steps), raw).success).toBe(false);
   });
 
   it('stop when a step does not raise the version', () => {
-    const forgetful = migrating(third, { 1: () => ({ version: 1 }) });
+    const forgetful = withMigrations(third, { 1: () => ({ version: 1 }) });
     expect(v.safeParse(forgetful, { version: 1 }).success).toBe(false);
   });
 });
