@@ -1,3 +1,4 @@
+import { defaultSettings } from '@/settings/default-settings';
 import type { HoursRange, OwnReminder, Settings } from '@/settings/settings';
 import type { Random } from './random';
 
@@ -27,6 +28,7 @@ const lunch: OwnReminder = {
 function anyHours(random: Random, today: string): Settings['hours'] {
   const day = () => random.pick([office, office, halves, night, allDay, []]);
   return {
+    ...defaultSettings.hours,
     on: random.chance(0.85),
     week: Array.from({ length: 7 }, day),
     daysOff: random.chance(0.15) ? [{ from: today, to: today }] : [],
@@ -52,7 +54,13 @@ export function anySettingsChange(random: Random, today: string): Partial<Settin
     case 6:
       return { hours: anyHours(random, today) };
     case 7:
-      return { moment: { waitMinutes: random.between(0, 10), headsUp: random.chance(0.5) } };
+      return {
+        moment: {
+          ...defaultSettings.moment,
+          waitMinutes: random.between(0, 10),
+          headsUp: random.chance(0.5),
+        },
+      };
     case 8:
       return {
         holds: { fullScreen: on, call: random.chance(0.8), sound: random.chance(0.5) },
@@ -60,6 +68,7 @@ export function anySettingsChange(random: Random, today: string): Partial<Settin
     case 9:
       return {
         rungs: {
+          ...defaultSettings.rungs,
           notification: random.chance(0.8),
           sound: random.chance(0.5),
           popup: random.chance(0.3),
@@ -69,6 +78,7 @@ export function anySettingsChange(random: Random, today: string): Partial<Settin
     case 10:
       return {
         sitting: {
+          ...defaultSettings.sitting,
           model: random.chance(0.8) ? 'presence' : 'fixed',
           awayMinutes: random.pick([3, 5, 5, 10]),
         },

@@ -17,6 +17,7 @@ import {
   setSitting,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
+import { defaultSettings } from '@/settings/default-settings';
 import { localDate } from '@/values/local-date';
 
 /** The part of the browser that is called in the worker. */
@@ -273,7 +274,9 @@ describe('the settings', () => {
     });
     expect(rungs).toMatchObject({ notification: false, sound: true });
     await options.close();
-    const usual = { notification: true, sound: false, popup: false, guide: false };
-    await sendRequest(welcome, { kind: 'change-settings', parts: { rungs: usual } });
+    await sendRequest(welcome, {
+      kind: 'change-settings',
+      parts: { rungs: defaultSettings.rungs },
+    });
   });
 });

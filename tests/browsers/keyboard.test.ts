@@ -8,6 +8,7 @@ import {
   sendRequest,
 } from '@/scripts/browsers/set-state';
 import { until } from '@/scripts/browsers/until';
+import { defaultSettings } from '@/settings/default-settings';
 import { tabTo, typeInto } from './harness/keyboard';
 
 /** The focused elements that a page records. */
@@ -85,10 +86,8 @@ describe('by keyboard', () => {
       kind: 'change-settings',
       parts: {
         hours: {
-          on: true,
+          ...defaultSettings.hours,
           week: [[{ from: '09:00', to: '12:00' }], [], [], [], [], [], []],
-          daysOff: [],
-          notBeforeMinutes: 0,
         },
       },
     });

@@ -6,6 +6,9 @@ import type { Moment } from '@/values/moment';
 /** Working hours and days off. */
 export type Hours = Settings['hours'];
 
+/** The default working hours. */
+export const { hours: usual } = defaultSettings;
+
 export const minute = 60_000;
 export const hour = 60 * minute;
 
@@ -89,17 +92,16 @@ function daysOffNear({ at, zone: name }: Moment): fc.Arbitrary<Hours['daysOff']>
 export const hoursAtMoment = anyMoment.chain((when) =>
   fc.record({
     when: fc.constant(when),
-    hours: fc.record({
-      on: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
-      week,
-      daysOff: daysOffNear(when),
-      notBeforeMinutes: fc.constant(0),
-    }),
+    hours: fc
+      .record({
+        on: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+        week,
+        daysOff: daysOffNear(when),
+      })
+      .map((some) => ({ ...usual, ...some })),
   }),
 );
 
-/** The default working hours. */
-export const { hours: usual } = defaultSettings;
 /** The same ranges on every day of the week. */
 export const daily = (...ranges: HoursRange[]): Hours => ({
   ...usual,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownAs } from '@/reminders/event';
 import { type Health, troublesOf } from '@/reminders/health-troubles';
+import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
 import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
@@ -79,7 +80,7 @@ describe('the alarms', () => {
 });
 
 describe('notifications', () => {
-  const silent = { rungs: { notification: false, sound: false, popup: false, guide: false } };
+  const silent = { rungs: { ...defaultSettings.rungs, notification: false } };
   const shown = (as: ShownAs) => ({ what: 'shown', kind: 'stretch', as, at: 0 }) as const;
 
   it('are reported as blocked unless they are switched off', () => {

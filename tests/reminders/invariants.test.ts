@@ -85,18 +85,19 @@ const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
     sitMinutes: fc.integer({ min: 15, max: 60 }),
     standMinutes: fc.integer({ min: 5, max: 60 }),
   }),
-  hours: fc.record({
-    on: fc.boolean(),
-    week: fc.constant(defaultSettings.hours.week),
-    daysOff: fc.constant([]),
-    notBeforeMinutes: fc.integer({ min: 0, max: 60 }),
-  }),
-  moment: fc.record({ waitMinutes: fc.integer({ min: 0, max: 10 }), headsUp: fc.boolean() }),
+  hours: fc
+    .record({ on: fc.boolean(), notBeforeMinutes: fc.integer({ min: 0, max: 60 }) })
+    .map((some) => ({ ...defaultSettings.hours, ...some })),
+  moment: fc
+    .record({ waitMinutes: fc.integer({ min: 0, max: 10 }), headsUp: fc.boolean() })
+    .map((some) => ({ ...defaultSettings.moment, ...some })),
   holds: fc.record({ fullScreen: fc.boolean(), call: fc.boolean(), sound: fc.boolean() }),
-  sitting: fc.record({
-    model: fc.constantFrom('presence' as const, 'fixed' as const),
-    awayMinutes: fc.integer({ min: 2, max: 30 }),
-  }),
+  sitting: fc
+    .record({
+      model: fc.constantFrom('presence' as const, 'fixed' as const),
+      awayMinutes: fc.integer({ min: 2, max: 30 }),
+    })
+    .map((some) => ({ ...defaultSettings.sitting, ...some })),
 });
 
 /** A simulated person that calls `look` after every event. */

@@ -4,9 +4,12 @@ import { PersonWithReminders, tea } from './person-with-reminders';
 import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const stretch = { on: true, everyMinutes: 45 };
-const wait = (waitMinutes: number) => ({ moment: { waitMinutes, headsUp: false } });
+const wait = (waitMinutes: number) => ({ moment: { ...defaultSettings.moment, waitMinutes } });
 const typing = (waitMinutes = 5) =>
-  new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes, headsUp: false } }).types();
+  new SimulatedPerson({
+    ...stretchOnly,
+    moment: { ...defaultSettings.moment, waitMinutes },
+  }).types();
 
 describe('a due reminder', () => {
   it('is offered at once during a pause in typing', () => {
@@ -96,7 +99,10 @@ describe('a pause in typing that the browser reports as a change of idle state',
 
 describe('a heads-up', () => {
   const warned = (headsUp: boolean) =>
-    new SimulatedPerson({ ...stretchOnly, moment: { waitMinutes: 0, headsUp } });
+    new SimulatedPerson({
+      ...stretchOnly,
+      moment: { ...defaultSettings.moment, waitMinutes: 0, headsUp },
+    });
 
   it('marks the icon a minute before a stretch when it is on', () => {
     const person = warned(true);
@@ -114,14 +120,19 @@ describe('a heads-up', () => {
   });
 
   it('is not given before a posture check', () => {
-    const person = new SimulatedPerson({ moment: { waitMinutes: 0, headsUp: true } });
+    const person = new SimulatedPerson({
+      moment: { ...defaultSettings.moment, waitMinutes: 0, headsUp: true },
+    });
     expect(person.state.run.wakeAt).toBe(person.now + 30 * minute);
   });
 });
 
 describe('the sitting model "clock only"', () => {
   const fixed = () =>
-    new SimulatedPerson({ ...stretchOnly, sitting: { model: 'fixed', awayMinutes: 5 } }).types();
+    new SimulatedPerson({
+      ...stretchOnly,
+      sitting: { ...defaultSettings.sitting, model: 'fixed' },
+    }).types();
 
   it('offers at once, because no pause can be observed', () => {
     expect(fixed().works(45).offered).toBe('stretch');

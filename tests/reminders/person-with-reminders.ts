@@ -10,7 +10,7 @@ const nothing: Settings = {
   stretch: { on: false, everyMinutes: 45 },
   posture: { on: false, everyMinutes: 30 },
   hours: { ...defaultSettings.hours, on: false },
-  moment: { waitMinutes: 0, headsUp: false },
+  moment: { ...defaultSettings.moment, waitMinutes: 0 },
 };
 
 /** An own reminder. */

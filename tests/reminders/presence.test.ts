@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/settings/default-settings';
 import { minute, SimulatedPerson, stretchOnly } from './simulated-person';
 
 const idle = { idle: 'idle' } as const;
@@ -39,7 +40,7 @@ describe('sitting time', () => {
   it('ends at the last input, even if a late alarm reported the absence first', () => {
     const person = new SimulatedPerson({
       ...stretchOnly,
-      sitting: { model: 'presence', awayMinutes: 10 },
+      sitting: { ...defaultSettings.sitting, awayMinutes: 10 },
     }).works(38);
     // The alarm at 45 is late by three minutes; nothing was touched for ten.
     person.timePasses(10).idleStateChanges({ idle: 'idle' }).timePasses(1).idleStateChanges({});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
 import { problemAtPath } from '@/tests/values/problem-at-path';
 import { PersonWithReminders, tea } from './person-with-reminders';
@@ -24,7 +25,7 @@ describe.each(['message-refused', 'stored-data-broken'] as const)(
     it('offers nothing, even as the first event after the computer slept', () => {
       const person = new SimulatedPerson({
         ...stretchOnly,
-        moment: { waitMinutes: 0, headsUp: false },
+        moment: { ...defaultSettings.moment, waitMinutes: 0 },
       });
       expect(person.works(30).timePasses(60).dispatch(event).offered).toBeNull();
     });

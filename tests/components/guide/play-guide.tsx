@@ -13,6 +13,7 @@ import { movements } from '@/routines/movements/movements';
 import { isPracticeChange, type PracticeChange } from '@/routines/plan/change-practice';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import type { PracticeState } from '@/routines/plan/practice';
+import { defaultSettings } from '@/settings/default-settings';
 import { IdleObserver } from '@/tests/components/idle-observer';
 
 /** Fakes the clock and the browser features that jsdom lacks. Call it before each test. */
@@ -66,7 +67,7 @@ export function playGuide(
       now={now}
       breaksToday={0}
       goal={4}
-      sound={{ voice: true, tones: true, volumePercent: 40 }}
+      sound={{ ...defaultSettings.sound, voice: true }}
       hasVoice
       sounds={{ tone: (cue) => heard.push(cue), say: (text) => spoken.push(text) }}
       floating={null}

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/settings/default-settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
 
 afterEach(cleanup);
@@ -110,14 +111,16 @@ describe('the settings', () => {
     const { changes, arrive } = openSettings();
     expect(screen.getByLabelText('Away after')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('The clock alone'));
-    expect(changes).toEqual([{ sitting: { model: 'fixed', awayMinutes: 5 } }]);
+    expect(changes).toEqual([{ sitting: { ...defaultSettings.sitting, model: 'fixed' } }]);
     arrive();
     expect(screen.queryByLabelText('Away after')).toBeNull();
     expect(screen.queryByLabelText('Wait for a pause in my typing')).toBeNull();
   });
 
   it('play the chosen tone at the chosen volume', () => {
-    const { tried } = openSettings({ chime: { tone: 'bowl', volumePercent: 55 } });
+    const { tried } = openSettings({
+      chime: { ...defaultSettings.chime, tone: 'bowl', volumePercent: 55 },
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Try the tone: Bowl' }));
     expect(tried).toEqual([['bowl', 55]]);
   });
@@ -125,7 +128,7 @@ describe('the settings', () => {
   it('say that reminders are silent while the sound is off', () => {
     const { arrive } = openSettings();
     expect(screen.getByText(/Reminders are silent now/)).toBeTruthy();
-    arrive({ rungs: { notification: true, sound: true, popup: false, guide: false } });
+    arrive({ rungs: { ...defaultSettings.rungs, sound: true } });
     expect(screen.queryByText(/Reminders are silent now/)).toBeNull();
   });
 

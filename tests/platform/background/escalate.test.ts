@@ -8,7 +8,13 @@ import type { Settings } from '@/settings/settings';
 import { EscalationBrowser } from './escalation-browser';
 
 const start = Date.UTC(2026, 10, 24, 9);
-const every = { notification: true, sound: true, popup: true, guide: true };
+const every = {
+  ...defaultSettings.rungs,
+  notification: true,
+  sound: true,
+  popup: true,
+  guide: true,
+};
 
 /** Escalates an offer of `kind` with the settings `asked`. Returns the calls to the browser. */
 async function escalated(
@@ -56,7 +62,7 @@ describe('a new offer', () => {
     const at = (volumePercent: number) =>
       escalated(new EscalationBrowser('chromium'), {
         rungs,
-        chime: { tone: 'wood', volumePercent },
+        chime: { ...defaultSettings.chime, tone: 'wood', volumePercent },
       });
     expect(await at(55)).toEqual(['offscreen /chime.html?tone=wood&volume=55']);
     expect(await at(0)).toEqual([]);

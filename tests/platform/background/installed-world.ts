@@ -1,4 +1,5 @@
 import { World } from '@/scripts/simulate/world';
+import { defaultSettings } from '@/settings/default-settings';
 import type { Settings } from '@/settings/settings';
 
 /** A minute in ms. */
@@ -27,7 +28,7 @@ export async function withoutTypingWait(
   dialect: 'chromium' | 'firefox' = 'chromium',
 ): Promise<World> {
   const world = await stretchesOnly(dialect);
-  await changeSettings(world, { moment: { waitMinutes: 0, headsUp: false } });
+  await changeSettings(world, { moment: { ...defaultSettings.moment, waitMinutes: 0 } });
   return world;
 }
 
