@@ -144,9 +144,11 @@ describe.each(sources)('settings from %s', (_source, read) => {
 describe('settings with an absent value', () => {
   it('of a saved release have its default and every other choice', () => {
     const file = saved('export-0.2.0')['settings'] as Json;
+    const complete = v.parse(anySettings, file);
+    expect(complete).toMatchObject(file);
     for (const path of [...settingPaths.keys(), ...partNames]) {
       const read = v.parse(anySettings, withValue(file, path, undefined));
-      expect(read, path).toEqual(withValue(file, path, defaultAt(path)));
+      expect(read, path).toEqual(withValue(complete, path, defaultAt(path)));
     }
   });
 

@@ -22,7 +22,7 @@ describe('files of earlier releases', () => {
 
   it('with all data are read, with migrated settings', async () => {
     const read = await readSaved('export-1');
-    expect(read.settings).toEqual({
+    expect(read.settings).toMatchObject({
       ...saved('settings-2'),
       version: 3,
       goalDays: 4,
@@ -36,8 +36,9 @@ describe('files of earlier releases', () => {
     const file = saved('export-0.2.0');
     const read = await readSaved('export-0.2.0');
     expect(file['settings']).toMatchObject({ version: 3 });
+    expect(read.settings).toMatchObject(file['settings'] as object);
     expect(read).toEqual({
-      settings: file['settings'],
+      settings: read.settings,
       practice: file['practice'],
       own: file['own'],
       history: file['history'],
