@@ -12,12 +12,12 @@ import { diligentDay } from '@/scripts/simulate/diligent-day';
 import { simulateDays } from '@/scripts/simulate/simulate-days';
 import { storedIn } from '@/scripts/simulate/stored';
 import { defaultSettings } from '@/settings/default-settings';
+import { minuteMs } from '@/values/duration';
 
 const rounds = 9;
 const decisionsInRound = 5_000;
 const seeds = 9;
 const daysPerSeed = 5;
-const minute = 60_000;
 
 /** Returns how long `work` takes (ms). */
 async function timeMs(work: () => unknown): Promise<number> {
@@ -29,7 +29,7 @@ async function timeMs(work: () => unknown): Promise<number> {
 /** Returns a state in the middle of a morning, and an alarm while the person is typing. */
 function ordinary(): { state: State; event: Event; at: number } {
   const at = Date.parse('2026-11-23T10:00:00Z');
-  const run = { ...freshRun(at - 20 * minute), countedTo: at - minute };
+  const run = { ...freshRun(at - 20 * minuteMs), countedTo: at - minuteMs };
   const snapshot = { idle: 'active', quiet: false, audible: false, surroundings: null } as const;
   return { state: { settings: defaultSettings, run }, event: { kind: 'woken', snapshot }, at };
 }

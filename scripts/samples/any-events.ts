@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { HistoryEvent } from '@/history/history-event';
 import type { DaySettings } from '@/history/month';
 import { bodyAreas } from '@/routines/library/exercise';
+import { hourMs } from '@/values/duration';
 import { localDate } from '@/values/local-date';
 
 /** The time zone of the events. */
@@ -10,14 +11,13 @@ export const zone = 'Europe/Berlin';
 /** The settings on the days of the events. */
 export const set: DaySettings = { zone, goal: 4, works: true };
 
-const hour = 3_600_000;
 /** Monday, 23 November 2026, midnight in Berlin. */
 export const monday = Date.UTC(2026, 10, 22, 23);
 
 /** Any quarter of an hour in a week. Some events get the same time. */
 const time = fc
   .integer({ min: 0, max: 7 * 24 * 4 })
-  .map((quarter) => monday + quarter * (hour / 4));
+  .map((quarter) => monday + quarter * (hourMs / 4));
 const kind = fc.constantFrom('stretch', 'posture', 'own-water');
 const seconds = fc.integer({ min: 0, max: 300 });
 
@@ -54,14 +54,14 @@ const anyEvent: fc.Arbitrary<HistoryEvent> = fc.oneof(
   fc.record({
     what: fc.constant('away' as const),
     at: time,
-    ms: fc.integer({ min: 1, max: 30 * hour }),
+    ms: fc.integer({ min: 1, max: 30 * hourMs }),
   }),
   bare('back' as const),
   bare('stood-up' as const),
   bare('sat-down' as const),
   fc.record({
     what: fc.constant('routine' as const),
-    at: fc.constant(monday + 10 * hour),
+    at: fc.constant(monday + 10 * hourMs),
     id: fc.constantFrom('a', 'b', 'c'),
     routine: fc.constant('wrists-30s'),
     done: fc.array(worked, { maxLength: 4 }),

@@ -5,9 +5,7 @@ import type { Day, EventsOfDay } from '@/history/month';
 import { daysFrom } from '@/history/week';
 import type { BodyArea } from '@/routines/library/exercise';
 import { Random } from '@/scripts/simulate/random';
-
-const minute = 60_000;
-const hour = 60 * minute;
+import { hourMs, minuteMs } from '@/values/duration';
 
 /** What a synthetic history covers. */
 export interface HistoryOptions {
@@ -59,65 +57,65 @@ function stretchAt(at: number, hourOfDay: number, willing: number, random: Rando
   const eager = hourOfDay < 12 ? willing + 0.2 : hourOfDay === 13 ? willing - 0.35 : willing;
   if (random.chance(eager)) {
     const id = `s${at.toString(36)}`;
-    const begun = at + minute;
+    const begun = at + minuteMs;
     return [
       offered,
       { what: 'taken', at: begun, kind },
       { what: 'routine', at: begun, id, routine: random.pick(routines), done: doneIn(random) },
-      { what: 'break', at: begun + 3 * minute, by: 'routine', session: id },
+      { what: 'break', at: begun + 3 * minuteMs, by: 'routine', session: id },
     ];
   }
   if (random.chance(0.25)) {
     return [
       offered,
-      { what: 'snoozed', at: at + minute, kind, minutes: 10 },
-      { what: 'offered', at: at + 11 * minute, kind },
-      { what: 'skipped', at: at + 12 * minute, kind },
+      { what: 'snoozed', at: at + minuteMs, kind, minutes: 10 },
+      { what: 'offered', at: at + 11 * minuteMs, kind },
+      { what: 'skipped', at: at + 12 * minuteMs, kind },
     ];
   }
   if (random.chance(0.3)) {
     return [
       offered,
-      { what: 'taken', at: at + minute, kind },
-      { what: 'break', at: at + minute, by: 'moved' },
+      { what: 'taken', at: at + minuteMs, kind },
+      { what: 'break', at: at + minuteMs, by: 'moved' },
     ];
   }
   return [
     offered,
-    { what: random.chance(0.5) ? 'skipped' : 'ignored', at: at + 10 * minute, kind },
+    { what: random.chance(0.5) ? 'skipped' : 'ignored', at: at + 10 * minuteMs, kind },
   ];
 }
 
 /** Returns the events of the working day that begins at `midnight` (epoch ms). */
 function workday(midnight: number, willing: number, random: Random): HistoryEvent[] {
-  const arrives = midnight + 8.5 * hour + random.between(0, 50) * minute;
-  const lunch = midnight + 12.25 * hour + random.between(0, 30) * minute;
-  const lunchMs = random.between(25, 55) * minute;
-  const leaves = midnight + 17 * hour + random.between(0, 60) * minute;
+  const arrives = midnight + 8.5 * hourMs + random.between(0, 50) * minuteMs;
+  const lunch = midnight + 12.25 * hourMs + random.between(0, 30) * minuteMs;
+  const lunchMs = random.between(25, 55) * minuteMs;
+  const leaves = midnight + 17 * hourMs + random.between(0, 60) * minuteMs;
   const events: HistoryEvent[] = [
     { what: 'back', at: arrives },
     { what: 'away', at: lunch, ms: lunchMs },
-    { what: 'away', at: leaves, ms: 15 * hour },
+    { what: 'away', at: leaves, ms: 15 * hourMs },
   ];
-  for (let at = arrives + 45 * minute; at < leaves; at += random.between(46, 62) * minute) {
-    if (at > lunch - 15 * minute && at < lunch + lunchMs + 30 * minute) continue;
-    events.push(...stretchAt(at, (at - midnight) / hour, willing, random));
+  for (let at = arrives + 45 * minuteMs; at < leaves; at += random.between(46, 62) * minuteMs) {
+    if (at > lunch - 15 * minuteMs && at < lunch + lunchMs + 30 * minuteMs) continue;
+    events.push(...stretchAt(at, (at - midnight) / hourMs, willing, random));
   }
-  for (let at = arrives + 30 * minute; at < leaves; at += random.between(40, 75) * minute) {
+  for (let at = arrives + 30 * minuteMs; at < leaves; at += random.between(40, 75) * minuteMs) {
     if (at > lunch && at < lunch + lunchMs) continue;
     const kind = 'posture';
     events.push({ what: 'offered', at, kind });
-    if (random.chance(0.6)) events.push({ what: 'checked', at: at + minute, kind });
+    if (random.chance(0.6)) events.push({ what: 'checked', at: at + minuteMs, kind });
     else if (random.chance(0.5)) events.push({ what: 'held', at, kind, why: 'full-screen' });
   }
   if (random.chance(0.5)) {
-    const began = midnight + 14 * hour + random.between(0, 60) * minute;
-    events.push({ what: 'call-began', at: began, until: began + 2 * hour });
-    events.push({ what: 'call-ended', at: began + random.between(20, 60) * minute });
+    const began = midnight + 14 * hourMs + random.between(0, 60) * minuteMs;
+    events.push({ what: 'call-began', at: began, until: began + 2 * hourMs });
+    events.push({ what: 'call-ended', at: began + random.between(20, 60) * minuteMs });
   }
   if (random.chance(0.3)) {
-    const up = midnight + 15.5 * hour;
-    events.push({ what: 'stood-up', at: up }, { what: 'sat-down', at: up + 30 * minute });
+    const up = midnight + 15.5 * hourMs;
+    events.push({ what: 'stood-up', at: up }, { what: 'sat-down', at: up + 30 * minuteMs });
   }
   return events;
 }

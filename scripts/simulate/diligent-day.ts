@@ -1,6 +1,6 @@
+import { minuteMs } from '@/values/duration';
 import { World } from './world';
 
-const minute = 60_000;
 const zone = 'Europe/Berlin';
 /** A Monday in autumn, 09:00 in Berlin. */
 const nine = Date.parse('2026-11-23T08:00:00Z');
@@ -10,9 +10,9 @@ async function work(world: World, until: number): Promise<void> {
   while (world.time < until) {
     // Types for four minutes, then pauses to read.
     world.browser.idle.type();
-    await world.advanceTo(Math.min(until, world.time + 4 * minute));
+    await world.advanceTo(Math.min(until, world.time + 4 * minuteMs));
     world.browser.idle.rest();
-    await world.advanceTo(Math.min(until, world.time + minute / 2));
+    await world.advanceTo(Math.min(until, world.time + minuteMs / 2));
     const [id] = [...world.browser.notifications.keys()];
     if (id === undefined) continue;
     await world.dispatch('notifications.onClicked', id);
@@ -26,7 +26,7 @@ async function stretch(world: World, session: string): Promise<void> {
   await world.sendRequest({ kind: 'begin-routine', session, routine });
   // The guide counts a routine after half of it, and again at the end.
   for (let counts = 0; counts < 2; counts += 1) {
-    await world.advanceTo(world.time + minute);
+    await world.advanceTo(world.time + minuteMs);
     await world.sendRequest({ kind: 'count-routine', session, routine, areas: ['hamstring'] });
   }
   await world.sendRequest({ kind: 'leave-routine', session });
@@ -34,7 +34,7 @@ async function stretch(world: World, session: string): Promise<void> {
 
 async function leaveDesk(world: World, minutes: number): Promise<void> {
   world.browser.idle.rest();
-  await world.advanceTo(world.time + minutes * minute);
+  await world.advanceTo(world.time + minutes * minuteMs);
   world.browser.idle.type();
 }
 
@@ -49,10 +49,10 @@ export async function diligentDay(
   const world = new World({ dialect, startsAt: nine, zone });
   prepare(world);
   await world.dispatch('runtime.onInstalled', { reason: 'install' });
-  await work(world, nine + 210 * minute);
+  await work(world, nine + 210 * minuteMs);
   await leaveDesk(world, 45);
-  await work(world, nine + 390 * minute);
+  await work(world, nine + 390 * minuteMs);
   await leaveDesk(world, 8);
-  await work(world, nine + 510 * minute);
+  await work(world, nine + 510 * minuteMs);
   return world;
 }

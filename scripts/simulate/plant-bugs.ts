@@ -1,36 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '@/scripts/run-tool';
-import { UserError } from '@/scripts/user-error';
-import type { Caught } from './live-planted';
 import { plantedBugs } from './planted-bugs';
+import { runChild } from './run-child';
+import type { Caught } from './simulate-planted-bugs';
 
 /** About four years of working days; a bug that stays hidden for longer hardly matters. */
 const defaultSeeds = '300';
-
-/** Tries these bugs one after the other in a child process, and passes on each result. */
-function livePlanted(
-  indexes: readonly number[],
-  seeds: string,
-  report: (caught: Caught) => void,
-): Promise<void> {
-  const args = ['simulate/live-planted', seeds, ...indexes.map(String)];
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  createInterface({ input: child.stdout }).on('line', (line) => report(JSON.parse(line) as Caught));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new UserError(`A child process exited with code ${code}.`));
-    });
-  });
-}
 
 /** A row of the table, as Markdown. */
 function row({ index, seed, law }: Caught): string {
@@ -55,9 +33,12 @@ export default async function plantBugs(args: readonly string[]): Promise<number
   const found = new Map<number, Caught>();
   await Promise.all(
     Array.from({ length: cores }, (_, core) =>
-      livePlanted(
-        indexes.filter((_index, place) => place % cores === core),
-        values.seeds ?? defaultSeeds,
+      runChild<Caught>(
+        'simulate-planted-bugs',
+        [
+          values.seeds ?? defaultSeeds,
+          ...indexes.filter((_index, place) => place % cores === core),
+        ],
         (caught) => {
           found.set(caught.index, caught);
           console.error(row(caught));

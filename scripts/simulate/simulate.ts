@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '@/scripts/run-tool';
 import { UserError } from '@/scripts/user-error';
-import type { Report } from './simulate-days';
-import { daysPerSeed } from './simulate-days';
+import { minuteMs } from '@/values/duration';
+import { runChild } from './run-child';
+import { daysPerSeed, type Report } from './simulate-days';
 
 /** The totals over all seeds. */
 type Sums = Record<'seeds' | 'days' | 'offers' | 'kills' | 'faults' | 'events', number>;
@@ -20,27 +17,6 @@ function wholeNumber(name: string, text: string): number {
     throw new UserError(`--${name} must be a positive integer, not ${text}.`);
   }
   return number;
-}
-
-/** Simulates every `share.of`-th seed in a child process, and passes on each report. */
-function liveShare(
-  first: number,
-  last: number,
-  share: { readonly index: number; readonly of: number },
-  report: (report: Report) => void,
-): Promise<void> {
-  const args = ['simulate/live-seeds', first + share.index, last, share.of].map(String);
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  createInterface({ input: child.stdout }).on('line', (line) => report(JSON.parse(line) as Report));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new UserError(`A child process exited with code ${code}.`));
-    });
-  });
 }
 
 /**
@@ -73,10 +49,10 @@ export default async function simulate(args: readonly string[]): Promise<number>
   };
   await Promise.all(
     Array.from({ length: cores }, (_, index) =>
-      liveShare(first, first + seeds - 1, { index, of: cores }, add),
+      runChild('simulate-seeds', [first + index, first + seeds - 1, cores], add),
     ),
   );
-  const minutes = (performance.now() - startedAt) / 60_000;
+  const minutes = (performance.now() - startedAt) / minuteMs;
   console.log(
     `Simulated ${sums.days} working days (${sums.seeds} seeds of ${daysPerSeed}): ` +
       `${sums.offers} offers, ${sums.events} events, ${sums.kills} kills, ${sums.faults} faults, ` +

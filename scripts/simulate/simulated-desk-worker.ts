@@ -2,12 +2,12 @@ import type { Intent } from '@/reminders/event';
 import type { Offer } from '@/reminders/run';
 import { Laws } from '@/scripts/simulate/laws/laws';
 import { WorkLedger } from '@/scripts/simulate/laws/work-ledger';
+import { minuteMs } from '@/values/duration';
 import type { Random } from './random';
 import { peekState } from './stored';
 import type { World } from './world';
 
-const second = 1000;
-const minute = 60 * second;
+const secondMs = 1000;
 
 /** The answers that a page can send. */
 const answers: readonly [Intent, ...Intent[]] = [
@@ -40,13 +40,13 @@ export class SimulatedDeskWorker {
   /** Sits for `minutes`, and alternates between typing and pausing. */
   async work(minutes: number): Promise<void> {
     const { world, random } = this;
-    const until = world.time + minutes * minute;
+    const until = world.time + minutes * minuteMs;
     while (world.time < until) {
       world.browser.idle.type();
-      await world.advanceTo(Math.min(until, world.time + random.between(20, 500) * second));
+      await world.advanceTo(Math.min(until, world.time + random.between(20, 500) * secondMs));
       this.laws.checkSitting();
       world.browser.idle.rest();
-      await world.advanceTo(world.time + random.between(2, 70) * second);
+      await world.advanceTo(world.time + random.between(2, 70) * secondMs);
       const { offer } = peekState(world).run ?? {};
       if (offer && !this.#seenOffers.has(offer.id)) {
         this.#seenOffers.add(offer.id);
@@ -60,7 +60,7 @@ export class SimulatedDeskWorker {
     const { random, world } = this;
     const id = `${kind}.${offerId}`;
     world.browser.idle.type();
-    await world.advanceTo(world.time + random.between(1, 40) * second);
+    await world.advanceTo(world.time + random.between(1, 40) * secondMs);
     const shows = world.browser.notifications.has(id);
     switch (random.between(0, 7)) {
       case 0:
@@ -120,13 +120,13 @@ export class SimulatedDeskWorker {
     if (this.random.chance(0.15)) {
       return this.#walkOff(session, routine);
     }
-    await this.world.advanceTo(this.world.time + this.random.between(5, 59) * second);
+    await this.world.advanceTo(this.world.time + this.random.between(5, 59) * secondMs);
     await this.reportedWork.report(session, this.random.between(1, 20));
     const counted: Intent = { kind: 'count-routine', session, routine, areas: ['hamstring'] };
     if (finishes) {
       // The popup may be open at the same time.
       await this.laws.request(counted, this.#concurrentRequest());
-      await this.world.advanceTo(this.world.time + minute);
+      await this.world.advanceTo(this.world.time + minuteMs);
       await this.reportedWork.report(session, this.random.between(20, 60));
       if (this.random.chance(0.5)) await this.laws.request(counted);
     }
@@ -138,9 +138,9 @@ export class SimulatedDeskWorker {
     const { world, random, laws } = this;
     if (random.chance(0.5)) {
       world.browser.idle.rest();
-      await world.advanceTo(world.time + random.between(2, 9) * minute);
+      await world.advanceTo(world.time + random.between(2, 9) * minuteMs);
       await laws.request({ kind: 'count-routine', session, routine, areas: ['hamstring'] });
-      await world.advanceTo(world.time + minute);
+      await world.advanceTo(world.time + minuteMs);
       await laws.request({ kind: 'leave-routine', session });
     }
     await this.leave(random.between(3, 60), 'idle');
@@ -155,14 +155,14 @@ export class SimulatedDeskWorker {
     const { faultCount } = world;
     const { awayMinutes, model } = laws.settings.sitting;
     const guidePlays = (peekState(world).run?.guide ?? null) !== null;
-    const back = world.time + minutes * minute;
+    const back = world.time + minutes * minuteMs;
     const { eventCount } = world;
-    await world.advanceTo(Math.min(back, world.time + awayMinutes * minute - second));
+    await world.advanceTo(Math.min(back, world.time + awayMinutes * minuteMs - secondMs));
     // An event before the person counts as away still counts that time as sitting.
     const sinceMinutes = world.eventCount === eventCount ? 0 : awayMinutes;
-    await world.advanceTo(back - second);
+    await world.advanceTo(back - secondMs);
     // In the fixed model, only hours without an event show an absence.
-    const silentMinutes = Math.min(minutes, (back - world.lastEventAt) / minute);
+    const silentMinutes = Math.min(minutes, (back - world.lastEventAt) / minuteMs);
     const isBreak = model === 'presence' ? minutes >= awayMinutes : silentMinutes > 180;
     const seesLock = how === 'locked' && idle.dialect === 'chromium';
     if (isBreak || seesLock) laws.returnsAt(back);
@@ -181,7 +181,7 @@ export class SimulatedDeskWorker {
     // The browser never reports a return within the second in which the person counts as away.
     const isUnreported = idle.isUnreported();
     idle.type();
-    await world.advanceTo(world.time + 2 * second);
+    await world.advanceTo(world.time + 2 * secondMs);
     // The next check on an absence discovers a missed return.
     if (world.faultCount > faultCount || isUnreported) {
       laws.disturbed(130);
@@ -196,7 +196,7 @@ export class SimulatedDeskWorker {
     browser.fullScreen = isFullScreen;
     browser.idle.rest();
     for (let passed = 0; passed < minutes; passed += 5) {
-      await this.world.advanceTo(this.world.time + 5 * minute);
+      await this.world.advanceTo(this.world.time + 5 * minuteMs);
       this.laws.checkSitting();
     }
     browser.audible = false;

@@ -66,7 +66,7 @@ function withPolicy(chosen: Settings, policy: Record<string, unknown> | null): S
 }
 
 /** Returns a stored document of a version; undefined while it is damaged. */
-function whole({ browser }: World, key: string, version: number): unknown {
+function readDocument({ browser }: World, key: string, version: number): unknown {
   const found = browser.local.peek(key);
   return typeof found === 'object' && found !== null && Reflect.get(found, 'version') === version
     ? found
@@ -75,7 +75,7 @@ function whole({ browser }: World, key: string, version: number): unknown {
 
 /** Returns the stored settings; undefined when the person never chose anything. */
 function chosenIn(world: World): Settings | undefined {
-  return (whole(world, 'settings', 3) ?? whole(world, 'settings.previous', 3)) as
+  return (readDocument(world, 'settings', 3) ?? readDocument(world, 'settings.previous', 3)) as
     | Settings
     | undefined;
 }
@@ -101,7 +101,7 @@ export function peekState(world: World): {
   const log: unknown = browser.local.peek(`log.${today}`);
   return {
     today,
-    run: whole(world, 'run', 3) as Run | undefined,
+    run: readDocument(world, 'run', 3) as Run | undefined,
     chosen: chosenIn(world),
     settings: settingsIn(world),
     log: (Array.isArray(log) ? log : []) as LogLine[],

@@ -6,16 +6,16 @@ import type { HistoryEvent } from '@/history/history-event';
 import { findingOf, type HourOfDay, hoursOfDay } from '@/history/hours-of-day';
 import { weeklyDoses } from '@/history/weekly-dose';
 import { dayOf } from '@/scripts/samples/sample-days';
+import { minuteMs } from '@/values/duration';
 
 const zone = 'Europe/Berlin';
-const minute = 60_000;
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`);
 const bounds = boundsOf('2026-11-23', zone);
 
 describe('the timeline of a day', () => {
   const spans = (events: readonly HistoryEvent[], knownTo: number | null = null) =>
     timelineOfDay(events, { ...bounds, knownTo }).spans.map(
-      ({ kind, from, until }) => `${kind} ${(until - from) / minute}`,
+      ({ kind, from, until }) => `${kind} ${(until - from) / minuteMs}`,
     );
 
   it('runs from the arrival to the last event, and for today to now', () => {
@@ -31,8 +31,8 @@ describe('the timeline of a day', () => {
     expect(
       spans([
         { what: 'back', at: at('09:00') },
-        { what: 'away', at: at('12:00'), ms: 45 * minute },
-        { what: 'away', at: at('17:00'), ms: 900 * minute },
+        { what: 'away', at: at('12:00'), ms: 45 * minuteMs },
+        { what: 'away', at: at('17:00'), ms: 900 * minuteMs },
       ]),
     ).toEqual(['sitting 180', 'away 45', 'sitting 255']);
   });
@@ -69,7 +69,7 @@ describe('the timeline of a day', () => {
 
   it('starts at midnight if an absence is first, else at the first event', () => {
     const checked: HistoryEvent = { what: 'checked', at: at('10:00'), kind: 'posture' };
-    const away: HistoryEvent = { what: 'away', at: at('02:00'), ms: 480 * minute };
+    const away: HistoryEvent = { what: 'away', at: at('02:00'), ms: 480 * minuteMs };
     expect(spans([checked], at('10:30'))).toEqual(['sitting 30']);
     expect(spans([away], at('10:30'))).toEqual(['sitting 120', 'away 480', 'sitting 30']);
     expect(spans([])).toEqual([]);
@@ -85,7 +85,7 @@ describe('the timeline of a day', () => {
       ]),
     ).toEqual(['sitting 60']);
     const beforeIt: HistoryEvent[] = [
-      { what: 'away', at: at('09:00'), ms: 60 * minute },
+      { what: 'away', at: at('09:00'), ms: 60 * minuteMs },
       { what: 'back', at: at('09:30') },
     ];
     expect(spans(beforeIt, at('10:30'))).toEqual(['sitting 540', 'away 60', 'sitting 30']);
@@ -95,8 +95,8 @@ describe('the timeline of a day', () => {
     expect(
       spans([
         { what: 'back', at: at('09:00') },
-        { what: 'away', at: at('10:00'), ms: 60 * minute },
-        { what: 'away', at: at('10:20'), ms: 40 * minute },
+        { what: 'away', at: at('10:00'), ms: 60 * minuteMs },
+        { what: 'away', at: at('10:20'), ms: 40 * minuteMs },
         { what: 'offered', at: at('11:30'), kind: 'stretch' },
       ]),
     ).toEqual(['sitting 60', 'away 60', 'sitting 30']);
@@ -125,7 +125,7 @@ describe('the timeline of a day', () => {
 
   it('has 25 hours on the day when clocks are set back', () => {
     const { startsAt, endsAt } = boundsOf('2026-10-25', zone);
-    expect((endsAt - startsAt) / (60 * minute)).toBe(25);
+    expect((endsAt - startsAt) / (60 * minuteMs)).toBe(25);
   });
 });
 
@@ -133,7 +133,7 @@ describe('the hours of the day', () => {
   const stretch = (time: string, answer: HistoryEvent['what'] | null, later = '00:05') => {
     const when = at(time);
     const [hours = 0, minutes = 0] = later.split(':').map(Number);
-    const answered = when + (hours * 60 + minutes) * minute;
+    const answered = when + (hours * 60 + minutes) * minuteMs;
     const offer: HistoryEvent = { what: 'offered', at: when, kind: 'stretch' };
     return answer === null
       ? [offer]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sumOfTallies, tallyOfEvents } from '@/history/day-tally';
 import type { HistoryEvent } from '@/history/history-event';
+import { minuteMs } from '@/values/duration';
 import { localDate, monthOf } from '@/values/local-date';
 
-const minute = 60_000;
 const place = { date: '2026-11-23', zone: 'Europe/Berlin' };
 /** A time of day on that date, in epoch ms. */
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00+01:00`);
@@ -52,13 +52,13 @@ describe('a day', () => {
 
   it('counts an absence until the last millisecond of the day as a break', () => {
     const until = (ms: number): HistoryEvent => ({ what: 'away', at: at('23:00'), ms });
-    expect(tally([until(60 * minute - 1)]).naturalBreaks).toBe(1);
-    expect(tally([until(60 * minute)]).naturalBreaks).toBe(0);
+    expect(tally([until(60 * minuteMs - 1)]).naturalBreaks).toBe(1);
+    expect(tally([until(60 * minuteMs)]).naturalBreaks).toBe(0);
   });
 
   it('counts an absence as a break when the person returns on the same day', () => {
-    const lunch: HistoryEvent = { what: 'away', at: at('12:00'), ms: 40 * minute };
-    const home: HistoryEvent = { what: 'away', at: at('17:30'), ms: 15 * 60 * minute };
+    const lunch: HistoryEvent = { what: 'away', at: at('12:00'), ms: 40 * minuteMs };
+    const home: HistoryEvent = { what: 'away', at: at('17:30'), ms: 15 * 60 * minuteMs };
     expect(tally([{ what: 'back', at: at('09:00') }, lunch, home]).naturalBreaks).toBe(1);
   });
 
@@ -67,16 +67,18 @@ describe('a day', () => {
       { what: 'back', at: at('09:00') },
       { what: 'stood-up', at: at('10:00') },
       { what: 'sat-down', at: at('10:30') },
-      { what: 'away', at: at('12:00'), ms: 60 * minute },
+      { what: 'away', at: at('12:00'), ms: 60 * minuteMs },
       { what: 'offered', at: at('14:00'), kind: 'stretch' },
-      { what: 'away', at: at('17:00'), ms: 16 * 60 * minute },
+      { what: 'away', at: at('17:00'), ms: 16 * 60 * minuteMs },
     ]);
     expect(day.sittingMinutes).toBe(60 + 90 + 240);
     expect(day.standingMinutes).toBe(30);
   });
 
   it('that started before midnight counts as sitting from midnight on', () => {
-    expect(tally([{ what: 'away', at: at('00:40'), ms: 8 * 60 * minute }]).sittingMinutes).toBe(40);
+    expect(tally([{ what: 'away', at: at('00:40'), ms: 8 * 60 * minuteMs }]).sittingMinutes).toBe(
+      40,
+    );
   });
 
   it('has the work per side for each body part', () => {

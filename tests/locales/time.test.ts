@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayAndTime, sinceDay } from '@/locales/en/time';
+import { dayMs } from '@/values/duration';
 
-const day = 24 * 3_600_000;
 /** A Wednesday at noon. */
 const now = Date.UTC(2026, 10, 25, 12);
 
@@ -14,7 +14,7 @@ test.each([
   [13, 'for a week'],
   [14, 'for 2 weeks'],
 ])('%i days ago is “%s”', (days, words) => {
-  expect(sinceDay(now - days * day, now, 'Europe/London')).toBe(words);
+  expect(sinceDay(now - days * dayMs, now, 'Europe/London')).toBe(words);
 });
 
 test('days are counted in the given time zone', () => {
@@ -23,7 +23,7 @@ test('days are counted in the given time zone', () => {
 });
 
 test('a time has no day today, its weekday within six days, and else its date', () => {
-  const at = (days: number) => dayAndTime(now + days * day, now, 'Europe/London');
+  const at = (days: number) => dayAndTime(now + days * dayMs, now, 'Europe/London');
   expect(at(0)).toBe('12:00');
   expect(at(1)).toBe('Thu 12:00');
   expect(at(5)).toBe('Mon 12:00');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diligentDay } from '@/scripts/simulate/diligent-day';
 import { storedIn } from '@/scripts/simulate/stored';
-
-const minute = 60_000;
+import { minuteMs } from '@/values/duration';
 
 describe.each(['chromium', 'firefox'] as const)(
   'a working day with the defaults in %s',
@@ -80,10 +79,10 @@ describe.each(['chromium', 'firefox'] as const)(
     it('checks only every two hours whether the person is back from an absence', async () => {
       const { world } = await wholeDay();
       world.browser.idle.rest();
-      await world.advanceTo(world.time + 6 * minute);
+      await world.advanceTo(world.time + 6 * minuteMs);
       const alarms = () => world.events.get('alarms.onAlarm') ?? 0;
       const before = alarms();
-      await world.advanceTo(world.time + 9 * 60 * minute);
+      await world.advanceTo(world.time + 9 * 60 * minuteMs);
       expect(alarms() - before).toBe(4);
       expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     });

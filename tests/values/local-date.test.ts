@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minuteMs } from '@/values/duration';
 import { boundsOfDate, localDate } from '@/values/local-date';
 
 const zones = ['Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Apia'];
-const minute = 60_000;
 
 /** The date as `Temporal` computes it each time. */
 const computed = (at: number, zone: string) =>
@@ -16,7 +16,7 @@ describe('the local date', () => {
     fc.assert(
       fc.property(start, fc.array(near, { minLength: 5, maxLength: 40 }), (first, steps) => {
         for (const [minutes, zone] of steps) {
-          const at = first + minutes * minute;
+          const at = first + minutes * minuteMs;
           expect(localDate(at, zone)).toBe(computed(at, zone));
         }
       }),
@@ -26,7 +26,7 @@ describe('the local date', () => {
   it('is right on a day that a clock change splits in two', () => {
     // At 00:01 on 5 November 2006 the clocks of St. John's went back to 23:01 of the day before.
     const from = Date.parse('2006-11-04T12:00:00Z');
-    for (let at = from; at < from + 48 * 60 * minute; at += minute) {
+    for (let at = from; at < from + 48 * 60 * minuteMs; at += minuteMs) {
       expect(localDate(at, 'America/St_Johns')).toBe(computed(at, 'America/St_Johns'));
     }
   });
@@ -34,7 +34,7 @@ describe('the local date', () => {
   it('has bounds at local midnight, even on a day of 23 hours', () => {
     const { startsAt, endsAt } = boundsOfDate('2026-03-29', 'Europe/Berlin');
     expect(new Date(startsAt).toISOString()).toBe('2026-03-28T23:00:00.000Z');
-    expect(endsAt - startsAt).toBe(23 * 60 * minute);
+    expect(endsAt - startsAt).toBe(23 * 60 * minuteMs);
     expect(boundsOfDate('2026-03-29', 'Europe/Berlin')).toMatchObject({ startsAt, endsAt });
   });
 });

@@ -1,19 +1,18 @@
 import type { World } from '@/scripts/simulate/world';
 import type { Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/duration';
 import { isSameJson } from '@/values/json';
 import { dayWithWrongTally, recordedCounts, recordedEvents } from './recorded-events';
 import { type ComparedState, type LogLine, unexplainedChanges } from './unexplained-changes';
-
-const minute = 60_000;
 
 /**
  * The second alarm fires two minutes after a lost one. The gap may look like sleep, so nothing is
  * required for another minute.
  */
-const rescueMs = 3 * minute + 1000;
+const rescueMs = 3 * minuteMs + 1000;
 
 /** The worker checks an absence this often, since it may have missed the return. */
-const absenceMs = 121 * minute;
+const absenceMs = 121 * minuteMs;
 
 /** A browser with a threshold of 15 s has noticed a pause of this length. */
 const pauseSeenMs = 17_000;
@@ -81,16 +80,16 @@ function checkAbsences({ world, logged }: SettledEvent): readonly string[] {
 /** Checks that the tally counts each logged action once and subtracts what was undone. */
 function checkCounts(settled: SettledEvent): readonly string[] {
   const { before, after, logged } = settled;
-  const loggedOf = new Map<string, number>();
+  const changesInLog = new Map<string, number>();
   for (const { what, counted } of logged) {
     const [counter, by] = counterChanges[what] ?? (counted === true ? ['breaks', -1] : ['', 0]);
-    loggedOf.set(counter, (loggedOf.get(counter) ?? 0) + by);
+    changesInLog.set(counter, (changesInLog.get(counter) ?? 0) + by);
   }
   const wrong = ['breaks', 'naturalBreaks', 'skipped', 'ignored', 'offered', 'snoozed'].filter(
     (counter) => {
       const gained = (after.tally.get(counter) ?? 0) - (before.tally.get(counter) ?? 0);
-      const wanted = loggedOf.get(counter) ?? 0;
-      return counter === 'naturalBreaks' ? gained > wanted : gained !== wanted;
+      const expected = changesInLog.get(counter) ?? 0;
+      return counter === 'naturalBreaks' ? gained > expected : gained !== expected;
     },
   );
   return [
@@ -106,9 +105,9 @@ function checkBrowser({
 }: SettledEvent): readonly string[] {
   const shown = run.offer === null ? null : `${run.offer.kind}.${run.offer.id}`;
   const stale = [...browser.notifications.keys()].find((id) => id !== shown && id !== 'test');
-  const calls = browser.badge === '1';
+  const showsBadge = browser.badge === '1';
   // The short threshold is set only while an offer waits for a pause.
-  const wanted = run.waiting === null ? settings.sitting.awayMinutes * 60 : 15;
+  const threshold = run.waiting === null ? settings.sitting.awayMinutes * 60 : 15;
   const { seconds } = browser.idle;
   const nextCheckAt =
     run.presence === 'away'
@@ -116,10 +115,10 @@ function checkBrowser({
       : run.lastSeenAt;
   return [
     ...(stale === undefined ? [] : [`did not clear the notification ${stale}`]),
-    ...(calls === (shown !== null) ? [] : [`the badge shows "${browser.badge}"`]),
+    ...(showsBadge === (shown !== null) ? [] : [`the badge shows "${browser.badge}"`]),
     ...(browser.alarms.has('wake') && !browser.alarms.has('rescue') ? ['no second alarm'] : []),
     ...(nextCheckAt > run.lastSeenAt + absenceMs ? ['no alarm checks on an absence'] : []),
-    ...(seconds === wanted ? [] : [`the idle threshold is ${seconds} s, not ${wanted} s`]),
+    ...(seconds === threshold ? [] : [`the idle threshold is ${seconds} s, not ${threshold} s`]),
   ];
 }
 
@@ -130,11 +129,11 @@ function checkWait({ world, after, disturbedAt }: SettledEvent, name: string): r
   const explained = after.run.held !== null;
   if (waiting === null || explained || disturbedAt > waiting.since) return [];
   const waitedMs = world.clock() - waiting.since;
-  const longest = after.settings.moment.waitMinutes * minute + rescueMs;
+  const longest = after.settings.moment.waitMinutes * minuteMs + rescueMs;
   const { idle } = world.browser;
   const observes = name === 'alarms.onAlarm' || name === 'idle.onStateChanged';
   return [
-    ...(waitedMs > longest ? [`waited ${Math.round(waitedMs / minute)} min`] : []),
+    ...(waitedMs > longest ? [`waited ${Math.round(waitedMs / minuteMs)} min`] : []),
     ...(observes && idle.quietForMs() >= pauseSeenMs ? ['waits although the person paused'] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { Run } from '@/reminders/run';
 import { peekState, settingsIn, storedIn } from '@/scripts/simulate/stored';
 import type { World } from '@/scripts/simulate/world';
 import type { Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/duration';
 import { BreakLedger } from './break-ledger';
 import { eventViolations, type Stored, tallyEvents } from './event-violations';
 import { isAtWork } from './local-time';
@@ -11,10 +12,8 @@ import { OffersInCycle } from './offers-in-cycle';
 import { SittingLaws } from './sitting-laws';
 import type { LogLine } from './unexplained-changes';
 
-const minute = 60_000;
-
 /** The worker recovers within this time from a wake-up that a kill or a failure lost. */
-const recoveryMs = 22 * minute;
+const recoveryMs = 22 * minuteMs;
 
 /** A pause in typing of this length is a good moment. */
 const quietMs = 15_000;
@@ -35,7 +34,7 @@ export class Laws {
   #silentUntil = 0;
   #returnedAt = 0;
   /** When the person began to sit with nothing that could hold a reminder. */
-  #freeSince: number;
+  #unheldSince: number;
   #disturbedAt = 0;
   #lastOffer: { id: string; at: number } | null = null;
   readonly #cycles = new OffersInCycle();
@@ -43,15 +42,15 @@ export class Laws {
   /** The store before the current event. */
   #before: (Stored & { readonly log: readonly LogLine[]; readonly today: string }) | null = null;
   /** The page request that the worker is handling. */
-  #asking: Intent['kind'] | null = null;
+  #currentRequest: Intent['kind'] | null = null;
   readonly #sitting = new SittingLaws();
 
   constructor(world: World) {
     this.#world = world;
-    this.#freeSince = world.time;
-    world.browser.onShown = (id) => this.#shown(id);
-    world.beforeEvent = (name) => this.#remember(name);
-    world.afterEvent = (name) => this.#check(name);
+    this.#unheldSince = world.time;
+    world.browser.onShown = (id) => this.#checkOffer(id);
+    world.beforeEvent = (name) => this.#rememberStore(name);
+    world.afterEvent = (name) => this.#checkEvent(name);
   }
 
   /** The effective settings: as stored, with the administrator's policy over them. */
@@ -65,17 +64,17 @@ export class Laws {
     const { settings } = this;
     const { stretch, hours, moment } = settings;
     if (time < this.#silentUntil || this.#activeHolds().length > 0 || this.#isGone()) {
-      this.#freeSince = time;
+      this.#unheldSince = time;
       this.#sitting.interrupted();
       return;
     }
-    for (const law of this.#sitting.checkSitting(time, settings)) this.#broken(law);
-    if (!stretch.on) this.#freeSince = time;
-    const since = Math.max(this.#freeSince, this.#disturbedAt);
+    for (const law of this.#sitting.checkSitting(time, settings)) this.#report(law);
+    if (!stretch.on) this.#unheldSince = time;
+    const since = Math.max(this.#unheldSince, this.#disturbedAt);
     const most = stretch.everyMinutes + hours.notBeforeMinutes + Math.max(5, moment.waitMinutes);
-    if (time - since > most * minute + recoveryMs) {
-      this.#broken(`offered nothing for ${Math.round((time - since) / minute)} min`);
-      this.#freeSince = time;
+    if (time - since > most * minuteMs + recoveryMs) {
+      this.#report(`offered nothing for ${Math.round((time - since) / minuteMs)} min`);
+      this.#unheldSince = time;
     }
   }
 
@@ -86,11 +85,11 @@ export class Laws {
   async request(intent: Intent, concurrent?: Intent): Promise<boolean> {
     const { kills } = this.#world;
     const isBreak = this.#breaks.request(intent, this.#world.clock());
-    this.#asking = intent.kind;
+    this.#currentRequest = intent.kind;
     const done = await this.#world.sendRequest(intent, concurrent);
-    this.#asking = null;
+    this.#currentRequest = null;
     if (this.#world.kills > kills) this.disturbed();
-    this.#freeSince = this.#world.time;
+    this.#unheldSince = this.#world.time;
     this.#cycles.allowOneMore(intent);
     if (isBreak && done) this.#breaks.acknowledge();
     return done;
@@ -103,9 +102,9 @@ export class Laws {
   }
 
   async pause(until: '30-minutes' | '1-hour'): Promise<void> {
-    const taken = await this.request({ kind: 'pause', until });
-    const end = this.#world.time + (until === '1-hour' ? 60 : 30) * minute;
-    this.#pausedUntil = taken ? end : 0;
+    const done = await this.request({ kind: 'pause', until });
+    const end = this.#world.time + (until === '1-hour' ? 60 : 30) * minuteMs;
+    this.#pausedUntil = done ? end : 0;
     // A pause that was saved but not acknowledged may still keep reminders silent.
     this.#silentUntil = Math.max(this.#silentUntil, end);
   }
@@ -117,9 +116,9 @@ export class Laws {
 
   async call(begins: boolean): Promise<void> {
     this.#callUntil = 0;
-    const taken = await this.request({ kind: begins ? 'start-call' : 'end-call' });
-    const end = this.#world.time + 120 * minute;
-    if (begins && taken) this.#callUntil = end;
+    const done = await this.request({ kind: begins ? 'start-call' : 'end-call' });
+    const end = this.#world.time + 120 * minuteMs;
+    if (begins && done) this.#callUntil = end;
     if (begins) this.#silentUntil = Math.max(this.#silentUntil, end);
   }
 
@@ -130,7 +129,7 @@ export class Laws {
   returned(minutes: number, goneMinutes: number | null): void {
     const { time } = this.#world;
     this.#returnedAt = time;
-    this.#freeSince = time;
+    this.#unheldSince = time;
     this.#sitting.wasAway(time, minutes, goneMinutes ?? 0);
     if (goneMinutes !== null) this.#sitting.rested(time);
   }
@@ -142,7 +141,7 @@ export class Laws {
 
   /** Notes a rest that the browser may not have seen. */
   rested(): void {
-    this.#freeSince = this.#world.time;
+    this.#unheldSince = this.#world.time;
   }
 
   /**
@@ -151,7 +150,7 @@ export class Laws {
    */
   disturbed(silentMinutes = 0): void {
     this.#disturbedAt = this.#world.time;
-    this.#silentUntil = Math.max(this.#silentUntil, this.#world.time + silentMinutes * minute);
+    this.#silentUntil = Math.max(this.#silentUntil, this.#world.time + silentMinutes * minuteMs);
     this.#pausedUntil = 0;
     this.#callUntil = 0;
     this.#sitting.disturbed(this.#world.time);
@@ -169,9 +168,9 @@ export class Laws {
     await this.#world.sendRequest({ kind: 'look' });
     // Every event arms the rescue alarm first, then restores or clears it.
     const changes = browser.changes.filter((change) => !/^alarms\.\w+ rescue$/.test(change));
-    if (changes.length > 0) this.#broken(`still changed: ${changes.join(', ')}`);
-    const miscounted = this.#breaks.mismatch(storedIn(this.#world).totals.breaks);
-    if (miscounted !== null) this.#broken(miscounted);
+    if (changes.length > 0) this.#report(`still changed: ${changes.join(', ')}`);
+    const mismatch = this.#breaks.mismatch(storedIn(this.#world).totals.breaks);
+    if (mismatch !== null) this.#report(mismatch);
   }
 
   /** Whether the person counts as away: no input for long enough, and no sound. */
@@ -179,7 +178,7 @@ export class Laws {
     const { idle, audible } = this.#world.browser;
     if (idle.locked && idle.dialect === 'chromium') return true;
     const { model, awayMinutes } = this.settings.sitting;
-    return model === 'presence' && !audible && idle.quietForMs() >= awayMinutes * minute;
+    return model === 'presence' && !audible && idle.quietForMs() >= awayMinutes * minuteMs;
   }
 
   /** Returns a phrase for each thing that must hold a reminder now. */
@@ -196,37 +195,38 @@ export class Laws {
     ];
   }
 
-  #shown(id: string): void {
+  #checkOffer(id: string): void {
     const { time } = this.#world;
     if (id === this.#lastOffer?.id || id === 'test') return;
     this.offersShown += 1;
-    if (this.#isGone()) this.#broken(`offered ${id} while the person was away`);
-    for (const hold of this.#activeHolds()) this.#broken(`offered ${id} ${hold}`);
-    if (time - this.#returnedAt < minute) this.#broken(`offered ${id} within a minute of a return`);
+    if (this.#isGone()) this.#report(`offered ${id} while the person was away`);
+    for (const hold of this.#activeHolds()) this.#report(`offered ${id} ${hold}`);
+    if (time - this.#returnedAt < minuteMs)
+      this.#report(`offered ${id} within a minute of a return`);
     const last = this.#lastOffer;
-    if (last !== null && last.at >= this.#disturbedAt && time - last.at < 5 * minute) {
-      this.#broken(`offered ${id} ${(time - last.at) / 1000} s after ${last.id}`);
+    if (last !== null && last.at >= this.#disturbedAt && time - last.at < 5 * minuteMs) {
+      this.#report(`offered ${id} ${(time - last.at) / 1000} s after ${last.id}`);
     }
     const [kind = ''] = id.split('.');
     const now = { time, clock: this.#world.clock(), zone: this.#world.zone };
-    for (const law of this.#sitting.checkOffer(kind, this.settings, now)) this.#broken(law);
-    if (this.#interrupts(id)) this.#broken(`offered ${id} while the person typed`);
+    for (const law of this.#sitting.checkOffer(kind, this.settings, now)) this.#report(law);
+    if (this.#interruptsTyping(id)) this.#report(`offered ${id} while the person typed`);
     if (this.#offerIn(peekState(this.#world).run) !== id)
-      this.#broken(`showed ${id} before it was saved`);
+      this.#report(`showed ${id} before it was saved`);
     this.#lastOffer = { id, at: time };
-    if (id.startsWith('stretch')) this.#freeSince = time;
+    if (id.startsWith('stretch')) this.#unheldSince = time;
     const often = this.#cycles.add(kind, peekState(this.#world).run?.clocks[kind]?.turn);
-    if (often !== null) this.#broken(often);
+    if (often !== null) this.#report(often);
   }
 
   /** Counts an offer that only the badge shows. */
-  #countSilently({ offer }: Run): void {
+  #checkSilentOffer({ offer }: Run): void {
     if (offer?.shown !== true) return;
     const id = `${offer.kind}.${offer.id}`;
     if (id === this.#lastOffer?.id) return;
     // An offer that undo restores is not a new one.
-    if (this.#asking === 'undo') this.#lastOffer = { id, at: this.#world.time };
-    else this.#shown(id);
+    if (this.#currentRequest === 'undo') this.#lastOffer = { id, at: this.#world.time };
+    else this.#checkOffer(id);
   }
 
   #offerIn(run: Run | undefined): string | null {
@@ -234,33 +234,33 @@ export class Laws {
   }
 
   /** Whether a new offer did not wait for a pause in typing for as long as the settings require. */
-  #interrupts(id: string): boolean {
+  #interruptsTyping(id: string): boolean {
     const { time, browser } = this.#world;
     const { sitting, moment } = this.settings;
-    const longestMs = moment.waitMinutes * minute;
+    const longestMs = moment.waitMinutes * minuteMs;
     const mayInterrupt = sitting.model === 'fixed' || longestMs === 0 || this.#before === null;
     if (mayInterrupt || browser.idle.quietForMs() >= quietMs) return false;
-    if (this.#disturbedAt > time - 15 * minute || this.#offerIn(this.#before?.run) === id) {
+    if (this.#disturbedAt > time - 15 * minuteMs || this.#offerIn(this.#before?.run) === id) {
       return false;
     }
     const waitedFrom = this.#before?.run.waiting?.since ?? Number.POSITIVE_INFINITY;
     return this.#world.clock() - waitedFrom < longestMs - 1000;
   }
 
-  #remember(name: string): void {
+  #rememberStore(name: string): void {
     this.#before = null;
     if (name === 'runtime.onInstalled') return;
     const { run, ...raw } = peekState(this.#world);
     if (run !== undefined) this.#before = { ...raw, run, tally: tallyEvents(this.#world) };
   }
 
-  #check(name: string): void {
+  #checkEvent(name: string): void {
     const { run, ...raw } = peekState(this.#world);
     if (run === undefined) return;
-    this.#countSilently(run);
+    this.#checkSilentOffer(run);
     this.#checkOpened();
     // The rescue alarm does two minutes later what this event did not, and delays the next offer.
-    if (this.#world.killedNow || this.#world.failedNow) this.#freeSince = this.#world.time;
+    if (this.#world.killedNow || this.#world.failedNow) this.#unheldSince = this.#world.time;
     // An older copy replaced a damaged document, and it lacks part of the day.
     if (this.#before === null) return this.disturbed();
     // The log restarts at midnight.
@@ -279,19 +279,20 @@ export class Laws {
     // A withdrawn offer may be shown again.
     if (settled.logged.some(({ what }) => what === 'withdrawn')) this.#cycles.allowOneMore();
     if (settled.logged.some(({ what }) => what === 'stored-data-broken')) this.disturbed();
-    for (const law of eventViolations(settled, name)) this.#broken(law);
+    for (const law of eventViolations(settled, name)) this.#report(law);
   }
 
   /** Checks that nothing takes the focus without a request or a setting. */
   #checkOpened(): void {
     const { opened } = this.#world.browser;
     const { rungs } = this.settings;
-    const may = this.#asking !== null || rungs.popup || rungs.guide || this.#world.clickedNow;
-    if (opened.length > 0 && !may) this.#broken(`opened ${opened[0]} without a request or setting`);
+    const may =
+      this.#currentRequest !== null || rungs.popup || rungs.guide || this.#world.clickedNow;
+    if (opened.length > 0 && !may) this.#report(`opened ${opened[0]} without a request or setting`);
     opened.length = 0;
   }
 
-  #broken(law: string): void {
+  #report(law: string): void {
     const { time, browser, zone, eventCount } = this.#world;
     const at = new Date(time).toISOString();
     this.violations.push(`${at} (${browser.dialect}, ${zone}, event ${eventCount}): ${law}`);

@@ -1,4 +1,5 @@
 import type { Settings } from '@/settings/settings';
+import { dayMs } from '@/values/duration';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -40,8 +41,6 @@ function readClock(at: number, zone: string): Reading {
     time: `${part('hour')}:${part('minute')}`,
   };
 }
-
-const dayMs = 86_400_000;
 
 /** Returns how far a zone is ahead of UTC, in ms. */
 function offsetMs(at: number, zone: string): number {

@@ -11,7 +11,7 @@ function journalIn({ browser }: World): readonly Journal[] {
 }
 
 /** Whether a document is valid, not damage that the worker has not repaired yet. */
-function isWhole(document: unknown): boolean {
+function isIntact(document: unknown): boolean {
   return typeof document === 'object' && document !== null && 'days' in document;
 }
 
@@ -30,21 +30,21 @@ function documentsIn(world: World): readonly Document[] {
 /** Returns all stored history events, unparsed. */
 export function recordedEvents(world: World): readonly HistoryEvent[] {
   return documentsIn(world)
-    .filter(isWhole)
+    .filter(isIntact)
     .flatMap(({ days }) => days.flatMap(({ events }) => events));
 }
 
-const counted = new WeakMap<Document, ReadonlyMap<string, number>>();
+const knownCounts = new WeakMap<Document, ReadonlyMap<string, number>>();
 
 /** Counts the events of each kind in a document. */
 function countsOf(document: Document): ReadonlyMap<string, number> {
-  const known = counted.get(document);
+  const known = knownCounts.get(document);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const { events } of isWhole(document) ? document.days : []) {
+  for (const { events } of isIntact(document) ? document.days : []) {
     for (const { what } of events) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
-  counted.set(document, counts);
+  knownCounts.set(document, counts);
   return counts;
 }
 
@@ -61,11 +61,11 @@ const checkedJournals = new WeakSet<Journal>();
 
 /** Returns the first day of the journal whose tally differs from its events, or null. */
 export function dayWithWrongTally(world: World): string | null {
-  for (const journal of journalIn(world).filter(isWhole)) {
+  for (const journal of journalIn(world).filter(isIntact)) {
     if (checkedJournals.has(journal)) continue;
     for (const { date, set, events, tally } of journal.days) {
-      const folded = tallyOfEvents(events, { date, zone: set.zone });
-      if (JSON.stringify(folded) !== JSON.stringify(tally)) return date;
+      const expected = tallyOfEvents(events, { date, zone: set.zone });
+      if (JSON.stringify(expected) !== JSON.stringify(tally)) return date;
     }
     checkedJournals.add(journal);
   }

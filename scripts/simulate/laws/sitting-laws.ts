@@ -1,14 +1,13 @@
 import type { Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/duration';
 import { isAtWork, localTime } from './local-time';
 import type { LogLine } from './unexplained-changes';
-
-const minute = 60_000;
 
 /** A reminder may be early by this much, since clocks are not read at the same instant. */
 const earlyMs = 2000;
 
 /** The longest that a due reminder may wait for holds, gaps and reminders before it. */
-const othersFirstMs = 95 * minute;
+const othersFirstMs = 95 * minuteMs;
 
 /** How long after its time of day a reminder may still be offered, in minutes; longer when snoozed. */
 const fixedTimeLapses = 125;
@@ -19,10 +18,10 @@ const breakKinds = ['stretch', 'posture', 'eyes'];
 /** Returns the sitting interval of a kind in ms; null for fixed times and for sitting and standing. */
 function intervalMs(settings: Settings, kind: string): number | null {
   if (kind === 'stretch' || kind === 'posture' || kind === 'eyes') {
-    return settings[kind].everyMinutes * minute;
+    return settings[kind].everyMinutes * minuteMs;
   }
   const when = settings.own.find(({ id }) => id === kind)?.when;
-  return when?.by === 'interval' ? when.everyMinutes * minute : null;
+  return when?.by === 'interval' ? when.everyMinutes * minuteMs : null;
 }
 
 function minutesOf(time: string): number {
@@ -70,7 +69,7 @@ export class SittingLaws {
     this.#returnedAt = time;
     this.#checkedAt = 0;
     for (const [kind, since] of this.#since) {
-      this.#since.set(kind, since + Math.max(0, goneMinutes * minute - earlyMs));
+      this.#since.set(kind, since + Math.max(0, goneMinutes * minuteMs - earlyMs));
     }
     if (minutes >= 110) this.#sittingMs.clear();
   }
@@ -80,7 +79,7 @@ export class SittingLaws {
     for (const { what, kind = '', minutes = 0 } of logged) {
       switch (what) {
         case 'snoozed':
-          this.#snoozedUntil.set(kind, time + minutes * minute);
+          this.#snoozedUntil.set(kind, time + minutes * minuteMs);
           this.#wasSnoozed.add(kind);
           this.#sittingMs.delete(kind);
           break;
@@ -110,11 +109,11 @@ export class SittingLaws {
   /** Adds sitting time without any hold. Returns an error for each reminder that is overdue. */
   checkSitting(time: number, settings: Settings): readonly string[] {
     const passedMs = time - this.#checkedAt;
-    const counts = this.#checkedAt > 0 && passedMs <= 10 * minute;
+    const counts = this.#checkedAt > 0 && passedMs <= 10 * minuteMs;
     this.#checkedAt = time;
     if (!counts) return [];
     const sinceAwayMs = time - Math.max(this.#returnedAt, this.#disturbedAt);
-    const mayOffer = sinceAwayMs > (settings.hours.notBeforeMinutes + 25) * minute;
+    const mayOffer = sinceAwayMs > (settings.hours.notBeforeMinutes + 25) * minuteMs;
     return settings.own.flatMap(({ id }) => {
       const every = intervalMs(settings, id);
       if (every === null) return [];
@@ -122,7 +121,7 @@ export class SittingLaws {
       this.#sittingMs.set(id, sittingMs);
       if (!mayOffer || sittingMs <= every + othersFirstMs) return [];
       this.#sittingMs.delete(id);
-      return [`sat ${Math.round(sittingMs / minute)} min without ${id}`];
+      return [`sat ${Math.round(sittingMs / minuteMs)} min without ${id}`];
     });
   }
 
@@ -145,7 +144,7 @@ export class SittingLaws {
     const every = intervalMs(settings, kind);
     const since = this.#since.get(kind);
     const sittingMs = since === undefined ? null : now.time - since;
-    const minutes = Math.round((sittingMs ?? 0) / minute);
+    const minutes = Math.round((sittingMs ?? 0) / minuteMs);
     const early = every !== null && sittingMs !== null && sittingMs < every - earlyMs;
     const isSnoozed = now.time < (this.#snoozedUntil.get(kind) ?? 0) - earlyMs;
     return [
@@ -164,20 +163,21 @@ export class SittingLaws {
     if (when?.by !== 'times') return [];
     const now = minutesOf(localTime(clock, zone).time);
     // After a clock change, local times do not show how long ago a time was.
-    const before = minutesOf(localTime(clock - fixedTimeLapses * minute, zone).time);
+    const before = minutesOf(localTime(clock - fixedTimeLapses * minuteMs, zone).time);
     if ((now - before + 1440) % 1440 !== fixedTimeLapses) return [];
     const lapses = this.#wasSnoozed.has(kind) ? snoozedLapses : fixedTimeLapses;
     // After travel or a clock correction, neither do they show how long ago a snooze was.
-    if (lapses === snoozedLapses && time - this.#sameClockSince < snoozedLapses * minute) return [];
+    if (lapses === snoozedLapses && time - this.#sameClockSince < snoozedLapses * minuteMs)
+      return [];
     const ages = when.times
       .map((at) => (now - minutesOf(at) + 1440) % 1440)
       .filter((age) => age <= lapses);
     const answeredAt = this.#answeredAt.get(kind);
     const wasAnswered = (age: number) =>
-      answeredAt !== undefined && answeredAt > time - (age - 1) * minute;
+      answeredAt !== undefined && answeredAt > time - (age - 1) * minuteMs;
     const inHours = (age: number) =>
-      time - age * minute < this.#disturbedAt + minute ||
-      isAtWork(settings.hours, clock - age * minute, zone);
+      time - age * minuteMs < this.#disturbedAt + minuteMs ||
+      isAtWork(settings.hours, clock - age * minuteMs, zone);
     if (ages.length === 0) return [`offered ${kind} at none of its times`];
     if (ages.every(wasAnswered)) return [`offered ${kind} again after it was answered`];
     return ages.some(inHours) ? [] : [`offered ${kind} for a time outside working hours`];

@@ -1,5 +1,6 @@
 import type { Run } from '@/reminders/run';
 import type { Settings } from '@/settings/settings';
+import { hourMs } from '@/values/duration';
 
 /** The parts of a log entry that explain a change. */
 export interface LogLine {
@@ -20,7 +21,7 @@ export interface ComparedState {
 }
 
 /** An absence of this length restarts the reminders that no break covers. */
-const longAbsenceMs = 7_200_000;
+const longAbsenceMs = 2 * hourMs;
 
 const breaks = ['break', 'break-undone', 'natural-break'];
 

@@ -1,20 +1,20 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
+import { minuteMs } from '@/values/duration';
 import { dayFrom, daysWith, openHistory, part, tableRows, today, workdays } from './open-history';
 
 afterEach(cleanup);
 
 const at = (time: string, date = today, offset = '+01:00') =>
   Date.parse(`${date}T${time}:00${offset}`);
-const minute = 60_000;
 
 /** A morning with a routine, a lunch, a call and a posture check. */
 const events: HistoryEvent[] = [
   { what: 'back', at: at('09:00') },
   { what: 'break', at: at('10:00'), by: 'routine', session: 's1' },
   { what: 'checked', at: at('11:00'), kind: 'posture' },
-  { what: 'away', at: at('12:00'), ms: 30 * minute },
+  { what: 'away', at: at('12:00'), ms: 30 * minuteMs },
   { what: 'break', at: at('13:00'), by: 'moved' },
   { what: 'call-began', at: at('14:00'), until: at('16:00') },
   { what: 'call-ended', at: at('14:30') },
@@ -165,7 +165,7 @@ describe('a day', () => {
     openHistory({
       days: [dayFrom(date, morning, 'Asia/Kolkata')],
       events: { [date]: morning },
-      moment: { at: inIndia('12:00') + 24 * 60 * minute, zone: 'Asia/Kolkata' },
+      moment: { at: inIndia('12:00') + 24 * 60 * minuteMs, zone: 'Asia/Kolkata' },
     });
     fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
     const hours = [...part('Yesterday').getByRole('img').querySelectorAll('text')];

@@ -12,8 +12,8 @@ import { postureCheckInTurn } from '@/routines/library/posture-checks';
 import type { Choice } from '@/routines/plan/choose';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
+import { minuteMs } from '@/values/duration';
 
-const minute = 60_000;
 /** A Monday in autumn, 09:00 in Berlin. */
 const monday = Date.parse('2026-11-23T08:00:00Z');
 const zone = 'Europe/Berlin';
@@ -38,7 +38,7 @@ export class PersonAtDesk {
   }
 
   timePasses(minutes: number): this {
-    this.now += minutes * minute;
+    this.now += minutes * minuteMs;
     return this;
   }
 
@@ -58,7 +58,7 @@ export class PersonAtDesk {
   /** Makes a reminder due. */
   due(kind: ReminderId): this {
     const { clocks } = this.state.run;
-    const clock = { ...clockOf(this.state.run, kind), sittingMs: 120 * minute };
+    const clock = { ...clockOf(this.state.run, kind), sittingMs: 120 * minuteMs };
     return this.withRun({ clocks: { ...clocks, [kind]: clock } });
   }
 

@@ -7,28 +7,27 @@ import { journalSchema } from '@/history/journal';
 import { type Month, monthOfEventsSchema, monthSchema } from '@/history/month';
 import { type Backup, unzipBackup } from '@/platform/storage/backups';
 import type { World } from '@/scripts/simulate/world';
+import { dayMs, hourMs } from '@/values/duration';
 import { minute, monday, stretchesOnly } from './installed-world';
 
-const hour = 60 * minute;
-const day = 24 * hour;
 const second = '2026-11-24';
 
 /** Six minutes before midnight on Monday, after a person moved twice and left. */
 async function lateOnMonday(): Promise<World> {
   const world = await stretchesOnly();
   await world.sendRequest({ kind: 'i-moved' });
-  await world.advanceTo(monday + 2 * hour);
+  await world.advanceTo(monday + 2 * hourMs);
   await world.sendRequest({ kind: 'i-moved' });
   world.browser.idle.lock();
-  await world.advanceTo(monday + 15 * hour - 6 * minute);
+  await world.advanceTo(monday + 15 * hourMs - 6 * minute);
   return world;
 }
 
 /** The person types again on Tuesday morning and opens the popup. */
 async function startTuesday(world: World): Promise<void> {
-  await world.advanceTo(monday + day);
+  await world.advanceTo(monday + dayMs);
   world.browser.idle.type();
-  await world.advanceTo(monday + day + minute);
+  await world.advanceTo(monday + dayMs + minute);
   await world.sendRequest({ kind: 'look' });
 }
 
@@ -67,7 +66,7 @@ describe('the first event of a new day', () => {
         await startTuesday(world);
         killed += world.kills;
         world.browser.idle.type();
-        await world.advanceTo(monday + day + 10 * minute);
+        await world.advanceTo(monday + dayMs + 10 * minute);
         await world.sendRequest({ kind: 'look' });
         const monthsOfAll = documentAt(world, 'history.2026-11') as Month | undefined;
         const days = [...(monthsOfAll?.days ?? []), ...journalOf(world).days];
@@ -83,7 +82,7 @@ describe('the first event of a new day', () => {
     const world = await lateOnMonday();
     world.browser.local.failingWrites = 2;
     await startTuesday(world);
-    await world.advanceTo(monday + day + 10 * minute);
+    await world.advanceTo(monday + dayMs + 10 * minute);
     await world.sendRequest({ kind: 'look' });
     expect(monthOf(world).days).toMatchObject([{ date: '2026-11-23', tally: { breaks: 2 } }]);
   });
@@ -147,11 +146,11 @@ describe('a damaged journal', () => {
 describe('an absence of several days', () => {
   it('is part of no day: one ends with the departure, the next starts with the return', async () => {
     const world = await stretchesOnly();
-    await world.advanceTo(monday + 8 * hour);
+    await world.advanceTo(monday + 8 * hourMs);
     world.browser.idle.lock();
-    await world.advanceTo(monday + 3 * day);
+    await world.advanceTo(monday + 3 * dayMs);
     world.browser.idle.type();
-    await world.advanceTo(monday + 3 * day + 30 * minute);
+    await world.advanceTo(monday + 3 * dayMs + 30 * minute);
     await world.sendRequest({ kind: 'i-moved' });
     const dates = monthOf(world).days.map(({ date }) => date);
     expect(dates).toEqual(['2026-11-23']);

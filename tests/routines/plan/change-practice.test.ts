@@ -8,9 +8,9 @@ import {
 } from '@/routines/plan/change-practice';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import type { PracticeState } from '@/routines/plan/practice';
+import { dayMs } from '@/values/duration';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
-const day = 24 * 3_600_000;
 
 /** Applies the changes one after another to a fresh practice state. */
 const after = (...changes: PracticeChange[]): PracticeState =>
@@ -118,7 +118,7 @@ describe('the practice state', () => {
   });
 
   it('keeps a hundred doses of one week before the latest', () => {
-    const doses = [dose('old', now), dose('kept', now + 1), dose('new', now + 7 * day)];
+    const doses = [dose('old', now), dose('kept', now + 1), dose('new', now + 7 * dayMs)];
     expect(doses.reduce(withDose, freshPractice).doses.map(({ id }) => id)).toEqual([
       'kept',
       'new',

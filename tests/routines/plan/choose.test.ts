@@ -4,9 +4,9 @@ import { type BodyArea, bodyAreas, cautionTags } from '@/routines/library/exerci
 import { exerciseIds, type Position, positions } from '@/routines/library/exercise-lists';
 import { routines } from '@/routines/library/routines';
 import { type ChooseContext, choose } from '@/routines/plan/choose';
+import { hourMs } from '@/values/duration';
 
 const library = Object.values(routines);
-const hour = 3_600_000;
 const start = Date.UTC(2026, 10, 23, 9);
 
 const anyone: ChooseContext = {
@@ -34,7 +34,7 @@ const anyContext: fc.Arbitrary<ChooseContext> = fc.record({
     .map((done) => {
       let at = start;
       return done.map(({ gap, id }) => {
-        at += gap * hour;
+        at += gap * hourMs;
         return { routine: id.id, areas: [...id.areas], at };
       });
     }),
@@ -65,7 +65,7 @@ function idsOfDay(count: number, context: ChooseContext): string[] {
     recent.push({
       routine: last,
       areas: [...routines[choice.routine].areas],
-      at: start + turn * 0.75 * hour,
+      at: start + turn * 0.75 * hourMs,
     });
   }
   return done;
@@ -180,7 +180,7 @@ describe('choosing a routine', () => {
     const later = {
       routine: 'y',
       areas: ['hamstring' as const, 'glute' as const],
-      at: start + 24 * hour,
+      at: start + 24 * hourMs,
     };
     const body = ['neck-injury', 'shoulder-injury'] as const;
     const context = { ...anyone, positions: ['seated' as const], body, recent: [monday, later] };

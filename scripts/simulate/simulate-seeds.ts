@@ -1,7 +1,7 @@
 import { daysPerSeed, simulateDays } from './simulate-days';
 
-/** `live-seeds FIRST LAST STEP`: simulates every STEP-th seed, and prints one line of JSON per seed. */
-export default async function liveSeeds(args: readonly string[]): Promise<number> {
+/** `simulate-seeds FIRST LAST STEP`: simulates every STEP-th seed, and prints one line of JSON per seed. */
+export default async function simulateSeeds(args: readonly string[]): Promise<number> {
   const [first = 1, last = 1, step = 1] = args.map(Number);
   for (let seed = first; seed <= last; seed += step) {
     process.stdout.write(`${JSON.stringify(await simulateDays(seed, daysPerSeed))}\n`);

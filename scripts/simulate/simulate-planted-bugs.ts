@@ -45,7 +45,8 @@ async function simulatorWith({ file, find, put }: PlantedBug): Promise<Simulator
   return simulator;
 }
 
-async function firstBroken(
+/** Simulates seeds until a law breaks or the simulation throws. */
+async function firstViolation(
   { simulateDays, daysPerSeed }: Simulator,
   seeds: number,
 ): Promise<Omit<Caught, 'index'>> {
@@ -61,15 +62,15 @@ async function firstBroken(
 }
 
 /**
- * `live-planted SEEDS INDEX...`: simulates seeds with each of these planted bugs until a law breaks,
+ * `simulate-planted-bugs SEEDS INDEX...`: simulates seeds with each of these planted bugs until a law breaks,
  * and prints one line of JSON per bug.
  */
-export default async function livePlanted(args: readonly string[]): Promise<number> {
+export default async function simulatePlantedBugs(args: readonly string[]): Promise<number> {
   const [seeds = 1, ...indexes] = args.map(Number);
   for (const index of indexes) {
     const bug = plantedBugs[index];
     if (bug === undefined) throw new UserError(`There is no planted bug ${index}.`);
-    const caught: Caught = { index, ...(await firstBroken(await simulatorWith(bug), seeds)) };
+    const caught: Caught = { index, ...(await firstViolation(await simulatorWith(bug), seeds)) };
     process.stdout.write(`${JSON.stringify(caught)}\n`);
   }
   return 0;

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { projectRoot } from '@/scripts/run-tool';
+import { UserError } from '@/scripts/user-error';
+
+/**
+ * Runs a script of this folder in a child process, and passes on each line of JSON that it prints.
+ * Rejects when the script fails.
+ */
+export function runChild<T>(
+  script: 'simulate-seeds' | 'simulate-planted-bugs',
+  args: readonly (string | number)[],
+  onResult: (result: T) => void,
+): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [join(projectRoot, 'scripts', 'run.ts'), `simulate/${script}`, ...args.map(String)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  createInterface({ input: child.stdout }).on('line', (line) => onResult(JSON.parse(line) as T));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new UserError(`A child process exited with code ${code}.`));
+    });
+  });
+}
