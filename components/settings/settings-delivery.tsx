@@ -95,16 +95,16 @@ function Sitting({ settings: { sitting }, onChange }: SectionProps) {
   );
 }
 
-function Rungs({ settings: { rungs }, onChange }: SectionProps) {
+function EscalationSteps({ settings: { rungs }, onChange }: SectionProps) {
   return (
     <SettingGroup title={words.rungs} lead={words.rungsLead}>
-      {(['notification', 'sound', 'popup', 'guide'] as const).map((rung) => (
+      {(['notification', 'sound', 'popup', 'guide'] as const).map((step) => (
         <SwitchRow
-          key={rung}
-          {...rungsWords[rung]}
-          path={`rungs.${rung}`}
-          checked={rungs[rung]}
-          onChange={(on) => onChange({ rungs: { ...rungs, [rung]: on } })}
+          key={step}
+          {...rungsWords[step]}
+          path={`rungs.${step}`}
+          checked={rungs[step]}
+          onChange={(on) => onChange({ rungs: { ...rungs, [step]: on } })}
         />
       ))}
     </SettingGroup>
@@ -120,7 +120,7 @@ export function SettingsDelivery(props: SectionProps & { readonly onOpenLog: () 
       <Pause {...part} />
       <Holds {...part} />
       <Sitting {...part} />
-      <Rungs {...part} />
+      <EscalationSteps {...part} />
       <BlockRow label={words.log} detail={words.logDetail}>
         {() => (
           <button type="button" class="button" onClick={props.onOpenLog}>

@@ -161,14 +161,16 @@ describe('an absence of several days', () => {
   });
 });
 
+/** Settings of version 2. */
+function oldSettings(): Record<string, unknown> {
+  const folder = join(import.meta.dirname, '..', '..', 'saved');
+  return JSON.parse(readFileSync(join(folder, 'settings-2.json'), 'utf8'));
+}
+
 describe('a migration', () => {
   it('makes a backup of all documents in their old version', async () => {
     const world = await lateOnMonday();
-    const text = readFileSync(
-      join(import.meta.dirname, '..', '..', 'saved', 'settings-2.json'),
-      'utf8',
-    );
-    const old = JSON.parse(text) as Record<string, unknown>;
+    const old = oldSettings();
     world.browser.local.set({ settings: old });
     await world.sendRequest({ kind: 'look' });
     await vi.waitFor(() => expect(documentAt(world, 'settings')).toMatchObject({ version: 3 }));
@@ -178,5 +180,14 @@ describe('a migration', () => {
     const before = await unzipBackup(copy);
     expect(before['settings']).toEqual(old);
     expect(before['journal']).toMatchObject({ days: [{ date: '2026-11-23' }] });
+  });
+
+  it('goes on without a backup when there is no room for one, and reports it', async () => {
+    const world = await lateOnMonday();
+    world.browser.local.set({ settings: oldSettings(), pictures: 'x'.repeat(9_000_000) });
+    await world.sendRequest({ kind: 'look' });
+    await vi.waitFor(() => expect(documentAt(world, 'settings')).toMatchObject({ version: 3 }));
+    expect(documentAt(world, 'copies')).toBeUndefined();
+    expect(world.reports.join()).toMatch(/no room to back up/);
   });
 });
