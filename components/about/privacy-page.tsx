@@ -1,6 +1,6 @@
 import { SettingSection } from '@/components/form/setting-row';
 import { privacyWords } from '@/locales/en/privacy';
-import '@/components/ui/plain-table.css';
+import '@/components/form/plain-table.css';
 import './privacy-page.css';
 
 const words = privacyWords;

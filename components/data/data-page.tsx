@@ -8,7 +8,7 @@ import { dataWords } from '@/locales/en/data';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
 import type { Usage } from '@/values/stored-parts';
-import '@/components/ui/plain-table.css';
+import '@/components/form/plain-table.css';
 import './data-page.css';
 
 const words = dataWords;
