@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { freshRun } from '@/reminders/fresh-run';
-import { isReminderId } from '@/reminders/kinds/kinds';
+import { builtInKinds, isReminderId } from '@/reminders/kinds/kinds';
 import { ownReminderId, reminderId } from '@/reminders/kinds/reminder-id';
 import { appendToLog, type LogEntry, longestLog } from '@/reminders/log-entry';
 import { runSchema } from '@/reminders/run';
@@ -50,7 +50,7 @@ describe('the run', () => {
       welcomed: false,
       clocks: { stretch: { offered: false, sittingMs: 0, since: monday }, stand: { turn: 0 } },
     });
-    expect(Object.keys(fresh.clocks)).toEqual(['stretch', 'posture', 'eyes', 'stand']);
+    expect(Object.keys(fresh.clocks)).toEqual(builtInKinds);
   });
 
   it('is parsed as it was stored, with every part set', () => {

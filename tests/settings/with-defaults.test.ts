@@ -147,7 +147,7 @@ describe('settings with an absent value', () => {
     const complete = v.parse(anySettings, file);
     expect(complete).toMatchObject(file);
     for (const path of [...settingPaths.keys(), ...partNames]) {
-      const read = v.parse(anySettings, withValue(file, path, undefined));
+      const read = v.parse(anySettings, withValue(complete, path, undefined));
       expect(read, path).toEqual(withValue(complete, path, defaultAt(path)));
     }
   });
