@@ -20,7 +20,10 @@ const badgeColours: Readonly<Record<Badge, string>> = {
   none: '#5f6470',
 };
 
-/** The message for each hold. Holds that end within a minute have none. */
+/** The holds that the icon never shows; see `nextUpAt`. */
+type HiddenHold = 'away' | 'just-back' | 'not-yet' | 'too-soon';
+
+/** The message for each hold that the icon shows. */
 const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
   paused: 'titlePaused',
   'outside-hours': 'titleOutsideHours',
@@ -30,7 +33,7 @@ const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
   'full-screen': 'titleFullScreen',
   sound: 'titleSound',
   stretching: 'titleStretching',
-};
+} satisfies Record<Exclude<HoldReason, HiddenHold>, MessageKey>;
 
 /** The messages that name the built-in reminders. */
 const names: Readonly<Record<BuiltInKind, MessageKey>> = {
