@@ -1,6 +1,6 @@
+import { browserUiWords } from '@/locales/en/browser-ui';
 import { postureCheckWords } from '@/locales/en/library/posture-checks';
 import { routineWords } from '@/locales/en/library/routines';
-import { reminderWords } from '@/locales/en/reminders';
 import { postureMessage, routineMessage } from '@/locales/message-key';
 import { postureCheckIds } from '@/routines/library/posture-check-ids';
 import { routineSummaries } from '@/routines/library/routine-summaries';
@@ -11,7 +11,7 @@ import { routineSummaries } from '@/routines/library/routine-summaries';
  */
 export function browserMessages(): Record<string, { readonly message: string }> {
   const words = [
-    ...Object.entries(reminderWords),
+    ...Object.entries(browserUiWords),
     ...Object.values(routineSummaries).map(({ id }) => [routineMessage(id), routineWords[id].name]),
     ...postureCheckIds.flatMap((id) =>
       (['prompt', 'action'] as const).map((part) => [

@@ -1,10 +1,10 @@
-import type { reminderWords } from '@/locales/en/reminders';
+import type { browserUiWords } from '@/locales/en/browser-ui';
 import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 import type { RoutineId } from '@/routines/library/routine';
 
 /** The key of a browser message. Browsers allow only letters, digits and `_`. */
 export type MessageKey =
-  | keyof typeof reminderWords
+  | keyof typeof browserUiWords
   | `check_${string}_${'prompt' | 'action'}`
   | `routine_${string}`;
 

@@ -1,4 +1,5 @@
 import { count } from '@/locales/en/count';
+import { heldBecause, heldNow } from '@/locales/en/hold-reasons';
 import { dayAndTime, dayName, hoursAndMinutes, minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
@@ -11,44 +12,12 @@ const names = {
   stand: 'the change between sitting and standing',
 } as const satisfies Readonly<Record<BuiltInKind, string>>;
 
-/** Why a reminder was held back, to follow `because`. */
-const because = {
-  paused: 'reminders were paused',
-  'outside-hours': 'it was outside your hours',
-  'day-off': 'it was a day off',
-  'in-call': 'you had said that you were in a call',
-  'call-seen': 'a tab used the microphone or the camera, or shared the screen',
-  'full-screen': 'a window filled the screen',
-  sound: 'a tab played sound',
-  away: 'you were away',
-  stretching: 'a guide was playing',
-  'just-back': 'you had only just come back',
-  'not-yet': 'you had not been sitting for long enough yet',
-  'too-soon': 'another reminder had only just been shown',
-} as const satisfies Readonly<Record<HoldReason, string>>;
-
 /** Why an open offer was withdrawn, to follow `because`. */
 const becauseWithdrawn = {
-  ...because,
+  ...heldBecause,
   off: 'it was switched off',
   replaced: 'the stretch took its place',
 } as const;
-
-/** Why reminders are held back now. */
-const holdingNow = {
-  paused: 'Reminders are paused',
-  'outside-hours': 'It is outside your hours',
-  'day-off': 'It is a day off',
-  'in-call': 'You said that you are in a call',
-  'call-seen': 'A tab uses the microphone or the camera, or shares the screen',
-  'full-screen': 'A window fills the screen',
-  sound: 'A tab plays sound',
-  away: 'You are away',
-  stretching: 'A guide is playing',
-  'just-back': 'You have only just come back',
-  'not-yet': 'You have not been sitting for long enough yet',
-  'too-soon': 'Another reminder has only just been shown',
-} as const satisfies Readonly<Record<HoldReason, string>>;
 
 /** Makes a sentence: raises the first letter and adds a full stop. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -85,8 +54,8 @@ export const logWords = {
     offer: (name: string) => sentence(`${name} waits for your answer`),
     held: (why: HoldReason, until: string | null) =>
       until === null
-        ? `${holdingNow[why]}, so nothing is shown.`
-        : `${holdingNow[why]}, so nothing is shown until ${until}.`,
+        ? `${heldNow[why]}, so nothing is shown.`
+        : `${heldNow[why]}, so nothing is shown until ${until}.`,
     waiting: (name: string, until: string) =>
       sentence(`${name} is due and waits for a pause in your typing, until ${until} at the latest`),
     next: (name: string, time: string) => `Next comes ${name}, at ${time}.`,
@@ -94,7 +63,7 @@ export const logWords = {
   },
 
   held: (name: string, why: HoldReason) =>
-    sentence(`${name} was due and was held back, because ${because[why]}`),
+    sentence(`${name} was due and was held back, because ${heldBecause[why]}`),
   waiting: (name: string) => sentence(`${name} was due and waited for a pause in your typing`),
   offered: (name: string) => sentence(`${name} was due, and Loosen offered it`),
   offeredAgain: (name: string) =>

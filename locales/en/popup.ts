@@ -1,6 +1,6 @@
 import { count } from '@/locales/en/count';
+import { heldTitles } from '@/locales/en/hold-reasons';
 import { minutes } from '@/locales/en/time';
-import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
 
 /** Raises the first letter. */
@@ -35,20 +35,7 @@ export const popupWords = {
     detail: (time: string) => `At ${time} at the latest.`,
   },
   held: {
-    titles: {
-      paused: 'Paused',
-      'outside-hours': 'Outside your hours',
-      'day-off': 'A day off',
-      'in-call': 'In a call',
-      'call-seen': 'A call in a tab',
-      'full-screen': 'A full-screen window',
-      sound: 'A tab plays sound',
-      away: 'You are away',
-      stretching: 'A guide is playing',
-      'just-back': 'Just back',
-      'not-yet': 'Not sat long enough',
-      'too-soon': 'A short rest',
-    } satisfies Readonly<Record<HoldReason, string>>,
+    titles: heldTitles,
     until: (time: string) => `Quiet until ${time}.`,
     pauseUntil: (time: string) => `Quiet until ${time}. Then it goes on.`,
     callUntil: (time: string) => `Quiet until you end it, or until ${time}.`,

@@ -24,7 +24,7 @@ const badgeColours: Readonly<Record<Badge, string>> = {
 type HiddenHold = 'away' | 'just-back' | 'not-yet' | 'too-soon';
 
 /** The message for each hold that the icon shows. */
-const heldTitles: Partial<Record<HoldReason, MessageKey>> = {
+const heldTitleKeys: Partial<Record<HoldReason, MessageKey>> = {
   paused: 'titlePaused',
   'outside-hours': 'titleOutsideHours',
   'day-off': 'titleDayOff',
@@ -69,7 +69,7 @@ export function iconTitle(
     case 'held': {
       const { why, until } = nextUp;
       const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
-      const key = isForEver ? 'titleNoHours' : (heldTitles[why] ?? 'titleStretching');
+      const key = isForEver ? 'titleNoHours' : (heldTitleKeys[why] ?? 'titleStretching');
       return browserMessage(browser, key, until === null ? '' : time(until));
     }
     case 'next': {

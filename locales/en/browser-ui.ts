@@ -6,7 +6,7 @@ import { buttonSnoozeMinutes } from '@/reminders/snooze';
  * menu. The build turns them into browser messages, so that the worker contains no words. `$1` is a
  * placeholder.
  */
-export const reminderWords = {
+export const browserUiWords = {
   extensionName: 'Loosen: stretch and posture breaks',
   extensionDescription:
     'Kind reminders to stretch and change position, with hip flexor and hamstring guides you can follow at your desk.',
