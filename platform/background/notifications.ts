@@ -24,7 +24,7 @@ interface Content {
 }
 
 /** The notification of the test reminder. */
-export const testNotificationId = 'test';
+const testNotificationId = 'test';
 
 /** Returns the id of an offer's notification, so that one offer has one notification. */
 export function notificationId({ kind, id }: Offer): string {
