@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure/still-figure';
+import { useFirstPaintDone } from '@/components/ui/use-first-paint-done';
 import { momentAt, type Play } from '@/routines/figure/pose/moment-at';
 import type { Movement } from '@/routines/figure/pose/movement';
 import { stillMoments } from '@/routines/figure/pose/still-moments';
@@ -46,7 +47,8 @@ function PlayedFigure(props: MovingFigureProps): JSX.Element {
   const { movement, playing, play, title } = props;
   const box = useRef<HTMLDivElement>(null);
   const seen = useVisible(box);
-  useEveryFrame(box, playing && seen);
+  const painted = useFirstPaintDone();
+  useEveryFrame(box, playing && seen && painted);
   return (
     <div ref={box}>
       <StillFigure

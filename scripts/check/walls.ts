@@ -114,7 +114,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     instead: 'Words need only types of the pure rooms.',
   },
   'components/ui': view(),
-  'components/figure': view(),
+  'components/figure': view('ui'),
   'components/form': view('ui'),
   'components/about': surface(),
   'components/data': surface(),

@@ -8,6 +8,7 @@ import { movements } from '@/routines/movements/movements';
 import { seatedMarch } from '@/routines/movements/seated-march';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 import { figurePaints } from '@/scripts/build/figure-paints';
+import { PaintObserver } from '@/tests/components/paint-observer';
 
 /** A fake browser: the test draws frames and sets visibility and reduced motion. */
 const fakeBrowser = {
@@ -43,6 +44,7 @@ beforeEach(() => {
   });
   vi.stubGlobal('cancelAnimationFrame', (id: number) => fakeBrowser.frames.delete(id));
   vi.stubGlobal('IntersectionObserver', FakeObserver);
+  vi.stubGlobal('PerformanceObserver', PaintObserver);
   vi.stubGlobal('matchMedia', () => ({
     matches: fakeBrowser.reducedMotion,
     addEventListener: () => {},
@@ -127,6 +129,7 @@ describe('a moving figure', () => {
       />
     );
     const { container, rerender, unmount } = render(figure(playing));
+    void act(() => void vi.advanceTimersByTime(16));
     return { container, unmount, play: (isPlaying: boolean) => rerender(figure(isPlaying)) };
   }
 

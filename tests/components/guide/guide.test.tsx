@@ -59,7 +59,7 @@ function open(more: Partial<GuideHost> = {}, stored: Partial<GuideSnapshot['stor
     ...more,
   };
   render(<Guide host={host} library={library} />);
-  // The guide draws in two passes.
+  // The guide draws the rest after its first paint.
   void act(() => void vi.advanceTimersByTime(64));
   const sessionsOf = (kind: GuideRequest['kind']) =>
     worker.asked.flatMap((request) =>

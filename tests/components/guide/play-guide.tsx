@@ -15,6 +15,7 @@ import { freshPractice } from '@/routines/plan/fresh-practice';
 import type { PracticeState } from '@/routines/plan/practice';
 import { defaultSettings } from '@/settings/default-settings';
 import { IdleObserver } from '@/tests/components/idle-observer';
+import { PaintObserver } from '@/tests/components/paint-observer';
 
 /** Fakes the clock and the browser features that jsdom lacks. Call it before each test. */
 export function installGuideFakes(): void {
@@ -22,6 +23,7 @@ export function installGuideFakes(): void {
     toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'],
   });
   vi.stubGlobal('IntersectionObserver', IdleObserver);
+  vi.stubGlobal('PerformanceObserver', PaintObserver);
   vi.stubGlobal('requestAnimationFrame', () => 0);
   vi.stubGlobal('cancelAnimationFrame', () => undefined);
 }
@@ -80,7 +82,7 @@ export function playGuide(
       onSafety={() => said.push('safety')}
     />,
   );
-  // The guide draws in two passes.
+  // The guide draws the rest after its first paint.
   void act(() => void vi.advanceTimersByTime(64));
   return { asked, said, practised, recorded, heard, spoken };
 }
