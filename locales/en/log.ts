@@ -1,5 +1,5 @@
 import { count } from '@/locales/en/count';
-import { heldBecause, heldNow } from '@/locales/en/hold-reasons';
+import { heldBecause, heldNow } from '@/locales/en/hold-words';
 import { dayAndTime, dayName, hoursAndMinutes, minutes } from '@/locales/en/time';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';

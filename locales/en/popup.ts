@@ -1,5 +1,5 @@
 import { count } from '@/locales/en/count';
-import { heldTitles } from '@/locales/en/hold-reasons';
+import { heldTitles } from '@/locales/en/hold-words';
 import { minutes } from '@/locales/en/time';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
 

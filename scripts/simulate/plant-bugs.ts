@@ -33,13 +33,14 @@ export default async function plantBugs(args: readonly string[]): Promise<number
   const found = new Map<number, Caught>();
   await Promise.all(
     Array.from({ length: cores }, (_, core) =>
-      runChild<Caught>(
+      runChild(
         'simulate-planted-bugs',
         [
           values.seeds ?? defaultSeeds,
           ...indexes.filter((_index, place) => place % cores === core),
         ],
-        (caught) => {
+        (result) => {
+          const caught = result as Caught;
           found.set(caught.index, caught);
           console.error(row(caught));
         },

@@ -49,7 +49,9 @@ export default async function simulate(args: readonly string[]): Promise<number>
   };
   await Promise.all(
     Array.from({ length: cores }, (_, index) =>
-      runChild('simulate-seeds', [first + index, first + seeds - 1, cores], add),
+      runChild('simulate-seeds', [first + index, first + seeds - 1, cores], (report) =>
+        add(report as Report),
+      ),
     ),
   );
   const minutes = (performance.now() - startedAt) / minuteMs;
