@@ -89,7 +89,7 @@ export default defineConfig({
             ...(process.platform === 'linux' ? [] : onlyOnLinux),
             // These use no browser or Firefox, kill the worker themselves, or check pages that send
             // nothing that other tests do not send.
-            'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut,accessibility}.test.ts',
+            'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut,accessibility,screen-reader*}.test.ts',
           ],
           provide: { killsWorker: true },
         },

@@ -33,6 +33,15 @@ function sidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
+/** Appearances with the same elements as another one, in other colours or places. */
+const restyled = new Set([
+  'dark',
+  'forced colours',
+  'right to left',
+  'right to left at 200 %',
+  'dark at 200 %',
+]);
+
 describe.each(everyView)('$name', (view) => {
   let page: Page;
 
@@ -43,9 +52,9 @@ describe.each(everyView)('$name', (view) => {
 
   afterAll(() => page.close({ runBeforeUnload: false }));
 
-  it.each(Object.entries(appearances))('has no faults in %s', async (_name, appearance) => {
+  it.each(Object.entries(appearances))('has no faults in %s', async (name, appearance) => {
     await applyAppearance(page, appearance);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(page, restyled.has(name) ? 'style' : 'all')).toEqual([]);
     expect(await sidewaysScroll(page)).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import { until } from '@/scripts/browsers/until';
 import { recordWakeLocks } from './harness/wake-locks';
 
 /** Browser calls of a page, as the tests record them. */
-declare const lights: string[];
+declare const wakeLocks: string[];
 declare const chrome: {
   readonly storage: Record<'local' | 'session', { get(key: string): Promise<object> }>;
 };
@@ -113,12 +113,12 @@ describe('the guide in a real browser', () => {
       page.addInitScript(recordWakeLocks),
     );
     await guide.bringToFront();
-    await guide.waitForFunction(() => lights.includes('on'));
+    await guide.waitForFunction(() => wakeLocks.includes('on'));
     await guide.getByRole('button', { name: 'Pause' }).click();
-    await guide.waitForFunction(() => lights.at(-1) === 'off');
+    await guide.waitForFunction(() => wakeLocks.at(-1) === 'off');
     await guide.getByRole('button', { name: 'Go on' }).click();
-    await guide.waitForFunction(() => lights.at(-1) === 'on');
-    expect(await guide.evaluate(() => lights)).toEqual(['on', 'off', 'on']);
+    await guide.waitForFunction(() => wakeLocks.at(-1) === 'on');
+    expect(await guide.evaluate(() => wakeLocks)).toEqual(['on', 'off', 'on']);
     await guide.close();
   });
 

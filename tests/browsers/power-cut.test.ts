@@ -49,7 +49,7 @@ async function lost(): Promise<string[]> {
 }
 
 describe('a browser ended with SIGKILL during writes (seed 41)', () => {
-  it.each(cuts(41, 20))(
+  it.each(cuts(41, 12))(
     'loses nothing, run $which, after $answers answers and $ms ms',
     async ({ answers, ms }) => {
       await stream.flow(await loosen.openPage('options.html'), answers);

@@ -13,42 +13,58 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
  * WCAG 2.2, levels A and AA, and best practices. Naming them turns on rules that are off by
  * default, such as target size.
  */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose result depends on colours and sizes. All others depend only on the elements. */
+const styleRules = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
 
 /**
- * Runs axe on a page and returns its findings, one line each. Where axe cannot decide on a contrast
+ * Runs axe on a page, with all rules or those about style, and returns its findings, one line each. Where axe cannot decide on a contrast
  * (a symbol, a single digit, words on a chart, overlapped words), the colours behind the words do.
  * The debugger injects the script, which the page's policy would forbid.
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export async function accessibilityFaults(
+  page: Page,
+  rules: 'all' | 'style' = 'all',
+): Promise<string[]> {
   if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(await source);
   await addColours(page);
-  return page.evaluate(async (runOnly) => {
-    const isLegible = (element: Element) => {
-      const style = getComputedStyle(element);
-      const size = Number.parseFloat(style.fontSize);
-      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      const colour = element instanceof SVGElement ? style.fill : style.color;
-      return colours.contrast(colour, colours.behind(element)) >= (isLarge ? 3 : 4.5);
-    };
-    const isDecided = (rule: string, { element }: axeCore.NodeResult) => {
-      if (rule === 'color-contrast') return element !== undefined && isLegible(element);
-      // A symbol such as `✕` is not spoken, so it need not be part of the name.
-      const isSign = !/[\p{L}\p{N}]/u.test(element?.textContent ?? '');
-      return rule === 'label-content-name-mismatch' && isSign;
-    };
-    const { violations, incomplete } = await axe.run({
-      runOnly,
-      resultTypes: ['violations', 'incomplete'],
-      elementRef: true,
-    });
-    return [
-      ...violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${help}: ${html}`),
-      ),
-      ...incomplete.flatMap(({ id, nodes }) =>
-        nodes.filter((node) => !isDecided(id, node)).map(({ html }) => `${id}: undecided: ${html}`),
-      ),
-    ];
-  }, rules);
+  return page.evaluate(
+    async (runOnly) => {
+      const isLegible = (element: Element) => {
+        const style = getComputedStyle(element);
+        const size = Number.parseFloat(style.fontSize);
+        const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+        const colour = element instanceof SVGElement ? style.fill : style.color;
+        return colours.contrast(colour, colours.behind(element)) >= (isLarge ? 3 : 4.5);
+      };
+      const isDecided = (rule: string, { element }: axeCore.NodeResult) => {
+        if (rule === 'color-contrast') return element !== undefined && isLegible(element);
+        // A symbol such as `✕` is not spoken, so it need not be part of the name.
+        const isSign = !/[\p{L}\p{N}]/u.test(element?.textContent ?? '');
+        return rule === 'label-content-name-mismatch' && isSign;
+      };
+      const { violations, incomplete } = await axe.run({
+        runOnly,
+        resultTypes: ['violations', 'incomplete'],
+        elementRef: true,
+      });
+      return [
+        ...violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${help}: ${html}`),
+        ),
+        ...incomplete.flatMap(({ id, nodes }) =>
+          nodes
+            .filter((node) => !isDecided(id, node))
+            .map(({ html }) => `${id}: undecided: ${html}`),
+        ),
+      ];
+    },
+    rules === 'all' ? allRules : styleRules,
+  );
 }
