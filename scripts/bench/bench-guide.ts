@@ -17,7 +17,7 @@ const partMs = 1_500;
 /** Longer tasks are noticeable; the Long Tasks API has the same limit. */
 const longTaskMs = 50;
 /** The fraction of a frame that the guide's code may use; the browser needs the rest. */
-const frameShare = 0.25;
+const frameShare = 0.1;
 
 /**
  * Runs in each page before its own scripts. Marks when the guide's figure is in the page, presses

@@ -64,7 +64,7 @@ export function popupGroup({ own, longLived, others }: PageVariants, rounds: num
     pages,
     comparisons: [
       { page: popup, reference: blank, moment: 'painted', limit: 1.1 },
-      { page: popup, reference: blank, moment: 'settled' },
+      { page: popup, reference: blank, moment: 'settled', limit: 2.1 },
       { page: long, reference: popup, moment: 'settled', limit: 1.05 },
       ...pages.slice(3).flatMap(({ what }) => againstOther(popup, what, ['painted', 'settled'])),
     ],
@@ -82,7 +82,7 @@ export function guideGroup({ own, others }: PageVariants, rounds: number): PageG
     ];
   };
   const guide = 'guide';
-  const data = "page with the guide's data";
+  const data = "page with the guide's code and data";
   const named = others.filter((other) => other.guide !== undefined);
   return {
     rounds,
@@ -113,7 +113,7 @@ export function historyGroup({ own, longLived }: PageVariants, rounds: number): 
       { what: none, of: own, path, size: optionsSize, quietMs: historyQuietMs },
       { what: long, of: longLived, path, size: optionsSize, quietMs: historyQuietMs },
     ],
-    comparisons: [{ page: long, reference: none, moment: 'settled' }],
+    comparisons: [{ page: long, reference: none, moment: 'settled', limit: 2.5 }],
   };
 }
 

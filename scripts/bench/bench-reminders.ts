@@ -17,7 +17,7 @@ const dueInMs = 1_000;
  * for an alarm, start a worker, show a notification and store that; Loosen also reads, parses and
  * decides.
  */
-const lateLimit = { asleep: 4, awake: 6 } as const;
+const lateLimit = { asleep: 3, awake: 5 } as const;
 
 /** The browser API that these functions call inside a page of an extension. */
 declare const chrome: {

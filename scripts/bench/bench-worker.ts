@@ -10,10 +10,10 @@ import type { WorkerTimes } from '@/scripts/bench/variants';
 declare const workerTimes: WorkerTimes;
 
 /**
- * The limit for Loosen's worker, as a multiple of a worker with one listener. Measured: 1.4 to 1.8,
- * and up to 2.2 on a shared core. A fifth of that is running the script, the rest is loading it.
+ * The limit for Loosen's worker, as a multiple of a worker with one listener. Measured: 1.8. A fifth
+ * of that is running the script, the rest is loading it.
  */
-const readyLimit = 2.5;
+const readyLimit = 2;
 
 /**
  * Starts the workers alternately, and compares the times from their creation until their listeners

@@ -48,7 +48,7 @@ interface Variants {
 async function makeVariants(against: readonly string[]): Promise<Variants> {
   const built = join(projectRoot, '.output', 'chrome-mv3');
   const own = await copyVariant(built, 'Loosen');
-  await addScriptedPage(own.folder, 'data', 'bench/guide-data-page');
+  await addScriptedPage(own.folder, 'data', 'bench/guide-reference-page');
   await addScriptedPage(own.folder, 'imports', 'bench/bad-files-page');
   const others: Variant[] = [];
   for (const folder of against) others.push(await copyVariant(folder, nameOf(folder)));

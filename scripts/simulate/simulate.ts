@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UserError } from '@/scripts/user-error';
-import { minuteMs } from '@/values/duration';
 import { runChild } from './run-child';
 import { daysPerSeed, type Report } from './simulate-days';
 
@@ -54,11 +53,12 @@ export default async function simulate(args: readonly string[]): Promise<number>
       ),
     ),
   );
-  const minutes = (performance.now() - startedAt) / minuteMs;
+  const seconds = (performance.now() - startedAt) / 1000;
   console.log(
     `Simulated ${sums.days} working days (${sums.seeds} seeds of ${daysPerSeed}): ` +
       `${sums.offers} offers, ${sums.events} events, ${sums.kills} kills, ${sums.faults} faults, ` +
-      `${violations} violations, in ${minutes.toFixed(1)} minutes.`,
+      `${violations} violations, in ${seconds.toFixed(0)} s on ${cores} cores, ` +
+      `${(sums.days / seconds / cores).toFixed(0)} days a second per core.`,
   );
   return violations === 0 ? 0 : 1;
 }

@@ -1,7 +1,8 @@
 /**
- * Loads only the data of the guide, as a reference for its first paint: the library and the parsed
- * store. Writes the keys into the page, so that the bundler keeps all of it.
+ * Loads the code and the data of the guide without drawing it, as a reference for its first paint.
+ * Writes names and keys into the page, so that the bundler keeps all of it.
  */
+import { Guide } from '@/components/guide/guide';
 import { exerciseWords } from '@/locales/en/library/exercises';
 import { routineWords } from '@/locales/en/library/routines';
 import { systemMoment } from '@/platform/environment';
@@ -12,4 +13,4 @@ import { movements } from '@/routines/movements/movements';
 
 const { stored } = await load(Reflect.get(globalThis, 'browser'), systemMoment());
 const library = [exercises, movements, routines, exerciseWords, routineWords];
-document.body.textContent = [...library.map(Object.keys), Object.keys(stored)].join();
+document.body.textContent = [Guide.name, ...library.map(Object.keys), Object.keys(stored)].join();
