@@ -87,9 +87,10 @@ export default defineConfig({
           exclude: [
             ...configDefaults.exclude,
             ...(process.platform === 'linux' ? [] : onlyOnLinux),
-            // These use no browser or Firefox, kill the worker themselves, or check pages that send
-            // nothing that other tests do not send.
-            'tests/browsers/{built-extension,reproducible-build,firefox*,power-cut,accessibility,screen-reader*}.test.ts',
+            // These use no browser, Firefox or a browser whose worker runs on, or kill it themselves.
+            'tests/browsers/{built-extension,reproducible-build,firefox*,floating-window,power-cut}.test.ts',
+            // These check pages that send nothing that other tests do not send.
+            'tests/browsers/{accessibility,screen-reader*,keyboard-guide,keyboard-popup}.test.ts',
           ],
           provide: { killsWorker: true },
         },
