@@ -244,18 +244,18 @@ export class World {
 
   /** Runs one API call of a worker. The calls of a dead worker never settle. */
   async #call<T>(life: Life, effect: () => T): Promise<T> {
-    const never = new Promise<T>(() => undefined);
-    if (life.dead) return never;
+    const never = () => new Promise<T>(() => undefined);
+    if (life.dead) return never();
     const killSide = this.faultInjector.takeKill();
     if (killSide === 'before') {
       this.#die(life);
-      return never;
+      return never();
     }
     const result = effect();
     this.callsNow += 1;
     if (killSide === 'after') {
       this.#die(life);
-      return never;
+      return never();
     }
     return result;
   }

@@ -54,13 +54,19 @@ const recordedChanges: typeof counterChanges = {
   'break-undone': ['breaks', -1],
 };
 
-/** Sums each counter over the recorded events. */
+const tallies = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<string, number>>();
+
+/** Sums each counter over the recorded events. Unchanged events give the same map again. */
 export function tallyEvents(world: World): ReadonlyMap<string, number> {
+  const counts = recordedCounts(world);
+  const known = tallies.get(counts);
+  if (known !== undefined) return known;
   const sums = new Map<string, number>();
-  for (const [what, many] of recordedCounts(world)) {
+  for (const [what, many] of counts) {
     const [counter, by] = recordedChanges[what] ?? ['', 0];
     sums.set(counter, (sums.get(counter) ?? 0) + by * many);
   }
+  tallies.set(counts, sums);
   return sums;
 }
 
