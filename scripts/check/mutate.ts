@@ -4,7 +4,11 @@ import { setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { type MutatedPart, mutatedParts } from '@/scripts/check/mutated-parts';
+import {
+  type MutatedPart,
+  mutatedParts,
+  mutatedTestsVariable,
+} from '@/scripts/check/mutated-parts';
 import { projectRoot } from '@/scripts/run-tool';
 import { UserError } from '@/scripts/user-error';
 
@@ -43,9 +47,9 @@ async function testMutants(
   const incrementalFile = `${folder}/${name}.incremental.json`;
   await forgetSurvivors(incrementalFile);
   const excluded = part.mutate.filter((glob) => glob.startsWith('!'));
+  process.env[mutatedTestsVariable] = part.tests.join();
   const stryker = new Stryker({
     mutate: files.length === 0 ? [...part.mutate] : [...files, ...excluded],
-    vitest: { dir: part.tests },
     force: fresh,
     incrementalFile,
     htmlReporter: { fileName: `${folder}/${name}.html` },

@@ -4,6 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+/** The folders of the tests of the mutated part. */
+const tests = process.env['MUTATED_TESTS']?.split(',') ?? [];
+
 /** Laws over thousands of cases, which take seconds. */
 const slow = /invariants|any-day|figure\/(?:contacts|outline)/;
 
@@ -21,8 +24,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     name: 'mutation',
-    // `npm run mutate` adds the folder of the room.
-    include: ['**/*.test.ts'],
+    include: tests.map((folder) => `${folder}/**/*.test.ts`),
     // Twenty seconds for each mutant of the figure.
     exclude: ['**/movements.test.ts'],
     setupFiles: ['tests/mutation/fewer-cases.ts'],
