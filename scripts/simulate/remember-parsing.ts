@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { frozenJson } from './frozen-json';
 
-function remember(schema: v.GenericSchema): void {
+function remember(schema: v.GenericSchema, copy: (output: unknown) => unknown): void {
   const run = schema['~run'].bind(schema);
   const outputs = new WeakMap<object, unknown>();
   Object.assign(schema, {
@@ -12,11 +12,12 @@ function remember(schema: v.GenericSchema): void {
         return run(dataset, config);
       }
       const known = outputs.get(input);
-      if (known !== undefined) return { typed: true, value: known };
+      if (known !== undefined) return { typed: true, value: copy(known) };
       const result = run(dataset, config);
       if (result.typed && result.issues === undefined) {
-        result.value = frozenJson(result.value, input);
-        outputs.set(input, result.value);
+        const output = frozenJson(result.value, input);
+        outputs.set(input, output);
+        result.value = copy(output);
       }
       return result;
     },
@@ -28,11 +29,15 @@ const remembering = new WeakSet<object>();
 /**
  * Makes `schemas` remember what they read from the frozen objects of a `FakeStorage`: reading one
  * again would give the same. A browser hands out new copies, so the product reads everything again.
+ * `copy` makes new objects where the product keeps something by the identity of what it read.
  */
-export function rememberParsing(schemas: readonly v.GenericSchema[]): void {
+export function rememberParsing(
+  schemas: readonly v.GenericSchema[],
+  copy: (output: unknown) => unknown = (output) => output,
+): void {
   for (const schema of schemas) {
     if (remembering.has(schema)) continue;
     remembering.add(schema);
-    remember(schema);
+    remember(schema, copy);
   }
 }

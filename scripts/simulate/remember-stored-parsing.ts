@@ -3,6 +3,7 @@ import { journalSchema } from '@/history/journal';
 import { monthOfEventsSchema } from '@/history/month';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
 import { practiceSchema } from '@/routines/plan/practice';
+import type { Settings } from '@/settings/settings';
 import { syncSchema } from '@/settings/sync-state';
 import { rememberParsing } from './remember-parsing';
 
@@ -17,8 +18,12 @@ export function rememberStoredParsing(): void {
     monthOfEventsSchema,
     anyMonth,
     anyRun,
-    anySettings,
     practiceSchema,
     syncSchema,
   ]);
+  // The working hours of one event are computed once, by their identity.
+  rememberParsing([anySettings], (settings) => {
+    const { hours } = settings as Settings;
+    return { ...(settings as Settings), hours: { ...hours } };
+  });
 }
