@@ -12,6 +12,7 @@ import { postureCheckInTurn } from '@/routines/library/posture-checks';
 import type { Choice } from '@/routines/plan/choose';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
+import { waterReminder } from '@/tests/settings/water-reminder';
 import { minuteMs } from '@/values/duration';
 
 /** A Monday in autumn, 09:00 in Berlin. */
@@ -19,10 +20,7 @@ const monday = Date.parse('2026-11-23T08:00:00Z');
 const zone = 'Europe/Berlin';
 
 export const water: OwnReminder = {
-  id: 'own-water',
-  on: true,
-  name: 'Water',
-  message: 'A glass is enough.',
+  ...waterReminder,
   when: { by: 'interval', everyMinutes: 40 },
 };
 
