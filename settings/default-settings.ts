@@ -28,6 +28,9 @@ export const defaultParts: Pick<Settings, SettingsPart> = {
   // Soft tones, for hands-free stretching with the screen out of sight; a voice only when asked.
   sound: { voice: false, tones: true, volumePercent: 40 },
   theme: 'system',
+  language: 'browser',
+  clock: 'region',
+  firstDay: 'region',
   goal: 4,
   goalDays: 4,
   lookBack: true,

@@ -17,5 +17,11 @@ export const limits = {
   goalDays: { min: 1, max: 7, step: 1 },
 } as const;
 
+/** How times of day can be written. */
+export const clocks = ['region', '12-hour', '24-hour'] as const;
+
+/** The days that a week can start with. */
+export const firstDays = ['region', 'monday', 'sunday', 'saturday'] as const;
+
 /** The tones that a reminder may sound; each is a file of that name. */
 export const chimes = ['drop', 'bowl', 'wood'] as const;

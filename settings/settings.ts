@@ -7,7 +7,8 @@ import { posture } from '@/reminders/kinds/posture';
 import { ownReminderId } from '@/reminders/kinds/reminder-id';
 import { stand } from '@/reminders/kinds/stand';
 import { stretch } from '@/reminders/kinds/stretch';
-import { chimes, limits } from '@/settings/limits';
+import { chimes, clocks, firstDays, limits } from '@/settings/limits';
+import { languages } from '@/values/languages';
 import { schemaByName } from '@/values/schema-by-name';
 import { listOf, localDay, oneOf, textBetween, wallTime, wholeNumber } from '@/values/schema-parts';
 import { checked } from '@/values/with-problem';
@@ -121,6 +122,12 @@ export const settingsParts = {
     volumePercent: within(limits.volumePercent),
   }),
   theme: oneOf(['system', 'light', 'dark']),
+  /** The language of all words; `browser` follows the language of the browser. */
+  language: oneOf(['browser', ...languages]),
+  /** How times of day are written; `region` follows the region of the browser. */
+  clock: oneOf(clocks),
+  /** The day that a week starts with; `region` follows the region of the browser. */
+  firstDay: oneOf(firstDays),
   /** The goal: breaks a day. */
   goal: within(limits.goal),
   /** The goal: days a week with that many breaks. */

@@ -33,7 +33,7 @@ const partsOfSection = {
   moments: ['moment', 'sitting', 'holds', 'rungs'],
   place: ['positions'],
   sound: ['chime', 'sound'],
-  look: ['theme'],
+  look: ['theme', 'language', 'clock', 'firstDay'],
 } as const satisfies Record<string, readonly SettingsPart[]>;
 
 type Section = keyof typeof partsOfSection;

@@ -10,6 +10,8 @@ import { freshOwn } from '@/routines/own/own-library';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import { anyEvents, byDay, monday, set } from '@/scripts/samples/any-events';
 import { defaultSettings } from '@/settings/default-settings';
+import { clocks, firstDays } from '@/settings/limits';
+import { languages } from '@/values/languages';
 
 /** Any history that results from events of one week. */
 const anyHistory: fc.Arbitrary<History> = anyEvents.map((events) => {
@@ -42,6 +44,9 @@ export const anyUserData: fc.Arbitrary<UserData> = fc.record({
     .record({
       goal: fc.integer({ min: 1, max: 20 }),
       theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+      language: fc.constantFrom('browser' as const, ...languages),
+      clock: fc.constantFrom(...clocks),
+      firstDay: fc.constantFrom(...firstDays),
     })
     .map((chosen) => ({ ...defaultSettings, ...chosen })),
   practice: fc

@@ -37,17 +37,29 @@ describe('the settings', () => {
     },
   );
 
-  test('accept each sitting model, theme and tone, and no others', () => {
+  test('accept each sitting model, theme, language, clock, first day and tone, and no others', () => {
     for (const model of ['presence', 'fixed']) {
       expect(v.is(settingsParts.sitting, { model, awayMinutes: 5 }), model).toBe(true);
     }
     for (const theme of ['system', 'light', 'dark']) {
       expect(v.is(settingsParts.theme, theme), theme).toBe(true);
     }
+    for (const language of ['browser', 'en', 'de', 'ar']) {
+      expect(v.is(settingsParts.language, language), language).toBe(true);
+    }
+    for (const clock of ['region', '12-hour', '24-hour']) {
+      expect(v.is(settingsParts.clock, clock), clock).toBe(true);
+    }
+    for (const day of ['region', 'monday', 'sunday', 'saturday']) {
+      expect(v.is(settingsParts.firstDay, day), day).toBe(true);
+    }
     for (const tone of chimes) {
       expect(v.is(settingsParts.chime, { tone, volumePercent: 30 }), tone).toBe(true);
     }
     expect(v.is(settingsParts.theme, '')).toBe(false);
+    expect(v.is(settingsParts.language, 'fr')).toBe(false);
+    expect(v.is(settingsParts.clock, '12')).toBe(false);
+    expect(v.is(settingsParts.firstDay, 'friday')).toBe(false);
   });
 
   test('have known names of parts', () => {
