@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { wordsPlugin } from './scripts/words/words-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-/** Options of every project: the `@/` alias and Preact's JSX. */
+/** Options of every project: English words, the `@/` alias and Preact's JSX. */
 const shared = {
+  plugins: [wordsPlugin({ locales: `${root}/locales`, mode: 'english' })],
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };

@@ -7,8 +7,12 @@ import { inlineStyles } from './scripts/build/inline-styles';
 import { polyfillFile, polyfillOnDemand } from './scripts/build/polyfill';
 import type * as PopupShell from './scripts/build/popup-shell-html';
 import { loadModule } from './scripts/load-module';
+import { Catalogues } from './scripts/words/catalogue';
+import { wordTypes } from './scripts/words/word-types';
+import { assertSound, wordsPlugin } from './scripts/words/words-plugin';
 
 const root = import.meta.dirname;
+const locales = join(root, 'locales');
 
 /** The hashes of the inlined style sheets, for the content security policy. */
 const inlinedStyles = new Set<string>();
@@ -52,6 +56,11 @@ export default defineConfig({
   // `npm start` opens the browser, with a temporary profile.
   webExt: { disabled: true },
   hooks: {
+    'prepare:types': (_wxt, entries) => {
+      const catalogues = new Catalogues(locales);
+      assertSound(catalogues);
+      entries.push({ path: 'types/words.d.ts', text: wordTypes(catalogues), tsReference: true });
+    },
     'entrypoints:grouped': (wxt, groups) => {
       // Builds each page separately, so that it loads one or two files. Chunks shared with other pages
       // would make about twenty, and each costs some milliseconds. Development builds share chunks.
@@ -91,7 +100,12 @@ export default defineConfig({
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
   vite: ({ mode }) => ({
-    plugins: [polyfillOnDemand(), popupShell, inlineStyles(inlinedStyles)],
+    plugins: [
+      wordsPlugin({ locales, mode: 'per-language' }),
+      polyfillOnDemand(),
+      popupShell,
+      inlineStyles(inlinedStyles),
+    ],
     oxc: {
       // Development JSX contains paths of this machine, so published builds must not use it.
       jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },

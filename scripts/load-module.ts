@@ -3,6 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+// Node runs this file without Vite, so its imports need the `.ts`.
+import { wordsPlugin } from './words/words-plugin.ts';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, '.cache', 'scripts');
@@ -13,6 +15,9 @@ const withoutStyles: Plugin = {
   enforce: 'pre',
   load: (id) => (id.endsWith('.css') ? '' : null),
 };
+
+/** Scripts that use the product's words get the English ones. */
+const words = wordsPlugin({ locales: join(root, 'locales'), mode: 'english' });
 
 const metaOf = (part: string) => `import.meta.${part}`;
 
@@ -34,7 +39,7 @@ async function bundle(file: string, plugins: readonly Plugin[]): Promise<string>
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [withoutStyles, ownLocation, ...plugins],
+    plugins: [words, withoutStyles, ownLocation, ...plugins],
     resolve: { alias: { '@': root } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
