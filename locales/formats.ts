@@ -196,7 +196,15 @@ export function weekdayAndDate(date: string, today: string): string {
 
 /** Formats local dates, the first and the last: `Mon, 23 November – Fri, 27 November 2026`. */
 export function dateRange(from: string, to: string): string {
-  return dateFormat('offDate', 'UTC').formatRange(Date.parse(from), Date.parse(to));
+  return dateFormat('offDate', 'UTC')
+    .formatRange(Date.parse(from), Date.parse(to))
+    .replaceAll('\u2009', ' ');
+}
+
+/** Formats seconds like a clock: `0:45`, `2:05`. The same in every region. */
+export function clockLength(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 function numberFormat(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

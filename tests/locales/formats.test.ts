@@ -38,7 +38,7 @@ describe('the formats', () => {
         date: 'November 3',
         longDate: 'November 3, 2026',
         weekdayAndDate: 'Tuesday, November 3',
-        range: 'Tue, November 3\u2009–\u2009Fri, November 6, 2026',
+        range: 'Tue, November 3 – Fri, November 6, 2026',
         weekday: 'Mon',
         month: 'Nov',
         number: '2,539.5',
@@ -80,7 +80,7 @@ describe('the formats', () => {
         date: '3. November',
         longDate: '3. November 2026',
         weekdayAndDate: 'Dienstag, 3. November',
-        range: 'Di., 3.\u2009–\u2009Fr., 6. November 2026',
+        range: 'Di., 3. – Fr., 6. November 2026',
         weekday: 'Mo',
         month: 'Nov',
         number: '2.539,5',
@@ -148,7 +148,7 @@ describe('the formats', () => {
     expect(formats.weekdayAndDate('2025-11-03', '2026-11-23')).toBe('Monday, 3 November 2025');
     expect(formats.dateRange('2026-12-24', '2026-12-24')).toBe('Thu, 24 December 2026');
     expect(formats.dateRange('2026-12-24', '2027-01-01')).toBe(
-      'Thu, 24 December 2026\u2009–\u2009Fri, 1 January 2027',
+      'Thu, 24 December 2026 – Fri, 1 January 2027',
     );
   });
 
@@ -165,6 +165,10 @@ describe('the formats', () => {
     expect(formats.hourOfDay(0)).toBe('00:00');
     inBrowser('en-US');
     expect([0, 12].map(formats.hourOfDay)).toEqual(['12\u00a0AM', '12\u00a0PM']);
+  });
+
+  it('of seconds look like a clock', () => {
+    expect([0, 45, 59.6, 125].map(formats.clockLength)).toEqual(['0:00', '0:45', '1:00', '2:05']);
   });
 
   it('of bytes use the unit that fits', () => {
