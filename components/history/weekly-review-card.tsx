@@ -1,9 +1,8 @@
+import words from 'words:weekly-review';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { appliedText, suggestionText, wellText } from '@/components/history/weekly-review-text';
 import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
-import { weeklyReviewCardWords } from '@/locales/en/weekly-review-card';
 import './weekly-review.css';
-
-const words = weeklyReviewCardWords;
 
 /** Data and requests of the card. */
 export interface WeeklyReviewProps {
@@ -44,12 +43,12 @@ export function WeeklyReviewCard({ review, onSuggestion, onDismiss }: WeeklyRevi
           </button>
         )}
       </div>
-      <p>{words.well(review.well)}</p>
+      <p>{wellText(review.well)}</p>
       <div role="status" class="weekly-review-suggestion">
         {applied === null ? (
           suggestion !== null && (
             <>
-              <span>{words.suggestion(suggestion)}</span>
+              <span>{suggestionText(suggestion)}</span>
               <button
                 type="button"
                 class="button small"
@@ -64,7 +63,7 @@ export function WeeklyReviewCard({ review, onSuggestion, onDismiss }: WeeklyRevi
           )
         ) : (
           <>
-            <span>{words.applied(applied)}</span>
+            <span>{appliedText(applied)}</span>
             <button
               ref={undo}
               type="button"

@@ -1,5 +1,5 @@
-import { popupWords } from '@/locales/en/popup';
-import { dayAndTime } from '@/locales/en/time';
+import popupWords from 'words:popup';
+import { dayAndTime } from '@/locales/formats';
 import type { Intent } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
@@ -21,8 +21,9 @@ export function CallSwitch(props: {
       aria-checked={on}
       onClick={() => props.onRequest({ kind: on ? 'end-call' : 'start-call' })}
     >
-      {popupWords.call}
-      {on && <span>{popupWords.callUntil(dayAndTime(call.until, moment.at, moment.zone))}</span>}
+      {on
+        ? popupWords.callUntil({ time: dayAndTime(call.until, moment.at, moment.zone) })
+        : popupWords.call}
     </button>
   );
 }

@@ -1,6 +1,5 @@
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { popupWords } from '@/locales/en/popup';
-import { sinceDay } from '@/locales/en/time';
+import popupWords from 'words:popup';
+import { daysAgo } from '@/locales/time-text';
 import type { PracticeState } from '@/routines/plan/practice';
 import type { Moment } from '@/values/moment';
 
@@ -9,8 +8,8 @@ export function choiceReason(
   { because }: NonNullable<PracticeState['next']>,
   { at, zone }: Moment,
 ): string {
-  const area = bodyAreaWords[because.area];
-  return because.since === null
-    ? popupWords.notYet(area)
-    : popupWords.notSince(area, sinceDay(because.since, at, zone));
+  const { area, since } = because;
+  return since === null
+    ? popupWords.never[area]
+    : popupWords.last[area]({ day: daysAgo(since, at, zone) });
 }

@@ -1,3 +1,4 @@
+import popupWords from 'words:popup';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type DueSource, dueContent } from '@/components/popup/due-content';
@@ -5,7 +6,7 @@ import { RoutinePicture } from '@/components/popup/routine-picture';
 import { Button } from '@/components/ui/button';
 import { ChoiceRow } from '@/components/ui/choice-row';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { popupWords } from '@/locales/en/popup';
+import { minutes } from '@/locales/time-text';
 import type { Intent } from '@/reminders/event';
 import { snoozeMinutes } from '@/reminders/snooze';
 import './popup-actions.css';
@@ -13,7 +14,7 @@ import './due-card.css';
 
 const snoozeChoices = snoozeMinutes.map((value) => ({
   value,
-  label: popupWords.due.snoozeMinutes(value),
+  label: minutes(value),
 }));
 
 interface DueProps extends DueSource {
@@ -52,7 +53,7 @@ export function DueCard(props: DueProps) {
           label={popupWords.due.snoozeFor}
           choices={snoozeChoices}
           back={popupWords.back}
-          onChoose={(minutes) => onRequest({ kind: 'snooze', minutes })}
+          onChoose={(chosen) => onRequest({ kind: 'snooze', minutes: chosen })}
           onBack={() => setChoosing(false)}
         />
       )}

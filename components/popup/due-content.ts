@@ -1,6 +1,6 @@
+import popupWords from 'words:popup';
 import { choiceReason } from '@/components/popup/choice-reason';
-import { popupWords } from '@/locales/en/popup';
-import { routineLength } from '@/locales/en/time';
+import { routineLength } from '@/locales/time-text';
 import { ownReminder } from '@/reminders/due';
 import { kindOf, type ReminderKind } from '@/reminders/kinds/kinds';
 import type { NextUpState } from '@/reminders/next-up';

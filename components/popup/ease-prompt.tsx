@@ -1,6 +1,6 @@
+import popupWords from 'words:popup';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
-import { popupWords } from '@/locales/en/popup';
 import { lessOften } from '@/reminders/apply-settings';
 import type { Intent } from '@/reminders/event';
 import type { ReminderId } from '@/reminders/kinds/kinds';

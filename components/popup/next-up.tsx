@@ -1,9 +1,10 @@
+import popupWords from 'words:popup';
 import type { ComponentChildren } from 'preact';
 import { reminderName } from '@/components/popup/reminder-name';
 import { Button } from '@/components/ui/button';
 import { Ring } from '@/components/ui/ring';
-import { popupWords } from '@/locales/en/popup';
-import { dayAndTime, minutes } from '@/locales/en/time';
+import { dayAndTime } from '@/locales/formats';
+import { hoursAndMinutes, minutes } from '@/locales/time-text';
 import type { HoldReason } from '@/reminders/hold-reasons';
 import type { NextUpState } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
@@ -51,43 +52,36 @@ function minutesUntil(at: number, now: number): number {
 
 function heldDetail(
   { why, until, reminder }: Extract<NextUpState, { kind: 'held' }>,
-  state: State,
   { at: now, zone }: Moment,
 ): string {
   const words = popupWords.held;
   if (why === 'stretching') return words.stretching;
-  if (holdSettings[why] !== undefined && reminder !== null) {
-    return words.comesAfter(reminderName(state, reminder));
+  const hold = holdSettings[why];
+  if (hold !== undefined && reminder !== null) {
+    return words.waits[hold]({ kind: reminder === 'stretch' ? reminder : 'other' });
   }
   if (until === null) return words.untilEnd;
   const time = dayAndTime(until, now, zone);
-  if (why === 'paused') return words.pauseUntil(time);
-  return why === 'in-call' ? words.callUntil(time) : words.until(time);
+  if (why === 'paused') return words.pauseUntil({ time });
+  return why === 'in-call' ? words.callUntil({ time }) : words.until({ time });
 }
 
-function heldHeadline(
-  nextUp: Extract<NextUpState, { kind: 'held' }>,
-  state: State,
-  moment: Moment,
-): Headline {
+function heldHeadline(nextUp: Extract<NextUpState, { kind: 'held' }>, moment: Moment): Headline {
   const { why, until } = nextUp;
   const words = popupWords.held;
   const forEver = (why === 'outside-hours' || why === 'day-off') && until === null;
   return forEver
     ? { big: words.noHours.title, detail: words.noHours.detail }
-    : { big: words.titles[why], detail: heldDetail(nextUp, state, moment) };
+    : { big: words.titles[why], detail: heldDetail(nextUp, moment) };
 }
 
 function earlierReminderWords(
   { kind, at }: NonNullable<Extract<NextUpState, { kind: 'next' }>['before']>,
   state: State,
-  { at: now, zone }: Moment,
+  now: number,
 ): string {
-  const name = reminderName(state, kind);
-  const left = minutesUntil(at, now);
-  return left > farMinutes
-    ? popupWords.beforeAt(name, dayAndTime(at, now, zone))
-    : popupWords.beforeIn(name, Math.max(1, left));
+  const length = hoursAndMinutes(Math.max(1, minutesUntil(at, now)));
+  return popupWords.before({ ...reminderName(state, kind), length });
 }
 
 function nextHeadline(
@@ -101,14 +95,15 @@ function nextHeadline(
   const time = dayAndTime(at, moment.at, moment.zone);
   const upFor = reminder === 'stand' && state.run.standing ? 'standing' : 'sitting';
   const detail = [
-    ...(before === null ? [] : [earlierReminderWords(before, state, moment)]),
-    ...(full === null ? [] : [popupWords[upFor](Math.floor(sittingMs / minuteMs))]),
+    ...(before === null ? [] : [earlierReminderWords(before, state, moment.at)]),
+    ...(full === null
+      ? []
+      : [popupWords[upFor]({ length: minutes(Math.floor(sittingMs / minuteMs)) })]),
   ].join(' · ');
   if (full === null || left > farMinutes) {
-    const big = full === null ? popupWords.atTime(time) : time;
-    return { label: popupWords.next(name), big, detail, full };
+    return { label: popupWords.next(name), big: time, detail, full };
   }
-  const label = snoozed ? popupWords.snoozed : popupWords.nextIn(name);
+  const label = snoozed ? popupWords.snoozed : popupWords.next(name);
   return { label, big: minutes(Math.max(1, left)), isCount: true, detail, full };
 }
 
@@ -117,12 +112,14 @@ function headlineOf({ nextUp, state, moment }: NextUpProps): Headline {
     case 'off':
       return { big: popupWords.off.title, detail: popupWords.off.detail };
     case 'held':
-      return heldHeadline(nextUp, state, moment);
+      return heldHeadline(nextUp, moment);
     case 'waiting':
       return {
         label: popupWords.waiting.label(reminderName(state, nextUp.reminder)),
         big: popupWords.waiting.title,
-        detail: popupWords.waiting.detail(dayAndTime(nextUp.until, moment.at, moment.zone)),
+        detail: popupWords.waiting.detail({
+          time: dayAndTime(nextUp.until, moment.at, moment.zone),
+        }),
       };
     case 'next':
       return nextHeadline(nextUp, state, moment);
@@ -149,13 +146,13 @@ export function NextUp(props: NextUpProps) {
         </div>
         {hold !== undefined && !props.locks.includes(`holds.${hold}`) && (
           <Button look="small" onClick={() => props.onNeverWait(hold)}>
-            {popupWords.held.neverWait(popupWords.held.waitsFor[hold])}
+            {popupWords.held.neverWait[hold]}
           </Button>
         )}
         {props.standToggle}
       </div>
       {typeof full === 'number' && (
-        <Ring full={full} label={popupWords.ringLabel(Math.round(full * 100))} />
+        <Ring full={full} label={popupWords.ringLabel({ percent: Math.round(full * 100) })} />
       )}
     </section>
   );

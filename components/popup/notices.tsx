@@ -1,8 +1,9 @@
+import popupWords from 'words:popup';
+import type { ComponentChildren } from 'preact';
 import type { SeenHold } from '@/components/popup/next-up';
 import { Button } from '@/components/ui/button';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { requestProblemText } from '@/components/ui/request-problem-text';
-import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { Run } from '@/reminders/run';
 import type { Moment } from '@/values/moment';
@@ -14,10 +15,13 @@ function Notice(props: {
   /** The words of its button. */
   readonly answer: string;
   readonly onAnswer: () => void;
+  /** Another button, before the answer. */
+  readonly children?: ComponentChildren;
 }) {
   return (
     <p class="notice">
       <span>{props.text}</span>
+      {props.children}
       <Button onClick={props.onAnswer}>{props.answer}</Button>
     </p>
   );
@@ -33,6 +37,8 @@ export function Notices(props: {
   readonly refused: ProblemAt | null;
   readonly onRequest: (intent: Intent) => void;
   readonly onWaitAgain: (hold: SeenHold) => void;
+  /** Opens help with notifications that the system does not show. */
+  readonly onOpenHelp: () => void;
 }) {
   const { refused, notWaitedFor, onRequest } = props;
   const { notice, undo, offer } = props.run;
@@ -42,18 +48,29 @@ export function Notices(props: {
     <div role="status">
       <RefusalNotice
         refusal={refused}
-        words={(problem) => popupWords.failed(requestProblemText(problem))}
+        words={(problem) => popupWords.failed({ reason: requestProblemText(problem) })}
       />
       {notice !== null && (
         <Notice
           text={popupWords.notices[notice]}
           answer={popupWords.noticeSeen}
           onAnswer={() => onRequest({ kind: 'dismiss-notice' })}
-        />
+        >
+          {notice === 'notification-failed' && (
+            <Button
+              onClick={() => {
+                onRequest({ kind: 'dismiss-notice' });
+                props.onOpenHelp();
+              }}
+            >
+              {popupWords.fix}
+            </Button>
+          )}
+        </Notice>
       )}
       {notWaitedFor !== null && (
         <Notice
-          text={popupWords.held.noLongerWaits(popupWords.held.waitsFor[notWaitedFor])}
+          text={popupWords.held.noLongerWaits[notWaitedFor]}
           answer={popupWords.undo}
           onAnswer={() => props.onWaitAgain(notWaitedFor)}
         />

@@ -1,8 +1,8 @@
+import popupWords from 'words:popup';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackButton, backOnEscape } from '@/components/ui/back-button';
 import { Button } from '@/components/ui/button';
 import { ChoiceRow } from '@/components/ui/choice-row';
-import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import { dateOf } from '@/reminders/working-hours';
 import type { Moment } from '@/values/moment';
@@ -69,7 +69,7 @@ export function PauseChoice(props: {
   }
   return (
     <ChoiceRow
-      label={popupWords.pauseFor}
+      label={popupWords.pause}
       choices={choices}
       back={popupWords.back}
       onChoose={(until) => {

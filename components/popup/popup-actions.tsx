@@ -1,9 +1,9 @@
+import popupWords from 'words:popup';
 import { useState } from 'preact/hooks';
 import { choiceReason } from '@/components/popup/choice-reason';
 import { PauseChoice } from '@/components/popup/pause-choice';
 import { Button } from '@/components/ui/button';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
 import type { PracticeState } from '@/routines/plan/practice';

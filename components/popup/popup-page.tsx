@@ -1,3 +1,4 @@
+import popupWords from 'words:popup';
 import { useState } from 'preact/hooks';
 import { CallSwitch } from '@/components/popup/call-switch';
 import { DueCard } from '@/components/popup/due-card';
@@ -16,7 +17,6 @@ import { GoalDots } from '@/components/ui/goal-dots';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import type { BreaksOfDay } from '@/history/today';
-import { popupWords } from '@/locales/en/popup';
 import type { Intent } from '@/reminders/event';
 import { nextUpAt } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
@@ -104,6 +104,7 @@ export function PopupPage(props: PopupProps) {
           refused={props.refused}
           onRequest={onRequest}
           onWaitAgain={(hold) => setHold(hold, true)}
+          onOpenHelp={() => onOpenSettings('log')}
         />
         <EasePrompt {...props} onOpenHours={() => onOpenSettings('hours')} />
         {isDue ? (
@@ -144,10 +145,14 @@ export function PopupPage(props: PopupProps) {
       <footer class="popup-foot">
         <button type="button" class="link" onClick={() => onOpenSettings('history')}>
           <GoalDots {...today} goal={state.settings.goal} />
-          <span class="visually-hidden">{popupWords.history}</span>
+          <span class="visually-hidden">{popupWords.progress}</span>
         </button>
-        <Button look="plain" title={popupWords.whyNot} onClick={() => onOpenSettings('log')}>
-          {popupWords.why}
+        <Button
+          look="plain"
+          title={popupWords.activityDetail}
+          onClick={() => onOpenSettings('log')}
+        >
+          {popupWords.activity}
         </Button>
         <Button look="plain" onClick={() => onOpenSettings('safety')}>
           {popupWords.safety}

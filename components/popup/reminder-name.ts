@@ -1,14 +1,20 @@
-import { popupWords } from '@/locales/en/popup';
 import { ownReminder } from '@/reminders/due';
 import { isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
 import type { State } from '@/reminders/state';
 
-/** Returns the name of a reminder for use in a sentence; an own name is in quotes. */
-export function reminderName({ settings, run }: State, kind: ReminderId): string {
-  const { names } = popupWords;
-  if (isOwnReminder(kind)) {
-    const own = ownReminder(settings, kind);
-    return own === undefined ? names.gone : names.own(own.name);
+/** How messages name a reminder; a message has its own sentence for each kind. */
+export interface ReminderName {
+  /** `other` is a reminder that no longer exists. */
+  readonly kind: 'stretch' | 'posture' | 'eyes' | 'stand' | 'sit' | 'own' | 'other';
+  /** The name of an own reminder; empty for others. */
+  readonly name: string;
+}
+
+/** Returns how messages name a reminder. */
+export function reminderName({ settings, run }: State, id: ReminderId): ReminderName {
+  if (isOwnReminder(id)) {
+    const own = ownReminder(settings, id);
+    return own === undefined ? { kind: 'other', name: '' } : { kind: 'own', name: own.name };
   }
-  return names[kind === 'stand' && run.standing ? 'sit' : kind];
+  return { kind: id === 'stand' && run.standing ? 'sit' : id, name: '' };
 }

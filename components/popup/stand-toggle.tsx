@@ -1,4 +1,4 @@
-import { popupWords } from '@/locales/en/popup';
+import popupWords from 'words:popup';
 import type { Intent } from '@/reminders/event';
 import type { State } from '@/reminders/state';
 import './stand-toggle.css';

@@ -1,5 +1,4 @@
 import { Logo } from '@/components/ui/logo';
-import { popupWords } from '@/locales/en/popup';
 import './brand.css';
 
 /** The logo and the name of the product. */
@@ -7,7 +6,8 @@ export function Brand() {
   return (
     <>
       <Logo />
-      <span class="brand">{popupWords.name}</span>
+      {/* A name, which is the same in every language. */}
+      <span class="brand">Loosen</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { popupWords } from '@/locales/en/popup';
+import popupWords from 'words:popup';
 import './goal-dots.css';
 
 /** More dots than this are hard to count at a glance. */
@@ -12,8 +12,8 @@ export function GoalDots(props: {
 }) {
   const { breaks, naturalBreaks, goal } = props;
   const words = [
-    popupWords.today(breaks, goal),
-    ...(naturalBreaks > 0 ? [popupWords.naturalBreaks(naturalBreaks)] : []),
+    breaks > goal ? popupWords.todayMore({ breaks }) : popupWords.today({ breaks, goal }),
+    ...(naturalBreaks > 0 ? [popupWords.stepsAway({ times: naturalBreaks })] : []),
   ].join(' · ');
   return (
     <span class="today">

@@ -1,4 +1,4 @@
-import { requestProblemWords } from '@/locales/en/request-problems';
+import requestProblemWords from 'words:request-problems';
 import type { ProblemAt } from '@/values/problem';
 
 /**

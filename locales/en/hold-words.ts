@@ -6,22 +6,6 @@ import type { HoldReason } from '@/reminders/hold-reasons';
  */
 type HoldWords = Readonly<Record<HoldReason, string>>;
 
-/** The title of a hold in the popup. */
-export const heldTitles = {
-  paused: 'Paused',
-  'outside-hours': 'Outside your hours',
-  'day-off': 'A day off',
-  'in-call': 'In a call',
-  'call-seen': 'A call in a tab',
-  'full-screen': 'A full-screen window',
-  sound: 'A tab plays sound',
-  away: 'You are away',
-  stretching: 'A guide is playing',
-  'just-back': 'Just back',
-  'not-yet': 'Not sat long enough',
-  'too-soon': 'A short rest',
-} satisfies HoldWords;
-
 /** Why a reminder was held back, to follow `because`. */
 export const heldBecause = {
   paused: 'reminders were paused',

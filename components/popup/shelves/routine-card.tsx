@@ -1,9 +1,12 @@
+import popupWords from 'words:popup';
+import routineCards from 'words:routine-cards';
 import { CardPicture } from '@/components/popup/shelves/card-picture';
-import { routineCards } from '@/locales/en/library/routine-cards';
-import { popupWords } from '@/locales/en/popup';
-import { minutes as minuteCount } from '@/locales/en/time';
-import type { RoutineSummary } from '@/routines/library/routine';
+import { minutes as minuteCount } from '@/locales/time-text';
+import type { RoutineId, RoutineSummary } from '@/routines/library/routine';
 import './routine-card.css';
+
+/** Only the routines on cards have a short name. */
+const shortNames: Readonly<Partial<Record<RoutineId, string>>> = routineCards;
 
 /** A routine as a card with figure, name, length and position. A click opens it. */
 export function RoutineCard(props: {
@@ -14,9 +17,10 @@ export function RoutineCard(props: {
   return (
     <button type="button" class="routine-card" onClick={() => props.onOpen(id)}>
       <CardPicture exercise={pictured} />
-      <span class="routine-card-name">{routineCards[id]}</span>
+      <span class="routine-card-name">{shortNames[id]}</span>
       <span class="routine-card-position">
-        {positions.map((position) => popupWords.position[position]).join(', ')}
+        {/* The routines on cards have only one. */}
+        {positions.map((position) => popupWords.position[position])}
       </span>
       <span class="routine-card-minutes">{minuteCount(minutes)}</span>
     </button>

@@ -1,8 +1,8 @@
+import popupWords from 'words:popup';
 import { useState } from 'preact/hooks';
 import { RoutineCard } from '@/components/popup/shelves/routine-card';
 import { Button } from '@/components/ui/button';
-import { popupWords } from '@/locales/en/popup';
-import { routineLength } from '@/locales/en/time';
+import { routineLength } from '@/locales/time-text';
 import type { Position } from '@/routines/library/exercise-lists';
 import type { RoutineId, RoutineSummary } from '@/routines/library/routine';
 import { routineSummaries } from '@/routines/library/routine-summaries';
@@ -129,7 +129,7 @@ export function RoutineShelves(props: {
         </div>
         <div id="more-routines" hidden={!open}>
           <RoutineRows title={popupWords.ownRoutines} rows={own} onOpen={onOpenGuide} />
-          <RoutineRows title={popupWords.otherRoutines} rows={others} onOpen={onOpenGuide} />
+          <RoutineRows title={popupWords.moreRoutines} rows={others} onOpen={onOpenGuide} />
           <Button look="plain" onClick={props.onOpenExercises}>
             {popupWords.allExercises}
           </Button>

@@ -1,14 +1,12 @@
+import routines from 'words:routines';
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { PopupPage, type PopupProps } from '@/components/popup/popup-page';
-import { postureCheckWords } from '@/locales/en/library/posture-checks';
-import { routineWords } from '@/locales/en/library/routines';
 import { carryOut } from '@/reminders/carry-out';
 import type { Intent } from '@/reminders/event';
 import { clockOf, freshRun } from '@/reminders/fresh-run';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
-import { postureCheckInTurn } from '@/routines/library/posture-checks';
 import type { Choice } from '@/routines/plan/choose';
 import { defaultSettings } from '@/settings/default-settings';
 import type { OwnReminder, Settings } from '@/settings/settings';
@@ -94,8 +92,8 @@ export function openPopup(person: PersonAtDesk, props: Partial<PopupProps> = {})
       today={nothingDone}
       choice={hamstrings}
       own={[]}
-      routineName={(id) => routineWords[id].name}
-      postureWords={(turn) => postureCheckWords[postureCheckInTurn(turn).id]}
+      routineName={(id) => routines[id]}
+      postureWords={() => ({ prompt: 'Shoulders low?', action: 'Let them drop.' })}
       refused={null}
       onRequest={(intent) => asked.push(intent)}
       onOpenGuide={(routine) => opened.push(routine ?? 'walk')}

@@ -19,13 +19,13 @@ describe('the due reminder', () => {
     const person = new PersonAtDesk().offered('stretch');
     const { refresh } = openPopup(person);
     press('Pause');
-    expect(button('1 hour')).toBeTruthy();
+    expect(button('1\u00A0hour')).toBeTruthy();
     const { offer } = person.state.run;
     person.withRun({ offer: null });
     refresh();
     person.withRun({ offer: offer && { ...offer, id: offer.id + 1 } });
     refresh();
-    expect(button('1 hour')).toBeNull();
+    expect(button('1\u00A0hour')).toBeNull();
     expect(button('Start')).toBeTruthy();
   });
 
@@ -51,19 +51,19 @@ describe('the due reminder', () => {
   });
 
   it.each([
-    { reminder: 'posture', standing: false, title: 'Shoulders low and loose?', detail: /./ },
+    { reminder: 'posture', standing: false, title: 'Shoulders low?', detail: /./ },
     {
       reminder: 'eyes',
       standing: false,
       title: 'Look into the distance for 20 seconds',
       detail: /window/,
     },
-    { reminder: 'stand', standing: false, title: 'Time to stand up', detail: /Raise the desk/ },
+    { reminder: 'stand', standing: false, title: 'Time to stand up', detail: /Raise your desk/ },
     {
       reminder: 'stand',
       standing: true,
-      title: 'You may sit down again',
-      detail: /Lower the desk/,
+      title: 'You can sit down again',
+      detail: /Lower your desk/,
     },
     { reminder: 'own-water', standing: false, title: 'Water', detail: /A glass is enough/ },
   ] as const)('is shown for $reminder, standing: $standing, with Done, Snooze and Skip', (due) => {
@@ -88,7 +88,7 @@ describe('the due reminder', () => {
 
   it('has a title for a reminder that was deleted meanwhile', () => {
     openPopup(new PersonAtDesk().offered('own-gone'));
-    expect(heading()).toBe('A reminder of yours');
+    expect(heading()).toBe('Your reminder');
   });
 
   it('moves the focus to the headline after an answer', () => {
@@ -122,7 +122,7 @@ describe('the due reminder', () => {
 
   it.each([0, 2])('is a walk if no routine fits, after %i snoozes', (snoozes) => {
     const { opened } = openPopup(new PersonAtDesk().offered('stretch', snoozes), { choice: null });
-    expect(screen.getByText(/No routine fits you and this place now.*walk/)).toBeTruthy();
+    expect(screen.getByText(/Nothing here suits you right now.*walk/)).toBeTruthy();
     press('Start');
     expect(opened).toEqual(['walk']);
   });
@@ -131,7 +131,7 @@ describe('the due reminder', () => {
 describe('standing and sitting', () => {
   it('can be switched at any time while the reminder is on', () => {
     const { asked } = openPopup(new PersonAtDesk({ stand }));
-    press('I’m standing already');
+    press('I’m already standing');
     cleanup();
     const later = openPopup(
       new PersonAtDesk({ stand }).withRun({ standing: true }).offered('posture'),
@@ -145,17 +145,17 @@ describe('standing and sitting', () => {
 
   it('is hidden while that reminder is due or off', () => {
     openPopup(new PersonAtDesk({ stand }).offered('stand'));
-    expect(button(/standing already/)).toBeNull();
+    expect(button(/already standing/)).toBeNull();
     cleanup();
     openPopup(new PersonAtDesk());
-    expect(button(/standing already/)).toBeNull();
+    expect(button(/already standing/)).toBeNull();
   });
 });
 
 describe('undo', () => {
   it.each([
     ['skip', 'Skipped.'],
-    ['i-moved', 'Counted as a break.'],
+    ['i-moved', 'Nice. That counts as a break.'],
   ] as const)('is possible for ten minutes after %s', (kind, words) => {
     const person = new PersonAtDesk().offered('stretch').sends({ kind });
     const { asked } = openPopup(person.timePasses(9));

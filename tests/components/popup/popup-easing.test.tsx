@@ -19,12 +19,12 @@ describe('after three ignored reminders', () => {
 
   it('the popup asks what to change, but not after two', () => {
     openPopup(new PersonAtDesk().withRun({ ignoredInRow: 2, ignoredKind: 'stretch' }));
-    expect(screen.queryByText(/Three reminders went by/)).toBeNull();
+    expect(screen.queryByText(/Not a good time lately/)).toBeNull();
     cleanup();
     const { asked, opened } = openPopup(ignored(new PersonAtDesk()));
-    expect(screen.getByText('Three reminders went by. Change something?')).toBeTruthy();
+    expect(screen.getByText(/Not a good time lately\?/)).toBeTruthy();
     expect(asked).toEqual([]);
-    for (const answer of ['Less often', 'Other hours', 'Pause this week', 'Keep it as it is']) {
+    for (const answer of ['Less often', 'Change hours', 'Pause this week', 'No, keep it']) {
       press(answer);
     }
     expect(asked).toEqual([
@@ -61,6 +61,6 @@ describe('after three ignored reminders', () => {
     cleanup();
     openPopup(ignored(new PersonAtDesk()), { locks: ['stretch.everyMinutes'] });
     expect(button('Less often')).toBeNull();
-    expect(button('Keep it as it is')).toBeTruthy();
+    expect(button('No, keep it')).toBeTruthy();
   });
 });

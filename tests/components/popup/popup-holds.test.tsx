@@ -22,85 +22,88 @@ describe('a hold', () => {
       'a pause',
       new PersonAtDesk().sends({ kind: 'pause', until: '1-hour' }),
       'Paused',
-      /until 10:00/,
+      /again at 10:00/,
     ],
     [
       'a call',
       new PersonAtDesk().sends({ kind: 'start-call' }),
       'In a call',
-      /you end it, or until 11:00/,
+      /you end it, or 11:00/,
     ],
     [
       'a day off',
       new PersonAtDesk({
         hours: { ...hours, daysOff: [{ from: '2026-11-23', to: '2026-11-23' }] },
       }),
-      'A day off',
+      'Day off',
       /until Tue 09:00/,
     ],
     [
       'the evening',
       new PersonAtDesk().timePasses(10 * 60),
-      'Outside your hours',
+      'Outside working hours',
       /until Tue 09:00/,
     ],
     [
       'a week without hours',
       new PersonAtDesk({ hours: { ...hours, week: [[], [], [], [], [], [], []] } }),
       'No working days set',
-      /Choose some/,
+      /Choose them/,
     ],
     [
       'a guide',
       new PersonAtDesk().withRun({ guide: { session: 'a', since: new PersonAtDesk().now } }),
       'A guide is playing',
-      /Nothing else/,
+      /No other reminders/,
     ],
   ])('for %s is shown with its end', (_, person, title, detail) => {
     openPopup(person);
     expect(heading()).toBe(title);
     expect(screen.getByText(detail)).toBeTruthy();
-    expect(button(/^Never wait/)).toBeNull();
+    expect(button(/^Remind me/)).toBeNull();
   });
 
   const none = { fullScreen: false, call: false, sound: false };
 
   it.each([
-    ['fullScreen', 'A full-screen window', 'full screen'],
-    ['call', 'A call in a tab', 'calls in tabs'],
-    ['sound', 'A tab plays sound', 'sound'],
-  ] as const)('for %s shows the due reminder and can be switched off', (what, title, name) => {
-    const holds = { fullScreen: true, call: true, sound: true };
-    const person = new PersonAtDesk({ holds })
-      .due('posture')
-      .withRun({ surroundings: { ...none, [what]: true } });
-    const { asked, refresh } = openPopup(person);
-    const carryOut = () => {
-      const [last] = asked.slice(-1);
-      if (last !== undefined) person.sends(last);
-      refresh();
-    };
-    expect(heading()).toBe(title);
-    expect(screen.getByText('Posture check is due. It comes when that ends.')).toBeTruthy();
-    press(`Never wait for ${name}`);
-    expect(asked).toEqual([
-      { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
-    ]);
-    carryOut();
-    expect(screen.getByText(`Reminders no longer wait for ${name}.`)).toBeTruthy();
-    press('Undo');
-    expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
-    carryOut();
-    expect(screen.queryByText(/no longer wait/)).toBeNull();
-  });
+    ['fullScreen', 'Full screen is on', 'you leave it', 'in full screen'],
+    ['call', 'Call in a tab', 'it ends', 'in calls'],
+    ['sound', 'A tab is playing sound', 'it stops', 'during sound'],
+  ] as const)(
+    'for %s shows the due reminder and can be switched off',
+    (what, title, end, where) => {
+      const holds = { fullScreen: true, call: true, sound: true };
+      const person = new PersonAtDesk({ holds })
+        .due('posture')
+        .withRun({ surroundings: { ...none, [what]: true } });
+      const { asked, refresh } = openPopup(person);
+      const carryOut = () => {
+        const [last] = asked.slice(-1);
+        if (last !== undefined) person.sends(last);
+        refresh();
+      };
+      expect(heading()).toBe(title);
+      expect(screen.getByText(`Your reminder will wait until ${end}.`)).toBeTruthy();
+      press(`Remind me ${where} too`);
+      expect(asked).toEqual([
+        { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
+      ]);
+      carryOut();
+      expect(screen.getByText(`You’ll get reminders ${where} too.`)).toBeTruthy();
+      press('Undo');
+      expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
+      carryOut();
+      expect(screen.queryByText(/You’ll get reminders/)).toBeNull();
+    },
+  );
 
   it('cannot be switched off if an administrator fixed it', () => {
     const surroundings = { ...none, fullScreen: true };
     openPopup(new PersonAtDesk().due('stretch').withRun({ surroundings }), {
       locks: ['holds.fullScreen'],
     });
-    expect(heading()).toBe('A full-screen window');
-    expect(button(/^Never wait/)).toBeNull();
+    expect(heading()).toBe('Full screen is on');
+    expect(button(/^Remind me/)).toBeNull();
   });
 });
 
@@ -170,13 +173,13 @@ describe('a pause', () => {
   it('can start while a reminder is due', () => {
     const { asked } = openPopup(new PersonAtDesk().offered('posture'));
     press('Pause');
-    press('1 hour');
+    press('1\u00A0hour');
     expect(asked).toEqual([{ kind: 'pause', until: '1-hour' }]);
   });
 
   it('can be ended', () => {
     const { asked } = openPopup(new PersonAtDesk().sends({ kind: 'pause', until: 'tomorrow' }));
-    press('End the pause');
+    press('Resume');
     expect(asked).toEqual([{ kind: 'resume' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bodyAreas } from '@/routines/library/exercise';
 import {
   heading,
   nothingDone,
@@ -9,6 +10,7 @@ import {
   stand,
   water,
 } from '@/tests/components/popup/open-popup';
+import { minuteMs } from '@/values/duration';
 import { wholeProblem } from '@/values/problem';
 
 const off = { on: false, everyMinutes: 45 };
@@ -32,16 +34,39 @@ describe('the popup', () => {
 
   it('reports broken data until the notice is dismissed', () => {
     const { asked } = openPopup(new PersonAtDesk().withRun({ notice: 'stored-data-broken' }));
-    expect(screen.getByText(/could not be read/)).toBeTruthy();
+    expect(screen.getByText(/couldn’t read some saved data/)).toBeTruthy();
     press('OK');
     expect(asked).toEqual([{ kind: 'dismiss-notice' }]);
+  });
+
+  it('offers help when the browser refused a notification', () => {
+    const { asked, opened } = openPopup(
+      new PersonAtDesk().withRun({ notice: 'notification-failed' }),
+    );
+    press('Fix it');
+    expect(asked).toEqual([{ kind: 'dismiss-notice' }]);
+    expect(opened).toEqual(['log']);
+  });
+
+  it.each(bodyAreas)('says why a routine for this area was chosen: %s', (area) => {
+    const day = new PersonAtDesk().now - 3 * 24 * 60 * minuteMs;
+    for (const [since, words] of [
+      [null, /^You haven’t .* yet$/],
+      [day, /^Last .*: Friday$/],
+    ] as const) {
+      openPopup(new PersonAtDesk().offered('stretch'), {
+        choice: { routine: 'hip-flexors-seated-1min', because: { area, since } },
+      });
+      expect(screen.getByText(words)).toBeTruthy();
+      cleanup();
+    }
   });
 
   it('says why a request failed', () => {
     openPopup(new PersonAtDesk(), { refused: wholeProblem({ code: 'unreachable' }) });
     expect(
       screen.getByText(
-        'That did not work. Loosen does not answer. Close this page and open it again.',
+        'That didn’t work. Loosen isn’t answering. Close this page and open it again.',
       ),
     ).toBeTruthy();
   });
@@ -50,14 +75,14 @@ describe('the popup', () => {
     const { opened } = openPopup(new PersonAtDesk(), {
       today: { ...nothingDone, breaks: 3, naturalBreaks: 2 },
     });
-    press(/3 of 4 breaks today · 2 times away/);
+    press(/3 of 4 breaks today · stepped away 2 times/);
     expect(opened).toEqual(['history']);
     expect(document.querySelectorAll('.dot.filled')).toHaveLength(3);
   });
 
   it('says that no routine fits, and offers a walk', () => {
     const { opened } = openPopup(new PersonAtDesk(), { choice: null });
-    expect(screen.getByText(/No routine fits you and this place now.*walk/)).toBeTruthy();
+    expect(screen.getByText(/Nothing here suits you right now.*walk/)).toBeTruthy();
     press('Stretch now');
     expect(opened).toEqual(['walk']);
   });
@@ -67,7 +92,7 @@ describe('the next reminder', () => {
   it('is shown in minutes, with the posture check before it', () => {
     openPopup(new PersonAtDesk().timePasses(21));
     expect(heading()).toBe('24\u00A0min');
-    expect(screen.getByText('Posture check in 9 min · sitting 21 min')).toBeTruthy();
+    expect(screen.getByText('Posture check in 9 min · Sitting for 21 min')).toBeTruthy();
   });
 
   it('is rounded up to whole minutes', () => {
@@ -80,17 +105,17 @@ describe('the next reminder', () => {
     expect(screen.getByText(/^Posture check in 10/)).toBeTruthy();
     cleanup();
     openPopup(new PersonAtDesk({ own: [water], posture: off }).timePasses(20));
-    expect(screen.getByText('“Water” in 20 min · sitting 20 min')).toBeTruthy();
+    expect(screen.getByText('“Water” in 20 min · Sitting for 20 min')).toBeTruthy();
     cleanup();
     openPopup(new PersonAtDesk({ own: [water], posture: off, stretch: off }).timePasses(20));
-    expect(screen.getByText('Next “Water” in')).toBeTruthy();
+    expect(screen.getByText('Next: “Water”')).toBeTruthy();
     expect(heading()).toBe('20\u00A0min');
   });
 
   it('is a time of day without a ring for a reminder at fixed times', () => {
     const own = [{ ...water, when: { by: 'times' as const, times: ['12:30'] } }];
     openPopup(new PersonAtDesk({ own, posture: off, stretch: off }));
-    expect(heading()).toBe('at 12:30');
+    expect(heading()).toBe('12:30');
     expect(screen.queryByRole('img')).toBeNull();
   });
 
@@ -100,8 +125,8 @@ describe('the next reminder', () => {
         .withRun({ standing: true })
         .timePasses(5),
     );
-    expect(screen.getByText('Next sitting time in')).toBeTruthy();
-    expect(screen.getByText('standing 5 min')).toBeTruthy();
+    expect(screen.getByText('Sit down')).toBeTruthy();
+    expect(screen.getByText('Standing for 5 min')).toBeTruthy();
   });
 
   it('is a day and a time when it is far away', () => {
@@ -124,19 +149,19 @@ describe('the next reminder', () => {
     const { opened } = openPopup(
       person.withRun({ waiting: { kind: 'stretch', since: person.now } }),
     );
-    expect(heading()).toBe('When you pause typing');
-    expect(screen.getByText('Due: stretch')).toBeTruthy();
-    expect(screen.getByText('At 10:05 at the latest.')).toBeTruthy();
+    expect(heading()).toBe('Waiting for you to pause');
+    expect(screen.getByText('Stretch ready')).toBeTruthy();
+    expect(screen.getByText('By 10:05 at the latest')).toBeTruthy();
     press('Stretch now');
     expect(opened).toEqual(['hamstrings-seated-2min']);
   });
 
-  it('links to the log', () => {
+  it('links to the activity', () => {
     const { opened } = openPopup(new PersonAtDesk());
-    press(/^Log/);
+    press('Activity');
     cleanup();
     const due = openPopup(new PersonAtDesk().offered('stretch'));
-    press(/^Log/);
+    press('Activity');
     expect([...opened, ...due.opened]).toEqual(['log', 'log']);
   });
 });

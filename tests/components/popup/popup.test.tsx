@@ -1,8 +1,8 @@
+import routines from 'words:routines';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import type { PopupSnapshot } from '@/components/popup/popup-host';
-import { routineWords } from '@/locales/en/library/routines';
 import type { Intent } from '@/reminders/event';
 import { freshRun } from '@/reminders/fresh-run';
 import { freshPractice } from '@/routines/plan/fresh-practice';
@@ -34,7 +34,7 @@ function open(snapshot: Partial<PopupSnapshot> = {}) {
     send: worker.send,
     openGuide: (routine: string | null) => opened.push(routine),
     openSettings: (section: string) => opened.push(`#${section}`),
-    routineName: (id: keyof typeof routineWords) => routineWords[id].name,
+    routineName: (id: keyof typeof routines) => routines[id],
     postureWords: () => ({ prompt: 'Sit back.', action: 'Let your shoulders drop.' }),
   };
   render(<Popup host={host} />);
@@ -50,17 +50,17 @@ describe('the popup', () => {
     worker.refusal = unreachable;
     await snapshots.show({ stored, moment: tuesday });
     expect(worker.asked).toEqual([{ kind: 'look' }]);
-    expect(screen.queryByText(/does not answer/)).toBeNull();
+    expect(screen.queryByText(/isn’t answering/)).toBeNull();
   });
 
   it('shows why a request was refused until one succeeds', async () => {
     const { worker } = open();
     worker.refusal = unreachable;
     press('I moved');
-    await screen.findByText(/does not answer/);
+    await screen.findByText(/isn’t answering/);
     worker.refusal = null;
     press('I moved');
-    await expect.poll(() => screen.queryByText(/does not answer/)).toBeNull();
+    await expect.poll(() => screen.queryByText(/isn’t answering/)).toBeNull();
   });
 
   it('shows what changes in the store', async () => {
@@ -77,7 +77,7 @@ describe('the popup', () => {
     const { opened } = open();
     press('Stretch now');
     press('Settings');
-    press('Log');
+    press('Activity');
     expect(opened).toEqual([freshPractice.next?.routine, '#reminders', '#log']);
   });
 });
