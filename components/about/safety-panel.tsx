@@ -1,5 +1,5 @@
+import optionsWords from 'words:options';
 import { SettingSection } from '@/components/form/setting-row';
-import { optionsWords } from '@/locales/en/options';
 import { safetyWords } from '@/locales/en/safety';
 import './safety-panel.css';
 

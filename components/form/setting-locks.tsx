@@ -1,6 +1,6 @@
+import optionsWords from 'words:options';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { optionsWords } from '@/locales/en/options';
 import type { Settings, SettingsPart } from '@/settings/settings';
 import './setting-locks.css';
 

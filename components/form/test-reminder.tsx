@@ -1,10 +1,8 @@
+import words from 'words:test-reminder';
 import { useId, useState } from 'preact/hooks';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { testReminderWords } from '@/locales/en/settings/test-reminder';
 import './panel.css';
 import './test-reminder.css';
-
-const words = testReminderWords;
 
 /** The operating systems whose notification settings differ. */
 export type System = 'mac' | 'win' | 'linux' | 'other';

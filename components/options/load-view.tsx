@@ -1,3 +1,4 @@
+import optionsWords from 'words:options';
 import type { ComponentChildren } from 'preact';
 import type {
   OptionsHost,
@@ -6,7 +7,6 @@ import type {
 } from '@/components/options/options-host';
 import type { OptionsViewId } from '@/components/options/options-views';
 import { SettingsView } from '@/components/settings/settings-view';
-import { syncNoteWords } from '@/locales/en/sync-notes';
 import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
 import { localDate } from '@/values/local-date';
@@ -37,7 +37,10 @@ async function loadSettings(host: OptionsHost): Promise<DrawView> {
       settings={settings}
       locks={new Set(stored.locks)}
       problems={stored.policyProblems}
-      sync={{ on: stored.sync.on, note: stored.sync.note && syncNoteWords[stored.sync.note] }}
+      sync={{
+        on: stored.sync.on,
+        note: stored.sync.note && optionsWords.syncNotes[stored.sync.note],
+      }}
       practice={stored.practice}
       library={library}
       today={localDate(moment.at, moment.zone)}

@@ -1,9 +1,9 @@
+import optionsWords from 'words:options';
 import type { ComponentChildren } from 'preact';
 import { type OptionsViewId, optionsViews } from '@/components/options/options-views';
 import { Logo } from '@/components/ui/logo';
 import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
-import { optionsWords } from '@/locales/en/options';
 import type { ProblemAt } from '@/values/problem';
 import '@/components/ui/page-tokens.css';
 import '@/components/ui/base.css';
@@ -40,7 +40,7 @@ export function OptionsPage(props: {
         <div role="status">
           <RefusalNotice
             refusal={refused}
-            words={(problem) => optionsWords.refused(problemAtText(problem))}
+            words={(problem) => optionsWords.refused({ reason: problemAtText(problem) })}
           />
         </div>
         {props.children}

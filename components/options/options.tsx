@@ -1,3 +1,4 @@
+import optionsWords from 'words:options';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionsHost } from '@/components/options/options-host';
 import { OptionsPage } from '@/components/options/options-page';
@@ -6,7 +7,6 @@ import { useLoadedView } from '@/components/options/use-loaded-view';
 import { usePlace } from '@/components/options/use-place';
 import { scrollToSection } from '@/components/ui/scroll-to-section';
 import { useSettings } from '@/components/ui/use-settings';
-import { optionsWords } from '@/locales/en/options';
 
 /** The options page, connected to the worker and the store. */
 export function Options({ host }: { readonly host: OptionsHost }) {
@@ -17,7 +17,7 @@ export function Options({ host }: { readonly host: OptionsHost }) {
   // A refusal belongs to the view in which it was asked.
   useLayoutEffect(dismiss, [view, dismiss]);
   useLayoutEffect(() => {
-    if (view !== null) document.title = optionsWords.pageTitle(optionsWords.views[view]);
+    if (view !== null) document.title = optionsWords.pageTitle({ view: optionsWords.views[view] });
   }, [view]);
   const scrolledTo = useRef<string | null>(null);
   useLayoutEffect(() => {

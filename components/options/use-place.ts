@@ -1,6 +1,6 @@
+import optionsWords from 'words:options';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { viewOf } from '@/components/options/options-views';
-import { optionsWords } from '@/locales/en/options';
 
 const placeInAddress = () => location.hash.slice(1);
 

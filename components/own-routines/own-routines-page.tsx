@@ -1,10 +1,10 @@
+import optionsWords from 'words:options';
 import { useEffect, useState } from 'preact/hooks';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-routines/own-exercise-editor';
 import { OwnImport } from '@/components/own-routines/own-import';
 import { OwnRoutineEditor } from '@/components/own-routines/own-routine-editor';
 import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
-import { optionsWords } from '@/locales/en/options';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
 import type { Movements } from '@/routines/movements/guide-library';

@@ -1,6 +1,7 @@
+import settingsWords from 'words:settings';
 import { useId, useRef, useState } from 'preact/hooks';
 import { problemText } from '@/components/ui/problem-text';
-import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
+import { dateRange } from '@/locales/formats';
 import type { Settings } from '@/settings/settings';
 import { withDaysOff } from '@/settings/settings-patch';
 import '@/components/form/field.css';
@@ -9,7 +10,7 @@ import './days-off.css';
 
 type DaysOffList = Settings['hours']['daysOff'];
 
-const words = settingsHoursWords.daysOff;
+const words = settingsWords.hours.daysOff;
 
 function AddDaysOff(props: {
   readonly today: string;
@@ -102,16 +103,16 @@ export function DaysOff(props: {
       {coming.length === 0 && <p class="row-note">{words.none}</p>}
       <ul class="setting-list">
         {coming.map((off, index) => {
-          const span = words.span(off.from, off.to);
+          const days = dateRange(off.from, off.to);
           return (
             <li key={`${off.from} ${off.to} ${index}`}>
-              <span>{span}</span>
+              <span>{days}</span>
               {!locked && (
                 <button
                   type="button"
                   class="button"
-                  aria-label={words.about(words.remove, span)}
-                  onClick={() => onChange(coming.toSpliced(index, 1), words.removed(span))}
+                  aria-label={words.removeNamed({ days })}
+                  onClick={() => onChange(coming.toSpliced(index, 1), words.removed({ days }))}
                 >
                   {words.remove}
                 </button>

@@ -1,8 +1,8 @@
+import settingsWords from 'words:settings';
 import { useId } from 'preact/hooks';
 import { LockNote, useLocked } from '@/components/form/setting-locks';
 import { SwitchRow } from '@/components/form/setting-row';
 import { TimeField } from '@/components/form/time-field';
-import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
 import { weekdays } from '@/locales/en/time';
 import { defaultSettings } from '@/settings/default-settings';
 import type { HoursRange, Settings } from '@/settings/settings';
@@ -10,7 +10,7 @@ import './hours-field.css';
 
 type Hours = Settings['hours'];
 
-const words = settingsHoursWords;
+const words = settingsWords.hours;
 
 /** Returns the range that all working days share; null if they differ or have several. */
 function commonRange(week: Hours['week']): HoursRange | null {

@@ -1,16 +1,13 @@
+import words from 'words:your-body';
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
 import { SettingSection, SwitchRow } from '@/components/form/setting-row';
 import { exerciseWords } from '@/locales/en/library/exercises';
-import { myBodyWords } from '@/locales/en/settings/my-body';
-import { myBodyPageWords } from '@/locales/en/settings/my-body-page';
 import type { CautionTag } from '@/routines/library/exercise';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import './my-body.css';
-
-const words = myBodyPageWords;
 
 /** Grouped by region, so that people find the sentence about a knee without reading all twenty. */
 const groups: readonly {
@@ -42,10 +39,10 @@ const groups: readonly {
 
 function effectOf(tag: CautionTag, library: Library): string {
   const cares = Object.values(library).map(({ cautions }) => cautions[tag]);
-  return words.effect(
-    cares.filter((care) => care === 'avoid').length,
-    cares.filter((care) => care === 'adapt').length,
-  );
+  const skipped = cares.filter((care) => care === 'avoid').length;
+  const adapted = cares.filter((care) => care === 'adapt').length;
+  if (skipped === 0) return words.effect.adapts({ adapted });
+  return adapted === 0 ? words.effect.skips({ skipped }) : words.effect.both({ skipped, adapted });
 }
 
 /** The sentences about one region; closed until one is on or found by the search. */
@@ -62,13 +59,13 @@ function BodyGroup(props: {
   return (
     <details class="body-group" open={on > 0 || searching} hidden={hidden}>
       <summary>
-        {words.groups[name]} <span class="row-note">{words.on(on)}</span>
+        {words.groups[name]} <span class="row-note">{on > 0 && words.on({ count: on })}</span>
       </summary>
       <SearchContext.Provider value={within}>
         {tags.map((tag) => (
           <SwitchRow
             key={tag}
-            label={myBodyWords[tag]}
+            label={words.statements[tag]}
             detail={effectOf(tag, props.library)}
             checked={body.includes(tag)}
             onChange={(applies) => props.onChange({ kind: 'set-body', tag, applies })}
@@ -109,7 +106,7 @@ export function MyBody(props: {
                 <button
                   type="button"
                   class="button"
-                  aria-label={words.showAgain(exerciseWords[exercise].name)}
+                  aria-label={words.showNamed({ name: exerciseWords[exercise].name })}
                   onClick={() => onChange({ kind: 'set-not-for-me', exercise, hidden: false })}
                 >
                   {words.show}

@@ -1,5 +1,5 @@
+import optionsWords from 'words:options';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { optionsWords } from '@/locales/en/options';
 import './section-foot.css';
 
 /** The foot of a section: resets it to the defaults, and undoes the last change. */
@@ -42,7 +42,7 @@ export function SectionFoot(props: {
         <button
           type="button"
           class="button plain"
-          aria-label={optionsWords.reset.about(props.title)}
+          aria-label={optionsWords.reset.about({ section: props.title })}
           onClick={onReset}
         >
           {optionsWords.reset.label}

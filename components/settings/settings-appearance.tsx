@@ -1,6 +1,6 @@
+import optionsWords from 'words:options';
 import { SegmentsRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { optionsWords } from '@/locales/en/options';
 
 /** The theme. */
 export function SettingsAppearance({ settings, onChange }: SectionProps) {

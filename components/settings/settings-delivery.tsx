@@ -1,25 +1,12 @@
+import settingsWords from 'words:settings';
 import { SettingGroup } from '@/components/form/setting-group';
 import { BlockRow, SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { settingsMomentsWords } from '@/locales/en/settings/settings-moments';
+import { minutes } from '@/locales/en/time';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 
-const words = settingsMomentsWords;
-
-const holdsWords = {
-  fullScreen: { label: words.fullScreen, detail: words.fullScreenDetail },
-  call: { label: words.call, detail: words.callDetail },
-  sound: { label: words.sound, detail: words.soundDetail },
-};
-
-/** Ways to show a reminder, least intrusive first. */
-const rungsWords = {
-  notification: { label: words.notification, detail: words.notificationDetail },
-  sound: { label: words.soundRung, detail: words.soundRungDetail },
-  popup: { label: words.popup, detail: words.popupDetail },
-  guide: { label: words.guide, detail: words.guideDetail },
-};
+const words = settingsWords.moments;
 
 function Pause({ settings: { moment, sitting }, onChange }: SectionProps) {
   const change = (part: Partial<Settings['moment']>) =>
@@ -34,7 +21,9 @@ function Pause({ settings: { moment, sitting }, onChange }: SectionProps) {
           path="moment.waitMinutes"
           value={moment.waitMinutes}
           {...limits.waitMinutes}
-          show={words.waitValue}
+          show={(count) =>
+            count === 0 ? words.waitNone : words.waitUpTo({ length: minutes(count) })
+          }
           onChange={(waitMinutes) => change({ waitMinutes })}
         />
       )}
@@ -51,11 +40,12 @@ function Pause({ settings: { moment, sitting }, onChange }: SectionProps) {
 
 function Holds({ settings: { holds }, onChange }: SectionProps) {
   return (
-    <SettingGroup title={words.holds} lead={words.holdsLead}>
+    <SettingGroup title={words.holds.title} lead={words.holds.lead}>
       {(['fullScreen', 'call', 'sound'] as const).map((hold) => (
         <SwitchRow
           key={hold}
-          {...holdsWords[hold]}
+          label={words.holds[hold].label}
+          detail={words.holds[hold].detail}
           path={`holds.${hold}`}
           checked={holds[hold]}
           onChange={(on) => onChange({ holds: { ...holds, [hold]: on } })}
@@ -69,25 +59,25 @@ function Sitting({ settings: { sitting }, onChange }: SectionProps) {
   const change = (part: Partial<Settings['sitting']>) =>
     onChange({ sitting: { ...sitting, ...part } });
   return (
-    <SettingGroup title={words.sitting}>
+    <SettingGroup title={words.sitting.title}>
       <SegmentsRow
-        label={words.model}
-        detail={words.modelDetail}
-        also={sitting.model === 'fixed' ? `${words.wait} ${words.away}` : undefined}
+        label={words.sitting.model}
+        detail={words.sitting.modelDetail}
+        also={sitting.model === 'fixed' ? `${words.wait} ${words.sitting.away}` : undefined}
         path="sitting.model"
         value={sitting.model}
         choices={['presence', 'fixed']}
-        names={words.models}
+        names={words.sitting.models}
         onChange={(model) => change({ model })}
       />
       {sitting.model === 'presence' && (
         <SliderRow
-          label={words.away}
-          detail={words.awayDetail}
+          label={words.sitting.away}
+          detail={words.sitting.awayDetail}
           path="sitting.awayMinutes"
           value={sitting.awayMinutes}
           {...limits.awayMinutes}
-          show={words.awayValue}
+          show={minutes}
           onChange={(awayMinutes) => change({ awayMinutes })}
         />
       )}
@@ -97,11 +87,13 @@ function Sitting({ settings: { sitting }, onChange }: SectionProps) {
 
 function EscalationSteps({ settings: { rungs }, onChange }: SectionProps) {
   return (
-    <SettingGroup title={words.rungs} lead={words.rungsLead}>
+    <SettingGroup title={words.rungs.title} lead={words.rungs.lead}>
+      {/* Least intrusive first. */}
       {(['notification', 'sound', 'popup', 'guide'] as const).map((step) => (
         <SwitchRow
           key={step}
-          {...rungsWords[step]}
+          label={words.rungs[step].label}
+          detail={words.rungs[step].detail}
           path={`rungs.${step}`}
           checked={rungs[step]}
           onChange={(on) => onChange({ rungs: { ...rungs, [step]: on } })}
@@ -121,10 +113,10 @@ export function SettingsDelivery(props: SectionProps & { readonly onOpenLog: () 
       <Holds {...part} />
       <Sitting {...part} />
       <EscalationSteps {...part} />
-      <BlockRow label={words.log} detail={words.logDetail}>
+      <BlockRow label={words.activity} detail={words.activityDetail}>
         {() => (
           <button type="button" class="button" onClick={props.onOpenLog}>
-            {words.openLog}
+            {words.openActivity}
           </button>
         )}
       </BlockRow>

@@ -1,13 +1,13 @@
+import settingsWords from 'words:settings';
 import { BlockRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import { DaysOff } from '@/components/settings/days-off';
 import type { SectionProps } from '@/components/settings/section-props';
 import { WeekHours } from '@/components/settings/week-hours';
-import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
-import { weekdays } from '@/locales/en/time';
+import { minutes, weekdays } from '@/locales/en/time';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 
-const words = settingsHoursWords;
+const words = settingsWords.hours;
 const dayNames = weekdays.map(({ long }) => long).join(' ');
 
 /** When reminders are allowed: hours of each weekday, days off, and quiet at the start. */
@@ -52,7 +52,7 @@ export function SettingsHours(props: SectionProps & { readonly today: string }) 
         path="hours.notBeforeMinutes"
         value={hours.notBeforeMinutes}
         {...limits.notBeforeMinutes}
-        show={words.notBeforeValue}
+        show={(count) => (count === 0 ? words.notBeforeNone : minutes(count))}
         onChange={(notBeforeMinutes) => change({ notBeforeMinutes })}
       />
     </>

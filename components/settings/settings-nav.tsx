@@ -1,5 +1,5 @@
-import { optionsWords } from '@/locales/en/options';
-import { myBodyPageWords } from '@/locales/en/settings/my-body-page';
+import optionsWords from 'words:options';
+import yourBodyWords from 'words:your-body';
 import './settings-nav.css';
 
 const { sections, contents } = optionsWords;
@@ -10,7 +10,7 @@ const places = {
   hours: sections.hours,
   moments: sections.moments,
   place: sections.place,
-  'my-body': myBodyPageWords.title,
+  'my-body': yourBodyWords.title,
   sound: sections.sound,
   look: sections.look,
   sync: sections.sync,

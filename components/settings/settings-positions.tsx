@@ -1,6 +1,6 @@
+import optionsWords from 'words:options';
 import { SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { optionsWords } from '@/locales/en/options';
 
 const words = optionsWords.place;
 

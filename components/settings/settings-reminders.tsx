@@ -1,3 +1,4 @@
+import settingsWords from 'words:settings';
 import type { JSX } from 'preact';
 import { SliderRow, SwitchRow } from '@/components/form/setting-row';
 import {
@@ -5,13 +6,13 @@ import {
   type OwnRemindersProps,
 } from '@/components/settings/own-reminders/own-reminders';
 import type { SectionProps } from '@/components/settings/section-props';
-import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
+import { minutes } from '@/locales/en/time';
 import { type BuiltInKind, builtInKinds, builtIns } from '@/reminders/kinds/kinds';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 import './settings-reminders.css';
 
-const words = settingsRemindersWords;
+const words = settingsWords.reminders;
 
 function Interval(props: SectionProps & { readonly kind: Exclude<BuiltInKind, 'stand'> }) {
   const { kind, onChange } = props;
@@ -33,7 +34,7 @@ function Interval(props: SectionProps & { readonly kind: Exclude<BuiltInKind, 's
           path={`${kind}.everyMinutes`}
           value={reminder.everyMinutes}
           {...builtIns[kind].limits.everyMinutes}
-          show={words.everyValue}
+          show={minutes}
           onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}
         />
       )}
@@ -61,7 +62,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
             path="stand.sitMinutes"
             value={stand.sitMinutes}
             {...builtIns.stand.limits.sitMinutes}
-            show={words.everyValue}
+            show={minutes}
             onChange={(sitMinutes) => change({ sitMinutes })}
           />
           <SliderRow
@@ -70,7 +71,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
             path="stand.standMinutes"
             value={stand.standMinutes}
             {...builtIns.stand.limits.standMinutes}
-            show={words.everyValue}
+            show={minutes}
             onChange={(standMinutes) => change({ standMinutes })}
           />
         </>
@@ -103,7 +104,7 @@ export function SettingsReminders(props: OwnRemindersProps) {
         path="goal"
         value={settings.goal}
         {...limits.goal}
-        show={String}
+        show={(count) => words.goal.value({ count })}
         onChange={(goal) => onChange({ goal })}
       />
       <SliderRow
@@ -112,7 +113,7 @@ export function SettingsReminders(props: OwnRemindersProps) {
         path="goalDays"
         value={settings.goalDays}
         {...limits.goalDays}
-        show={String}
+        show={(count) => words.goalDays.value({ count })}
         onChange={(goalDays) => onChange({ goalDays })}
       />
       <SwitchRow

@@ -1,5 +1,5 @@
+import optionsWords from 'words:options';
 import { useId } from 'preact/hooks';
-import { optionsWords } from '@/locales/en/options';
 import '@/components/form/field.css';
 import './settings-search-field.css';
 
@@ -30,7 +30,7 @@ export function SettingsSearchField(props: {
         }}
       />
       <p class="found" role="status">
-        {typed.trim() !== '' && words.found(props.found)}
+        {typed.trim() !== '' && words.found({ count: props.found })}
       </p>
     </search>
   );

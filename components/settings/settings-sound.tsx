@@ -1,11 +1,11 @@
+import settingsWords from 'words:settings';
 import { SettingGroup } from '@/components/form/setting-group';
 import { SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { settingsSoundWords } from '@/locales/en/settings/settings-sound';
 import { chimes, limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 
-const words = settingsSoundWords;
+const words = settingsWords.sound;
 
 type Chime = Settings['chime'];
 
@@ -18,7 +18,7 @@ function ReminderTone({ settings, onChange, onTry }: SectionProps & ToneTest) {
   const { chime, rungs } = settings;
   const change = (part: Partial<Chime>) => onChange({ chime: { ...chime, ...part } });
   return (
-    <SettingGroup title={words.reminder} {...(!rungs.sound && { lead: words.toneOff })}>
+    <SettingGroup title={words.reminder} {...(!rungs.sound && { lead: words.off })}>
       <SegmentsRow
         label={words.tone}
         detail={words.toneDetail}
@@ -31,7 +31,7 @@ function ReminderTone({ settings, onChange, onTry }: SectionProps & ToneTest) {
         <button
           type="button"
           class="button"
-          aria-label={words.tryTone(words.toneNames[chime.tone])}
+          aria-label={words.tryNamed({ sound: words.toneNames[chime.tone] })}
           onClick={() => onTry(chime.tone, chime.volumePercent)}
         >
           {words.try}
@@ -43,7 +43,7 @@ function ReminderTone({ settings, onChange, onTry }: SectionProps & ToneTest) {
         path="chime.volumePercent"
         value={chime.volumePercent}
         {...limits.volumePercent}
-        show={words.volumeValue}
+        show={(percent) => words.volumeValue({ percent })}
         onChange={(volumePercent) => change({ volumePercent })}
       />
     </SettingGroup>
@@ -74,7 +74,7 @@ function GuideSound({ settings: { sound }, onChange }: SectionProps) {
         path="sound.volumePercent"
         value={sound.volumePercent}
         {...limits.volumePercent}
-        show={words.volumeValue}
+        show={(percent) => words.volumeValue({ percent })}
         onChange={(volumePercent) => change({ volumePercent })}
       />
     </SettingGroup>

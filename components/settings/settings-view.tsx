@@ -1,3 +1,4 @@
+import words from 'words:options';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { SearchContext, useSearch } from '@/components/form/row-search';
@@ -16,7 +17,6 @@ import { SettingsSearchField } from '@/components/settings/settings-search-field
 import { SettingsSound } from '@/components/settings/settings-sound';
 import { useUndo } from '@/components/settings/use-undo';
 import { problemAtText } from '@/components/ui/problem-text';
-import { optionsWords } from '@/locales/en/options';
 import { builtInKinds, type OwnReminderId } from '@/reminders/kinds/kinds';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
@@ -37,8 +37,6 @@ const partsOfSection = {
 } as const satisfies Record<string, readonly SettingsPart[]>;
 
 type Section = keyof typeof partsOfSection;
-
-const words = optionsWords;
 
 /** Says that settings are synced or set by an administrator. */
 function Policy(props: { readonly locked: boolean; readonly problems: readonly ProblemAt[] }) {
@@ -90,15 +88,16 @@ export function SettingsView(props: {
   const section = (id: Section, content: (part: SectionProps) => ComponentChildren) => {
     const title = words.sections[id];
     const reset = resetPatch(partsOfSection[id], settings, locks);
-    const keeps = id === 'reminders' && settings.own.length > 0 ? ` ${words.reset.keepsOwn}` : '';
+    const ownStay = id === 'reminders' && settings.own.length > 0;
+    const said = ownStay ? words.reset.saidOwnStay : words.reset.said({ section: id });
     return (
       <SettingSection id={id} title={title}>
-        {content({ settings, onChange: (parts, said) => void change(id, parts, said) })}
+        {content({ settings, onChange: (parts, done) => void change(id, parts, done) })}
         <SectionFoot
           section={id}
           title={title}
           undoable={undoable?.section === id ? undoable : null}
-          onReset={reset && (() => void change(id, reset, `${words.reset.said(title)}${keeps}`))}
+          onReset={reset && (() => void change(id, reset, said))}
           onUndo={undo}
         />
       </SettingSection>

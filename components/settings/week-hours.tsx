@@ -1,8 +1,9 @@
+import settingsWords from 'words:settings';
 import { TimeField } from '@/components/form/time-field';
 import { remarkOn } from '@/components/settings/hours-field';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
-import { settingsHoursWords } from '@/locales/en/settings/settings-hours';
 import { weekdays } from '@/locales/en/time';
+import { wallClockTime } from '@/locales/formats';
 import { defaultSettings } from '@/settings/default-settings';
 import { limits } from '@/settings/limits';
 import type { HoursRange, Settings } from '@/settings/settings';
@@ -11,7 +12,7 @@ import './week-hours.css';
 type Week = Settings['hours']['week'];
 type Ranges = readonly HoursRange[];
 
-const words = settingsHoursWords;
+const words = settingsWords.hours;
 
 /** Returns the next range: it starts an hour after the last one. */
 function nextRange(ranges: Ranges): HoursRange {
@@ -37,14 +38,14 @@ function Range(props: {
   return (
     <div class="day-range">
       <TimeField
-        name={words.field(day, words.from, number)}
+        name={number === 1 ? words.fromOn({ day }) : words.rangeFromOn({ day, number })}
         time={range.from}
         disabled={locked}
         onChange={(from) => onChange({ ...range, from })}
       />
       <span aria-hidden="true">–</span>
       <TimeField
-        name={words.field(day, words.to, number)}
+        name={number === 1 ? words.toOn({ day }) : words.rangeToOn({ day, number })}
         time={range.to}
         disabled={locked}
         onChange={(to) => onChange({ ...range, to })}
@@ -53,7 +54,11 @@ function Range(props: {
         <button
           type="button"
           class="icon-button"
-          aria-label={words.remove(day, range.from, range.to)}
+          aria-label={words.remove({
+            day,
+            from: wallClockTime(range.from),
+            to: wallClockTime(range.to),
+          })}
           onClick={props.onRemove}
         >
           <span aria-hidden="true">×</span>
@@ -82,7 +87,7 @@ function Day(props: {
         {day}
       </span>
       <div class="day-ranges">
-        {ranges.length === 0 && <span class="row-note">{words.free}</span>}
+        {ranges.length === 0 && <span class="row-note">{words.notWorking}</span>}
         {ranges.map((range, index) => (
           <Range
             // biome-ignore lint/suspicious/noArrayIndexKey: two ranges may be the same
@@ -102,7 +107,7 @@ function Day(props: {
             <button
               type="button"
               class="button plain"
-              aria-label={words.copyFrom(day)}
+              aria-label={words.copyFrom({ day })}
               onClick={onCopy}
             >
               {words.copy}
@@ -112,7 +117,7 @@ function Day(props: {
             ref={add}
             type="button"
             class="button plain"
-            aria-label={words.addTo(day)}
+            aria-label={words.addTo({ day })}
             disabled={ranges.length >= limits.rangesADay}
             onClick={() => onChange([...ranges, nextRange(ranges)])}
           >
@@ -149,7 +154,7 @@ export function WeekHours(props: {
                 ? () =>
                     props.onChange(
                       week.map((other) => (gets(other) ? ranges : other)),
-                      words.copied(long),
+                      words.copied({ day: long }),
                     )
                 : null
             }

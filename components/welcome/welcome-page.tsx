@@ -1,3 +1,6 @@
+import optionsWords from 'words:options';
+import welcomeWords from 'words:welcome';
+import yourBodyWords from 'words:your-body';
 import { useId } from 'preact/hooks';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { LockNote, LocksContext, useLocked } from '@/components/form/setting-locks';
@@ -9,10 +12,6 @@ import { Logo } from '@/components/ui/logo';
 import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { exerciseWords } from '@/locales/en/library/exercises';
-import { optionsWords } from '@/locales/en/options';
-import { myBodyWords } from '@/locales/en/settings/my-body';
-import { myBodyPageWords } from '@/locales/en/settings/my-body-page';
-import { welcomeWords } from '@/locales/en/welcome';
 import type { CautionTag } from '@/routines/library/exercise';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 import type { PracticeChange } from '@/routines/plan/change-practice';
@@ -25,9 +24,12 @@ import '@/components/ui/controls.css';
 import '@/components/form/panel.css';
 import './welcome-page.css';
 
-/** Intervals, each with a posture check in between. */
-const rhythms = [30, 45, 60] as const;
-const postureMinutes = { 30: 15, 45: 30, 60: 30 } as const;
+/** Intervals of stretches and of the posture checks in between. */
+const rhythms = [
+  { id: 'often', everyMinutes: 30, postureMinutes: 15 },
+  { id: 'steady', everyMinutes: 45, postureMinutes: 30 },
+  { id: 'relaxed', everyMinutes: 60, postureMinutes: 30 },
+] as const;
 
 /** One loop of the picture: in, a short stay, and back. In ms. */
 const pictureMs = 9000;
@@ -50,8 +52,8 @@ function Rhythm(props: {
         <h2>{welcomeWords.rhythm}</h2>
       </legend>
       <div class="rhythm-choices">
-        {rhythms.map((everyMinutes) => (
-          <label key={everyMinutes} class="choice">
+        {rhythms.map(({ id: name, everyMinutes, postureMinutes }) => (
+          <label key={name} class="choice">
             <input
               type="radio"
               name="rhythm"
@@ -60,13 +62,13 @@ function Rhythm(props: {
                 props.onChange({
                   stretch: { ...stretch, everyMinutes },
                   ...(!postureLocked && {
-                    posture: { ...posture, everyMinutes: postureMinutes[everyMinutes] },
+                    posture: { ...posture, everyMinutes: postureMinutes },
                   }),
                 })
               }
             />
-            <strong>{welcomeWords.rhythms[everyMinutes].name}</strong>
-            <span>{welcomeWords.rhythms[everyMinutes].detail}</span>
+            <strong>{welcomeWords.rhythms[name].name}</strong>
+            <span>{welcomeWords.rhythms[name].detail}</span>
           </label>
         ))}
       </div>
@@ -103,12 +105,12 @@ function Body(props: {
       {commonTroubles.map((tag) => (
         <SwitchRow
           key={tag}
-          label={myBodyWords[tag]}
+          label={yourBodyWords.statements[tag]}
           checked={props.body.includes(tag)}
           onChange={(applies) => props.onRequest({ kind: 'set-body', tag, applies })}
         />
       ))}
-      <p class="row-note">{myBodyPageWords.note}</p>
+      <p class="row-note">{yourBodyWords.note}</p>
       <div class="controls">
         <button type="button" class="button" onClick={props.onMore}>
           {welcomeWords.moreBody}
@@ -170,7 +172,7 @@ export function WelcomePage(props: {
         <div role="status">
           <RefusalNotice
             refusal={props.refused}
-            words={(problem) => optionsWords.refused(problemAtText(problem))}
+            words={(problem) => optionsWords.refused({ reason: problemAtText(problem) })}
           />
         </div>
         <Rhythm settings={settings} onChange={onChange} />

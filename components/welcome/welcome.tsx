@@ -1,8 +1,8 @@
+import welcomeWords from 'words:welcome';
 import { useEffect } from 'preact/hooks';
 import { useSettings } from '@/components/ui/use-settings';
 import type { WelcomeHost } from '@/components/welcome/welcome-host';
 import { WelcomePage } from '@/components/welcome/welcome-page';
-import { welcomeWords } from '@/locales/en/welcome';
 
 /** The welcome page, connected to the worker and the store. */
 export function Welcome({ host }: { readonly host: WelcomeHost }) {

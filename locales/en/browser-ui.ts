@@ -1,4 +1,4 @@
-import { problemWords } from '@/locales/en/problems';
+import { requestProblemWords } from '@/locales/en/request-problems';
 import { buttonSnoozeMinutes } from '@/reminders/snooze';
 
 /**
@@ -49,7 +49,7 @@ export const browserUiWords = {
   titleNoHours: 'Loosen: no working hours are set, so nothing will ring',
   titleStretching: 'Loosen: a guide is playing',
   titleOff: 'Loosen: all reminders are switched off',
-  trouble: problemWords.trouble,
+  trouble: requestProblemWords.trouble,
   menuOpenGuide: 'Open a guide',
   menuMoved: 'I moved',
   menuCall: 'In a call: on or off',

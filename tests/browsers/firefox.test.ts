@@ -91,7 +91,7 @@ describe('Loosen in Firefox', () => {
     const welcomePages = (await firefox.pages()).filter(({ url }) => url.includes('welcome.html'));
     expect(welcomePages).toHaveLength(1);
     expect(await welcome.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
-      'Sit well. Loosen often.',
+      'Short stretches for long desk days',
     );
   });
 

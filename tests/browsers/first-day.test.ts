@@ -57,16 +57,18 @@ describe('a first day with Loosen', () => {
   it('opens the welcome page once', async () => {
     const welcomes = loosen.context.pages().filter((page) => page.url().includes('welcome'));
     expect(welcomes).toHaveLength(1);
-    await expect.poll(() => welcome.locator('h1').textContent()).toBe('Sit well. Loosen often.');
+    await expect
+      .poll(() => welcome.locator('h1').textContent())
+      .toBe('Short stretches for long desk days');
   });
 
   it('shows a test reminder on request', async () => {
-    await welcome.getByRole('button', { name: 'Show me one' }).click();
+    await welcome.getByRole('button', { name: 'Show a reminder' }).click();
     await until('The test', async () =>
       (await shownNotifications(welcome)).includes('test') ? true : undefined,
     );
     await welcome.getByRole('button', { name: 'No', exact: true }).click();
-    await welcome.getByText('Something keeps it back. This may help:').waitFor();
+    await welcome.getByText('Something is blocking it. This may help:').waitFor();
     // Help for this system is first; the others are collapsed.
     const others = welcome.locator('details', { hasText: 'Help for other systems' });
     await others.locator('summary').click();
@@ -257,7 +259,7 @@ describe('the settings', () => {
   it('keep several quick choices in a row', async () => {
     const options = await loosen.openPage('options.html#moments');
     const choices = options.getByRole('switch', {
-      name: /^(?:Show a notification|Play a short tone)$/,
+      name: /^(?:Show a notification|Play a short sound)$/,
     });
     await choices.nth(1).waitFor();
     await loosen.worker.kill();

@@ -21,7 +21,7 @@ describe('the settings by keyboard', () => {
     const search = page.getByRole('searchbox');
     await tabTo(search);
     await page.keyboard.type('eyes');
-    const hours = page.getByRole('heading', { name: 'Hours', exact: true });
+    const hours = page.getByRole('heading', { name: 'Working hours', exact: true });
     await hours.waitFor({ state: 'hidden' });
     await page.keyboard.press('Escape');
     await hours.waitFor();
@@ -40,7 +40,7 @@ describe('the settings by keyboard', () => {
     await tabTo(interval);
     await page.keyboard.press('ArrowRight');
     await minutes(50);
-    await pressOn(page.getByRole('button', { name: 'Reset: Reminders' }));
+    await pressOn(page.getByRole('button', { name: 'Reset to defaults: Reminders' }));
     await minutes(45);
     await pressOn(page.getByRole('button', { name: 'Undo' }));
     await minutes(50);

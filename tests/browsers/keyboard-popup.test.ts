@@ -48,12 +48,12 @@ describe('a first day by keyboard', () => {
     await stored('The day', ({ settings }) => settings?.hours.week[5]?.length === 1 || undefined);
     await pressOn(page.getByRole('switch', { name: 'On the floor, on a mat' }), 'Space');
     await stored('The place', ({ settings }) => settings?.positions.floor || undefined);
-    await pressOn(page.getByRole('switch', { name: 'My hip hurts or pinches.' }), 'Space');
+    await pressOn(page.getByRole('switch', { name: 'Your hip hurts or pinches' }), 'Space');
     await stored('The body', ({ practice }) => practice?.body.includes('hip-pain') || undefined);
-    await pressOn(page.getByRole('button', { name: 'Show me one' }));
+    await pressOn(page.getByRole('button', { name: 'Show a reminder' }));
     await pressOn(page.getByRole('button', { name: 'No', exact: true }));
-    await page.getByText('Something keeps it back.').waitFor();
-    expect(await focusOn(page.getByRole('button', { name: 'Show me another' }))).toBe(true);
+    await page.getByText('Something is blocking it.').waitFor();
+    expect(await focusOn(page.getByRole('button', { name: 'Show another' }))).toBe(true);
     await pressOn(page.getByText('Help for other systems'));
     await expect.poll(() => page.locator('details').getAttribute('open')).not.toBeNull();
     await page.close();

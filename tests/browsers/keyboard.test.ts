@@ -116,7 +116,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     const made = await stored('The reminder', ({ settings }) => settings?.own[0]);
     expect(made).toMatchObject({ name: 'Water', message: 'A glass of it.', on: true });
-    await tabTo(page.getByRole('button', { name: 'Delete: Water' }));
+    await tabTo(page.getByRole('button', { name: 'Delete “Water”' }));
     await page.keyboard.press('Enter');
     await stored('The deletion', ({ settings }) => settings?.own.length === 0 || undefined);
     // The focus is already on Undo.
@@ -128,7 +128,7 @@ describe('by keyboard', () => {
 
   it('the log opens from the settings at its top, with the focus there', async () => {
     const page = await loosen.openPage('options.html');
-    await tabTo(page.getByRole('button', { name: 'Open the log' }));
+    await tabTo(page.getByRole('button', { name: 'Open Activity' }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Why was I (not) reminded?' }).waitFor();
     await until('The focus', async () =>
@@ -151,7 +151,7 @@ describe('by keyboard', () => {
     });
     await page.getByRole('link', { name: 'Exercises' }).click();
     await until('The question', async () => (asked.length > 0 ? true : undefined));
-    expect(asked).toEqual(['Leave without saving? What you changed would be lost.']);
+    expect(asked).toEqual(['Leave without saving? You’ll lose your changes.']);
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Tea');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.close();

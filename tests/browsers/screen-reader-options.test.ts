@@ -22,12 +22,12 @@ describe('the welcome page with a screen reader', () => {
     const lines = await screenReaderLines(welcome);
     const asks = lines.filter((line) => /^(?:heading|group|region|radio|checkbox|time)/.test(line));
     expect(asks).toEqual([
-      'heading 1 “Sit well. Loosen often.”',
+      'heading 1 “Short stretches for long desk days”',
       'group “How often would you like a stretch?”',
       'heading 2 “How often would you like a stretch?”',
-      'radio “Often after 30 minutes of sitting”, off',
-      'radio “Steady after 45 minutes of sitting”, on',
-      'radio “Now and then after an hour of sitting”, off',
+      'radio “Often After 30 minutes of sitting”, off',
+      'radio “Steady After 45 minutes of sitting”, on',
+      'radio “Now and then After an hour of sitting”, off',
       'region “When do you work?”',
       'heading 2 “When do you work?”',
       'group “Working days”',
@@ -49,20 +49,20 @@ describe('the welcome page with a screen reader', () => {
     ]);
     const switches = lines.filter((line) => line.startsWith('switch'));
     expect(switches.slice(0, 4)).toEqual([
-      'switch “Only during my working hours”, on (Outside them nothing rings. The guides always work.)',
-      'switch “Seated, at the desk”, on (Stretches that fit a chair and need no room.)',
-      'switch “Standing, beside the desk”, on (Stretches on your feet, one step away from the chair.)',
-      'switch “On the floor, on a mat”, off (For home, or a room with a door that shuts.)',
+      'switch “Remind me only during working hours”, on (No reminders outside these hours. You can still stretch any time.)',
+      'switch “Seated, at your desk”, on (Stretches in your chair that need no extra space.)',
+      'switch “Standing, beside your desk”, on (Stretches on your feet, one step from your chair.)',
+      'switch “On the floor, on a mat”, off (For home, or a room where you can close the door.)',
     ]);
   });
 
   it('asks whether the test was seen, and announces the result', async () => {
     const page = await openWithAnnouncements(welcome, 'welcome.html', '.rhythm');
-    await page.getByRole('button', { name: 'Show me one' }).press('Enter');
+    await page.getByRole('button', { name: 'Show a reminder' }).press('Enter');
     expect(await nextAnnouncements(page)).toEqual(['Did you see it? Yes No']);
     await page.getByRole('button', { name: 'Yes' }).press('Enter');
-    expect(await nextAnnouncements(page)).toEqual(['Good. That is all there is to it.']);
-    await expect.poll(() => focusedLine(page)).toBe('button “Show me another”');
+    expect(await nextAnnouncements(page)).toEqual(['Good. You’re all set.']);
+    await expect.poll(() => focusedLine(page)).toBe('button “Show another”');
     await page.close();
   });
 });
@@ -72,28 +72,28 @@ const parts = {
   settings: [
     'Settings',
     '2 Reminders',
-    '3 My own reminders',
-    '2 Hours',
-    '3 My week',
+    '3 Your own reminders',
+    '2 Working hours',
+    '3 Your week',
     '3 Days off',
-    '2 Good moments',
-    '3 What keeps a reminder back',
-    '3 How Loosen knows that I sit',
-    '3 How far a reminder may go',
-    '3 Why was I reminded, or not?',
-    '2 Where you can stretch',
-    '2 My body',
+    '2 How you’re reminded',
+    '3 When to hold off',
+    '3 How Loosen tracks sitting',
+    '3 How Loosen gets your attention',
+    '3 Activity',
+    '2 Where you stretch',
+    '2 Your body',
     '2 Sound and voice',
     '3 With a reminder',
-    '3 In a guide',
-    '2 Look',
+    '3 In the guide',
+    '2 Look and language',
     '2 Other devices',
   ],
-  history: ['History', '2 History', '2 Today', '2 This week', '2 Muscles this week'],
+  history: ['Progress', '2 History', '2 Today', '2 This week', '2 Muscles this week'],
   exercises: ['Exercises', '2 Exercises and routines', '3 Routines', '3 Exercises'],
   routines: ['Your routines', '2 Your own routines', '3 Routines', '3 Your own exercises'],
   log: [
-    'Log and health',
+    'Activity',
     '2 Why was I (not) reminded?',
     '2 Is all well?',
     '2 See what a reminder looks like',
@@ -118,7 +118,7 @@ const parts = {
     '2 How to check it',
   ],
   about: [
-    'About and safety',
+    'Safety and about',
     '2 About and safety',
     '2 Safety',
     '3 Back pain with any of these: call your emergency number or go to an emergency department now',
@@ -145,7 +145,7 @@ describe('the options page with a screen reader', () => {
     expect(await page.locator('nav [aria-current="page"]').allTextContents()).toEqual([title]);
     expect(lines.slice(0, 10)).toEqual([
       'heading 1 “Loosen”',
-      'navigation “Parts of this page”',
+      'navigation “Pages”',
       ...Object.values(parts).map(([name]) => `link “${name}”`),
     ]);
     expect(lines.filter((line) => /^heading [2-6]/.test(line))).toEqual(

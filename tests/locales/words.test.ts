@@ -1,4 +1,5 @@
 import routineCards from 'words:routine-cards';
+import yourBodyWords from 'words:your-body';
 import { describe, expect, test } from 'vitest';
 import { cautionWords } from '@/locales/en/library/cautions';
 import { equipmentWords } from '@/locales/en/library/equipment';
@@ -8,7 +9,6 @@ import { postureCheckWords } from '@/locales/en/library/posture-checks';
 import { routineReasons } from '@/locales/en/library/routine-reasons';
 import { routineWords } from '@/locales/en/library/routines';
 import { safetyWords } from '@/locales/en/safety';
-import { myBodyWords } from '@/locales/en/settings/my-body';
 import { cautionTags } from '@/routines/library/exercise';
 import { exercises } from '@/routines/library/exercises';
 import { postureCheckIds } from '@/routines/library/posture-check-ids';
@@ -34,7 +34,7 @@ const guides = [
   cautionWords,
   equipmentWords,
   muscleWords,
-  myBodyWords,
+  yourBodyWords,
 ];
 const everything = [...guides, safetyWords].flatMap(textsIn);
 
@@ -44,7 +44,7 @@ describe('the words', () => {
     expect(Object.keys(routineWords).toSorted()).toEqual(Object.keys(routines).toSorted());
     expect(Object.keys(cautionWords).toSorted()).toEqual(cautionTags.toSorted());
     expect(Object.keys(cautionSources).toSorted()).toEqual(cautionTags.toSorted());
-    expect(Object.keys(myBodyWords).toSorted()).toEqual(cautionTags.toSorted());
+    expect(Object.keys(yourBodyWords.statements).toSorted()).toEqual(cautionTags.toSorted());
     expect(Object.keys(postureCheckWords).toSorted()).toEqual(postureCheckIds.toSorted());
     for (const part of Object.keys(safetySources)) expect(safetyWords).toHaveProperty(part);
     const needed = Object.values(exercises).flatMap(({ equipment }) => equipment);

@@ -1,10 +1,11 @@
+import settingsWords from 'words:settings';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EditorButtons } from '@/components/form/editor-buttons';
 import { outsideHours } from '@/components/settings/outside-hours';
+import { outsideText } from '@/components/settings/own-reminders/outside-text';
 import { OwnReminderTimes } from '@/components/settings/own-reminders/own-reminder-times';
 import { problemAtText, problemText } from '@/components/ui/problem-text';
-import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { OwnReminder, Settings } from '@/settings/settings';
 import { type DraftProblems, type OwnReminderDraft, parseDraft } from '@/settings/settings-patch';
@@ -12,7 +13,7 @@ import type { ProblemAt } from '@/values/problem';
 import '@/components/form/field.css';
 import './own-reminder-editor.css';
 
-const words = settingsRemindersWords.own;
+const words = settingsWords.reminders.own;
 
 /** The interval, in minutes, of a reminder that is new or had times of day. */
 export const usualMinutes = 60;
@@ -110,7 +111,7 @@ export function OwnReminderEditor(props: {
       }}
     >
       <h4 id={`${id}-title`}>
-        {reminder.name === '' ? words.newTitle : words.editTitle(reminder.name)}
+        {reminder.name === '' ? words.newTitle : words.editNamed(reminder)}
       </h4>
       <Field
         id={`${id}-name`}
@@ -159,10 +160,10 @@ export function OwnReminderEditor(props: {
         <Field
           id={`${id}-everyMinutes`}
           label={words.interval}
-          detail={words.intervalDetail(
-            ownReminderLimits.everyMinutes.min,
-            ownReminderLimits.everyMinutes.max,
-          )}
+          detail={words.intervalDetail({
+            least: ownReminderLimits.everyMinutes.min,
+            most: ownReminderLimits.everyMinutes.max,
+          })}
           problem={textOf('everyMinutes')}
         >
           <input
@@ -184,11 +185,9 @@ export function OwnReminderEditor(props: {
           }}
         />
       )}
-      <div role="status">
-        {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
-      </div>
+      <div role="status">{outside.length > 0 && <p class="caution">{outsideText(outside)}</p>}</div>
       <p class="field-problem" role="alert">
-        {refused !== null && words.refused(problemAtText(refused))}
+        {refused !== null && words.refused({ reason: problemAtText(refused) })}
         {problems.size > 0 && (textOf('') ?? words.check)}
       </p>
       <EditorButtons words={words} onCancel={props.onCancel} />

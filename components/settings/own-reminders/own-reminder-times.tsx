@@ -1,12 +1,13 @@
+import settingsWords from 'words:settings';
 import { useId } from 'preact/hooks';
 import { problemText } from '@/components/ui/problem-text';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
-import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
+import { wallClockTime } from '@/locales/formats';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { DraftProblems } from '@/settings/settings-patch';
 import './own-reminder-times.css';
 
-const words = settingsRemindersWords.own;
+const words = settingsWords.reminders.own;
 
 /** The times of day of a reminder. A time may be incomplete during editing. */
 export function OwnReminderTimes(props: {
@@ -34,7 +35,7 @@ export function OwnReminderTimes(props: {
             <li key={`${id}-${index}`}>
               <input
                 type="time"
-                aria-label={words.time(index + 1)}
+                aria-label={words.time({ number: index + 1 })}
                 value={time}
                 // A duplicate is a problem of the list; this marks its last time.
                 aria-invalid={
@@ -49,7 +50,11 @@ export function OwnReminderTimes(props: {
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={words.removeTime(time)}
+                  aria-label={
+                    time === ''
+                      ? words.removeThisTime
+                      : words.removeTime({ time: wallClockTime(time) })
+                  }
                   onClick={() => onChange(times.toSpliced(index, 1))}
                 >
                   <span aria-hidden="true">×</span>

@@ -1,13 +1,15 @@
+import settingsWords from 'words:settings';
 import { useState } from 'preact/hooks';
 import { BlockRow } from '@/components/form/setting-row';
 import { outsideHours } from '@/components/settings/outside-hours';
+import { outsideText } from '@/components/settings/own-reminders/outside-text';
 import {
   OwnReminderEditor,
   usualMinutes,
 } from '@/components/settings/own-reminders/own-reminder-editor';
 import type { SectionProps } from '@/components/settings/section-props';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { settingsRemindersWords } from '@/locales/en/settings/settings-reminders';
+import { formatList, wallClockTime } from '@/locales/formats';
 import type { OwnReminderId } from '@/reminders/kinds/kinds';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { OwnReminder, Settings } from '@/settings/settings';
@@ -15,10 +17,12 @@ import type { ProblemAt } from '@/values/problem';
 import '@/components/form/setting-list.css';
 import './own-reminders.css';
 
-const words = settingsRemindersWords.own;
+const words = settingsWords.reminders.own;
 
 function scheduleText({ when }: OwnReminder): string {
-  return when.by === 'interval' ? words.every(when.everyMinutes) : words.at(when.times);
+  return when.by === 'interval'
+    ? words.every({ count: when.everyMinutes })
+    : words.at({ times: formatList(when.times.map(wallClockTime)) });
 }
 
 function Item(props: {
@@ -39,7 +43,7 @@ function Item(props: {
       <div class="row-text">
         <label for={`${id}-on`}>{name}</label>
         <p id={`${id}-when`}>{scheduleText(reminder)}</p>
-        {outside.length > 0 && <p class="caution">{words.outside(outside)}</p>}
+        {outside.length > 0 && <p class="caution">{outsideText(outside)}</p>}
       </div>
       <div class="item-actions">
         {!locked && (
@@ -47,7 +51,7 @@ function Item(props: {
             <button
               type="button"
               class="button"
-              aria-label={words.about(words.edit, name)}
+              aria-label={words.editNamed({ name })}
               disabled={busy}
               onClick={({ currentTarget }) => props.onEdit(currentTarget)}
             >
@@ -56,7 +60,7 @@ function Item(props: {
             <button
               type="button"
               class="button"
-              aria-label={words.about(words.remove, name)}
+              aria-label={words.removeNamed({ name })}
               disabled={busy}
               onClick={props.onRemove}
             >
@@ -136,7 +140,9 @@ export function OwnReminders(props: OwnRemindersProps) {
                 onSwitch={(on) => change(own.with(index, { ...reminder, on }))}
                 busy={edited !== null}
                 onEdit={(button) => edit(button, reminder)}
-                onRemove={() => change(own.toSpliced(index, 1), words.removed(reminder.name))}
+                onRemove={() =>
+                  change(own.toSpliced(index, 1), words.removed({ name: reminder.name }))
+                }
               />
             ))}
           </ul>
@@ -161,7 +167,7 @@ export function OwnReminders(props: OwnRemindersProps) {
               >
                 {words.add}
               </button>
-              {full && <p class="row-note">{words.most(ownReminderLimits.reminders)}</p>}
+              {full && <p class="row-note">{words.most({ count: ownReminderLimits.reminders })}</p>}
             </div>
           )}
         </>

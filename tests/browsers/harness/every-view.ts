@@ -39,7 +39,7 @@ export const everyView: readonly View[] = [
     path: 'welcome.html',
     ready: '.rhythm',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Show me one' }).click();
+      await page.getByRole('button', { name: 'Show a reminder' }).click();
       await page.getByRole('button', { name: 'No', exact: true }).click();
     },
   },

@@ -112,10 +112,10 @@ describe('my body', () => {
         onChange={(change) => changes.push(change)}
       />,
     );
-    const knee = screen.getByLabelText('My knee hurts, or I cannot kneel.');
-    expect(screen.getByText('Leaves out 3 exercises and changes 7 exercises.')).toBeTruthy();
+    const knee = screen.getByLabelText('Your knee hurts, or you cannot kneel');
+    expect(screen.getByText('Skips 3 exercises and adapts 7.')).toBeTruthy();
     fireEvent.click(knee);
-    fireEvent.click(screen.getByRole('button', { name: 'Show Chin tuck again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show “Chin tuck”' }));
     expect(changes).toEqual([
       { kind: 'set-body', tag: 'knee-pain', applies: true },
       { kind: 'set-not-for-me', exercise: 'chin-tuck', hidden: false },

@@ -88,61 +88,61 @@ describe('the settings', () => {
     const { changes, arrive } = openSettings();
     const eyes = screen.getByLabelText<HTMLInputElement>('Remind me to rest my eyes');
     expect(eyes.checked).toBe(false);
-    expect(screen.getByText(/20 seconds of looking into the distance/)).toBeTruthy();
-    expect(screen.queryByLabelText('Time standing')).toBeNull();
-    fireEvent.click(screen.getByLabelText('Remind me to stand and sit by turns'));
+    expect(screen.getByText(/Look into the distance for 20/)).toBeTruthy();
+    expect(screen.queryByLabelText('Standing time')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Remind me to switch between sitting and standing'));
     arrive();
-    fireEvent.change(slide(screen.getByLabelText('Time standing'), '20'));
+    fireEvent.change(slide(screen.getByLabelText('Standing time'), '20'));
     expect(changes.at(-1)).toEqual({ stand: { on: true, sitMinutes: 45, standMinutes: 20 } });
   });
 
   it('keep at least one place to stretch', () => {
     openSettings({ positions: { seated: true, standing: false, floor: false } });
-    expect(screen.getByLabelText<HTMLInputElement>('Seated, at the desk').disabled).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Seated, at your desk').disabled).toBe(true);
   });
 
-  it('say which browser detects calls, and that nothing takes the focus unasked', () => {
+  it('say which browser detects calls, and that nothing opens unasked', () => {
     openSettings();
-    expect(screen.getByText(/Only Firefox tells/)).toBeTruthy();
-    expect(screen.getByText(/Nothing takes the focus unasked/)).toBeTruthy();
+    expect(screen.getByText(/Only Firefox can see/)).toBeTruthy();
+    expect(screen.getByText(/Nothing opens by itself unless you allow it/)).toBeTruthy();
   });
 
   it('hide the pause and the time away while only the clock counts', () => {
     const { changes, arrive } = openSettings();
     expect(screen.getByLabelText('Away after')).toBeTruthy();
-    fireEvent.click(screen.getByLabelText('The clock alone'));
+    fireEvent.click(screen.getByLabelText('The clock only'));
     expect(changes).toEqual([{ sitting: { ...defaultSettings.sitting, model: 'fixed' } }]);
     arrive();
     expect(screen.queryByLabelText('Away after')).toBeNull();
-    expect(screen.queryByLabelText('Wait for a pause in my typing')).toBeNull();
+    expect(screen.queryByLabelText('Wait for a pause in your typing')).toBeNull();
   });
 
-  it('play the chosen tone at the chosen volume', () => {
+  it('play the chosen sound at the chosen volume', () => {
     const { tried } = openSettings({
       chime: { ...defaultSettings.chime, tone: 'bowl', volumePercent: 55 },
     });
-    fireEvent.click(screen.getByRole('button', { name: 'Try the tone: Bowl' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Try Bowl' }));
     expect(tried).toEqual([['bowl', 55]]);
   });
 
   it('say that reminders are silent while the sound is off', () => {
     const { arrive } = openSettings();
-    expect(screen.getByText(/Reminders are silent now/)).toBeTruthy();
+    expect(screen.getByText(/Reminder sounds are off/)).toBeTruthy();
     arrive({ rungs: { ...defaultSettings.rungs, sound: true } });
-    expect(screen.queryByText(/Reminders are silent now/)).toBeNull();
+    expect(screen.queryByText(/Reminder sounds are off/)).toBeNull();
   });
 
   it('switch sync on, and show its note', () => {
     const { synced } = openSettings({}, { sync: { on: false, note: 'Another device is newer.' } });
-    expect(screen.getByText(/Settings only: never what you did/)).toBeTruthy();
+    expect(screen.getByText(/syncs your settings only, never your activity/)).toBeTruthy();
     expect(screen.getByText('Another device is newer.').role).toBe('status');
-    fireEvent.click(screen.getByLabelText('Use these settings on my other devices'));
+    fireEvent.click(screen.getByLabelText('Use these settings on your other devices'));
     expect(synced).toEqual([true]);
   });
 
-  it('open the log', () => {
+  it('open the activity', () => {
     const { opened } = openSettings();
-    fireEvent.click(screen.getByRole('button', { name: 'Open the log' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open Activity' }));
     expect(opened).toEqual(['log']);
   });
 });

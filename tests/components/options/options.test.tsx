@@ -1,3 +1,4 @@
+import optionsWords from 'words:options';
 import {
   act,
   cleanup,
@@ -9,7 +10,6 @@ import {
 } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/options';
-import { optionsWords } from '@/locales/en/options';
 import { defaultSettings } from '@/settings/default-settings';
 import { unreachable } from '@/tests/components/fake-worker';
 import { IdleObserver } from '@/tests/components/idle-observer';
@@ -70,8 +70,8 @@ describe('the options page', () => {
     expect(current()).toBe('Privacy');
     expect(document.title).toBe('Loosen: Privacy');
     await act(async () => answer());
-    await waitFor(() => expect(current()).toBe('Log and health'));
-    expect(document.title).toBe('Loosen: Log and health');
+    await waitFor(() => expect(current()).toBe('Activity'));
+    expect(document.title).toBe('Loosen: Activity');
   });
 
   it('shows the view that was chosen last, even if an earlier one loads later', async () => {
@@ -79,9 +79,9 @@ describe('the options page', () => {
     const answer = await delayLog(host);
     await goTo('log');
     await goTo('about');
-    await waitFor(() => expect(current()).toBe('About and safety'));
+    await waitFor(() => expect(current()).toBe('Safety and about'));
     await act(async () => answer());
-    expect(current()).toBe('About and safety');
+    expect(current()).toBe('Safety and about');
   });
 
   it('loads a view again with the next snapshot when the store could not be read', async () => {
@@ -93,7 +93,7 @@ describe('the options page', () => {
     expect(current()).toBe('Privacy');
     host.readError = null;
     await host.snapshots.show({ ...freshSnapshot });
-    await waitFor(() => expect(current()).toBe('Log and health'));
+    await waitFor(() => expect(current()).toBe('Activity'));
   });
 
   it('scrolls to a section and gives it the keyboard when the place changes', async () => {
@@ -149,7 +149,7 @@ describe('unsaved changes', () => {
     await goTo('privacy');
     await waitFor(() => expect(current()).toBe('Privacy'));
     await goTo('about');
-    await waitFor(() => expect(current()).toBe('About and safety'));
+    await waitFor(() => expect(current()).toBe('Safety and about'));
     expect(host.calls).toEqual([['confirm', optionsWords.leave]]);
   });
 

@@ -33,7 +33,7 @@ describe('an own reminder', () => {
     expect(document.activeElement).toBe(field('Name'));
     type('Name', '  Water ');
     type('Message (optional)', 'A glass is enough.');
-    type('Minutes at the desk', '90');
+    type('Minutes at your desk', '90');
     press('Save');
     const when = { by: 'interval', everyMinutes: 90 };
     expect(changes).toEqual([{ own: [drops, { ...waterReminder, id: 'own-new1', when }] }]);
@@ -70,15 +70,15 @@ describe('an own reminder', () => {
     press('Add a time');
     type('Time 2', '16:00');
     press('Add a time');
-    press('Take out this time');
+    press('Remove this time');
     press('Save');
     expect(changes[0]?.own?.[0]?.when).toEqual({ by: 'times', times: ['12:30', '16:00'] });
   });
 
   it('keeps its position when edited, and stays in the list when switched off', () => {
     const { changes, arrive } = openSettings({ own: [waterReminder, drops] });
-    press('Edit: Water');
-    expect(field('Minutes at the desk').value).toBe('60');
+    press('Edit “Water”');
+    expect(field('Minutes at your desk').value).toBe('60');
     type('Name', 'Tea');
     press('Save');
     expect(changes).toEqual([{ own: [{ ...waterReminder, name: 'Tea' }, drops] }]);
@@ -89,7 +89,7 @@ describe('an own reminder', () => {
 
   it('keeps its latest switch position, also while it is edited', () => {
     const { changes, arrive } = openSettings({ own: [waterReminder] });
-    press('Edit: Water');
+    press('Edit “Water”');
     fireEvent.click(screen.getByRole('switch', { name: 'Water' }));
     arrive();
     press('Save');
@@ -98,29 +98,29 @@ describe('an own reminder', () => {
 
   it('can be deleted, and restored', () => {
     const { changes, arrive } = openSettings({ own: [waterReminder, drops] });
-    press('Delete: Water');
+    press('Delete “Water”');
     expect(changes).toEqual([{ own: [drops] }]);
     arrive();
-    expect(screen.getByText('“Water” is deleted.')).toBeTruthy();
+    expect(screen.getByText('“Water” deleted.')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Undo');
     press('Undo');
     expect(changes.at(-1)).toEqual({ own: [waterReminder, drops] });
     arrive();
-    expect(screen.queryByText('“Water” is deleted.')).toBeNull();
+    expect(screen.queryByText('“Water” deleted.')).toBeNull();
   });
 
   it.each([
     ['Name', '', 'Please write something here.'],
     ['Name', 'x'.repeat(10_000), 'This must have 1 to 40 characters.'],
     ['Message (optional)', 'x'.repeat(10_000), 'This must have 0 to 160 characters.'],
-    ['Minutes at the desk', '0', 'This must be a whole number from 5 to 120.'],
-    ['Minutes at the desk', '', 'This must be a whole number from 5 to 120.'],
-    ['Minutes at the desk', 'NaN', 'This must be a whole number from 5 to 120.'],
-    ['Minutes at the desk', '1e300', 'This must be a whole number from 5 to 120.'],
-    ['Minutes at the desk', 'often', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at your desk', '0', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at your desk', '', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at your desk', 'NaN', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at your desk', '1e300', 'This must be a whole number from 5 to 120.'],
+    ['Minutes at your desk', 'often', 'This must be a whole number from 5 to 120.'],
   ])('shows under “%s” the problem of %j, and keeps the input', (label, typed, said) => {
     const { changes } = openSettings({ own: [waterReminder] });
-    press('Edit: Water');
+    press('Edit “Water”');
     type(label, typed);
     press('Save');
     expect(changes).toEqual([]);
@@ -132,30 +132,30 @@ describe('an own reminder', () => {
 
   it('names an incomplete time, and a duplicate', () => {
     const { changes } = openSettings({ own: [drops] });
-    press('Edit: Eye drops');
+    press('Edit “Eye drops”');
     press('Add a time');
     press('Save');
     expect(fieldDescription('Time 1')).toBeUndefined();
     expect(fieldDescription('Time 2')).toBe('This must be a time of day such as 12:30.');
     type('Time 2', '12:30');
     press('Save');
-    expect(screen.getByText('Each may appear only once.')).toBeTruthy();
+    expect(screen.getByText('Each can appear only once.')).toBeTruthy();
     expect(document.activeElement).toBe(field('Time 2'));
     expect(changes).toEqual([]);
-    const [first] = screen.getAllByRole('button', { name: 'Take out 12:30' });
+    const [first] = screen.getAllByRole('button', { name: 'Remove 12:30' });
     if (first !== undefined) fireEvent.click(first);
-    expect(screen.queryByText('Each may appear only once.')).toBeNull();
+    expect(screen.queryByText('Each can appear only once.')).toBeNull();
     expect(field('Time 1').getAttribute('aria-invalid')).toBe('false');
   });
 
   it('warns of a time outside the working hours, in the list and in the editor', () => {
     const late: OwnReminder = { ...drops, when: { by: 'times', times: ['12:30', '20:00'] } };
     const { arrive } = openSettings({ own: [late] });
-    expect(screen.getByText(/^20:00 lies outside your working hours/)).toBeTruthy();
+    expect(screen.getByText(/^20:00 is outside your working hours/)).toBeTruthy();
     arrive({ hours: { ...defaultSettings.hours, on: false } });
     expect(screen.queryByText(/outside your working hours/)).toBeNull();
     arrive({ hours: defaultSettings.hours, own: [drops] });
-    press('Edit: Eye drops');
+    press('Edit “Eye drops”');
     expect(screen.queryByText(/outside your working hours/)).toBeNull();
     type('Time 1', '07:00');
     expect(screen.getByText(/^07:00 lies outside your working hours/)).toBeTruthy();
@@ -172,12 +172,12 @@ describe('an own reminder', () => {
     openSettings({ own });
     const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add a reminder' });
     expect(add.disabled).toBe(true);
-    expect(screen.getByText(/There is room for 10/)).toBeTruthy();
+    expect(screen.getByText(/You can have up to 10/)).toBeTruthy();
   });
 
   it('that another device deleted is restored when it is saved here', () => {
     const { changes, arrive } = openSettings({ own: [waterReminder, drops] });
-    press('Edit: Water');
+    press('Edit “Water”');
     arrive({ own: [drops] });
     press('Save');
     expect(changes).toEqual([{ own: [drops, waterReminder] }]);
@@ -185,13 +185,13 @@ describe('an own reminder', () => {
 
   it('returns the focus when the editor is cancelled', () => {
     const { changes } = openSettings({ own: [waterReminder, drops] });
-    press('Edit: Water');
-    const other = screen.getByRole<HTMLButtonElement>('button', { name: 'Edit: Eye drops' });
+    press('Edit “Water”');
+    const other = screen.getByRole<HTMLButtonElement>('button', { name: 'Edit “Eye drops”' });
     expect(other.disabled).toBe(true);
     type('Name', 'Tea');
     press('Cancel');
     expect(changes).toEqual([]);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit: Water');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit “Water”');
     expect(screen.getByRole('switch', { name: 'Water' })).toBeTruthy();
   });
 });

@@ -11,7 +11,7 @@ const turn = (name: string | RegExp) => fireEvent.click(screen.getByRole('switch
 describe('changes before the worker has answered', () => {
   it('build on each other, so that none reverts an earlier one', () => {
     const { changes } = openSettings();
-    turn('Play a short tone');
+    turn('Play a short sound');
     turn('Open the popup');
     const { rungs } = defaultSettings;
     expect(changes).toEqual([
@@ -22,11 +22,11 @@ describe('changes before the worker has answered', () => {
 
   it('disappear from the page when they are refused, without an undo', () => {
     const { refuse, arrive } = openSettings({ goal: 9 });
-    press('Reset: Reminders');
-    expect(screen.getByText(/“Reminders” is as it was at first/)).toBeTruthy();
+    press('Reset to defaults: Reminders');
+    expect(screen.getByText(/Reminders are back to their defaults/)).toBeTruthy();
     refuse();
-    expect(screen.queryByText(/as it was at first/)).toBeNull();
-    expect(screen.getByRole('button', { name: 'Reset: Reminders' })).toBeTruthy();
+    expect(screen.queryByText(/back to their defaults/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Reset to defaults: Reminders' })).toBeTruthy();
     arrive({});
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });

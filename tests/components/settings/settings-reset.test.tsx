@@ -20,40 +20,42 @@ describe('the reset of a section', () => {
   it('is shown only if a setting differs from its default', () => {
     openSettings({ theme: 'dark' });
     const resets = screen.getAllByRole('button', { name: /^Reset/ });
-    expect(resets.map((button) => button.getAttribute('aria-label'))).toEqual(['Reset: Look']);
+    expect(resets.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Reset to defaults: Look and language',
+    ]);
   });
 
   it('resets the section, and keeps other sections and own reminders', () => {
     const { changes, arrive } = openSettings({ ...often, theme: 'dark', own: [waterReminder] });
-    press('Reset: Reminders');
+    press('Reset to defaults: Reminders');
     expect(changes).toEqual([section]);
     arrive();
-    const note = screen.getByText(/“Reminders” is as it was at first/);
-    expect(note.textContent).toMatch(/The reminders that you made stay/);
+    const note = screen.getByText(/Reminders are back to their defaults/);
+    expect(note.textContent).toMatch(/Your own reminders are still here/);
     expect(note.closest('[role="status"]')).toBeTruthy();
   });
 
   it('can be undone, and returns the focus', () => {
     const { changes, arrive } = openSettings(often);
-    press('Reset: Reminders');
+    press('Reset to defaults: Reminders');
     arrive();
     expect(document.activeElement?.textContent).toBe('Undo');
     press('Undo');
     expect(changes.at(-1)).toEqual({ ...section, ...often });
     arrive();
-    expect(screen.queryByText(/as it was at first/)).toBeNull();
+    expect(screen.queryByText(/back to their defaults/)).toBeNull();
     expect(document.activeElement?.textContent).toBe('Reminders');
   });
 
   it('can be undone until the next change, here or elsewhere', () => {
     const { arrive } = openSettings(often);
-    press('Reset: Reminders');
+    press('Reset to defaults: Reminders');
     arrive();
     fireEvent.click(screen.getByLabelText('Dark'));
     arrive();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     arrive(often);
-    press('Reset: Reminders');
+    press('Reset to defaults: Reminders');
     arrive();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
     arrive({ goal: 5 });
@@ -63,7 +65,7 @@ describe('the reset of a section', () => {
   it('keeps what an administrator set', () => {
     const locks = new Set(['stretch.everyMinutes', 'goal']);
     const { changes } = openSettings(often, { locks });
-    press('Reset: Reminders');
+    press('Reset to defaults: Reminders');
     const stretchKept = { on: true, everyMinutes: 20 };
     expect(changes).toEqual([{ ...section, stretch: stretchKept, goal: 9 }]);
   });
@@ -79,9 +81,16 @@ describe('a policy', () => {
     const described = ids.map((id) => document.getElementById(id)?.textContent);
     expect(described).toContain('Set by your organisation');
     expect(screen.getByLabelText<HTMLInputElement>('Light').disabled).toBe(true);
-    expect(screen.getByLabelText<HTMLInputElement>('Monday, From').disabled).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Monday, from').disabled).toBe(true);
     expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Water' }).disabled).toBe(true);
-    for (const verb of [/^Edit/, /^Delete/, /^Add/, /^Take out/, /^Copy/, /^Reset: Look/]) {
+    for (const verb of [
+      /^Edit/,
+      /^Delete/,
+      /^Add/,
+      /^Remove/,
+      /^Copy/,
+      /^Reset to defaults: Look and language/,
+    ]) {
       expect(screen.queryByRole('button', { name: verb })).toBeNull();
     }
     expect(screen.getByLabelText<HTMLInputElement>('Remind me to check my posture').disabled).toBe(
@@ -94,7 +103,7 @@ describe('a policy', () => {
       {},
       { locks: new Set(['goal']), problems: [problemAtPath('theme', { code: 'unknown-setting' })] },
     );
-    expect(screen.getByText(/Some settings are set by your organisation/)).toBeTruthy();
+    expect(screen.getByText(/Your organisation set some of these/)).toBeTruthy();
     expect(screen.getByText('theme: There is no such setting.')).toBeTruthy();
   });
 

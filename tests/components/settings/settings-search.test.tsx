@@ -5,7 +5,7 @@ import { openSettings } from '@/tests/components/settings/open-settings';
 
 afterEach(cleanup);
 
-const field = () => screen.getByLabelText<HTMLInputElement>('Search in the settings');
+const field = () => screen.getByLabelText<HTMLInputElement>('Search settings');
 const type = (value: string) => fireEvent.input(field(), { target: { value } });
 const said = () => field().parentElement?.querySelector('[role="status"]')?.textContent;
 
@@ -23,7 +23,7 @@ describe('the search in the settings', () => {
     const all = rows().length;
     expect(said()).toBe('');
     type('firefox');
-    expect(rows()).toEqual(['A call that the browser sees']);
+    expect(rows()).toEqual(['A call in a tab']);
     expect(sections()).toEqual(['moments']);
     expect(said()).toMatch(/^1 setting found/);
     type('');
@@ -33,15 +33,15 @@ describe('the search in the settings', () => {
 
   it('needs every word, in any order and any case, without accents', () => {
     openSettings();
-    type('TONE  vólume');
-    expect(rows()).toContain('Volume of the tone');
+    type('REMINDER  vólume');
+    expect(rows()).toContain('Reminder volume');
     type('volume firefox');
     expect(rows()).toEqual([]);
   });
 
   it('finds every setting of a section by its title', () => {
     openSettings();
-    type('where you can stretch');
+    type('where you stretch');
     expect(sections()).toEqual(['place']);
     expect(rows()).toHaveLength(3);
     expect(said()).toMatch(/^3 settings found/);
@@ -68,16 +68,16 @@ describe('the search in the settings', () => {
       ],
     });
     type('thursday');
-    expect(rows()).toEqual(['My week']);
+    expect(rows()).toEqual(['Your week']);
     type('water');
-    expect(rows()).toContain('My own reminders');
+    expect(rows()).toContain('Your own reminders');
   });
 
   it('says that nothing is found', () => {
     openSettings();
     type('qwertz');
     expect(sections()).toEqual([]);
-    expect(said()).toMatch(/No setting says that/);
+    expect(said()).toMatch(/No settings found/);
   });
 
   it('is cleared with Escape', () => {
@@ -102,6 +102,8 @@ describe('the search in the settings', () => {
     openSettings({ hours: { ...defaultSettings.hours, on: false } });
     type('lunch');
     expect(said()).toMatch(/^1 setting found/);
-    expect(screen.getByRole('switch', { name: 'Only during my working hours' })).toBeTruthy();
+    expect(
+      screen.getByRole('switch', { name: 'Remind me only during working hours' }),
+    ).toBeTruthy();
   });
 });

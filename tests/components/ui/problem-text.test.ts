@@ -36,6 +36,6 @@ it('a problem is named with the field that it is in', () => {
     problemAtText(problemAtPath('goal', { code: 'out-of-range', min: 1, max: 20, whole: true })),
   ).toBe('goal: This must be a whole number from 1 to 20.');
   expect(problemAtText(problemAtPath('', { code: 'duplicate' }))).toBe(
-    'Each may appear only once.',
+    'Each can appear only once.',
   );
 });

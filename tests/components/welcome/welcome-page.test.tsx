@@ -66,8 +66,8 @@ describe('the welcome page', () => {
     const { practised, opened } = open({ body: ['knee-pain'] });
     const body = within(screen.getByRole('region', { name: 'Does anything hurt?' }));
     expect(body.getAllByRole('switch').length).toBeLessThan(10);
-    fireEvent.click(body.getByRole('switch', { name: /My knee/ }));
-    fireEvent.click(body.getByRole('switch', { name: /My hip/ }));
+    fireEvent.click(body.getByRole('switch', { name: /Your knee/ }));
+    fireEvent.click(body.getByRole('switch', { name: /Your hip/ }));
     expect(practised).toEqual([
       { kind: 'set-body', tag: 'knee-pain', applies: false },
       { kind: 'set-body', tag: 'hip-pain', applies: true },
@@ -79,7 +79,7 @@ describe('the welcome page', () => {
   it('opens a first stretch, a test and the settings', () => {
     const { opened } = open();
     press('Try a one-minute stretch');
-    press('Show me one');
+    press('Show a reminder');
     press('All settings');
     expect(opened).toEqual(['guide', 'test', 'settings']);
   });
@@ -108,10 +108,10 @@ describe('the welcome page', () => {
 
   it('says that calls are detected in tabs in Firefox, and not in Chromium', () => {
     open();
-    expect(screen.getByText(/It cannot see whether you are in a call/)).toBeTruthy();
+    expect(screen.getByText(/Loosen can’t tell when you’re on a call/)).toBeTruthy();
     cleanup();
     open({ dialect: 'firefox' });
-    expect(screen.getByText(/It sees a call in a tab, and none in another program/)).toBeTruthy();
+    expect(screen.getByText(/Loosen sees calls in a tab, but not in other programs/)).toBeTruthy();
   });
 
   it('says why a change was refused', () => {
@@ -134,7 +134,7 @@ describe('the test reminder', () => {
         }}
       />,
     );
-    press('Show me one');
+    press('Show a reminder');
     return () => shown;
   }
 
@@ -171,8 +171,8 @@ describe('the test reminder', () => {
     const shown = show('linux');
     screen.getByRole('button', { name: 'No' }).focus();
     press('No');
-    expect(document.activeElement?.textContent).toBe('Show me another');
-    press('Show me another');
+    expect(document.activeElement?.textContent).toBe('Show another');
+    press('Show another');
     expect(shown()).toBe(2);
     expect(screen.queryByText(/notification service/)).toBeNull();
     expect(screen.getByRole('status').textContent).toContain('Did you see it?');
