@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import { LockNote, useLocked } from '@/components/form/setting-locks';
 import { SwitchRow } from '@/components/form/setting-row';
 import { TimeField } from '@/components/form/time-field';
-import { weekdays } from '@/locales/en/time';
+import { daysInOrder } from '@/components/settings/days-in-order';
+import { weekdayName } from '@/locales/formats';
 import { defaultSettings } from '@/settings/default-settings';
 import type { HoursRange, Settings } from '@/settings/settings';
 import './hours-field.css';
@@ -47,17 +48,18 @@ function SameEachDay(props: {
         {...(locked && { 'aria-describedby': `${id}-lock` })}
       >
         <legend>{words.days}</legend>
-        {weekdays.map(({ long, short }, day) => {
+        {daysInOrder().map((day) => {
           const chosen = week[day]?.length !== 0;
+          const name = weekdayName(day + 1, 'long');
           return (
-            <label key={long} title={long}>
+            <label key={name} title={name}>
               <input
                 type="checkbox"
-                aria-label={long}
+                aria-label={name}
                 checked={chosen}
                 onChange={() => props.onChange(week.with(day, chosen ? [] : [range]))}
               />
-              <span aria-hidden="true">{short}</span>
+              <span aria-hidden="true">{weekdayName(day + 1, 'short')}</span>
             </label>
           );
         })}

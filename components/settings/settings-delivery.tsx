@@ -2,7 +2,7 @@ import settingsWords from 'words:settings';
 import { SettingGroup } from '@/components/form/setting-group';
 import { BlockRow, SegmentsRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import type { SectionProps } from '@/components/settings/section-props';
-import { minutes } from '@/locales/en/time';
+import { minutes } from '@/locales/time-text';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 

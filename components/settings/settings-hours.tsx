@@ -3,16 +3,17 @@ import { BlockRow, SliderRow, SwitchRow } from '@/components/form/setting-row';
 import { DaysOff } from '@/components/settings/days-off';
 import type { SectionProps } from '@/components/settings/section-props';
 import { WeekHours } from '@/components/settings/week-hours';
-import { minutes, weekdays } from '@/locales/en/time';
+import { weekdayName } from '@/locales/formats';
+import { minutes } from '@/locales/time-text';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 
 const words = settingsWords.hours;
-const dayNames = weekdays.map(({ long }) => long).join(' ');
 
 /** When reminders are allowed: hours of each weekday, days off, and quiet at the start. */
 export function SettingsHours(props: SectionProps & { readonly today: string }) {
   const { hours } = props.settings;
+  const dayNames = hours.week.map((_, day) => weekdayName(day + 1, 'long')).join(' ');
   const change = (part: Partial<Settings['hours']>, undoable?: string) =>
     props.onChange({ hours: { ...hours, ...part } }, undoable);
   return (

@@ -6,7 +6,7 @@ import {
   type OwnRemindersProps,
 } from '@/components/settings/own-reminders/own-reminders';
 import type { SectionProps } from '@/components/settings/section-props';
-import { minutes } from '@/locales/en/time';
+import { minutes } from '@/locales/time-text';
 import { type BuiltInKind, builtInKinds, builtIns } from '@/reminders/kinds/kinds';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';

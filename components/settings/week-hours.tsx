@@ -1,9 +1,9 @@
 import settingsWords from 'words:settings';
 import { TimeField } from '@/components/form/time-field';
+import { daysInOrder } from '@/components/settings/days-in-order';
 import { remarkOn } from '@/components/settings/hours-field';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
-import { weekdays } from '@/locales/en/time';
-import { wallClockTime } from '@/locales/formats';
+import { wallClockTime, weekdayName } from '@/locales/formats';
 import { defaultSettings } from '@/settings/default-settings';
 import { limits } from '@/settings/limits';
 import type { HoursRange, Settings } from '@/settings/settings';
@@ -138,14 +138,15 @@ export function WeekHours(props: {
   const { week, locked } = props;
   return (
     <div class="week">
-      {weekdays.map(({ long }, index) => {
+      {daysInOrder().map((index) => {
         const ranges = week[index] ?? [];
+        const day = weekdayName(index + 1, 'long');
         const gets = (other: Ranges) => other.length > 0 && written(other) !== written(ranges);
         const copies = ranges.length > 0 && week.some(gets);
         return (
           <Day
-            key={long}
-            day={long}
+            key={day}
+            day={day}
             ranges={ranges}
             locked={locked}
             onChange={(next) => props.onChange(week.with(index, next))}
@@ -154,7 +155,7 @@ export function WeekHours(props: {
                 ? () =>
                     props.onChange(
                       week.map((other) => (gets(other) ? ranges : other)),
-                      words.copied({ day: long }),
+                      words.copied({ day }),
                     )
                 : null
             }

@@ -1,5 +1,5 @@
 import problemWords from 'words:problems';
-import { requestProblemWords } from '@/locales/en/request-problems';
+import requestProblemWords from 'words:request-problems';
 import { formatList } from '@/locales/formats';
 import type { Problem, ProblemAt } from '@/values/problem';
 

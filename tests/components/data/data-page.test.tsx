@@ -108,7 +108,9 @@ describe('an export', () => {
   it('that fails says why', async () => {
     open({ onExport: async () => wholeProblem({ code: 'no-room' }) });
     press('Export everything');
-    await waitFor(() => expect(said()).toMatch(/could not be made. The browser took no more/));
+    await waitFor(() =>
+      expect(said()).toMatch(/could not be made. Your browser couldn’t save this/),
+    );
   });
 });
 
@@ -150,7 +152,7 @@ describe('an import', () => {
     open({ onRead: async () => ({ ...previews, merge }) });
     choose();
     expect(
-      await screen.findByText(/There can be at most 40 of these\. Nothing was changed/),
+      await screen.findByText(/You can have at most 40 of these\. Nothing was changed/),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'Make everything as in the file' }));
     expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false);

@@ -126,7 +126,7 @@ describe('an import', () => {
     await press('Import');
     host.backups.length = 0;
     await press('Undo');
-    expect(said()).toMatch(/not kept any more/);
+    expect(said()).toMatch(/no longer exists/);
   });
 
   it('uses the file that was read last', async () => {
@@ -141,7 +141,7 @@ describe('an import', () => {
     const { host } = await open();
     host.refused = { refusal: wholeProblem({ code: 'not-json' }) };
     await choose('loosen.json');
-    expect(said()).toMatch(/not JSON/);
+    expect(said()).toMatch(/isn’t JSON/);
     vi.spyOn(host, 'readFile').mockRejectedValue(new Error('The disk is gone.'));
     await choose('loosen.json');
     expect(said()).toMatch(/could not be read/);
@@ -161,7 +161,7 @@ describe('an import', () => {
     host.error = new Error('There is no room for a copy: QUOTA_BYTES quota exceeded');
     await choose('loosen.json');
     await press('Import');
-    expect(said()).toMatch(/Something went wrong/);
+    expect(said()).toMatch(/Loosen ran into a problem/);
   });
 });
 
@@ -198,14 +198,14 @@ describe('the page about a person’s data', () => {
     const { host } = await open();
     host.error = new Error('The disk is gone.');
     await press('Export everything');
-    expect(said()).toMatch(/Something went wrong/);
+    expect(said()).toMatch(/Loosen ran into a problem/);
   });
 
   it('says what could not be deleted', async () => {
     await open();
     await press('Delete everything');
     await press('Delete for good');
-    expect(said()).toMatch(/did not let its sync be cleared/);
+    expect(said()).toMatch(/didn’t clear its sync/);
   });
 
   it('lists a new backup when the store changes', async () => {

@@ -110,11 +110,11 @@ describe('the options page', () => {
     const host = await open('settings');
     host.worker.refusal = unreachable;
     fireEvent.click(screen.getByLabelText('Remind me to check my posture'));
-    await screen.findByText(/Not saved\..*does not answer/);
+    await screen.findByText(/Not saved\..*isn’t answering/);
     expect(screen.getByLabelText('Remind me to check my posture')).toHaveProperty('checked', true);
     await goTo('privacy');
     await waitFor(() => expect(current()).toBe('Privacy'));
-    expect(screen.queryByText(/does not answer/)).toBeNull();
+    expect(screen.queryByText(/isn’t answering/)).toBeNull();
   });
 
   it('follows the theme of the store', async () => {
@@ -204,7 +204,7 @@ describe('a person’s own routines', () => {
     host.ownRefusal = unreachable;
     await open('routines', host);
     await act(async () => void press('Delete: Lunch'));
-    await screen.findByText(/Not saved\..*does not answer/);
+    await screen.findByText(/Not saved\..*isn’t answering/);
     expect(screen.getByText('Lunch')).toBeTruthy();
   });
 });

@@ -50,7 +50,7 @@ describe('an own reminder', () => {
     press('Save');
     refuse();
     expect(
-      (await screen.findByText(/still here. Loosen cannot read or save/)).getAttribute('role'),
+      (await screen.findByText(/still here. Loosen can’t read or save/)).getAttribute('role'),
     ).toBe('alert');
     expect(field('Message (optional)').value).toBe('A glass is enough.');
     expect(dirtied.at(-1)).toBe(true);
@@ -158,7 +158,7 @@ describe('an own reminder', () => {
     press('Edit “Eye drops”');
     expect(screen.queryByText(/outside your working hours/)).toBeNull();
     type('Time 1', '07:00');
-    expect(screen.getByText(/^07:00 lies outside your working hours/)).toBeTruthy();
+    expect(screen.getByText(/^07:00 is outside your working hours/)).toBeTruthy();
   });
 
   it('is limited to ten, and says so', () => {

@@ -117,7 +117,7 @@ describe('the welcome page', () => {
   it('says why a change was refused', () => {
     open({ refused: wholeProblem({ code: 'unreachable' }) });
     expect(
-      screen.getByText('Not saved. Loosen does not answer. Close this page and open it again.'),
+      screen.getByText('Not saved. Loosen isn’t answering. Close this page and open it again.'),
     ).toBeTruthy();
   });
 });
