@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showWeeklyReview } from '@/components/history/show-weekly-review';
+import { loadWords } from '@/platform/page/load-words';
 import { makeWeeklyReviewHost } from '@/platform/page/make-weekly-review-host';
 
-export default defineUnlistedScript(() => {
-  void showWeeklyReview(document, makeWeeklyReviewHost(browser));
+export default defineUnlistedScript(async () => {
+  // A script cannot wait for its words while it loads.
+  await loadWords('weekly-review');
+  await showWeeklyReview(document, makeWeeklyReviewHost(browser));
 });

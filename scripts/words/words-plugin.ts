@@ -48,6 +48,7 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
   let page = '';
   let isServer = false;
   let isLibrary = false;
+  let isWorker = false;
 
   /** Loads a group of the page's language. */
   function loadedGroup(group: string): string {
@@ -62,6 +63,18 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
       return `import { shared } from '${prefix}page'; export default shared.${file}[${name}];`;
     }
     return `import { loadWords } from '@/platform/page/load-words'; export default (await loadWords('${file}'))[${name}];`;
+  }
+
+  /**
+   * Loads a group for a script in a page. It cannot wait while it loads, so it has its words once it
+   * has awaited the same file.
+   */
+  function lateGroup(group: string): string {
+    ownGroups.add(group);
+    return `import { loadWords } from '@/platform/page/load-words';
+      let words;
+      void loadWords('${page}').then((all) => { words = all[${JSON.stringify(group)}]; });
+      export { words as default };`;
   }
 
   /** Loads the page's own words and those it needs at once, at the same time. */
@@ -92,7 +105,8 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
     if (!catalogues.has(sourceLanguage, group)) throw new Error(`There are no words “${group}”.`);
     if (mode === 'english') return groupModule(catalogues, sourceLanguage, group, pseudo);
     if (language !== undefined) return groupModule(catalogues, language, group, pseudo);
-    if (isLibrary) throw new Error(`The worker cannot load words:${group}; see worker.json.`);
+    if (isWorker) throw new Error(`The worker cannot load words:${group}; see worker.json.`);
+    if (isLibrary) return lateGroup(group);
     return isServer ? servedGroup(group) : loadedGroup(group);
   }
 
@@ -102,9 +116,11 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
       isServer = command === 'serve';
       // WXT builds workers and unlisted scripts as libraries.
       isLibrary = build.lib !== false;
-      const { input } = build.rolldownOptions;
+      const input = build.lib === false ? build.rolldownOptions.input : build.lib.entry;
       const [first = ''] = typeof input === 'string' ? [input] : Object.values(input ?? {});
-      page = basename(first) === 'index.html' ? basename(dirname(first)) : basename(first);
+      const name = basename(first);
+      page = name === 'index.html' ? basename(dirname(first)) : name.replace(/\.ts$/, '');
+      isWorker = page === 'background';
     },
     buildStart() {
       ownGroups.clear();
@@ -116,7 +132,7 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
       return id.startsWith(virtual) ? moduleOf(id.slice(virtual.length)) : null;
     },
     generateBundle() {
-      if (mode === 'english' || isLibrary) return;
+      if (mode === 'english' || isWorker) return;
       for (const language of catalogues.languages()) {
         const emit = (file: string, groups: readonly string[]) =>
           this.emitFile({
