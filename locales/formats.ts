@@ -252,3 +252,9 @@ export function ownNameOf(language: string): string {
   const [first = '', ...rest] = name;
   return first.toLocaleUpperCase(language) + rest.join('');
 }
+
+/** Counts the words of a text, also in a language that writes no spaces between them. */
+export function countWords(text: string): number {
+  const parts = new Intl.Segmenter(applied.locale, { granularity: 'word' }).segment(text);
+  return Array.from(parts).filter(({ isWordLike }) => isWordLike).length;
+}

@@ -1,8 +1,8 @@
+import exerciseWords from 'words:exercises';
+import factsWords from 'words:facts';
 import { SafetyPanel } from '@/components/about/safety-panel';
 import { SettingSection } from '@/components/form/setting-row';
 import { aboutWords } from '@/locales/en/about';
-import { exerciseWords } from '@/locales/en/library/exercises';
-import { evidenceWords, factWords } from '@/locales/en/library/facts';
 import { routineWords } from '@/locales/en/library/routines';
 import { type ArticleItem, articleItems } from '@/routines/library/article-items';
 import { articleSections } from '@/routines/library/article-sections';
@@ -80,9 +80,9 @@ function Facts() {
         <ul class="facts">
           {factIds.map((id) => (
             <li key={id}>
-              <p>{factWords[id]}</p>
+              <p>{factsWords.facts[id]}</p>
               <p class="fact-source">
-                <strong>{evidenceWords[facts[id].evidence]}</strong>
+                <strong>{factsWords.evidence[facts[id].evidence]}</strong>
                 {all[id].sources.map((source) => (
                   <span key={source}>
                     {' · '}

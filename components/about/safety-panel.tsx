@@ -1,6 +1,6 @@
 import optionsWords from 'words:options';
+import safetyWords from 'words:safety';
 import { SettingSection } from '@/components/form/setting-row';
-import { safetyWords } from '@/locales/en/safety';
 import './safety-panel.css';
 
 function Signs(props: {

@@ -1,10 +1,10 @@
+import exerciseWords from 'words:exercises';
+import exercisesPageWords from 'words:exercises-page';
 import { useState } from 'preact/hooks';
 import { usualSeconds } from '@/components/exercises/exercise-filter';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { StillFigure } from '@/components/figure/still-figure';
-import { exercisesPageWords } from '@/locales/en/exercises-page';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import { clockLength } from '@/locales/en/time';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';

@@ -1,12 +1,10 @@
+import exerciseWords from 'words:exercises';
+import exercisesPageWords from 'words:exercises-page';
+import libraryWords from 'words:library';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExercisePicture } from '@/components/exercises/exercise-card';
 import { ExerciseNotes } from '@/components/exercises/exercise-notes';
-import { exercisesPageWords } from '@/locales/en/exercises-page';
-import { guideWords } from '@/locales/en/guide';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { equipmentWords } from '@/locales/en/library/equipment';
-import { exerciseWords } from '@/locales/en/library/exercises';
-import { muscleWords } from '@/locales/en/library/muscles';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Dose } from '@/routines/library/dose';
 import type { Exercise } from '@/routines/library/exercise';
@@ -18,38 +16,33 @@ const words = exercisesPageWords;
 function doseWords(dose: Dose): string {
   switch (dose.kind) {
     case 'hold':
-      return words.dose.hold(dose.holdSeconds, dose.repetitions);
+      return words.dose.hold({ count: dose.repetitions, seconds: dose.holdSeconds });
     case 'repetitions':
-      return words.dose.repetitions(dose.repetitions, dose.secondsEach);
+      return words.dose.repetitions({ count: dose.repetitions, seconds: dose.secondsEach });
     case 'time':
-      return words.dose.time(dose.seconds);
+      return words.dose.time({ seconds: dose.seconds });
   }
-}
-
-/** Capitalizes the first letter of a list that is a sentence of its own. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Facts({ exercise }: { readonly exercise: Exercise }) {
   const { area, position, muscles, equipment, dose, sides } = exercise;
+  const things = equipment.map((thing) => libraryWords.equipment[thing]);
   const facts = [
-    [words.facts.area, bodyAreaWords[area]],
-    [words.facts.position, words.positions[position]],
-    [words.facts.muscles, capital(muscles.map((muscle) => muscleWords[muscle]).join(', '))],
-    [
-      words.facts.equipment,
-      equipment.map((thing) => equipmentWords[thing]).join(', ') || words.nothing,
-    ],
-    [words.facts.dose, doseWords(dose)],
-    [words.facts.sides, words.sides[sides]],
+    [words.area, [bodyAreaWords[area]]],
+    [words.position, [words.positions[position]]],
+    [words.facts.muscles, muscles.map((muscle) => libraryWords.muscles[muscle])],
+    [words.facts.equipment, things.length > 0 ? things : [words.nothing]],
+    [words.facts.dose, [doseWords(dose)]],
+    [words.facts.sides, [words.sides[sides]]],
   ] as const;
   return (
     <dl class="exercise-facts-list">
-      {facts.map(([name, value]) => (
+      {facts.map(([name, values]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          {values.map((value) => (
+            <dd key={value}>{value}</dd>
+          ))}
         </div>
       ))}
     </dl>
@@ -104,7 +97,7 @@ export function ExerciseDetail(props: {
         ))}
       </ol>
       <p>{breathing}</p>
-      <p>{guideWords.feelIt(feelIt)}</p>
+      <p>{feelIt}</p>
       <Facts exercise={exercise} />
       <ExerciseNotes exercise={exercise} />
       <div class="controls">

@@ -1,8 +1,6 @@
+import exerciseWords from 'words:exercises';
+import libraryWords from 'words:library';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { equipmentWords } from '@/locales/en/library/equipment';
-import { exerciseWords } from '@/locales/en/library/exercises';
-import { muscleWords } from '@/locales/en/library/muscles';
-import { routineReasons } from '@/locales/en/library/routine-reasons';
 import { routineWords } from '@/locales/en/library/routines';
 import type { BodyArea, Exercise } from '@/routines/library/exercise';
 import type { EquipmentId, Position } from '@/routines/library/exercise-lists';
@@ -62,8 +60,8 @@ export function exerciseMatches(exercise: Exercise, filter: ExerciseFilter): boo
     words.name,
     bodyAreaWords[area],
     ...words.steps,
-    ...muscles.map((muscle) => muscleWords[muscle]),
-    ...equipment.map((thing) => equipmentWords[thing]),
+    ...muscles.map((muscle) => libraryWords.muscles[muscle]),
+    ...equipment.map((thing) => libraryWords.equipment[thing]),
   ];
   return (
     (filter.area === null || area === filter.area) &&
@@ -84,7 +82,7 @@ export function routineMatches(
   const words = routineWords[id];
   const texts = [
     words.name,
-    routineReasons[id],
+    libraryWords.reasons[id],
     ...areas.map((area) => bodyAreaWords[area]),
     ...exercises.map((exercise) => exerciseWords[exercise].name),
   ];

@@ -1,8 +1,9 @@
+import exercisesPageWords from 'words:exercises-page';
+import libraryWords from 'words:library';
 import { useId } from 'preact/hooks';
 import type { ExerciseFilter } from '@/components/exercises/exercise-filter';
-import { exercisesPageWords } from '@/locales/en/exercises-page';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { equipmentWords } from '@/locales/en/library/equipment';
+import { minutes } from '@/locales/en/time';
 import { bodyAreas } from '@/routines/library/exercise';
 import { equipmentIds, positions } from '@/routines/library/exercise-lists';
 import '@/components/form/field.css';
@@ -81,7 +82,7 @@ export function ExerciseFilters(props: {
         value={filter.equipment}
         choices={[
           { value: 'nothing' as const, label: words.noEquipment },
-          ...equipmentIds.map((value) => ({ value, label: equipmentWords[value] })),
+          ...equipmentIds.map((value) => ({ value, label: libraryWords.equipment[value] })),
         ]}
         onChange={(equipment) => onChange({ ...filter, equipment })}
       />
@@ -90,7 +91,10 @@ export function ExerciseFilters(props: {
         value={filter.length}
         choices={(['1', '3', '5', 'longer'] as const).map((value) => ({
           value,
-          label: words.lengths[value],
+          label:
+            value === 'longer'
+              ? words.lengths.longer
+              : words.lengths.upTo({ length: minutes(Number(value)) }),
         }))}
         onChange={(length) => onChange({ ...filter, length })}
       />

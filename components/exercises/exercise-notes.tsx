@@ -1,7 +1,8 @@
+import exerciseWords from 'words:exercises';
+import guideWords from 'words:guide';
+import libraryWords from 'words:library';
+import { cautionNote } from '@/components/exercises/caution-note';
 import { useLater } from '@/components/exercises/use-later';
-import { guideWords } from '@/locales/en/guide';
-import { cautionWords } from '@/locales/en/library/cautions';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import { cautionTags, type Exercise } from '@/routines/library/exercise';
 import './exercise-notes.css';
 
@@ -17,8 +18,8 @@ function Sources({ exercise }: { readonly exercise: Exercise }) {
       {article !== null && (
         <p>
           {article.relation === 'named'
-            ? guideWords.articleNamed(article.section)
-            : guideWords.articleMotivates(article.section)}
+            ? guideWords.articleNamed({ section: article.section })
+            : guideWords.articleMotivates({ section: article.section })}
         </p>
       )}
       {exercise.sourceStrength === 'weak-technique' && <p>{guideWords.weakSources}</p>}
@@ -57,7 +58,13 @@ export function ExerciseNotes({ exercise }: { readonly exercise: Exercise }) {
           <dt>{guideWords.harder}</dt>
           <dd>{words.harder}</dd>
           <dt>{guideWords.mistakes}</dt>
-          <dd>{words.mistakes.join('. ')}.</dd>
+          <dd>
+            <ul class="bulleted">
+              {words.mistakes.map((mistake) => (
+                <li key={mistake}>{mistake}</li>
+              ))}
+            </ul>
+          </dd>
         </dl>
       </details>
       <details>
@@ -67,8 +74,8 @@ export function ExerciseNotes({ exercise }: { readonly exercise: Exercise }) {
             .filter((tag) => exercise.cautions[tag] !== undefined)
             .map((tag) => (
               <div key={tag}>
-                <dt>{cautionWords[tag]}</dt>
-                <dd>{words.cautions[tag]}</dd>
+                <dt>{libraryWords.cautions[tag]}</dt>
+                <dd>{cautionNote(exercise.id, tag)}</dd>
               </div>
             ))}
         </dl>

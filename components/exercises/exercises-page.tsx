@@ -1,4 +1,7 @@
+import exercisesPageWords from 'words:exercises-page';
+import libraryWords from 'words:library';
 import { useState } from 'preact/hooks';
+import { cautionNote } from '@/components/exercises/caution-note';
 import { ExerciseCard } from '@/components/exercises/exercise-card';
 import { ExerciseDetail } from '@/components/exercises/exercise-detail';
 import {
@@ -9,12 +12,9 @@ import {
 } from '@/components/exercises/exercise-filter';
 import { ExerciseFilters } from '@/components/exercises/exercise-filters';
 import { StillFigure } from '@/components/figure/still-figure';
-import { exercisesPageWords } from '@/locales/en/exercises-page';
-import { cautionWords } from '@/locales/en/library/cautions';
-import { exerciseWords } from '@/locales/en/library/exercises';
-import { routineReasons } from '@/locales/en/library/routine-reasons';
 import { routineWords } from '@/locales/en/library/routines';
 import { routineLength } from '@/locales/en/time';
+import { formatList } from '@/locales/formats';
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
@@ -41,11 +41,10 @@ export interface ExercisesPageProps {
 function remarksOn(exercise: Exercise, practice: PracticeState): string[] {
   const reason = exclusionReason(exercise, practice);
   if (reason === 'not-for-me') return [words.hidden];
-  if (reason !== null) return [words.leftOut(cautionWords[reason.tag])];
-  const notes = exerciseWords[exercise.id].cautions;
+  if (reason !== null) return [words.leftOut({ reason: libraryWords.cautions[reason.tag] })];
   return adaptedFor(exercise, practice).flatMap((tag) => {
-    const note = notes[tag];
-    return note === undefined ? [] : [words.adapted(note)];
+    const note = cautionNote(exercise.id, tag);
+    return note === null ? [] : [words.adapted({ note })];
   });
 }
 
@@ -63,16 +62,19 @@ function RoutineRow(props: {
       </span>
       <span class="routine-item-text">
         <strong>{name}</strong>
-        <span>{routineReasons[id]}</span>
+        <span>{libraryWords.reasons[id]}</span>
         <span class="routine-item-facts">
           {routineLength(minutes)} ·{' '}
-          {positions.map((position) => words.positions[position]).join(', ')}
+          {formatList(
+            positions.map((position) => words.positions[position]),
+            'unit',
+          )}
         </span>
       </span>
       <button
         type="button"
         class="button"
-        aria-label={`${words.start}: ${name}`}
+        aria-label={words.startNamed({ name })}
         onClick={props.onStart}
       >
         {words.start}
@@ -98,7 +100,7 @@ export function ExercisesPage(props: ExercisesPageProps) {
       <p class="lead">{words.lead}</p>
       <ExerciseFilters filter={filter} onChange={setFilter} />
       <p class="found" role="status">
-        {words.found(found.length, routines.length)}
+        {words.found({ exercises: found.length, routines: routines.length })}
       </p>
       {found.length + routines.length === 0 && (
         <p class="notice">

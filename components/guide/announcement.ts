@@ -1,4 +1,4 @@
-import { guideWords } from '@/locales/en/guide';
+import guideWords from 'words:guide';
 import type { Frame } from '@/routines/player/playback-frame';
 
 const words = guideWords.announce;
@@ -9,19 +9,23 @@ const words = guideWords.announce;
  */
 export function announcement(frame: Frame, name: string): string {
   const seconds = Math.round(frame.lengthMs / 1000);
-  const side = frame.segment.side === null ? null : guideWords.sides[frame.segment.side];
+  const { side } = frame.segment;
   switch (frame.phase) {
     case 'ready':
-      return side === null ? words.ready(name, seconds) : words.readySide(name, side, seconds);
+      return side === null
+        ? words.ready({ name, seconds })
+        : words.readySide({ side, name, seconds });
     case 'work': {
       const repetitions = frame.segment.repetitions;
-      if (repetitions === null) return words.time(seconds);
-      return repetitions.count > 1 ? words.move(repetitions.count) : words.hold(seconds);
+      if (repetitions === null) return words.time({ seconds });
+      return repetitions.count > 1
+        ? words.move({ count: repetitions.count })
+        : words.hold({ seconds });
     }
     case 'rest':
       return words.rest;
     case 'switch':
-      return words.switch(side ?? '');
+      return words.switch({ side: side ?? 'other' });
     case 'done':
       return words.done;
   }

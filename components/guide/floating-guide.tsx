@@ -1,9 +1,9 @@
+import guideWords from 'words:guide';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { GuidedExercise } from '@/components/guide/guided';
 import { GuideStage } from '@/components/guide/player/guide-stage';
 import { type Playing, tickMs } from '@/components/guide/use-player';
-import { guideWords } from '@/locales/en/guide';
 import './floating-guide.css';
 
 interface FloatingGuideProps {

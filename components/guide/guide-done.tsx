@@ -1,8 +1,8 @@
+import guideWords from 'words:guide';
+import safetyWords from 'words:safety';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Guided } from '@/components/guide/guided';
 import { GoalDots } from '@/components/ui/goal-dots';
-import { guideWords } from '@/locales/en/guide';
-import { safetyWords } from '@/locales/en/safety';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Plan } from '@/routines/plan/plan';
 import type { Feedback, PracticeState } from '@/routines/plan/practice';
@@ -49,7 +49,7 @@ function WorseFeedback({ guided, plan, practice, onRequest, onSafety }: DoneProp
                 aria-pressed={hidden}
                 onClick={() => onRequest({ kind: 'set-not-for-me', exercise, hidden: !hidden })}
               >
-                {hidden ? guideWords.isHidden(name) : guideWords.hide(name)}
+                {hidden ? guideWords.isHidden({ name }) : guideWords.hide({ name })}
               </button>
             </li>
           );
@@ -91,6 +91,11 @@ function FeedbackQuestion(
   );
 }
 
+function titleOf(worse: boolean, counts: boolean): string {
+  if (worse) return guideWords.worseTitle;
+  return counts ? guideWords.doneTitle : guideWords.stoppedTitle;
+}
+
 /**
  * The end of a routine: whether it counted, and the breaks of today. After "worse" it neither
  * praises nor offers the routine again.
@@ -112,8 +117,9 @@ export function GuideDone(props: DoneProps) {
           <path d="M20 33.5L28.5 42L45 24.5" />
         </svg>
       )}
-      <h2>{worse ? guideWords.worseTitle : guideWords.doneTitle}</h2>
-      <p>{props.counts ? guideWords.doneCounted : guideWords.doneNotCounted}</p>
+      <h2>{titleOf(worse, props.counts)}</h2>
+      {!props.counts && <p>{guideWords.doneNotCounted}</p>}
+      {props.counts && worse && <p>{guideWords.doneCounted}</p>}
       {!worse && <GoalDots breaks={props.breaksToday} naturalBreaks={0} goal={props.goal} />}
       <FeedbackQuestion {...props} feedback={feedback} onAnswer={answer} />
       {!worse && <p class="cue">{guideWords.doneNext}</p>}
@@ -123,7 +129,7 @@ export function GuideDone(props: DoneProps) {
         </button>
         {!worse && (
           <button type="button" class="button" onClick={props.onAgain}>
-            {guideWords.again}
+            {guideWords.startAgain}
           </button>
         )}
       </div>

@@ -1,6 +1,6 @@
+import guideWords from 'words:guide';
+import safetyWords from 'words:safety';
 import type { ComponentChildren } from 'preact';
-import { guideWords } from '@/locales/en/guide';
-import { safetyWords } from '@/locales/en/safety';
 import './guide-foot.css';
 
 /** The foot of every guide: tools, a link to the safety page, and the disclaimer. */

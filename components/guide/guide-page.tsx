@@ -1,10 +1,10 @@
+import guideWords from 'words:guide';
 import { useEffect } from 'preact/hooks';
 import type { GuideSubject } from '@/components/guide/guide-subject';
 import { RoutineGuide, type RoutineGuideProps } from '@/components/guide/player/routine-guide';
 import { PostureGuide } from '@/components/guide/posture-guide';
 import { WalkGuide } from '@/components/guide/walk-guide';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
-import { guideWords } from '@/locales/en/guide';
 import '@/components/ui/page-tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
@@ -28,7 +28,7 @@ export function GuidePage(
   // A restarted routine replaces every element that could keep the focus itself.
   useKeptFocus();
   useEffect(() => {
-    document.title = guideWords.pageTitle(name);
+    document.title = guideWords.pageTitle({ name });
   }, [name]);
   if (subject === null) {
     return (

@@ -1,8 +1,8 @@
-import { guideWords } from '@/locales/en/guide';
-import { cautionWords } from '@/locales/en/library/cautions';
-import { exerciseWords } from '@/locales/en/library/exercises';
+import exerciseWords from 'words:exercises';
+import guideWords from 'words:guide';
+import libraryWords from 'words:library';
+import { cautionNote } from '@/components/exercises/caution-note';
 import { routineWords } from '@/locales/en/library/routines';
-import type { ExerciseWords } from '@/locales/exercise-words';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';
 import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
@@ -26,7 +26,6 @@ export interface GuidedExercise {
   /** Null for an own exercise. */
   readonly known: {
     readonly exercise: Exercise;
-    readonly words: ExerciseWords;
     readonly movement: Movement;
   } | null;
   /** The picture of an own exercise, as a data URL. */
@@ -50,9 +49,9 @@ export function libraryExercise(
   library: Library,
   movements: Movements,
 ): GuidedExercise {
-  const words = exerciseWords[id];
-  const known = { exercise: library[id], words, movement: movements[id] };
-  return { id, name: words.name, steps: words.steps, known, picture: null };
+  const { name, steps } = exerciseWords[id];
+  const known = { exercise: library[id], movement: movements[id] };
+  return { id, name, steps, known, picture: null };
 }
 
 /** Finds a routine of the library, adapted to the person; null if there is none of that id. */
@@ -105,20 +104,27 @@ export function warningFor({ known }: GuidedExercise, limits: Limits): string | 
   if (known === null) return null;
   const reason = exclusionReason(known.exercise, { body: limits.body, notForMe: [] });
   if (reason === null || reason === 'not-for-me') return null;
-  return guideWords.ruledOut(cautionWords[reason.tag], known.words.cautions[reason.tag] ?? '');
+  return guideWords.ruledOut({
+    reason: libraryWords.cautions[reason.tag],
+    note: cautionNote(known.exercise.id, reason.tag) ?? '',
+  });
 }
 
 /** Returns the adaptations of an exercise for this person, as sentences. */
 export function adaptations({ known }: GuidedExercise, limits: Limits): string[] {
   if (known === null) return [];
-  return adaptedFor(known.exercise, limits).flatMap((tag) => known.words.cautions[tag] ?? []);
+  const { exercise } = known;
+  return adaptedFor(exercise, limits).flatMap((tag) => cautionNote(exercise.id, tag) ?? []);
 }
 
 /** Says one change of a plan as a sentence. */
 export function changeSentence({ exercise, because, instead }: PlanChange): string {
   const { name } = exerciseWords[exercise];
-  const reason = because === 'not-for-me' ? guideWords.notWanted : cautionWords[because.tag];
-  return instead === null
-    ? guideWords.leftOut(name, reason)
-    : guideWords.replacedBy(name, exerciseWords[instead].name, reason);
+  const { leftOut, replaced } = guideWords;
+  const other = instead === null ? null : exerciseWords[instead].name;
+  if (because === 'not-for-me') {
+    return other === null ? leftOut.hidden({ name }) : replaced.hidden({ name, other });
+  }
+  const reason = libraryWords.cautions[because.tag];
+  return other === null ? leftOut.body({ name, reason }) : replaced.body({ name, other, reason });
 }

@@ -1,15 +1,21 @@
+import guideWords from 'words:guide';
+import postureCheckWords from 'words:posture-checks';
 import { useEffect, useState } from 'preact/hooks';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { GuideFoot } from '@/components/guide/guide-foot';
 import { tickMs } from '@/components/guide/use-player';
 import { Ring } from '@/components/ui/ring';
-import { guideWords } from '@/locales/en/guide';
-import { postureCheckWords } from '@/locales/en/library/posture-checks';
 import type { Intent } from '@/reminders/event';
 import type { PostureCheck } from '@/routines/library/posture-checks';
 import { sittingAtEase } from '@/routines/movements/sitting-at-ease';
 import './player/guide-stage.css';
 import './posture-guide.css';
+
+interface PostureCheckWords {
+  readonly prompt: string;
+  readonly action: string;
+  readonly note?: string;
+}
 
 /** One breath of the figure, in ms. */
 const breathMs = sittingAtEase.periodMs;
@@ -23,7 +29,7 @@ export function PostureGuide(props: {
   readonly onSafety: () => void;
 }) {
   const { check, now } = props;
-  const words = postureCheckWords[check.id];
+  const words: PostureCheckWords = postureCheckWords[check.id];
   const [startedAt] = useState(now);
   const [at, setAt] = useState(startedAt);
   useEffect(() => {
@@ -45,7 +51,7 @@ export function PostureGuide(props: {
       <main class="posture">
         <div class="stage">
           <div class="stage-head">
-            <Ring full={passed / check.seconds} label={guideWords.posture.seconds(left)}>
+            <Ring full={passed / check.seconds} label={guideWords.secondsLeft({ count: left })}>
               <text class="ring-text" x="40" y="48" text-anchor="middle">
                 {left}
               </text>
@@ -61,7 +67,7 @@ export function PostureGuide(props: {
         </div>
         <h2>{words.prompt}</h2>
         <p class="posture-action">{words.action}</p>
-        {words.note !== null && <p class="cue">{words.note}</p>}
+        {words.note !== undefined && <p class="cue">{words.note}</p>}
         <p class="visually-hidden" role="status">
           {isOver && guideWords.posture.over}
         </p>

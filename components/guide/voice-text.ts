@@ -1,6 +1,8 @@
+import guideWords from 'words:guide';
 import type { GuidedExercise } from '@/components/guide/guided';
-import { guideWords } from '@/locales/en/guide';
+import { countWords } from '@/locales/formats';
 import type { Frame } from '@/routines/player/playback-frame';
+import type { Side } from '@/routines/player/timeline';
 
 const words = guideWords.voice;
 
@@ -8,20 +10,21 @@ const words = guideWords.voice;
 const wordsPerSecond = (150 * 0.95) / 60;
 
 function canBeSaidIn(sentences: readonly string[], seconds: number): boolean {
-  return sentences.join(' ').split(' ').length <= seconds * wordsPerSecond;
+  return countWords(sentences.join(' ')) <= seconds * wordsPerSecond;
 }
 
 /** The text while getting ready, which always has the first step. */
 function readyWords(
   name: string,
-  side: string | null,
+  side: Side | null,
   adapted: readonly string[],
   first: string,
   seconds: number,
 ): readonly string[] {
-  const sided = side === null ? [] : [`${side}.`];
-  const whole = [`${name}.`, ...sided, ...adapted, first];
-  const withoutCare = [`${name}.`, ...sided, first];
+  const named = words.name({ name });
+  const sided = side === null ? [] : [words.sides[side]];
+  const whole = [named, ...sided, ...adapted, first];
+  const withoutCare = [named, ...sided, first];
   const needed = [...sided, first];
   return [whole, withoutCare].find((sentences) => canBeSaidIn(sentences, seconds)) ?? needed;
 }
@@ -38,8 +41,7 @@ export function voiceText(
   readySeconds: number,
 ): string {
   const { segment, phase } = frame;
-  const side = segment.side === null ? null : guideWords.sides[segment.side];
-  const ready = readyWords(name, side, adapted, steps[0] ?? '', readySeconds);
+  const ready = readyWords(name, segment.side, adapted, steps[0] ?? '', readySeconds);
   switch (phase) {
     case 'ready':
       return ready.join(' ');
@@ -56,7 +58,7 @@ export function voiceText(
     case 'rest':
       return words.rest;
     case 'switch':
-      return words.switch(side ?? '');
+      return words.switch({ side: segment.side ?? 'other' });
     case 'done':
       return words.done;
   }

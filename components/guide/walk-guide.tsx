@@ -1,7 +1,7 @@
+import exerciseWords from 'words:exercises';
+import guideWords from 'words:guide';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { GuideFoot } from '@/components/guide/guide-foot';
-import { guideWords } from '@/locales/en/guide';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import type { Intent } from '@/reminders/event';
 import { walkBreak } from '@/routines/movements/walk-break';
 import './player/guide-stage.css';

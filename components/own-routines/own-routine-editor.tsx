@@ -1,10 +1,10 @@
+import exerciseWords from 'words:exercises';
 import { useId, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure/still-figure';
 import { EditorButtons } from '@/components/form/editor-buttons';
 import { DoseFields, NumberField } from '@/components/own-routines/dose-fields';
 import { NameField } from '@/components/own-routines/name-field';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import { ownRoutinesWords } from '@/locales/en/own-routines';
 import { clockLength } from '@/locales/en/time';
 import { bodyAreas } from '@/routines/library/exercise';

@@ -1,7 +1,7 @@
+import exerciseWords from 'words:exercises';
 import words from 'words:your-body';
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
 import { SettingSection, SwitchRow } from '@/components/form/setting-row';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import type { CautionTag } from '@/routines/library/exercise';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';

@@ -1,3 +1,4 @@
+import exerciseWords from 'words:exercises';
 import optionsWords from 'words:options';
 import welcomeWords from 'words:welcome';
 import yourBodyWords from 'words:your-body';
@@ -11,7 +12,6 @@ import { SettingsPositions } from '@/components/settings/settings-positions';
 import { Logo } from '@/components/ui/logo';
 import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import type { CautionTag } from '@/routines/library/exercise';
 import { standingHipFlexorStretch } from '@/routines/movements/standing-hip-flexor-stretch';
 import type { PracticeChange } from '@/routines/plan/change-practice';

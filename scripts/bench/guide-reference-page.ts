@@ -2,8 +2,9 @@
  * Loads the code and the data of the guide without drawing it, as a reference for its first paint.
  * Writes names and keys into the page, so that the bundler keeps all of it.
  */
+
+import exerciseWords from 'words:exercises';
 import { Guide } from '@/components/guide/guide';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import { routineWords } from '@/locales/en/library/routines';
 import { systemMoment } from '@/platform/environment';
 import { load } from '@/platform/storage/store';

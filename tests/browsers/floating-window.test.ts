@@ -33,10 +33,10 @@ async function openGuide(routine: RoutineId): Promise<Page> {
 /** Opens the guide's floating window with a click. */
 async function float(guide: Page): Promise<Page> {
   const opened = chromium.context.waitForEvent('page');
-  await desktop.click(guide.getByRole('button', { name: 'Float' }));
-  const coach = await opened;
-  await coach.waitForSelector('.floating-guide .stage svg');
-  return coach;
+  await desktop.click(guide.getByRole('button', { name: 'Keep on top' }));
+  const small = await opened;
+  await small.waitForSelector('.floating-guide .stage svg');
+  return small;
 }
 
 const becomes = (page: Page, state: DocumentVisibilityState) =>
@@ -86,30 +86,30 @@ describe('a guide whose tab is hidden behind another', () => {
 describe('the floating window', () => {
   it('opens with a click, and has the figure, seconds and colours of the guide', async () => {
     const guide = await openGuide('hamstrings-floor-5min');
-    const coach = await float(guide);
+    const small = await float(guide);
     const coloursOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
-    expect(await coloursOf(coach)).toBe(await coloursOf(guide));
+    expect(await coloursOf(small)).toBe(await coloursOf(guide));
     await desktop.picture('.cache/desktop/floating-window.png');
-    expect(Math.abs((await secondsOn(coach)) - (await secondsOn(guide)))).toBeLessThanOrEqual(1);
+    expect(Math.abs((await secondsOn(small)) - (await secondsOn(guide)))).toBeLessThanOrEqual(1);
   });
 
   it('stays above other windows and keeps the screen on while the guide is hidden', async () => {
     const guide = await openGuide('hips-and-hamstrings-3min');
-    const coach = await float(guide);
-    await coach.evaluate(recordWakeLocks);
+    const small = await float(guide);
+    await small.evaluate(recordWakeLocks);
     await hide(guide);
-    await threeSecondsOn(coach);
-    expect(await coach.evaluate(() => document.visibilityState)).toBe('visible');
-    expect(await wakeLockChanges(coach)).toEqual(['on']);
-    await desktop.click(coach.getByRole('button', { name: 'Pause' }));
-    await hasButton(guide, 'Go on');
+    await threeSecondsOn(small);
+    expect(await small.evaluate(() => document.visibilityState)).toBe('visible');
+    expect(await wakeLockChanges(small)).toEqual(['on']);
+    await desktop.click(small.getByRole('button', { name: 'Pause' }));
+    await hasButton(guide, 'Resume');
   });
 
   it('closes with its own button, and the guide continues with the figure', async () => {
     const guide = await openGuide('hip-flexors-standing-2min');
-    const coach = await float(guide);
-    const closed = coach.waitForEvent('close');
-    await desktop.clickClose(coach);
+    const small = await float(guide);
+    const closed = small.waitForEvent('close');
+    await desktop.clickClose(small);
     await closed;
     expect(await guide.locator('.stage svg').isVisible()).toBe(true);
     await threeSecondsOn(guide);

@@ -28,7 +28,7 @@ describe('a guide by keyboard', () => {
   it('pauses, resumes and moves between exercises with buttons that keep the focus', async () => {
     const guide = await openGuide('routine=hips-and-hamstrings-3min');
     await pressOn(button(guide, 'Pause'));
-    expect(await focusOn(button(guide, 'Go on'))).toBe(true);
+    expect(await focusOn(button(guide, 'Resume'))).toBe(true);
     await guide.keyboard.press('Enter');
     expect(await focusOn(button(guide, 'Pause'))).toBe(true);
     // Later in an exercise, Back would restart it instead.
@@ -39,19 +39,19 @@ describe('a guide by keyboard', () => {
     expect(await focusOn(button(guide, 'Next'))).toBe(true);
     await pressOn(button(guide, 'Back'));
     await until('The first one', async () => ((await stepOf(guide)) === first ? true : undefined));
-    await pressOn(button(guide, 'Again'));
-    expect(await focusOn(button(guide, 'Again'))).toBe(true);
+    await pressOn(button(guide, 'Repeat'));
+    expect(await focusOn(button(guide, 'Repeat'))).toBe(true);
     await guide.close();
   });
 
   it('reacts to Space, arrows and Escape while nothing has the focus', async () => {
     const guide = await openGuide('routine=hamstrings-floor-5min');
     await guide.keyboard.press('Space');
-    await button(guide, 'Go on').waitFor();
+    await button(guide, 'Resume').waitFor();
     await guide.keyboard.press('Space');
     await button(guide, 'Pause').waitFor();
     await guide.keyboard.press('Escape');
-    await button(guide, 'Go on').waitFor();
+    await button(guide, 'Resume').waitFor();
     const first = await stepOf(guide);
     await guide.keyboard.press('ArrowRight');
     await until('The next one', async () => ((await stepOf(guide)) === first ? undefined : true));
@@ -75,9 +75,9 @@ describe('a guide by keyboard', () => {
     await guide.close();
   });
 
-  it('expands details, mutes the tones, and sets their volume', async () => {
+  it('expands details, mutes the sounds, and sets their volume', async () => {
     const guide = await openGuide('routine=hamstrings-standing-2min');
-    await pressOn(guide.getByText('Easier, harder, mistakes'));
+    await pressOn(guide.getByText('Easier, harder, common mistakes'));
     await expect.poll(() => guide.locator('details[open]').count()).toBe(1);
     const volume = guide.getByRole('slider', { name: 'Volume' });
     await tabTo(volume);
@@ -86,20 +86,20 @@ describe('a guide by keyboard', () => {
       const { settings } = await readStorage(welcome);
       return settings?.sound.volumePercent === 50 ? true : undefined;
     });
-    await pressOn(guide.getByRole('checkbox', { name: 'Tones' }), 'Space');
+    await pressOn(guide.getByRole('checkbox', { name: 'Sounds' }), 'Space');
     await until('The silence', async () =>
       (await readStorage(welcome)).settings?.sound.tones === false ? true : undefined,
     );
     await volume.waitFor({ state: 'detached' });
-    expect(await focusOn(guide.getByRole('checkbox', { name: 'Tones' }))).toBe(true);
+    expect(await focusOn(guide.getByRole('checkbox', { name: 'Sounds' }))).toBe(true);
     await guide.close();
   });
 
-  it('ends with the focus on Close, plays once more, and closes', async () => {
+  it('ends with the focus on Close, starts again, and closes', async () => {
     const guide = await openGuide('routine=hip-flexors-seated-1min');
     await pressOn(button(guide, 'Next'));
     expect(await focusOn(button(guide, 'Close'))).toBe(true);
-    await pressOn(button(guide, 'Once more'));
+    await pressOn(button(guide, 'Start again'));
     expect(await focusOn(guide.getByRole('heading', { level: 1 }))).toBe(true);
     await pressOn(button(guide, 'Next'));
     expect(await focusOn(button(guide, 'Close'))).toBe(true);

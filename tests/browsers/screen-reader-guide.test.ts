@@ -23,7 +23,7 @@ const timerOf = async (guide: Page) =>
   (await screenReaderLines(guide)).find((line) => line.startsWith('timer')) ?? '';
 
 const foot = [
-  'button “When to stop”',
+  'button “Safety”',
   'Ideas for moving, for healthy adults; not medical advice. Stay comfortable, and stop if it hurts.',
 ];
 
@@ -34,47 +34,50 @@ describe('a guide with a screen reader', () => {
       .poll(() => screenReaderLines(guide))
       .toEqual([
         'heading 1 “Hips and hamstrings, standing”',
-        '1 of 3 · 3:00',
+        'Exercise 1 of 3 · 3:00',
         'main',
         'status: Paused.',
         'Get ready Left side',
         'timer: 5 seconds left',
         'image “Standing hip flexor stretch”',
-        'progress “Progress of the routine”, 0',
+        'progress “Routine progress”, 0',
         'region “How to do it”',
         'heading 2 “Standing hip flexor stretch”',
-        'Have ready: a chair that cannot roll, a low step or a sturdy box.',
+        'You need:',
+        'list of 2',
+        'A chair that won’t roll',
+        'A low step or a sturdy box',
         'list of 5',
-        'Hold a chair and step one foot a long way back.',
-        'Lift the back heel; point both feet straight ahead.',
-        'Tuck your tailbone and squeeze the buttock of the back leg.',
-        'Bend the front knee until you feel the back hip open.',
-        'Stay tall, without leaning forward.',
+        'Hold a chair and take one long step back.',
+        'Lift your back heel. Point both feet straight ahead.',
+        'Tuck your tailbone and squeeze your buttock on the back leg.',
+        'Bend your front knee until you feel the back hip open.',
+        'Stay tall. Do not lean forward.',
         'Breathe out as you sink, then breathe quietly.',
-        'You feel it here: The front of the hip of the back leg.',
+        'Feel it in the front of your back hip.',
         'group “Change this exercise”',
         'button “Shorter”',
         'button “Easier”, not pressed',
         'button “Harder”, not pressed',
-        'button “Not for me”',
+        'button “Hide exercise”',
         'button “Start”',
         'button “Back”',
-        'button “Again”',
+        'button “Repeat”',
         'button “Next”',
         'Next: Standing hamstring stretch',
         'list of 3 “The whole routine”',
-        '1 Standing hip flexor stretch now',
+        '1 Standing hip flexor stretch Now',
         '2 Standing hamstring stretch 1:13',
         '3 Hip hinge 0:37',
-        'disclosure “Easier, harder, mistakes”, closed',
+        'disclosure “Easier, harder, common mistakes”, closed',
         'disclosure “Take care if you have…”, closed',
-        'disclosure “Where this comes from”, closed',
-        'group “Sound”',
-        'checkbox “Tones”, on',
+        'disclosure “Sources”, closed',
+        'group “Sound and voice”',
+        'checkbox “Sounds”, on',
         'checkbox “No voice on this device”, off, cannot be changed',
         'No voice on this device Volume',
         'slider “Volume”, 40 %',
-        'button “Float” (Keeps the figure and the seconds in a small window above the others.)',
+        'button “Keep on top” (Shows the figure and the time in a small window above the others.)',
         ...foot,
       ]);
     await guide.close();
@@ -88,9 +91,9 @@ describe('a guide with a screen reader', () => {
     }
     expect(await announcements(guide)).toEqual([
       'Hold for 10 seconds.',
-      'Change sides. Right side next.',
+      'Switch sides. Right side next.',
       'Hold for 10 seconds.',
-      'Done. Well done.',
+      'All done.',
     ]);
     await guide.close();
   });
@@ -109,7 +112,7 @@ describe('a guide with a screen reader', () => {
     const guide = await openGuide('routine=hamstrings-floor-5min');
     await guide.getByRole('button', { name: 'Pause' }).press('Enter');
     expect(await nextAnnouncements(guide)).toEqual(['Paused.']);
-    await expect.poll(() => focusedLine(guide)).toBe('button “Go on”');
+    await expect.poll(() => focusedLine(guide)).toBe('button “Resume”');
     await guide.keyboard.press('Enter');
     expect(await nextAnnouncements(guide)).toEqual([expect.stringMatching(/^Get ready: /)]);
     await guide.close();
@@ -118,7 +121,7 @@ describe('a guide with a screen reader', () => {
   it('announces what a change did, and offers Undo', async () => {
     const guide = await openGuide('routine=hamstrings-seated-2min');
     await guide.getByRole('button', { name: 'Shorter' }).press('Enter');
-    const said = 'Shortened from here on: about half of each.';
+    const said = 'From here on, everything takes about half as long.';
     expect(await nextAnnouncements(guide)).toContain(`${said} Undo`);
     await expect.poll(() => screenReaderLines(guide)).toContain(`status: ${said} · button “Undo”`);
     await guide.getByRole('button', { name: 'Undo' }).press('Enter');
@@ -135,27 +138,26 @@ describe('a guide with a screen reader', () => {
     await until('The focus on Close', async () =>
       (await focusedLine(guide)) === 'button “Close”' ? true : undefined,
     );
-    expect(await announcements(guide)).toContain('Done. Well done.');
+    expect(await announcements(guide)).toContain('All done.');
     await expect
       .poll(() => screenReaderLines(guide))
       .toEqual([
         'heading 1 “Hip flexors in your chair”',
-        expect.stringMatching(/^1 of 1 · \d:\d\d$/),
+        expect.stringMatching(/^Exercise 1 of 1 · \d:\d\d$/),
         'main',
-        'status: Done. Well done.',
-        'heading 2 “Loosened.”',
-        'That was a break, and it is counted.',
+        'status: All done.',
+        'heading 2 “Break done.”',
         expect.stringMatching(/^\d of 4 breaks today$/),
         'heading 3 “How did that feel?”',
         'group “How did that feel?”',
         'button “Better”, not pressed',
         'button “The same”, not pressed',
         'button “Worse”, not pressed',
-        'Look far away for a moment, then carry on.',
+        'Look into the distance for a moment, then carry on.',
         'button “Close”',
-        'button “Once more”',
-        'group “Sound”',
-        'checkbox “Tones”, on',
+        'button “Start again”',
+        'group “Sound and voice”',
+        'checkbox “Sounds”, on',
         'checkbox “No voice on this device”, off, cannot be changed',
         'No voice on this device Volume',
         'slider “Volume”, 40 %',
@@ -163,7 +165,7 @@ describe('a guide with a screen reader', () => {
       ]);
     await guide.getByRole('button', { name: 'Worse' }).press('Enter');
     const worse = await nextAnnouncements(guide);
-    expect(worse.join(' ')).toMatch(/^Let it rest\b.* Please read this before the next one:/);
+    expect(worse.join(' ')).toMatch(/^Take a rest\. Before your next one, please read:/);
     await guide.close();
   });
 
@@ -171,9 +173,9 @@ describe('a guide with a screen reader', () => {
     const guide = await openGuide('posture=3');
     const lines = await screenReaderLines(guide);
     expect(lines.slice(0, 2)).toEqual(['heading 1 “Posture check”', 'main']);
-    expect(lines[2]).toMatch(/^image “\d+ seconds”$/);
+    expect(lines[2]).toMatch(/^image “\d+ seconds left”$/);
     expect(lines.slice(3)).toEqual([
-      'image “A person sitting at ease”',
+      'image “A person sitting comfortably”',
       'heading 2 “Sitting still on one side?”',
       'Lean onto one sitting bone, then the other, then settle somewhere new.',
       'Moving matters more than being even.',
@@ -182,7 +184,7 @@ describe('a guide with a screen reader', () => {
     ]);
     expect(await announcements(guide)).toEqual([]);
     await advancePageClock(guide, 30);
-    expect(await nextAnnouncements(guide)).toEqual(['That is long enough.']);
+    expect(await nextAnnouncements(guide)).toEqual(['That’s long enough.']);
     await guide.close();
   });
 });

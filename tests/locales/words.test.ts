@@ -1,94 +1,110 @@
+import exerciseWords from 'words:exercises';
+import libraryWords from 'words:library';
+import postureCheckWords from 'words:posture-checks';
 import routineCards from 'words:routine-cards';
+import routineNames from 'words:routines';
+import safetyWords from 'words:safety';
 import yourBodyWords from 'words:your-body';
 import { describe, expect, test } from 'vitest';
-import { cautionWords } from '@/locales/en/library/cautions';
-import { equipmentWords } from '@/locales/en/library/equipment';
-import { exerciseWords } from '@/locales/en/library/exercises';
-import { muscleWords } from '@/locales/en/library/muscles';
-import { postureCheckWords } from '@/locales/en/library/posture-checks';
-import { routineReasons } from '@/locales/en/library/routine-reasons';
-import { routineWords } from '@/locales/en/library/routines';
-import { safetyWords } from '@/locales/en/safety';
 import { cautionTags } from '@/routines/library/exercise';
 import { exercises } from '@/routines/library/exercises';
 import { postureCheckIds } from '@/routines/library/posture-check-ids';
 import { routines } from '@/routines/library/routines';
 import { cautionSources, safetySources } from '@/routines/library/safety-sources';
+import { languages, messagesIn, textsIn } from './catalogue-words';
 
-/** Words that promise a treatment. */
-const promises =
-  /\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|fix(es|ed|ing)?|guarantee\w*|prevent\w*|remed(y|ies)|reliev\w*|relief|miracle\w*|detox\w*|realign\w*|perfect posture|correct posture|pain-free|proven)\b/i;
+/** Words that promise a treatment, by language. */
+const promises: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?|fix(?:es|ed|ing)?|guarantee\w*|prevent\w*|remed(?:y|ies)|reliev\w*|relief|miracle\w*|detox\w*|realign\w*|perfect posture|correct posture|pain-free|proven)\b/i,
+  de: /\b(?:heil(?:t|en|ung|sam)\w*|kurier\w*|garantier\w*|verhinder\w*|vorbeug\w*|wunder\w*|entgift\w*|perfekte haltung|richtige haltung|schmerzfrei\w*|bewiesen\w*)\b/i,
+  ar: /يشفي|تشفي|مضمون|نضمن|معجز|يقي من|تقي من/,
+};
 
-/** Every text in a tree of words. */
-function textsIn(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.values(words).flatMap(textsIn);
-}
-
+/** The groups with advice for the body. */
 const guides = [
-  exerciseWords,
-  routineWords,
-  routineReasons,
-  postureCheckWords,
-  cautionWords,
-  equipmentWords,
-  muscleWords,
-  yourBodyWords,
+  'exercises',
+  'routines',
+  'library',
+  'posture-checks',
+  'guide',
+  'exercises-page',
+  'your-body',
 ];
-const everything = [...guides, safetyWords].flatMap(textsIn);
+const everything = [...guides, 'safety', 'facts'];
 
 describe('the words', () => {
   test('exist for all data', () => {
-    expect(Object.keys(exerciseWords).toSorted()).toEqual(Object.keys(exercises).toSorted());
-    expect(Object.keys(routineWords).toSorted()).toEqual(Object.keys(routines).toSorted());
-    expect(Object.keys(cautionWords).toSorted()).toEqual(cautionTags.toSorted());
-    expect(Object.keys(cautionSources).toSorted()).toEqual(cautionTags.toSorted());
-    expect(Object.keys(yourBodyWords.statements).toSorted()).toEqual(cautionTags.toSorted());
-    expect(Object.keys(postureCheckWords).toSorted()).toEqual(postureCheckIds.toSorted());
+    const keys = (words: object) => Object.keys(words).toSorted();
+    expect(keys(exerciseWords)).toEqual(keys(exercises));
+    expect(keys(routineNames)).toEqual(keys(routines));
+    expect(keys(libraryWords.reasons)).toEqual(keys(routines));
+    expect(keys(libraryWords.cautions)).toEqual(cautionTags.toSorted());
+    expect(keys(cautionSources)).toEqual(cautionTags.toSorted());
+    expect(keys(yourBodyWords.statements)).toEqual(cautionTags.toSorted());
+    expect(keys(postureCheckWords)).toEqual(postureCheckIds.toSorted());
     for (const part of Object.keys(safetySources)) expect(safetyWords).toHaveProperty(part);
     const needed = Object.values(exercises).flatMap(({ equipment }) => equipment);
-    expect(Object.keys(equipmentWords).toSorted()).toEqual([...new Set(needed)].toSorted());
+    expect(keys(libraryWords.equipment)).toEqual([...new Set(needed)].toSorted());
   });
 
-  test('promise nothing medical', () => {
-    for (const text of everything) expect(text).not.toMatch(promises);
+  test.each(languages)('promise nothing medical: %s', (language) => {
+    const promise = promises[language];
+    expect(promise, 'add the words of this language that promise a treatment').toBeDefined();
+    for (const group of [...guides, 'safety']) {
+      for (const text of textsIn(language, group)) expect(text).not.toMatch(promise ?? /^/);
+    }
   });
 
   test('mention treatment only to say that this is none', () => {
-    for (const text of guides.flatMap(textsIn)) expect(text).not.toMatch(/\btreat/i);
+    for (const group of guides) {
+      for (const text of textsIn('en', group)) expect(text).not.toMatch(/\btreat(?!\sit\sas)/i);
+    }
     expect(safetyWords.disclaimerLong).toMatch(/do not diagnose or treat/);
     expect(safetyWords.disclaimerShort).toMatch(/not medical advice/);
   });
 
-  test('are never empty or untidy', () => {
-    for (const text of everything) {
-      expect(text).not.toBe('');
-      expect(text).toBe(text.trim());
-      expect(text).not.toMatch(/ {2}|\.\.|—|;;|!/);
+  test('spell out every “not” where safety depends on it', () => {
+    const cautions = messagesIn('en', 'exercises').filter(([key]) => key.includes('.cautions.'));
+    for (const text of [...textsIn('en', 'safety'), ...cautions.map(([, text]) => text)]) {
+      expect(text).not.toMatch(/n’t\b/);
+    }
+  });
+
+  test.each(languages)('are never empty or untidy: %s', (language) => {
+    for (const group of everything) {
+      for (const [key, text] of messagesIn(language, group)) {
+        expect(text, key).not.toBe('');
+        expect(text, key).toBe(text.trim());
+        expect(text, key).not.toMatch(/ {2}|\.\.|—|;;|!/);
+      }
     }
   });
 
   test('have a unique name for each routine, and a short one for its card', () => {
-    const all = Object.values(routineWords);
-    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    const names = Object.values(routineNames);
+    expect(new Set(names).size).toBe(names.length);
     for (const card of Object.values(routineCards)) expect(card.length).toBeLessThanOrEqual(20);
-    for (const why of Object.values(routineReasons))
+    for (const why of Object.values(libraryWords.reasons))
       expect(why.length, why).toBeLessThanOrEqual(100);
   });
 
   test('differ between cards under one heading', () => {
-    const cards = Object.values(routines)
+    const cards: Readonly<Record<string, string>> = routineCards;
+    const shown = Object.values(routines)
       .filter(({ short, shelf }) => !short && shelf !== 'more')
-      .map(({ id, shelf }) => `${shelf} ${new Map(Object.entries(routineCards)).get(id)}`);
-    expect(new Set(cards).size).toBe(cards.length);
+      .map(({ id, shelf }) => `${shelf} ${cards[id]}`);
+    expect(new Set(shown).size).toBe(shown.length);
   });
 
-  test('ask a posture check in one short question, and answer it in one short line', () => {
-    for (const { prompt, action, note } of Object.values(postureCheckWords)) {
-      expect(prompt).toMatch(/\?$/);
-      expect(prompt.length).toBeLessThanOrEqual(40);
-      for (const text of [action, note ?? '']) expect(text.length, text).toBeLessThanOrEqual(80);
+  test.each(languages)('ask a posture check in one question: %s', (language) => {
+    for (const [key, text] of messagesIn(language, 'posture-checks')) {
+      if (key.endsWith('.prompt')) expect(text).toMatch(/[?？؟]$/);
+    }
+  });
+
+  test('ask a posture check in a short line, and answer it in one', () => {
+    for (const [key, text] of messagesIn('en', 'posture-checks')) {
+      expect(text.length, text).toBeLessThanOrEqual(key.endsWith('.prompt') ? 40 : 80);
     }
   });
 });

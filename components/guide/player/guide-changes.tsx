@@ -1,6 +1,6 @@
+import guideWords from 'words:guide';
 import type { Guided } from '@/components/guide/guided';
 import type { Playing } from '@/components/guide/use-player';
-import { guideWords } from '@/locales/en/guide';
 import type { PracticeChange } from '@/routines/plan/change-practice';
 import { type Limits, type PlanStep, stepOf, substituteFor } from '@/routines/plan/plan';
 import type { Level, PracticeState } from '@/routines/plan/practice';
@@ -47,22 +47,25 @@ function hide(step: PlanStep, props: ChangesProps): void {
   };
   onChanged({
     sentence: isAlone
-      ? guideWords.hiddenAlone(name)
+      ? guideWords.hiddenAlone({ name })
       : instead === null
-        ? guideWords.hidden(name)
-        : guideWords.hiddenInstead(name, guided.exerciseOf(instead.exercise).name),
+        ? guideWords.hidden({ name })
+        : guideWords.hiddenInstead({
+            name,
+            other: guided.exerciseOf(instead.exercise).name,
+          }),
     undo,
   });
 }
 
-/** Leaves an exercise out of an own routine this time; the routine itself keeps it. */
+/** Skips an exercise of an own routine this time; the routine itself keeps it. */
 function leaveOut(step: PlanStep, { guided, playing, onChanged }: ChangesProps): void {
   const { name } = guided.exerciseOf(step.exercise);
   playing.replace(null);
-  onChanged({ sentence: guideWords.leftOutNow(name), undo: playing.undo });
+  onChanged({ sentence: guideWords.skipped({ name }), undo: playing.undo });
 }
 
-/** Changes the current exercise: shorter, easier, harder, or not for me. */
+/** Changes the current exercise: shorter, easier, harder, hidden or skipped. */
 export function GuideChanges(props: ChangesProps) {
   const { guided, playing, practice, onRequest, onChanged } = props;
   const step = playing.plan.steps[playing.frame.segment.stepIndex];
@@ -98,12 +101,12 @@ export function GuideChanges(props: ChangesProps) {
         ))}
       {!guided.isOwn && (
         <button type="button" class="button small" onClick={() => hide(step, props)}>
-          {guideWords.notForMe}
+          {guideWords.hideExercise}
         </button>
       )}
       {guided.isOwn && playing.plan.steps.length > 1 && (
         <button type="button" class="button small" onClick={() => leaveOut(step, props)}>
-          {guideWords.leaveOutNow}
+          {guideWords.skipExercise}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
+import guideWords from 'words:guide';
 import type { Playing } from '@/components/guide/use-player';
-import { guideWords } from '@/locales/en/guide';
 import './guide-controls.css';
 
 /** Names the first button: a guide that opened automatically has not started. */

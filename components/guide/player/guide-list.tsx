@@ -1,6 +1,6 @@
+import guideWords from 'words:guide';
 import type { Guided } from '@/components/guide/guided';
 import type { Playing } from '@/components/guide/use-player';
-import { guideWords } from '@/locales/en/guide';
 import { clockLength } from '@/locales/en/time';
 import './guide-list.css';
 

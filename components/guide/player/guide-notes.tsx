@@ -1,8 +1,8 @@
+import guideWords from 'words:guide';
 import { ExerciseNotes } from '@/components/exercises/exercise-notes';
 import type { Guided, GuidedExercise } from '@/components/guide/guided';
 import { GuideList } from '@/components/guide/player/guide-list';
 import type { Playing } from '@/components/guide/use-player';
-import { guideWords } from '@/locales/en/guide';
 import './guide-notes.css';
 
 /** The text below the controls: the next exercise, the routine, and notes on the exercise. */
@@ -19,7 +19,7 @@ export function GuideNotes(props: {
       <p class="next-exercise">
         {following === undefined
           ? guideWords.lastOne
-          : guideWords.nextUp(guided.exerciseOf(following.exercise).name)}
+          : guideWords.nextUp({ name: guided.exerciseOf(following.exercise).name })}
       </p>
       {plan.steps.length > 1 && <GuideList guided={guided} playing={playing} />}
       {exercise.known === null ? (

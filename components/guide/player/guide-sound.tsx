@@ -1,10 +1,10 @@
-import { guideWords } from '@/locales/en/guide';
+import guideWords from 'words:guide';
 import type { Settings } from '@/settings/settings';
 import './guide-sound.css';
 
 const words = guideWords.sound;
 
-/** Switches voice and tones and sets the volume. The settings keep each change. */
+/** Switches voice and sounds and sets the volume. The settings keep each change. */
 export function GuideSound(props: {
   readonly sound: Settings['sound'];
   /** Whether this device has a voice for the language of the page. */
@@ -21,7 +21,7 @@ export function GuideSound(props: {
           checked={sound.tones}
           onChange={({ currentTarget }) => onChange({ ...sound, tones: currentTarget.checked })}
         />
-        {words.tones}
+        {words.sounds}
       </label>
       <label class="check" title={hasVoice ? undefined : words.noVoice}>
         <input
@@ -41,7 +41,7 @@ export function GuideSound(props: {
             max={100}
             step={10}
             value={sound.volumePercent}
-            aria-valuetext={words.volumeValue(sound.volumePercent)}
+            aria-valuetext={words.volumeValue({ percent: sound.volumePercent })}
             onChange={({ currentTarget }) =>
               onChange({ ...sound, volumePercent: currentTarget.valueAsNumber })
             }

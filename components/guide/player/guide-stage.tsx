@@ -1,7 +1,8 @@
+import exerciseWords from 'words:exercises';
+import guideWords from 'words:guide';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import type { GuidedExercise } from '@/components/guide/guided';
 import type { Playing } from '@/components/guide/use-player';
-import { guideWords } from '@/locales/en/guide';
 import type { Play } from '@/routines/figure/pose/moment-at';
 import type { Frame } from '@/routines/player/playback-frame';
 import './guide-stage.css';
@@ -16,12 +17,12 @@ function BigNumber({ frame: { repetition, secondsLeft } }: { readonly frame: Fra
     <>
       <span class="visually-hidden" role="timer">
         {counts
-          ? guideWords.repetition(repetition.number, repetition.of)
-          : guideWords.secondsLeft(secondsLeft)}
+          ? guideWords.repetition({ number: repetition.number, total: repetition.of })
+          : guideWords.secondsLeft({ count: secondsLeft })}
       </span>
       <span class="stage-number" aria-hidden="true">
         {counts ? repetition.number : secondsLeft}
-        {counts && <small>{guideWords.ofRepetitions(repetition.of)}</small>}
+        {counts && <small>/ {repetition.of}</small>}
       </span>
     </>
   );
@@ -51,6 +52,7 @@ function Picture({ playing, exercise }: StageProps) {
     );
   }
   // An alternating movement draws both sides; only a side that is held is mirrored.
+  const { startCaption: start, endCaption: end } = exerciseWords[known.exercise.id];
   const side = known.exercise.sides === 'left-right' ? playing.frame.side : null;
   return (
     <MovingFigure
@@ -59,7 +61,7 @@ function Picture({ playing, exercise }: StageProps) {
       playing={!playing.paused}
       play={() => playOf(playing.frameNow())}
       title={name}
-      captions={{ start: known.words.startCaption, end: known.words.endCaption }}
+      captions={{ start, end }}
     />
   );
 }

@@ -1,6 +1,7 @@
+import exerciseWords from 'words:exercises';
+import guideWords from 'words:guide';
+import libraryWords from 'words:library';
 import { adaptations, type GuidedExercise, warningFor } from '@/components/guide/guided';
-import { guideWords } from '@/locales/en/guide';
-import { equipmentWords } from '@/locales/en/library/equipment';
 import type { EquipmentId } from '@/routines/library/exercise-lists';
 import type { PracticeState } from '@/routines/plan/practice';
 import './guide-steps.css';
@@ -18,7 +19,7 @@ export function GuideSteps(props: {
   readonly gettingReady: boolean;
 }) {
   const { exercise, practice, equipment, gettingReady } = props;
-  const words = exercise.known?.words;
+  const words = exercise.known === null ? null : exerciseWords[exercise.known.exercise.id];
   const level = practice.levels.find((one) => one.exercise === exercise.id)?.level;
   const forYou = adaptations(exercise, practice);
   const warning = warningFor(exercise, practice);
@@ -26,19 +27,24 @@ export function GuideSteps(props: {
     <section class="steps" aria-label={guideWords.steps}>
       <h2>{exercise.name}</h2>
       {equipment.length > 0 && (
-        <p class="equipment">
-          {guideWords.haveReady(equipment.map((thing) => equipmentWords[thing]))}
-        </p>
+        <div class="equipment">
+          <span>{guideWords.youNeed}</span>
+          <ul>
+            {equipment.map((thing) => (
+              <li key={thing}>{libraryWords.equipment[thing]}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {warning !== null && <p class="notice">{warning}</p>}
       {forYou.map((sentence) => (
         <p key={sentence} class="adaptation">
-          <strong>{guideWords.adapted}:</strong> {sentence}
+          <strong>{guideWords.adapted}</strong> {sentence}
         </p>
       ))}
-      {words !== undefined && level !== undefined && (
+      {words !== null && level !== undefined && (
         <p class="adaptation">
-          <strong>{guideWords[level]}:</strong> {words[level]}
+          <strong>{guideWords.levels[level]}</strong> {words[level]}
         </p>
       )}
       <ol>
@@ -48,10 +54,10 @@ export function GuideSteps(props: {
           </li>
         ))}
       </ol>
-      {words !== undefined && (
+      {words !== null && (
         <>
           <p class="cue">{words.breathing}</p>
-          <p class="cue">{guideWords.feelIt(words.feelIt)}</p>
+          <p class="cue">{words.feelIt}</p>
         </>
       )}
     </section>

@@ -1,3 +1,4 @@
+import guideWords from 'words:guide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announcement } from '@/components/guide/announcement';
 import { useFloatingGuide } from '@/components/guide/floating-guide';
@@ -19,7 +20,6 @@ import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { useFirstPaintDone } from '@/components/ui/use-first-paint-done';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
-import { guideWords } from '@/locales/en/guide';
 import { clockLength } from '@/locales/en/time';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import { areasOf } from '@/routines/plan/plan';
@@ -143,7 +143,8 @@ export function RoutineGuide(props: RoutineGuideProps) {
       <header class="guide-head">
         <h1 tabIndex={-1}>{guided.name}</h1>
         <span class="guide-length">
-          {guideWords.progress(step, frame.step.of)} · {clockLength(timeline.totalMs / 1000)}
+          {guideWords.progress({ number: step, total: frame.step.of })} ·{' '}
+          {clockLength(timeline.totalMs / 1000)}
         </span>
       </header>
       <main>
@@ -159,9 +160,9 @@ export function RoutineGuide(props: RoutineGuideProps) {
         )}
         {wasLeft && !done && (
           <p class="notice">
-            <span>{guideWords.resumeHere(step, frame.step.of)}</span>
+            <span>{guideWords.resumeHere({ number: step, total: frame.step.of })}</span>
             <button type="button" class="button small" onClick={props.onAgain}>
-              {guideWords.startOver}
+              {guideWords.startAgain}
             </button>
           </p>
         )}

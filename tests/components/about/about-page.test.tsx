@@ -1,7 +1,7 @@
+import exerciseWords from 'words:exercises';
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AboutPage } from '@/components/about/about-page';
-import { exerciseWords } from '@/locales/en/library/exercises';
 import { routineWords } from '@/locales/en/library/routines';
 import { articleItems } from '@/routines/library/article-items';
 import { sources } from '@/routines/library/sources';

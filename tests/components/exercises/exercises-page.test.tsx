@@ -52,11 +52,11 @@ describe('the page of exercises', () => {
 
   it('filters by body area, position, equipment and length together', () => {
     open();
-    choose('For', 'hamstring');
-    choose('Where', 'standing');
-    choose('With', 'nothing');
+    choose('Body area', 'hamstring');
+    choose('Position', 'standing');
+    choose('Equipment', 'nothing');
     expect(cards()).toEqual(['Hip hinge']);
-    choose('How long', 'longer');
+    choose('Length', 'longer');
     expect(cards()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(cards()).toHaveLength(37);
@@ -66,8 +66,10 @@ describe('the page of exercises', () => {
     open({ body: ['pregnancy'], notForMe: ['chin-tuck'] });
     const plank = screen.getByRole('button', { name: /Forearm plank/ });
     expect(plank.textContent).toMatch(/Left out for you/);
-    expect(screen.getByRole('button', { name: /Lateral lunge/ }).textContent).toMatch(/For you:/);
-    expect(screen.getByRole('button', { name: /Chin tuck/ }).textContent).toMatch(/not for me/);
+    expect(screen.getByRole('button', { name: /Side lunge/ }).textContent).toMatch(/For you:/);
+    expect(screen.getByRole('button', { name: /Chin tuck/ }).textContent).toMatch(
+      /You hid this exercise/,
+    );
   });
 
   it('starts a routine or an exercise, and hides one', () => {
@@ -79,7 +81,7 @@ describe('the page of exercises', () => {
     const inside = (name: string) =>
       [...(dialog?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
     fireEvent.click(inside('Start') ?? document.body);
-    fireEvent.click(inside('Not for me') ?? document.body);
+    fireEvent.click(inside('Hide exercise') ?? document.body);
     expect(started).toEqual([{ routine: 'posture-reset-1min' }, { exercise: 'bird-dog' }]);
     expect(changes).toEqual([{ kind: 'set-not-for-me', exercise: 'bird-dog', hidden: true }]);
   });

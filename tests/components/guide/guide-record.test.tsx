@@ -25,10 +25,10 @@ describe('a guide reports its work', () => {
     const { recorded } = playGuide('hips-and-hamstrings-3min');
     await pass(20);
     press('Pause');
-    press('Go on');
+    press('Resume');
     press('Pause');
     expect(recorded).toHaveLength(1);
-    press('Go on');
+    press('Resume');
     await pass(10);
     press('Pause');
     expect(recorded).toHaveLength(2);
@@ -49,7 +49,7 @@ describe('a guide reports its work', () => {
     const place = { stepIndex: 0, intoStepMs: 10_000, playedMs: 10_000 };
     const { recorded } = playGuide('hips-and-hamstrings-3min', { place });
     expect(recorded).toEqual([]);
-    press('Go on');
+    press('Resume');
     await pass(10);
     press('Pause');
     const left = recorded.at(-1)?.done[0]?.left ?? 0;
@@ -62,7 +62,7 @@ describe('a guide reports its work', () => {
     const openedAt = Date.now();
     const { recorded } = playGuide('hips-and-hamstrings-3min', { place });
     await pass(3600);
-    press('Go on');
+    press('Resume');
     await pass(10);
     press('Pause');
     expect((recorded.at(-1)?.startedAt ?? 0) - openedAt).toBeGreaterThanOrEqual(3_600_000);

@@ -85,9 +85,9 @@ describe('a session of the guide', () => {
 
   it('resumes where the routine was left, paused and under the same name', async () => {
     const { sessionsOf, screenOn } = open({}, { practice: leftAt(Date.now() - 60_000) });
-    expect(screen.getByText(/stopped here, at 2 of/)).toBeTruthy();
+    expect(screen.getByText(/Carrying on from exercise 2 of/)).toBeTruthy();
     expect(screenOn.at(-1)).toBe(false);
-    await press('Go on');
+    await press('Resume');
     expect(new Set(sessionsOf('begin-routine'))).toEqual(new Set(['left']));
   });
 
@@ -148,7 +148,7 @@ describe('the floating window', () => {
 
   it('has no button in a browser without such windows', () => {
     open();
-    expect(screen.queryByRole('button', { name: 'Float' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Keep on top' })).toBeNull();
   });
 
   it('shows the figure until it is closed, in the colours of the page', async () => {
@@ -160,7 +160,7 @@ describe('the floating window', () => {
         return view.body;
       },
     });
-    await press('Float');
+    await press('Keep on top');
     expect(view.body.querySelector('.floating-guide')).not.toBeNull();
     expect(view.documentElement.dataset['theme']).toBe('light');
     await systemIsDark.show(true);
@@ -171,7 +171,7 @@ describe('the floating window', () => {
 
   it('leaves the page as it is when the browser refuses it', async () => {
     open({ openFloating: async () => null });
-    await press('Float');
+    await press('Keep on top');
     expect(document.querySelector('.stage')).not.toBeNull();
   });
 });

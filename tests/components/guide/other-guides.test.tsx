@@ -54,7 +54,7 @@ describe('the guide of a posture check', () => {
   it('leads to the safety page in one click', () => {
     const { said, props } = listener();
     render(<PostureGuide {...props} check={check} />);
-    press('When to stop');
+    press('Safety');
     expect(said).toEqual(['safety']);
   });
 });
@@ -71,8 +71,8 @@ describe('the guide of a walk', () => {
   it('leads to the safety page and to the settings in one click', () => {
     const { said, props } = listener();
     render(<WalkGuide {...props} />);
-    press('When to stop');
-    press('Look at my settings');
+    press('Safety');
+    press('Check your settings');
     expect(said).toEqual(['safety', 'settings']);
   });
 });

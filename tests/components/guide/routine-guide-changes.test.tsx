@@ -21,13 +21,13 @@ describe('a guide that is changed, left or answered', () => {
     });
     const press = (name: string) =>
       act(() => void fireEvent.click(screen.getByRole('button', { name })));
-    const length = () => screen.getByText(/^\d of \d · /).textContent;
+    const length = () => screen.getByText(/^Exercise \d of \d · /).textContent;
     const whole = length();
     await press('Shorter');
     expect(length()).not.toBe(whole);
     await press('Undo');
     expect(length()).toBe(whole);
-    await press('Not for me');
+    await press('Hide exercise');
     expect(length()).not.toBe(whole);
     await press('Undo');
     expect(length()).toBe(whole);
@@ -36,8 +36,8 @@ describe('a guide that is changed, left or answered', () => {
   it('is shortened from the present exercise on', async () => {
     playGuide('hip-flexors-standing-2min');
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Shorter' })));
-    expect(screen.getByText(/^1 of 2 · 1:/).textContent).toBe('1 of 2 · 1:14');
-    expect(screen.getByText(/Shortened/)).toBeTruthy();
+    expect(screen.getByText(/^Exercise 1 of 2 · 1:/).textContent).toBe('Exercise 1 of 2 · 1:14');
+    expect(screen.getByText(/half as long/)).toBeTruthy();
   });
 
   it('replaces an exercise by an easier version, and remembers that', async () => {
@@ -52,7 +52,7 @@ describe('a guide that is changed, left or answered', () => {
 
   it('hides an unsuitable exercise, offers a similar one, and can undo that', async () => {
     const { practised } = playGuide('hips-and-hamstrings-3min');
-    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Not for me' })));
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Hide exercise' })));
     const [name] = screen.getAllByRole('heading', { level: 2 });
     expect(name?.textContent).toBe('Leg swings');
     expect(practised).toContainEqual({
@@ -71,7 +71,7 @@ describe('a guide that is changed, left or answered', () => {
     expect(document.querySelector('.adaptation')?.textContent).toMatch(/Hold on with both hands/);
     cleanup();
     playGuide('hamstrings-seated-2min', { practice: { ...freshPractice, body: ['sciatica'] } });
-    expect(screen.getByText(/^Left out: Seated hamstring stretch/)).toBeTruthy();
+    expect(screen.getByText(/^Left out for you: Seated hamstring stretch/)).toBeTruthy();
   });
 
   it('that opened by itself waits, and reports nothing until it is started', async () => {
@@ -80,7 +80,7 @@ describe('a guide that is changed, left or answered', () => {
     });
     await pass(600);
     expect(asked).toEqual([]);
-    expect(screen.queryByText(/You stopped here/)).toBeNull();
+    expect(screen.queryByText(/Carrying on/)).toBeNull();
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Start' })));
     expect(asked.map(({ kind }) => kind)).toEqual(['begin-routine']);
   });
@@ -88,9 +88,9 @@ describe('a guide that is changed, left or answered', () => {
   it('opens paused where it was left, and continues there', async () => {
     const place = { stepIndex: 1, intoStepMs: 20_000, playedMs: 90_000 };
     playGuide('hips-and-hamstrings-3min', { place });
-    expect(screen.getByText('You stopped here, at 2 of 3.')).toBeTruthy();
+    expect(screen.getByText('Carrying on from exercise 2 of 3')).toBeTruthy();
     expect(status()).toBe('Paused.');
-    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Resume' })));
     await pass(1);
     expect(number()).toBe('17');
   });
@@ -101,13 +101,13 @@ describe('a guide that is changed, left or answered', () => {
     const answer = (name: string) =>
       act(() => void fireEvent.click(screen.getByRole('button', { name })));
     await answer('Worse');
-    expect(heading()).toBe('Thank you for saying so.');
+    expect(heading()).toBe('Sorry that didn’t feel good.');
     expect(document.querySelector('.tick')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Once more' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Start again' })).toBeNull();
     expect(screen.queryByText(/then carry on/)).toBeNull();
     await answer('The same');
-    expect(heading()).toBe('Loosened.');
-    expect(screen.getByRole('button', { name: 'Once more' })).toBeTruthy();
+    expect(heading()).toBe('Break done.');
+    expect(screen.getByRole('button', { name: 'Start again' })).toBeTruthy();
   });
 
   it('asks how it felt, and after "worse" shows when to stop and hides what hurt', async () => {
@@ -122,7 +122,9 @@ describe('a guide that is changed, left or answered', () => {
       { kind: 'say-felt', routine: 'hip-flexors-seated-1min', felt: 'worse' },
       { kind: 'set-not-for-me', exercise: 'seated-hip-flexor-stretch', hidden: true },
     ]);
-    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'All about safety' })));
+    await act(
+      () => void fireEvent.click(screen.getByRole('button', { name: 'Read all safety advice' })),
+    );
     expect(said).toContain('safety');
   });
 
