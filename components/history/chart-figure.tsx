@@ -1,6 +1,6 @@
+import historyWords from 'words:history';
 import type { ComponentChildren } from 'preact';
 import { useWidth } from '@/components/history/use-width';
-import { historyWords } from '@/locales/en/history';
 import './chart-figure.css';
 
 /** The numbers of a chart as a table. */

@@ -1,6 +1,8 @@
+import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import type { DayTimeline, Mark, Span } from '@/history/day-timeline';
-import { historyWords } from '@/locales/en/history';
+import { clockTime } from '@/locales/formats';
+import { hoursAndMinutes } from '@/locales/time-text';
 import { hourMs, minuteMs } from '@/values/duration';
 import './day-chart.css';
 
@@ -65,11 +67,6 @@ function hoursShown({ spans, marks }: DayTimeline, zone: string) {
   return { from, until };
 }
 
-function timeIn(at: number, zone: string): string {
-  const { hour, minute } = clockAt(at, zone);
-  return `${hour}:${String(minute).padStart(2, '0')}`;
-}
-
 function Drawing(props: {
   readonly timeline: DayTimeline;
   readonly zone: string;
@@ -114,7 +111,7 @@ function Drawing(props: {
             <path class="tick" d={`M${x} ${foot + 3}v${named ? 6 : 3}`} stroke-width="1" />
             {named && (
               <text class="axis" x={x} y={hoursY} text-anchor="middle">
-                {timeIn(from + hour * hourMs, zone)}
+                {clockTime(from + hour * hourMs, zone)}
               </text>
             )}
           </g>
@@ -144,7 +141,7 @@ export function DayChart(props: {
   const spanLines = timeline.spans.map(({ kind, from, until }) => ({
     at: from,
     what: words.spans[kind],
-    long: historyWords.length(Math.round((until - from) / minuteMs)),
+    long: hoursAndMinutes(Math.round((until - from) / minuteMs)),
   }));
   const markLines = timeline.marks
     .filter(({ kind }) => kind !== 'offered')
@@ -170,7 +167,7 @@ export function DayChart(props: {
       sentence={props.sentence}
       table={{
         ...words.table,
-        lines: lines.map(({ at, what, long }) => [timeIn(at, zone), what, long]),
+        lines: lines.map(({ at, what, long }) => [clockTime(at, zone), what, long]),
       }}
       draw={(width) => (
         <Drawing timeline={timeline} zone={zone} sentence={props.sentence} width={width} />

@@ -1,6 +1,9 @@
+import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure } from '@/components/history/chart-figure';
+import type { DoseArea } from '@/history/day-tally';
 import { suggestedSeconds, type WeeklyDose } from '@/history/weekly-dose';
-import { historyWords } from '@/locales/en/history';
+import { bodyAreaWords } from '@/locales/en/library/body-areas';
+import { minutes, minutesAndSeconds } from '@/locales/time-text';
 import './dose-bars.css';
 
 const words = historyWords.dose;
@@ -15,12 +18,23 @@ const nameRoom = 144;
 /** Half the width of the label above the band, in px. */
 const halfTitle = 92;
 
+/** Says for which part of the body most was done. */
+function doseText(most: DoseArea | undefined): string {
+  return most === undefined ? words.none : words.sentence({ area: bodyAreaWords[most] });
+}
+
+/** Formats seconds of work, to half minutes: `40 s`, `3 min`, `3.5 min`. */
+function workText(seconds: number): string {
+  if (seconds === 0) return '–';
+  return seconds < 60 ? minutesAndSeconds(seconds) : minutes(Math.round(seconds / 30) / 2);
+}
+
 /** Draws the minutes for each body area this week against the recommended range. */
 export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
   const [best] = doses
     .filter(({ seconds }) => seconds > 0)
     .toSorted((one, other) => other.seconds - one.seconds);
-  const sentence = words.sentence(best?.area ?? null);
+  const sentence = doseText(best?.area);
   const most = Math.max(leastMinutes, Math.ceil((best?.seconds ?? 0) / 60));
   const height = top + doses.length * row + 26;
   return (
@@ -30,8 +44,8 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
         table={{
           ...words.table,
           lines: doses.map(({ area, seconds, range }) => [
-            words.area(area),
-            words.worked(seconds),
+            bodyAreaWords[area],
+            workText(seconds),
             words.ranges[range],
           ]),
         }}
@@ -67,7 +81,7 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
                 return (
                   <g key={area}>
                     <text class="name" x={0} y={narrow ? y - 4 : y + bar - 2}>
-                      {words.area(area)}
+                      {bodyAreaWords[area]}
                     </text>
                     <rect
                       class="dose-track"
@@ -88,7 +102,7 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
                       />
                     )}
                     <text class="value" x={width} y={y + bar - 2} text-anchor="end">
-                      {words.worked(seconds)}
+                      {workText(seconds)}
                     </text>
                   </g>
                 );
@@ -102,7 +116,7 @@ export function DoseBars({ doses }: { readonly doses: readonly WeeklyDose[] }) {
                     y={bottom + 22}
                     text-anchor="middle"
                   >
-                    {words.axis(seconds / 60)}
+                    {minutes(seconds / 60)}
                   </text>
                 </g>
               ))}

@@ -1,3 +1,4 @@
+import historyWords from 'words:history';
 import { useId } from 'preact/hooks';
 import { ChartFigure, Legend } from '@/components/history/chart-figure';
 import { type DayLook, DayMark, dayLookOf } from '@/components/history/day-mark';
@@ -5,7 +6,8 @@ import { dayByKey, type HeatMapLayout, heatMapLayout } from '@/components/histor
 import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, daysFrom, mondayOf } from '@/history/week';
-import { historyWords } from '@/locales/en/history';
+import { monthName, weekdayName } from '@/locales/formats';
+import { dayName, hoursAndMinutes } from '@/locales/time-text';
 import './heat-map.css';
 
 const words = historyWords.weeks;
@@ -27,12 +29,12 @@ function Names({ layout }: { readonly layout: HeatMapLayout }) {
     <g aria-hidden="true">
       {layout.months.map(({ monday, x, y }) => (
         <text key={monday} class="axis" x={x} y={y}>
-          {historyWords.year.month(Number(monday.slice(5, 7)) - 1)}
+          {monthName(Number(monday.slice(5, 7)), 'short')}
         </text>
       ))}
       {Array.from({ length: 7 }, (_, weekday) => (
         <text key={weekday} class="axis" {...layout.weekdayAt(weekday)}>
-          {words.weekday(weekday)}
+          {weekdayName(weekday + 1, 'short')}
         </text>
       ))}
     </g>
@@ -55,7 +57,7 @@ function Cell(props: HeatMapProps & { id: string; date: string; layout: HeatMapL
       id={props.id}
       role="option"
       aria-selected={date === chosen}
-      aria-label={words.option(date, today, props.said(date))}
+      aria-label={words.option({ day: dayName(date, today), summary: props.said(date) })}
       class={classes.filter(Boolean).join(' ')}
       onClick={() => props.onChoose(date)}
     >
@@ -115,7 +117,7 @@ const legend = [
   { sign: sampleOf('none', 0), words: words.legend.noBreaks },
   {
     sign: <rect class="rest-sample" x="3" y="1" width="14" height="14" rx="4" />,
-    words: words.legend.rest,
+    words: words.legend.off,
   },
 ];
 
@@ -133,19 +135,19 @@ export function HeatMap(props: HeatMapProps) {
     const day = days.get(date);
     if (day === undefined) return [];
     const { breaks, naturalBreaks, sittingMinutes } = day.tally;
-    const sitting = historyWords.length(sittingMinutes);
-    const name = historyWords.dayName(date, today);
+    const sitting = hoursAndMinutes(sittingMinutes);
+    const name = dayName(date, today);
     return [[name, breaks, day.set?.goal ?? goal, naturalBreaks, sitting]];
   });
   return (
     <ChartFigure
-      sentence={words.sentence(met, known)}
-      table={{ ...words.table, lines }}
+      sentence={known === 0 ? words.none : words.sentence({ met, known })}
+      table={{ caption: words.table.caption, heads: historyWords.dayTable.heads, lines }}
       draw={(width) => <Drawing {...props} dates={dates} width={width} />}
       legend={
         <>
           <p class="day-description" role="status">
-            {words.option(chosen, today, said(chosen))}
+            {words.option({ day: dayName(chosen, today), summary: said(chosen) })}
           </p>
           <Legend items={legend} />
         </>

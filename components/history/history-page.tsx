@@ -1,10 +1,13 @@
+import historyWords from 'words:history';
 import { useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
 import { DayChart } from '@/components/history/day-chart';
+import { dayText } from '@/components/history/day-text';
 import { DoseBars } from '@/components/history/dose-bars';
 import { HeatMap } from '@/components/history/heat-map';
 import { HoursChart } from '@/components/history/hours-chart';
 import { WeekChart } from '@/components/history/week-chart';
+import { oneOffText, streakText, weekText } from '@/components/history/week-text';
 import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import { YearChart } from '@/components/history/year-chart';
 import { emptyTally } from '@/history/day-tally';
@@ -16,7 +19,7 @@ import type { Day } from '@/history/month';
 import { datesFrom, daysFrom, mondayOf, weekUpTo } from '@/history/week';
 import { weeklyDoses } from '@/history/weekly-dose';
 import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
-import { historyWords } from '@/locales/en/history';
+import { dayName } from '@/locales/time-text';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 import './history-page.css';
@@ -51,9 +54,9 @@ export interface HistoryPageProps {
 /** Describes a day in a sentence, and names a day of rest as such. */
 function daySummary({ days, goals, isWorkday }: HistoryPageProps, date: string): string {
   const day = days.get(date);
-  if (day === undefined) return isWorkday(date) ? words.weeks.unknown : words.weeks.rest;
+  if (day === undefined) return isWorkday(date) ? words.weeks.unknown : words.weeks.off;
   const rests = outcomeOf(day, goals.breaks) === 'rest' && day.tally.breaks === 0;
-  return rests ? words.weeks.rest : words.day.sentence(day.tally, day.set?.goal ?? goals.breaks);
+  return rests ? words.weeks.off : dayText(day.tally, day.set?.goal ?? goals.breaks);
 }
 
 interface HeadProps {
@@ -76,15 +79,13 @@ function GoalProgress({ props, today, first }: HeadProps) {
   const workable = datesFrom(monday, 7).filter(isWorkday).length;
   return (
     <div class="history-summary">
-      <p class="view-headline">
-        {words.week.summary(weekProgress(days, monday, goals, workable), goals.breaks)}
-      </p>
+      <p class="view-headline">{weekText(weekProgress(days, monday, goals, workable))}</p>
       <p>
         {days.size === 1 && days.has(today)
           ? words.week.firstDay
           : kept.oneMissed && missed !== undefined
-            ? words.week.oneMissed(missed, today, isWorkday(today))
-            : words.week.keptUp(kept, today, ofAllWeeks)}
+            ? oneOffText(missed, today, isWorkday(today))
+            : streakText(kept, today, ofAllWeeks)}
       </p>
     </div>
   );
@@ -104,7 +105,7 @@ function DayDetails(props: HistoryPageProps & { readonly date: string; readonly 
   return (
     <div class="chart">
       <p>{day === undefined ? words.day.nothing : sentence}</p>
-      {day !== undefined && <p class="chart-note">{words.day.noEvents}</p>}
+      {day !== undefined && <p class="chart-note">{words.day.noTimes}</p>}
     </div>
   );
 }
@@ -153,7 +154,7 @@ function NothingYet({ onStretch }: Pick<HistoryPageProps, 'onStretch'>) {
   );
 }
 
-/** The history: this week, a day, twelve weeks, a year, body areas and hours. */
+/** The progress: this week, a day, twelve weeks, a year, body areas and hours. */
 export function HistoryPage(props: HistoryPageProps) {
   const { moment, goals, isWorkday, days, events, review, year, years } = props;
   const today = localDate(moment.at, moment.zone);
@@ -190,7 +191,7 @@ export function HistoryPage(props: HistoryPageProps) {
           <WeeklyReviewCard review={review} onSuggestion={props.onSuggestion} onDismiss={null} />
         </div>
       )}
-      <SettingSection id="history-day" title={words.day.title(chosen, today)}>
+      <SettingSection id="history-day" title={dayName(chosen, today)}>
         {firstKnown < today && (
           <div class="day-navigation">
             <DayWay

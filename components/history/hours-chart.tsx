@@ -1,7 +1,8 @@
+import historyWords from 'words:history';
 import { BarInBar, BarSign } from '@/components/history/bar-in-bar';
 import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
-import { findingOf, type HourOfDay } from '@/history/hours-of-day';
-import { historyWords } from '@/locales/en/history';
+import { findingOf, type HourOfDay, type HoursFinding } from '@/history/hours-of-day';
+import { hourOfDay } from '@/locales/formats';
 
 const words = historyWords.hours;
 
@@ -17,10 +18,28 @@ function hoursShown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
   return hours.slice(first, last + 1);
 }
 
+function findingText(finding: HoursFinding): string {
+  switch (finding.finds) {
+    case 'too-little':
+      return words.findings.tooLittle;
+    case 'before-noon':
+      return words.findings.beforeNoon;
+    case 'after-noon':
+      return words.findings.afterNoon;
+    case 'even':
+      return words.findings.even;
+    case 'often-passed':
+      return words.findings.oftenPassed({
+        from: hourOfDay(finding.from),
+        until: hourOfDay(finding.until),
+      });
+  }
+}
+
 /** Draws the reminders shown and taken in each hour of the day, with the finding. */
 export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) {
   const some = hoursShown(hours);
-  const sentence = words.sentence(findingOf(hours));
+  const sentence = findingText(findingOf(hours));
   const most = Math.max(4, ...some.map(({ offered }) => offered));
   const unit = barsHeight / most;
   const bottom = top + barsHeight;
@@ -29,7 +48,7 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
       sentence={sentence}
       table={{
         ...words.table,
-        lines: some.map(({ hour, offered, taken }) => [words.clock(hour), offered, taken]),
+        lines: some.map(({ hour, offered, taken }) => [hourOfDay(hour), offered, taken]),
       }}
       draw={(width) => {
         const step = width / some.length;
@@ -61,7 +80,7 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
                       y={bottom - offered * unit - 6}
                       text-anchor="middle"
                     >
-                      {words.share(taken, offered)}
+                      {words.share({ taken, offered })}
                     </text>
                   )}
                   {index % every === 0 && (
@@ -71,7 +90,7 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
                       y={height - 5}
                       text-anchor="middle"
                     >
-                      {words.clock(hour)}
+                      {hourOfDay(hour)}
                     </text>
                   )}
                 </g>

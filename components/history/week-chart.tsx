@@ -1,8 +1,10 @@
+import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import { type Goals, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
 import { datesFrom, mondayOf } from '@/history/week';
-import { historyWords } from '@/locales/en/history';
+import { weekdayName } from '@/locales/formats';
+import { dayName, hoursAndMinutes } from '@/locales/time-text';
 import './week-chart.css';
 
 const words = historyWords.thisWeek;
@@ -32,20 +34,24 @@ export function WeekChart(props: {
     (date > today || !days.has(date)
       ? !isWorkday(date)
       : outcomeOf(days.get(date), goals.breaks) === 'rest');
-  const sentence = words.sentence(all, dates.filter((date) => breaksOf(date) > 0).length);
+  const sentence =
+    all === 0
+      ? words.none
+      : words.sentence({ breaks: all, days: dates.filter((date) => breaksOf(date) > 0).length });
   return (
     <ChartFigure
       sentence={sentence}
       table={{
-        ...words.table,
+        caption: words.table.caption,
+        heads: historyWords.dayTable.heads,
         lines: dates
           .filter((date) => date <= today)
           .map((date) => [
-            historyWords.dayName(date, today),
+            dayName(date, today),
             breaksOf(date),
             goalOf(date),
             days.get(date)?.tally.naturalBreaks ?? 0,
-            historyWords.length(days.get(date)?.tally.sittingMinutes ?? 0),
+            hoursAndMinutes(days.get(date)?.tally.sittingMinutes ?? 0),
           ]),
       }}
       draw={(width) => {
@@ -84,7 +90,7 @@ export function WeekChart(props: {
                   )}
                   {isRest(date) && (
                     <text class="axis" x={middle} y={top + barsHeight - 8} text-anchor="middle">
-                      {words.rest}
+                      {words.off}
                     </text>
                   )}
                   {date === today && (
@@ -103,7 +109,7 @@ export function WeekChart(props: {
                     y={height - 6}
                     text-anchor="middle"
                   >
-                    {words.weekday(date)}
+                    {weekdayName(Temporal.PlainDate.from(date).dayOfWeek, 'short')}
                   </text>
                 </g>
               );
@@ -118,7 +124,7 @@ export function WeekChart(props: {
           items={[
             {
               sign: <path class="goal-line" d="M0 8H22" />,
-              words: words.goal(goals.breaks),
+              words: words.goal({ goal: goals.breaks }),
             },
             ...(someMet
               ? [

@@ -1,9 +1,10 @@
+import historyWords from 'words:history';
 import { useId } from 'preact/hooks';
 import { BarInBar, BarSign } from '@/components/history/bar-in-bar';
 import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
-import { historyWords } from '@/locales/en/history';
+import { monthName } from '@/locales/formats';
 import '@/components/form/select-field.css';
 
 const words = historyWords.year;
@@ -59,7 +60,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
           height: Math.max(0, days * unit - 2 * gap),
         });
         return (
-          <g key={words.month(index)}>
+          <g key={monthName(index + 1, 'short')}>
             {known > 0 && (
               <>
                 <BarInBar
@@ -68,12 +69,12 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
                   inner={{ x: x + 3, width: bar - 6, ...upright(met, 3) }}
                 />
                 <text class="value" x={middle} y={bottom - known * unit - 6} text-anchor="middle">
-                  {words.share(met, known)}
+                  {words.share({ met, known })}
                 </text>
               </>
             )}
             <text class="axis" x={middle} y={height - 5} text-anchor="middle">
-              {words.month(index)}
+              {monthName(index + 1, 'short')}
             </text>
           </g>
         );
@@ -93,9 +94,9 @@ function MonthLines({ months, sentence, width }: MonthsProps) {
       {months.map(({ met, known }, index) => {
         const y = index * line + 4;
         return (
-          <g key={words.month(index)}>
+          <g key={monthName(index + 1, 'short')}>
             <text class="axis" x="0" y={y + 12}>
-              {words.month(index)}
+              {monthName(index + 1, 'short')}
             </text>
             {known > 0 && (
               <>
@@ -110,7 +111,7 @@ function MonthLines({ months, sentence, width }: MonthsProps) {
                   }}
                 />
                 <text class="value" x={left + known * unit + 6} y={y + 12}>
-                  {words.share(met, known)}
+                  {words.share({ met, known })}
                 </text>
               </>
             )}
@@ -136,7 +137,10 @@ export function YearChart(props: {
     (sum, { met, known }) => ({ met: sum.met + met, known: sum.known + known }),
     { met: 0, known: 0 },
   );
-  const sentence = words.sentence(year, all.met, all.known);
+  const sentence =
+    all.known === 0
+      ? words.none({ year: String(year) })
+      : words.sentence({ year: String(year), ...all });
   return (
     <>
       {years.length > 1 && (
@@ -158,10 +162,10 @@ export function YearChart(props: {
       <ChartFigure
         sentence={sentence}
         table={{
-          caption: words.table.caption(year),
+          caption: words.table.caption({ year: String(year) }),
           heads: words.table.heads,
           lines: months.map(({ met, known, breaks }, index) => [
-            words.longMonth(index),
+            monthName(index + 1, 'long'),
             met,
             known,
             breaks,

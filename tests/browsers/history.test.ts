@@ -31,7 +31,7 @@ describe('the history, in a real browser', () => {
   it('says that there is nothing yet, and opens a guide', async () => {
     await deleteHistory(welcome);
     const page = await loosen.openPage('options.html#history');
-    const heading = page.getByRole('heading', { name: 'Nothing to look back on yet' });
+    const heading = page.getByRole('heading', { name: 'Nothing here yet' });
     await heading.waitFor();
     expect(await page.getByRole('listbox').count()).toBe(0);
     const opened = loosen.waitForPage('guide.html?routine=');
@@ -59,7 +59,7 @@ describe('the history, in a real browser', () => {
     expect(worked.left).toBeGreaterThan(15);
     expect(worked.right).toBeGreaterThan(5);
     const page = await loosen.openPage('options.html#history');
-    await page.getByText('Most of this week went to your hip flexors.').waitFor();
+    await page.getByText('Most time this week: Hip flexors').waitFor();
     await page.close();
   });
 
@@ -90,7 +90,7 @@ describe('the history, in a real browser', () => {
     const charts = await page.locator('figure.chart').count();
     // Before the working day starts, today has no chart.
     expect(charts).toBeGreaterThanOrEqual(5);
-    for (const summary of await page.getByText('Show as a table').all()) await summary.click();
+    for (const summary of await page.getByText('Show as table').all()) await summary.click();
     await expect.poll(() => page.locator('figure.chart table').count()).toBe(charts);
     await page.close();
   });
@@ -131,7 +131,7 @@ describe('a person’s data, in a real browser', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     });
-    await page.getByText('Make everything as in the file').click();
+    await page.getByText('Replace everything').click();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('Imported.').waitFor();
     const after = await everythingBut();
@@ -142,7 +142,7 @@ describe('a person’s data, in a real browser', () => {
     }
     expect(after['practice']).toMatchObject({ body: ['knee-pain'] });
     await notice(page).getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Everything is as it was before.').waitFor();
+    await page.getByText('Everything is back as it was.').waitFor();
     expect((await readStorage(welcome)).settings?.goal ?? 4).toBe(4);
     await page.close();
   });

@@ -21,10 +21,10 @@ const events: HistoryEvent[] = [
   { what: 'stood-up', at: at('15:00') },
 ];
 
-describe('the history page', () => {
+describe('the progress page', () => {
   it('says that there is nothing yet, and offers a stretch', () => {
     const { asked } = openHistory();
-    const none = part('Nothing to look back on yet');
+    const none = part('Nothing here yet');
     fireEvent.click(none.getByRole('button', { name: 'Stretch now' }));
     expect(asked).toEqual(['stretch']);
     expect(screen.queryByRole('figure')).toBeNull();
@@ -32,18 +32,18 @@ describe('the history page', () => {
 
   it('shows no charts that have nothing to compare on the first day', () => {
     openHistory({ days: [dayFrom(today, events)], events: { [today]: events } });
-    expect(screen.getByText(/This is your first day here/)).toBeTruthy();
+    expect(screen.getByText(/This is your first day/)).toBeTruthy();
     expect(
       screen.getAllByRole('region').map((one) => one.querySelector('h2')?.textContent),
     ).toEqual(['Today', 'This week', 'Muscles this week']);
-    expect(screen.getByText(/once there are a few days to compare/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'The day before' })).toBeNull();
+    expect(screen.getByText(/In a few days/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Previous day' })).toBeNull();
   });
 
   it('links to earlier years if this one is empty', () => {
     openHistory({ years: [2024, 2026] });
-    expect(screen.queryByText('Nothing to look back on yet')).toBeNull();
-    expect(part('A year').getByRole('combobox', { name: 'Year' })).toBeTruthy();
+    expect(screen.queryByText('Nothing here yet')).toBeNull();
+    expect(part('Year').getByRole('combobox', { name: 'Year' })).toBeTruthy();
   });
 
   it('has a sentence, a named picture and a table for every chart', () => {
@@ -51,7 +51,7 @@ describe('the history page', () => {
     const figures = screen.getAllByRole('figure');
     expect(figures).toHaveLength(5);
     for (const figure of figures) {
-      expect(figure.querySelector('figcaption')?.textContent).toMatch(/^[A-Z0-9].*\.$/);
+      expect(figure.querySelector('figcaption')?.textContent).toMatch(/^[A-Z0-9].{8,}/);
       expect(figure.querySelector('svg[role]')?.getAttribute('aria-label')).toMatch(/\w+/);
       expect(figure.querySelector('table caption')?.textContent).toMatch(/\w+/);
       expect(figure.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(1);
@@ -67,40 +67,40 @@ describe('the summary of the goal', () => {
 
   it('says how many days of the week met the goal', () => {
     expect(said({ '2026-11-23': 4, '2026-11-24': 2, '2026-11-25': 5 })).toMatch(
-      /^This week: 2 of 4 days with your 4 breaks\./,
+      /^This week: 2 of 4 days on goal/,
     );
   });
 
   it('has a goal of at most the workdays of the week', () => {
     const isWorkday = (date: string) => date === '2026-11-23' || date === '2026-11-24';
     expect(said({ '2026-11-23': 4, '2026-11-24': 4, '2026-11-19': 4 }, { isWorkday })).toMatch(
-      /^This week: 2 days with your 4 breaks\. That is what you aimed for\./,
+      /^This week: 2 days on goal\. That’s your weekly goal\./,
     );
   });
 
   it('says for how long the goal has been met', () => {
     expect(said({ ...workdays('2026-11-03', '2026-11-25', 4), '2026-11-12': 1 })).toMatch(
-      /Kept up since 3 November: 16 days with your breaks, and never two working days missed/,
+      /Steady since 3 November: 16 days on goal, never two off in a row\.$/,
     );
   });
 
   it('forgives one missed day, and names it', () => {
     const days = { '2026-11-18': 1, '2026-11-23': 4, '2026-11-24': 4, '2026-11-25': 1 };
     expect(said(days)).toMatch(
-      /Yesterday had fewer breaks\. One day is nothing; today is a good day for the next one\.$/,
+      /Yesterday: fewer breaks than your goal\..*today is a good day to go on\.$/,
     );
   });
 
   it('has no goal on a day off', () => {
     const moment = { at: at('12:00', '2026-11-28'), zone: 'Europe/Berlin' };
     expect(said({ '2026-11-25': 4, '2026-11-26': 4, '2026-11-27': 1 }, { moment })).toMatch(
-      /Yesterday had fewer breaks\. One day is nothing; your next working day is a good day/,
+      /Yesterday: fewer breaks than your goal\..*go on next working day\.$/,
     );
   });
 
   it('never mentions a loss', () => {
     expect(said({ '2026-11-23': 4, '2026-11-24': 1, '2026-11-25': 1 })).toMatch(
-      /Whenever you are ready: one break is a beginning\.$/,
+      /Whenever you’re ready: one break is a good start\.$/,
     );
   });
 
@@ -109,7 +109,7 @@ describe('the summary of the goal', () => {
     const { update } = openHistory({ days: daysWith(days) });
     const sentence = () => document.querySelector('.history-summary')?.textContent;
     const before = sentence();
-    expect(before).toMatch(/Kept up for twelve weeks: 58 days/);
+    expect(before).toMatch(/Steady for twelve weeks: 58 days/);
     update({ year: 2025 });
     expect(sentence()).toBe(before);
   });
@@ -120,7 +120,7 @@ describe('a day', () => {
 
   it('has its result as a sentence and as the name of its picture', () => {
     openHistory(day());
-    const sentence = '2 of 4 breaks, 1 time away, 5\u00A0h 30\u00A0min sitting.';
+    const sentence = '2 of 4 breaks, stepped away once, 5\u00A0h 30\u00A0min sitting';
     expect(part('Today').getByRole('img', { name: sentence })).toBeTruthy();
     expect(document.querySelector('#history-day figcaption')?.textContent).toBe(sentence);
   });
@@ -128,9 +128,9 @@ describe('a day', () => {
   it('has every event in its table, in order of time', () => {
     openHistory(day());
     expect(tableRows('Today')).toEqual([
-      ['9:00', 'Sitting', '3\u00A0h'],
-      ['10:00', 'A routine', ''],
-      ['11:00', 'A check done', ''],
+      ['09:00', 'Sitting', '3\u00A0h'],
+      ['10:00', 'Routine', ''],
+      ['11:00', 'Posture check', ''],
       ['12:00', 'Away', '30\u00A0min'],
       ['12:30', 'Sitting', '2\u00A0h 30\u00A0min'],
       ['13:00', 'You moved', ''],
@@ -149,9 +149,9 @@ describe('a day', () => {
       'Standing',
       'Away',
       'In a call',
-      'A routine',
+      'Routine',
       'You moved',
-      'A check done',
+      'Posture check',
     ]);
   });
 
@@ -167,10 +167,10 @@ describe('a day', () => {
       events: { [date]: morning },
       moment: { at: inIndia('12:00') + 24 * 60 * minuteMs, zone: 'Asia/Kolkata' },
     });
-    fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
+    fireEvent.click(part('Today').getByRole('button', { name: 'Previous day' }));
     const hours = [...part('Yesterday').getByRole('img').querySelectorAll('text')];
     expect(hours.map(({ textContent }) => textContent)).toEqual([
-      '9:00',
+      '09:00',
       '10:00',
       '11:00',
       '12:00',
@@ -180,10 +180,10 @@ describe('a day', () => {
 
   it('describes a day whose hours are unknown', () => {
     openHistory({ days: daysWith({ '2026-11-25': 3, [today]: 1 }) });
-    fireEvent.click(part('Today').getByRole('button', { name: 'The day before' }));
+    fireEvent.click(part('Today').getByRole('button', { name: 'Previous day' }));
     const yesterday = part('Yesterday');
-    expect(yesterday.getByText(/^3 of 4 breaks, 6 h 40 min sitting\.$/)).toBeTruthy();
-    expect(yesterday.getByText(/When exactly is not known/)).toBeTruthy();
+    expect(yesterday.getByText(/^3 of 4 breaks, 6 h 40 min sitting$/)).toBeTruthy();
+    expect(yesterday.getByText(/exact times of that day/)).toBeTruthy();
     expect(yesterday.queryByRole('img')).toBeNull();
   });
 
@@ -191,18 +191,18 @@ describe('a day', () => {
     openHistory({ days: daysWith({ '2026-11-24': 3, [today]: 1 }) });
     const button = (name: string) => screen.getByRole('button', { name });
     const leadsOn = (name: string) => button(name).getAttribute('aria-disabled') === 'false';
-    expect(leadsOn('The day after')).toBe(false);
-    fireEvent.click(button('The day before'));
-    expect(part('Yesterday').getByText('Nothing is known of this day.')).toBeTruthy();
-    fireEvent.click(button('The day before'));
-    expect(leadsOn('The day before')).toBe(false);
-    expect(leadsOn('The day after')).toBe(true);
-    button('The day after').focus();
-    fireEvent.click(button('The day after'));
-    fireEvent.click(button('The day after'));
-    expect(leadsOn('The day after')).toBe(false);
-    fireEvent.click(button('The day after'));
+    expect(leadsOn('Next day')).toBe(false);
+    fireEvent.click(button('Previous day'));
+    expect(part('Yesterday').getByText('Nothing recorded that day.')).toBeTruthy();
+    fireEvent.click(button('Previous day'));
+    expect(leadsOn('Previous day')).toBe(false);
+    expect(leadsOn('Next day')).toBe(true);
+    button('Next day').focus();
+    fireEvent.click(button('Next day'));
+    fireEvent.click(button('Next day'));
+    expect(leadsOn('Next day')).toBe(false);
+    fireEvent.click(button('Next day'));
     expect(part('Today')).toBeTruthy();
-    expect(document.activeElement).toBe(button('The day after'));
+    expect(document.activeElement).toBe(button('Next day'));
   });
 });
