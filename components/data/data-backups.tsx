@@ -1,7 +1,8 @@
+import dataWords from 'words:data';
 import { useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
 import { problemAtText } from '@/components/ui/problem-text';
-import { dataWords } from '@/locales/en/data';
+import { dayAndTime, formatBytes } from '@/locales/formats';
 import type { BackupReason } from '@/values/backup-reason';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
@@ -29,7 +30,7 @@ export function DataBackups(props: {
   const goBack = async (copy: BackupRow) => {
     setSaid(null);
     const refused = await props.onReturn(copy);
-    setSaid(refused === null ? words.done : dataWords.failed(problemAtText(refused)));
+    setSaid(refused === null ? words.done : dataWords.failed({ reason: problemAtText(refused) }));
     document.getElementById('copies-title')?.focus();
   };
   return (
@@ -38,19 +39,19 @@ export function DataBackups(props: {
       {copies.length === 0 && <p>{words.none}</p>}
       <ul>
         {copies.toReversed().map((copy) => {
-          const time = words.when(copy.at, moment.at, moment.zone);
+          const time = dayAndTime(copy.at, moment.at, moment.zone);
           return (
             <li key={`${copy.at}${copy.why}`} class="data-row">
               <div>
-                <p>{words.what(copy.why)}</p>
+                <p>{words.what[copy.why]}</p>
                 <p class="data-row-detail">
-                  {time} · {dataWords.stored.size(copy.bytes)}
+                  {words.detail({ time, size: formatBytes(copy.bytes) })}
                 </p>
               </div>
               <button
                 type="button"
                 class="button"
-                aria-label={words.about(copy.why, time)}
+                aria-label={words.about({ what: words.what[copy.why], time })}
                 onClick={() => void goBack(copy)}
               >
                 {words.goBack}

@@ -1,10 +1,11 @@
+import dataWords from 'words:data';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { importChanges } from '@/components/data/import-changes';
 import { importProblemText } from '@/components/data/import-problem-text';
 import { useLateProgress } from '@/components/data/use-late-progress';
 import { SettingSection } from '@/components/form/setting-row';
 import { problemAtText } from '@/components/ui/problem-text';
 import type { ImportHow, ImportPreview } from '@/history/import-preview';
-import { dataWords } from '@/locales/en/data';
 import type { SettingsPart } from '@/settings/settings';
 import type { ProblemAt, Refused } from '@/values/problem';
 import '@/components/form/file-field.css';
@@ -75,13 +76,13 @@ function Preview(props: {
       </h3>
       <div aria-live="polite">
         {refusal !== null ? (
-          <p class="notice">{dataWords.failed(problemAtText(refusal))}</p>
+          <p class="notice">{dataWords.failed({ reason: problemAtText(refusal) })}</p>
         ) : 'changesNothing' in preview && preview.changesNothing ? (
           <p>{words.changesNothing}</p>
         ) : (
           <ul class="bulleted">
             {!('refusal' in preview) &&
-              dataWords.changes(preview).map((line) => <li key={line}>{line}</li>)}
+              importChanges(preview).map((line) => <li key={line}>{line}</li>)}
           </ul>
         )}
       </div>
@@ -128,13 +129,16 @@ export function DataImport(props: DataImportProps) {
       finish(words.done, true);
       return;
     }
-    finish(dataWords.failed(problemAtText(refused)), false);
+    finish(dataWords.failed({ reason: problemAtText(refused) }), false);
     input.current?.focus();
   };
   const undo = async () => {
     setStep({ at: 'working' });
     const refused = await props.onUndo();
-    finish(refused === null ? words.undone : dataWords.failed(problemAtText(refused)), false);
+    finish(
+      refused === null ? words.undone : dataWords.failed({ reason: problemAtText(refused) }),
+      false,
+    );
     input.current?.focus();
   };
   return (

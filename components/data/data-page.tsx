@@ -1,10 +1,11 @@
+import dataWords from 'words:data';
 import { useState } from 'preact/hooks';
 import { type BackupRow, DataBackups } from '@/components/data/data-backups';
 import { DataImport, type DataImportProps } from '@/components/data/data-import';
 import { DataReset } from '@/components/data/data-reset';
 import { SettingSection } from '@/components/form/setting-row';
 import { problemAtText } from '@/components/ui/problem-text';
-import { dataWords } from '@/locales/en/data';
+import { formatBytes, longDate } from '@/locales/formats';
 import type { Moment } from '@/values/moment';
 import type { ProblemAt } from '@/values/problem';
 import type { Usage } from '@/values/stored-parts';
@@ -25,15 +26,21 @@ export interface DataPageProps extends DataImportProps {
   readonly onDelete: () => Promise<ProblemAt | null>;
 }
 
+/** Says from when to when the history is known. */
+function historyDates({ from, to }: Usage): string {
+  if (from === null || to === null) return words.stored.nothing;
+  return from === to
+    ? words.stored.onDay({ date: longDate(from) })
+    : words.stored.between({ from: longDate(from), to: longDate(to) });
+}
+
 function StoredData({ usage }: { readonly usage: Usage }) {
   const total = usage.parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const most = Math.max(...usage.parts.map(({ bytes }) => bytes), 1);
-  const { from, to } = usage;
   return (
     <SettingSection id="stored" title={words.stored.title}>
       <p class="panel-lead">
-        {words.stored.total(total)}{' '}
-        {from === null || to === null ? words.stored.nothing : words.stored.since(from, to)}{' '}
+        {words.stored.total({ size: formatBytes(total) })} {historyDates(usage)}{' '}
         {words.stored.where}
       </p>
       <table class="plain-table stored">
@@ -57,7 +64,7 @@ function StoredData({ usage }: { readonly usage: Usage }) {
                     rx="4"
                   />
                 </svg>
-                <span class="stored-size">{words.stored.size(bytes)}</span>
+                <span class="stored-size">{formatBytes(bytes)}</span>
               </td>
             </tr>
           ))}
@@ -90,7 +97,9 @@ function Export({ onExport }: Pick<DataPageProps, 'onExport'>) {
         {words.take.daysDetail}
       </p>
       <div role="status">
-        {failed !== null && <p class="notice">{words.take.failed(problemAtText(failed))}</p>}
+        {failed !== null && (
+          <p class="notice">{words.take.failed({ reason: problemAtText(failed) })}</p>
+        )}
       </div>
     </SettingSection>
   );

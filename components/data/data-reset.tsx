@@ -1,9 +1,9 @@
+import dataWords from 'words:data';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
 import { backOnEscape } from '@/components/ui/back-button';
 import { problemAtText } from '@/components/ui/problem-text';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
-import { dataWords } from '@/locales/en/data';
 import type { ProblemAt } from '@/values/problem';
 import './data-row.css';
 import './data-reset.css';
@@ -91,7 +91,7 @@ export function DataReset(props: {
     setMessage(
       refused === null
         ? { text: done, undoable }
-        : { text: dataWords.failed(problemAtText(refused)), undoable: false },
+        : { text: dataWords.failed({ reason: problemAtText(refused) }), undoable: false },
     );
   };
   return (

@@ -3,7 +3,6 @@ import { DataPage } from '@/components/data/data-page';
 import type { ReadFile, StoredData, UserDataHost } from '@/components/data/user-data-host';
 import { useReloaded } from '@/components/ui/use-reloaded';
 import type { ImportHow } from '@/history/import-preview';
-import { dataWords } from '@/locales/en/data';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
 import { type ProblemAt, wholeProblem } from '@/values/problem';
@@ -36,8 +35,8 @@ export function UserDataView(props: {
   const exportFile = (what: 'everything' | 'days') =>
     attempt(async () => {
       const today = localDate(moment.at, moment.zone);
-      if (what === 'days') await host.exportDays(dataWords.take.daysFileName(today));
-      else await host.exportEverything(dataWords.take.fileName(today));
+      if (what === 'days') await host.exportDays(`loosen-days-${today}.csv`);
+      else await host.exportEverything(`loosen-${today}.json`);
       return null;
     });
 

@@ -1,7 +1,7 @@
+import healthWords from 'words:health';
 import type { ComponentChildren } from 'preact';
 import { SettingSection } from '@/components/form/setting-row';
-import { healthWords } from '@/locales/en/health';
-import { dayAndTime } from '@/locales/en/time';
+import { dayAndTime } from '@/locales/formats';
 import { type Health, type Trouble, troublesOf } from '@/reminders/health-troubles';
 import type { LogEntry } from '@/reminders/log-entry';
 import type { State } from '@/reminders/state';
@@ -67,9 +67,7 @@ function Alarms({ alarms, time }: Pick<Health, 'alarms'> & { time: (at: number) 
   return (
     <ul>
       {alarms.map(({ name, at }) => (
-        <li key={name}>
-          {alarmName(name)}: {time(at)}
-        </li>
+        <li key={name}>{words.alarm({ name: alarmName(name), time: time(at) })}</li>
       ))}
     </ul>
   );
@@ -103,7 +101,9 @@ export function HealthPanel(props: HealthProps) {
     <SettingSection id="health" title={words.title}>
       <div role="status">
         {troubles.length === 0 && (
-          <p class="health-line">{holdsWake ? words.wellUntil(time(wakeAt)) : words.well}</p>
+          <p class="health-line">
+            {holdsWake ? words.wellUntil({ time: time(wakeAt) }) : words.well}
+          </p>
         )}
         {troubles.map((trouble) => (
           <p key={trouble} class="health-line trouble">

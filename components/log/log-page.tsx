@@ -1,11 +1,14 @@
+import holdWords from 'words:holds';
+import logWords from 'words:log';
 import type { ComponentProps } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SettingSection } from '@/components/form/setting-row';
 import { TestReminder } from '@/components/form/test-reminder';
 import { HealthPanel, type HealthProps } from '@/components/log/health-panel';
-import { logSentence, reminderName } from '@/components/log/log-sentence';
-import { logWords } from '@/locales/en/log';
-import { dayAndTime } from '@/locales/en/time';
+import { logSentence, reminderOf } from '@/components/log/log-sentence';
+import { clockTime, dayAndTime } from '@/locales/formats';
+import { dayName } from '@/locales/time-text';
+import type { ReminderId } from '@/reminders/kinds/kinds';
 import type { LogEntry } from '@/reminders/log-entry';
 import { earliestOf, nextUpAt } from '@/reminders/next-up';
 import type { State } from '@/reminders/state';
@@ -34,19 +37,20 @@ function daysOf(log: readonly LogEntry[], zone: string): Day[] {
 /** Shows the next reminder, or what holds it. */
 function nextSentence(state: State, moment: Moment): string {
   const nextUp = nextUpAt(state, moment);
-  const nameOf = (kind: Parameters<typeof reminderName>[0]) =>
-    reminderName(kind, state.settings.own);
+  const nameOf = (kind: ReminderId) => reminderOf(kind, state.settings.own);
   const time = (at: number) => dayAndTime(at, moment.at, moment.zone);
   switch (nextUp.kind) {
     case 'offer':
       return words.next.offer(nameOf(nextUp.reminder));
     case 'held':
-      return words.next.held(nextUp.why, nextUp.until === null ? null : time(nextUp.until));
+      return nextUp.until === null
+        ? words.next.held({ reason: holdWords.now[nextUp.why] })
+        : words.next.heldUntil({ reason: holdWords.now[nextUp.why], time: time(nextUp.until) });
     case 'waiting':
-      return words.next.waiting(nameOf(nextUp.reminder), time(nextUp.until));
+      return words.next.waiting({ ...nameOf(nextUp.reminder), time: time(nextUp.until) });
     case 'next': {
       const first = earliestOf(nextUp);
-      return words.next.next(nameOf(first.kind), time(first.at));
+      return words.next.next({ ...nameOf(first.kind), time: time(first.at) });
     }
     case 'off':
       return words.next.off;
@@ -73,7 +77,7 @@ function DayFilter(props: {
         <option value="">{words.everyDay}</option>
         {days.map(({ date, entries }) => (
           <option key={date} value={date}>
-            {words.dayChoice(date, today, entries.length)}
+            {words.dayChoice({ day: dayName(date, today), count: entries.length })}
           </option>
         ))}
       </select>
@@ -95,7 +99,7 @@ function linesOf({ entries }: Day, own: readonly OwnReminder[], zone: string): r
   for (const entry of entries) {
     const line = {
       at: entry.at,
-      time: words.time(entry.at, zone),
+      time: clockTime(entry.at, zone),
       sentence: logSentence(entry, own, zone),
       times: 1,
     };
@@ -118,13 +122,13 @@ function DayEntries(props: {
   const lines = linesOf(day, own, zone);
   return (
     <section class="log-day" aria-labelledby={id}>
-      <h3 id={id}>{words.dayName(day.date, today)}</h3>
+      <h3 id={id}>{dayName(day.date, today)}</h3>
       <ul>
         {lines.map(({ at, time, sentence, times }, index) => (
           // New entries are added at the top, so counting from the end keeps keys stable.
           <li key={lines.length - index}>
             <time dateTime={new Date(at).toISOString()}>{time}</time>
-            <span>{times === 1 ? sentence : words.repeated(sentence, times)}</span>
+            <span>{times === 1 ? sentence : words.repeated({ sentence, times })}</span>
           </li>
         ))}
       </ul>
@@ -153,12 +157,12 @@ function Entries(props: {
         <DayFilter days={days} today={today} chosen={chosen} onChoose={setWished} />
       )}
       <p class="log-found" role="status">
-        {log.length === 0 ? words.none : words.found(many)}
+        {log.length === 0 ? words.none : words.found({ count: many })}
       </p>
       {shown.map((day) => (
         <DayEntries key={day.date} day={day} today={today} own={own} zone={zone} />
       ))}
-      {unread > 0 && <p class="panel-lead">{words.unread(unread)}</p>}
+      {unread > 0 && <p class="panel-lead">{words.unread({ count: unread })}</p>}
       <p class="panel-lead">{words.kept}</p>
     </SettingSection>
   );

@@ -59,9 +59,12 @@ export const historyShots: readonly Shot[] = [
     path: 'options.html#data',
     stored: () => storedHistory(60),
     before: async (page) => {
-      await page.getByRole('button', { name: 'Start over' }).click();
-      await page.locator('.data-confirm').getByRole('button', { name: 'Start over' }).click();
-      await page.getByText('Everything is as on the first day.').waitFor();
+      await page.getByRole('button', { name: 'Reset to defaults' }).click();
+      await page
+        .locator('.data-confirm')
+        .getByRole('button', { name: 'Reset', exact: true })
+        .click();
+      await page.getByText('Loosen has been reset.').waitFor();
       await page.getByRole('button', { name: 'Delete everything' }).click();
     },
   },

@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { emptyJournal } from '@/history/journal';
-import { logWords } from '@/locales/en/log';
 import { noteEvents } from '@/platform/background/record-history';
 import type { LogEvent } from '@/reminders/log-entry';
 import { freshPractice } from '@/routines/plan/fresh-practice';
@@ -219,7 +218,7 @@ async function growViewport(page: Page): Promise<void> {
 /** Opens the editor of routines and adds two exercises. */
 async function makeRoutine(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New routine' }).click();
-  await page.getByLabel('Name of the routine').fill('After lunch');
+  await page.getByLabel('Routine name').fill('After lunch');
   for (const exercise of ['hip-hinge', 'wall-calf-stretch']) {
     await page.getByLabel('Add an exercise').selectOption(exercise);
   }
@@ -294,5 +293,5 @@ async function writeLog(page: Page): Promise<void> {
   const log = morning.map(([minutesAgo, event]) => ({ at: now - minutesAgo * 60_000, ...event }));
   await overwriteStorage(page, { [`log.${day}`]: log, logDays: [day] });
   // Otherwise the page could still show the log of earlier screenshots, which is longer.
-  await page.getByText(logWords.found(log.length), { exact: true }).waitFor();
+  await page.getByText(`${log.length} entries`, { exact: true }).waitFor();
 }

@@ -130,7 +130,7 @@ describe('by keyboard', () => {
     const page = await loosen.openPage('options.html');
     await tabTo(page.getByRole('button', { name: 'Open Activity' }));
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Why was I (not) reminded?' }).waitFor();
+    await page.getByRole('heading', { name: 'Activity', exact: true }).waitFor();
     await until('The focus', async () =>
       (await page.evaluate(() => document.activeElement?.tagName)) === 'MAIN' ? true : undefined,
     );

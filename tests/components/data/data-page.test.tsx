@@ -80,20 +80,20 @@ afterEach(() => {
 describe('the stored data', () => {
   it('has a size and a first day', () => {
     open();
-    expect(screen.getByText(/2\.5 MB in all/)).toBeTruthy();
-    expect(screen.getByText(/known from 3 November 2026 to 26 November 2026/)).toBeTruthy();
+    expect(screen.getByText(/2\.5 MB in total/)).toBeTruthy();
+    expect(screen.getByText(/from 3 November 2026 to 26 November 2026/)).toBeTruthy();
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
       'Your settings',
-      'What each day came to, for ever',
-      'What happened when, for 24 months',
+      'Totals of each day, until you delete them',
+      'What happened and when, for 24 months',
     ]);
-    expect(rows[0]?.textContent).toMatch(/under 1\u00A0kB/);
+    expect(rows[0]?.textContent).toMatch(/812\u00A0bytes/);
   });
 
   it('has no history on the first day', () => {
     open({ usage: { parts: [], from: null, to: null } });
-    expect(screen.getByText(/Nothing is known yet of what you did/)).toBeTruthy();
+    expect(screen.getByText(/no history yet/)).toBeTruthy();
   });
 });
 
@@ -109,7 +109,7 @@ describe('an export', () => {
     open({ onExport: async () => wholeProblem({ code: 'no-room' }) });
     press('Export everything');
     await waitFor(() =>
-      expect(said()).toMatch(/could not be made. Your browser couldn’t save this/),
+      expect(said()).toMatch(/couldn’t make the file\. Your browser couldn’t save this/),
     );
   });
 });
@@ -119,10 +119,11 @@ describe('an import', () => {
     const asked = open();
     choose();
     await screen.findByText('What would change');
-    expect(screen.getByText('Days: 12 new')).toBeTruthy();
-    fireEvent.click(screen.getByRole('radio', { name: 'Make everything as in the file' }));
-    expect(screen.getByText('Settings: breaks in a day and colours')).toBeTruthy();
-    expect(screen.getByText('Days: 12 new, 1 changed and 30 taken away')).toBeTruthy();
+    expect(screen.getByText('12 days added')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Replace everything' }));
+    expect(screen.getByText('Settings: daily goal and colours')).toBeTruthy();
+    expect(screen.getByText('1 day changed')).toBeTruthy();
+    expect(screen.getByText('30 days removed')).toBeTruthy();
     expect(asked).toEqual([]);
     press('Import');
     await waitFor(() => expect(said()).toMatch(/Imported/));
@@ -136,14 +137,14 @@ describe('an import', () => {
     press('Import');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
     press('Undo');
-    await waitFor(() => expect(said()).toMatch(/Everything is as it was before/));
+    await waitFor(() => expect(said()).toMatch(/Everything is back as it was/));
     expect(asked).toEqual(['apply merge', 'undo']);
   });
 
   it('that changes nothing cannot be applied', async () => {
     open({ onRead: async () => ({ merge: nothing, replace: nothing }) });
     choose();
-    expect(await screen.findByText(/everything in the file is here already/)).toBeTruthy();
+    expect(await screen.findByText(/Everything in this file is here already/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true);
   });
 
@@ -154,7 +155,7 @@ describe('an import', () => {
     expect(
       await screen.findByText(/You can have at most 40 of these\. Nothing was changed/),
     ).toBeTruthy();
-    fireEvent.click(screen.getByRole('radio', { name: 'Make everything as in the file' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Replace everything' }));
     expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false);
   });
 
@@ -196,7 +197,7 @@ describe('an import', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
     await act(() => void vi.advanceTimersByTime(2));
     await act(() => reportProgress(0.4));
-    expect(screen.getByRole('progressbar', { name: 'Reading the file' })).toHaveProperty(
+    expect(screen.getByRole('progressbar', { name: 'Reading the file…' })).toHaveProperty(
       'value',
       0.4,
     );
@@ -206,19 +207,19 @@ describe('an import', () => {
 describe('the backups', () => {
   it('are listed, newest first, each with a button to restore it', async () => {
     const asked = open();
-    const ways = screen.getAllByRole('button', { name: /^Go back to this/ });
+    const ways = screen.getAllByRole('button', { name: /^Restore/ });
     expect(ways.map((way) => way.getAttribute('aria-label'))).toEqual([
-      expect.stringMatching(/Before you started over, 10:00/),
+      expect.stringMatching(/Before a reset, 10:00/),
       expect.stringMatching(/Before an import, .*11:00/),
     ]);
     press(/Before an import/);
-    await waitFor(() => expect(said()).toMatch(/as it was then/));
+    await waitFor(() => expect(said()).toMatch(/Backup restored/));
     expect(asked).toEqual(['return import']);
   });
 
   it('are empty on the first day', () => {
     open({ copies: [] });
-    expect(screen.getByText('There is no copy yet.')).toBeTruthy();
+    expect(screen.getByText('No backups yet.')).toBeTruthy();
   });
 });
 
@@ -226,8 +227,8 @@ describe('a reset', () => {
   it('asks for confirmation, with the focus on the safe answer', async () => {
     const asked = open();
     press('Delete everything');
-    expect(document.activeElement?.textContent).toBe('Keep it');
-    press('Keep it');
+    expect(document.activeElement?.textContent).toBe('No, keep it');
+    press('No, keep it');
     expect(document.activeElement?.textContent).toBe('Delete everything');
     expect(asked).toEqual([]);
     press('Delete everything');
@@ -238,13 +239,13 @@ describe('a reset', () => {
 
   it('of the settings and the history can be undone', async () => {
     const asked = open();
-    press('Start over');
+    press('Reset to defaults');
     fireEvent.click(
-      within(screen.getByRole('group', { name: /Start over now/ })).getByRole('button', {
-        name: 'Start over',
+      within(screen.getByRole('group', { name: /Reset Loosen now/ })).getByRole('button', {
+        name: 'Reset',
       }),
     );
-    await waitFor(() => expect(said()).toMatch(/as on the first day/));
+    await waitFor(() => expect(said()).toMatch(/has been reset/));
     press('Undo');
     await waitFor(() => expect(asked).toEqual(['start over', 'undo the start']));
   });

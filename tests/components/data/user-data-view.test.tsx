@@ -170,10 +170,10 @@ describe('a reset', () => {
     const { host } = await open();
     await choose('loosen.json');
     await press('Import');
-    await press('Start over');
-    const question = screen.getByRole('group', { name: /Start over now/ });
-    fireEvent.click(within(question).getByRole('button', { name: 'Start over' }));
-    const end = within(screen.getByRole('region', { name: /Start over/ }));
+    await press('Reset to defaults');
+    const question = screen.getByRole('group', { name: /Reset Loosen now/ });
+    fireEvent.click(within(question).getByRole('button', { name: 'Reset' }));
+    const end = within(screen.getByRole('region', { name: 'Reset or delete' }));
     const undo = await end.findByRole('button', { name: 'Undo' });
     await act(async () => {
       fireEvent.click(undo);
@@ -187,7 +187,7 @@ describe('the page about a person’s data', () => {
   it('names exported files by the date', async () => {
     const { host } = await open();
     await press('Export everything');
-    await press('Export the days as a table');
+    await press('Export days as a table');
     expect(host.calls).toEqual([
       'everything as loosen-2026-11-26.json',
       'days as loosen-days-2026-11-26.csv',
@@ -210,9 +210,9 @@ describe('the page about a person’s data', () => {
 
   it('lists a new backup when the store changes', async () => {
     const { host, refresh } = await open();
-    expect(screen.getByText('There is no copy yet.')).toBeTruthy();
+    expect(screen.getByText('No backups yet.')).toBeTruthy();
     host.backups.push(60_000);
     await refresh();
-    await waitFor(() => expect(screen.queryByText('There is no copy yet.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('No backups yet.')).toBeNull());
   });
 });

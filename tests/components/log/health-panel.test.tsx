@@ -9,25 +9,25 @@ afterEach(cleanup);
 describe('the health line', () => {
   it('says that everything works, and when the next alarm is', () => {
     openLog({});
-    expect(healthLine()).toMatch(/^All is well\. Loosen wakes up next at 10:20/);
-    expect(screen.queryByRole('button', { name: 'Set the alarms again' })).toBeNull();
-    expect(fact('Next wake-up')).toBe('10:20');
-    expect(fact('Last wake-up')).toBe('10:00');
-    expect(fact('Alarms of the browser')).toMatch(/Wake-up: 10:20.*10:22.*agree/);
+    expect(healthLine()).toMatch(/^Working fine\. Next check at 10:20\.$/);
+    expect(screen.queryByRole('button', { name: 'Reset timers' })).toBeNull();
+    expect(fact('Next check')).toBe('10:20');
+    expect(fact('Last check')).toBe('10:00');
+    expect(fact('Browser timers')).toMatch(/Next check: 10:20.*10:22.*are right/);
   });
 
   it('reports no problem without an alarm if none is needed', () => {
     openLog({ run: { wakeAt: null }, health: { alarms: [] } });
-    expect(healthLine()).toMatch(/^All is well/);
-    expect(fact('Next wake-up')).toBe('None is needed now');
+    expect(healthLine()).toMatch(/^Working fine/);
+    expect(fact('Next check')).toBe('None needed now');
   });
 
   it('says that the browser lost an alarm, and sets it again when asked', () => {
     const { asked } = openLog({ health: { alarms: [] } });
-    expect(healthLine()).toMatch(/has lost the alarm/);
-    expect(healthLine()).not.toMatch(/All is well/);
-    expect(fact('Alarms of the browser')).toBe('None');
-    fireEvent.click(screen.getByRole('button', { name: 'Set the alarms again' }));
+    expect(healthLine()).toMatch(/lost the timer/);
+    expect(healthLine()).not.toMatch(/Working fine/);
+    expect(fact('Browser timers')).toBe('None');
+    fireEvent.click(screen.getByRole('button', { name: 'Reset timers' }));
     expect(asked).toEqual(['repair']);
   });
 
@@ -36,7 +36,7 @@ describe('the health line', () => {
       openLog({
         health: { alarms: healthy.alarms?.filter(({ name }) => name === remaining) ?? null },
       });
-      expect(healthLine()).toMatch(/has lost the alarm/);
+      expect(healthLine()).toMatch(/lost the timer/);
       cleanup();
     }
   });
@@ -45,10 +45,10 @@ describe('the health line', () => {
     const moved = (by: number) =>
       healthy.alarms?.map(({ name, at }) => ({ name, at: at + by })) ?? null;
     openLog({ health: { alarms: moved(30_000) } });
-    expect(healthLine()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^Working fine/);
     cleanup();
     openLog({ health: { alarms: moved(10 * minute) } });
-    expect(healthLine()).toMatch(/set for a different time/);
+    expect(healthLine()).toMatch(/set for the wrong time/);
   });
 
   it('says that an alarm did not fire, but not right after its time', () => {
@@ -61,28 +61,28 @@ describe('the health line', () => {
 
   it('says that notifications are blocked, unless the person wants none', () => {
     openLog({ health: { notifications: 'denied' } });
-    expect(healthLine()).toMatch(/blocks the notifications.*chrome:\/\/extensions/);
+    expect(healthLine()).toMatch(/blocks notifications.*chrome:\/\/extensions/);
     expect(fact('Notifications')).toMatch(/^Blocked/);
     cleanup();
     openLog({
       health: { notifications: 'denied' },
       settings: { rungs: { ...defaultSettings.rungs, notification: false } },
     });
-    expect(healthLine()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^Working fine/);
   });
 
   it('says that the last notification was refused, until one is accepted', () => {
     const refused: LogEntry = { what: 'shown', kind: 'stretch', as: 'refused', at: now - minute };
     openLog({ log: [refused] });
-    expect(healthLine()).toMatch(/refused the last notification/);
+    expect(healthLine()).toMatch(/blocked the last reminder/);
     cleanup();
     openLog({ log: [refused, { ...refused, as: 'notification', at: now }] });
-    expect(healthLine()).toMatch(/^All is well/);
+    expect(healthLine()).toMatch(/^Working fine/);
   });
 
   it('lists every problem at once', () => {
     openLog({ health: { alarms: [], notifications: 'denied' } });
-    expect(healthLine()).toMatch(/has lost the alarm.*blocks the notifications/);
+    expect(healthLine()).toMatch(/lost the timer.*blocks notifications/);
   });
 
   it('claims nothing that the browser does not report', () => {
@@ -90,10 +90,10 @@ describe('the health line', () => {
       dialect: 'firefox',
       health: { alarms: null, notifications: 'unknown', commands: null },
     });
-    expect(healthLine()).toBe('All is well. Loosen is awake when it should be.');
-    expect(fact('Alarms of the browser')).toBe('The browser does not say.');
-    expect(fact('Notifications')).toMatch(/does not say/);
-    expect(fact('Keyboard shortcuts')).toBe('The browser lists none.');
+    expect(healthLine()).toBe('Working fine.');
+    expect(fact('Browser timers')).toBe('Your browser doesn’t say.');
+    expect(fact('Notifications')).toMatch(/doesn’t say/);
+    expect(fact('Keyboard shortcuts')).toBe('None listed by your browser.');
   });
 
   it('shows the current shortcuts, and where to change them', () => {

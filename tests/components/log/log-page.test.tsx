@@ -16,7 +16,7 @@ describe('the log', () => {
   it('has a different sentence for each kind of entry', () => {
     const sentences = everyEntry.map((entry) => logSentence(entry, [tea], zone));
     for (const sentence of sentences) {
-      expect(sentence).toMatch(/^[“A-Z].{10,}\.$/u);
+      expect(sentence).toMatch(/^[A-Z].{8,}\.$/u);
       expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|\.\./);
     }
     expect(new Set(sentences).size).toBe(sentences.length);
@@ -30,17 +30,15 @@ describe('the log', () => {
     const row = rows.at(-1);
     expect(row?.textContent).toMatch(/^09:00/);
     expect(row?.querySelector('time')?.dateTime).toBe(new Date(oldest?.at ?? 0).toISOString());
-    for (const { textContent } of rows) expect(textContent).toMatch(/^\d\d:\d\d[“A-Z]/u);
+    for (const { textContent } of rows) expect(textContent).toMatch(/^\d\d:\d\d[A-Z]/u);
   });
 
   it('says why a reminder was held back', () => {
     const at = now;
     const held = (why: 'full-screen' | 'day-off') =>
       logSentence({ what: 'held', kind: 'stretch', why, at }, [], zone);
-    expect(held('full-screen')).toBe(
-      'The stretch was due and was held back, because a window filled the screen.',
-    );
-    expect(held('day-off')).toMatch(/because it was a day off\.$/);
+    expect(held('full-screen')).toBe('Stretch reminder on hold: full screen was on.');
+    expect(held('day-off')).toMatch(/: a day off\.$/);
   });
 
   it('says until when, with the weekday unless it is today', () => {
@@ -53,15 +51,15 @@ describe('the log', () => {
   it('says how long an absence was, in hours and days if it was long', () => {
     const away = (awayMs: number) =>
       logSentence({ what: 'natural-break', awayMs, at: now }, [], zone);
-    expect(away(12 * minute)).toMatch(/^You came back after 12\u00A0min away\./);
+    expect(away(12 * minute)).toMatch(/^You were away for 12\u00A0min\./);
     expect(away(125 * minute)).toMatch(/2\u00A0h 5\u00A0min/);
     expect(away(72 * 60 * minute)).toMatch(/3 days/);
   });
 
   it('names own reminders that still exist', () => {
     const missed: LogEntry = { what: 'missed', kind: 'own-tea', at: now };
-    expect(logSentence(missed, [tea], zone)).toMatch(/^“Tea” could not be shown/);
-    expect(logSentence(missed, [], zone)).toMatch(/^One of your own reminders, which is gone/);
+    expect(logSentence(missed, [tea], zone)).toMatch(/^Reminder “Tea” dropped/);
+    expect(logSentence(missed, [], zone)).toMatch(/^Deleted reminder dropped/);
   });
 
   it('is grouped by days of the person’s zone, newest first', () => {
@@ -85,9 +83,9 @@ describe('the log', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     );
-    expect(today?.[0]).toMatch(/^09:59The posture check was due as well/);
-    expect(today?.[1]).toMatch(/^09:59You sat down/);
-    expect(yesterday).toEqual(['00:30You stood up to work.']);
+    expect(today?.[0]).toMatch(/^09:59The posture check is part/);
+    expect(today?.[1]).toMatch(/^09:59You switched to sitting/);
+    expect(yesterday).toEqual(['00:30You switched to standing.']);
   });
 
   it('can show one day, and counts the entries', () => {
@@ -102,35 +100,35 @@ describe('the log', () => {
     expect(found()).toBe('3 entries');
     const select = screen.getByLabelText<HTMLSelectElement>('Day');
     const options = [...select.options].map(({ textContent }) => textContent);
-    expect(options).toEqual(['Every day', 'Today (2)', 'Yesterday (1)']);
+    expect(options).toEqual(['All days', 'Today (2)', 'Yesterday (1)']);
     fireEvent.change(select, { target: { value: '2026-11-23' } });
     expect(found()).toBe('1 entry');
     expect(logPanel().getAllByRole('listitem')).toHaveLength(1);
-    expect(logPanel().queryByText('You stood up to work.')).toBeNull();
+    expect(logPanel().queryByText('You switched to standing.')).toBeNull();
     fireEvent.change(select, { target: { value: '' } });
     expect(logPanel().getAllByRole('listitem')).toHaveLength(3);
   });
 
   it('says so when it is empty, and how long it is kept', () => {
     openLog({});
-    expect(logPanel().getByRole('status').textContent).toMatch(/^Nothing has happened yet/);
+    expect(logPanel().getByRole('status').textContent).toMatch(/^Nothing yet/);
     expect(screen.queryByLabelText('Day')).toBeNull();
-    expect(logPanel().getByText(/Two weeks are kept/)).toBeTruthy();
+    expect(logPanel().getByText(/keeps two weeks/)).toBeTruthy();
   });
 
   it('counts unreadable entries', () => {
     openLog({ log: everyEntry, unread: 3 });
-    expect(logPanel().getByText(/^3 entries are left out/)).toBeTruthy();
+    expect(logPanel().getByText(/^3 entries are missing/)).toBeTruthy();
   });
 
   it('joins repetitions within a minute in one line', () => {
     const parts = ['stretch'] as const;
     const changed = { at: now, what: 'settings-changed', parts } as const;
     openLog({ log: [{ ...changed, at: now - 3 * minute }, changed, changed, changed] });
-    const lines = logPanel().getAllByText(/^You changed the settings: stretching/);
+    const lines = logPanel().getAllByText(/^You changed settings: stretches/);
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'You changed the settings: stretching. (3 times)',
-      'You changed the settings: stretching.',
+      'You changed settings: stretches. (3 times)',
+      'You changed settings: stretches.',
     ]);
     expect(logPanel().getByRole('status').textContent).toBe('4 entries');
   });
@@ -140,17 +138,17 @@ describe('the next reminder', () => {
   it('is a reminder with its time', () => {
     openLog({});
     // The posture check comes half an hour after a fresh start, before the stretch.
-    expect(screen.getByText('Next comes the posture check, at 10:30.')).toBeTruthy();
+    expect(screen.getByText('Next posture check: 10:30')).toBeTruthy();
   });
 
   it('or what holds all reminders, and until when', () => {
     openLog({ run: { pause: { since: now, until: now + 60 * minute } } });
-    expect(screen.getByText('Reminders are paused, so nothing is shown until 11:00.')).toBeTruthy();
+    expect(screen.getByText('Reminders are paused. No reminders until 11:00.')).toBeTruthy();
   });
 
   it('or that all reminders are off', () => {
     const off = { on: false, everyMinutes: 45 };
     openLog({ settings: { stretch: off, posture: off } });
-    expect(screen.getByText(/^Every reminder is switched off/)).toBeTruthy();
+    expect(screen.getByText(/^All reminders are off/)).toBeTruthy();
   });
 });

@@ -60,8 +60,8 @@ export function openLog(given: {
   return { asked, ...render(page) };
 }
 
-const healthPanel = () => within(screen.getByRole('region', { name: 'Is all well?' }));
-export const logPanel = () => within(screen.getByRole('region', { name: 'What happened' }));
+const healthPanel = () => within(screen.getByRole('region', { name: 'Status' }));
+export const logPanel = () => within(screen.getByRole('region', { name: 'Last 14 days' }));
 export const healthLine = () => healthPanel().getByRole('status').textContent;
 
 /** The value with that name in the health panel. */
