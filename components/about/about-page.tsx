@@ -1,9 +1,10 @@
+import aboutWords from 'words:about';
 import exerciseWords from 'words:exercises';
 import factsWords from 'words:facts';
 import { SafetyPanel } from '@/components/about/safety-panel';
 import { SettingSection } from '@/components/form/setting-row';
-import { aboutWords } from '@/locales/en/about';
 import { routineWords } from '@/locales/en/library/routines';
+import { formatList } from '@/locales/formats';
 import { type ArticleItem, articleItems } from '@/routines/library/article-items';
 import { articleSections } from '@/routines/library/article-sections';
 import { type FactId, facts } from '@/routines/library/facts';
@@ -13,24 +14,29 @@ import './about-page.css';
 
 /** Says where a part of the article is used. */
 function usedIn({ use }: ArticleItem): string {
-  if ('exercises' in use) return use.exercises.map((id) => exerciseWords[id].name).join(', ');
+  if ('exercises' in use) return formatList(use.exercises.map((id) => exerciseWords[id].name));
   if ('routines' in use) {
-    return use.routines.map((id) => aboutWords.inRoutine(routineWords[id].name)).join(', ');
+    return formatList(
+      use.routines.map((id) => aboutWords.in.routine({ name: routineWords[id].name })),
+    );
   }
-  if ('checks' in use) return aboutWords.inChecks;
-  if ('facts' in use) return aboutWords.inFacts;
-  return 'safety' in use ? aboutWords.inSafety : aboutWords.notUsed[use.notUsed];
+  if ('checks' in use) return aboutWords.in.checks;
+  if ('facts' in use) return aboutWords.in.facts;
+  return 'safety' in use ? aboutWords.in.safety : aboutWords.notUsed[use.notUsed];
 }
 
-function Items(props: { readonly title: string; readonly items: readonly ArticleItem[] }) {
+function Items(props: {
+  readonly title: string;
+  readonly items: readonly (typeof articleItems)[number][];
+}) {
   if (props.items.length === 0) return null;
   return (
     <>
       <h3>{props.title}</h3>
       <ul class="bulleted">
         {props.items.map((item) => (
-          <li key={item.item}>
-            {item.item}: {usedIn(item)}
+          <li key={item.id}>
+            {aboutWords.use({ item: aboutWords.items[item.id], where: usedIn(item) })}
           </li>
         ))}
       </ul>
@@ -48,7 +54,8 @@ function Article() {
         const isLeftOut = ({ use }: ArticleItem) => 'notUsed' in use;
         return (
           <details key={section}>
-            <summary>{section}</summary>
+            {/* Headings and titles are cited as they were printed, in English. */}
+            <summary lang="en">{section}</summary>
             <Items title={aboutWords.tookUp} items={items.filter((item) => !isLeftOut(item))} />
             <Items title={aboutWords.leftOut} items={items.filter(isLeftOut)} />
           </details>
@@ -60,9 +67,9 @@ function Article() {
 
 function SourceLink({ source }: { readonly source: Source }) {
   return source.url === null ? (
-    <>{source.title}</>
+    <span lang="en">{source.title}</span>
   ) : (
-    <a href={source.url} target="_blank" rel="noreferrer">
+    <a href={source.url} target="_blank" rel="noreferrer" lang="en">
       {source.title}
     </a>
   );
@@ -76,7 +83,7 @@ function Facts() {
     <SettingSection id="facts" title={aboutWords.facts}>
       <p>{aboutWords.factsLead}</p>
       <details>
-        <summary>{aboutWords.factsAll(factIds.length)}</summary>
+        <summary>{aboutWords.factsAll({ count: factIds.length })}</summary>
         <ul class="facts">
           {factIds.map((id) => (
             <li key={id}>

@@ -1,9 +1,12 @@
+import privacyWords from 'words:privacy';
 import { SettingSection } from '@/components/form/setting-row';
-import { privacyWords } from '@/locales/en/privacy';
+import { LinkedText } from '@/components/ui/linked-text';
 import '@/components/form/plain-table.css';
 import './privacy-page.css';
 
 const words = privacyWords;
+const [inManifest, inTools, inSource] = words.check.items;
+const checks = [inManifest({ policy: "connect-src 'none'" }), inTools, inSource];
 
 function Bulleted({ items }: { readonly items: readonly string[] }) {
   return (
@@ -25,7 +28,7 @@ export function PrivacyPage() {
         <p>{words.kept.lead}</p>
         <Bulleted items={words.kept.items} />
         <p>
-          {words.kept.yours} <a href="#data">{words.kept.open}</a>
+          <LinkedText text={words.kept.yours} href="#data" />
         </p>
       </SettingSection>
       <SettingSection id="privacy-leaves" title={words.leaves.title}>
@@ -45,7 +48,7 @@ export function PrivacyPage() {
             </tr>
           </thead>
           <tbody>
-            {words.permissions.items.map(([permission, reason]) => (
+            {Object.entries(words.permissions.items).map(([permission, reason]) => (
               <tr key={permission}>
                 <th scope="row">
                   <code>{permission}</code>
@@ -59,7 +62,7 @@ export function PrivacyPage() {
       </SettingSection>
       <SettingSection id="privacy-check" title={words.check.title}>
         <p>{words.check.lead}</p>
-        <Bulleted items={words.check.items} />
+        <Bulleted items={checks} />
       </SettingSection>
     </>
   );

@@ -1,5 +1,5 @@
+import ownRoutinesWords from 'words:own-routines';
 import { useId } from 'preact/hooks';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise } from '@/routines/own/own-library';
 import { ownLimits } from '@/routines/own/own-library';
 import '@/components/form/field.css';

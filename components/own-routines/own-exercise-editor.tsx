@@ -1,8 +1,8 @@
+import ownRoutinesWords from 'words:own-routines';
 import { useId, useState } from 'preact/hooks';
 import { EditorButtons } from '@/components/form/editor-buttons';
 import { DoseFields } from '@/components/own-routines/dose-fields';
 import { NameField } from '@/components/own-routines/name-field';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { OwnExercise } from '@/routines/own/own-library';
 import './own-editor.css';
 import '@/components/form/field.css';

@@ -1,6 +1,7 @@
+import ownRoutinesWords from 'words:own-routines';
 import { useId, useState } from 'preact/hooks';
 import { routineFileProblemText } from '@/components/own-routines/routine-file-problem-text';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
+import { formatList } from '@/locales/formats';
 import type { OwnExercise, OwnLibrary, OwnRoutine } from '@/routines/own/own-library';
 import { isTooLarge, type RoutineFile, readRoutineFile } from '@/routines/own/routine-file';
 import { type ProblemAt, type Refused, wholeProblem } from '@/values/problem';
@@ -67,9 +68,12 @@ export function OwnImport(props: {
         {read !== null && typeof read === 'object' && 'routines' in read && (
           <div class="notice">
             <span>
-              {words.file.willAdd(read.routines.length, read.exercises.length)}{' '}
+              {words.file.willAdd({
+                routines: read.routines.length,
+                exercises: read.exercises.length,
+              })}{' '}
               {replacedNames(own, read).length > 0 &&
-                words.file.willReplace(replacedNames(own, read).join(', '))}
+                words.file.willReplace({ names: formatList(replacedNames(own, read)) })}
             </span>
             <button type="button" class="button" onClick={() => void take(read)}>
               {words.file.apply}

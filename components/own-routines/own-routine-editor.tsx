@@ -1,12 +1,12 @@
 import exerciseWords from 'words:exercises';
+import ownRoutinesWords from 'words:own-routines';
 import { useId, useRef, useState } from 'preact/hooks';
 import { StillFigure } from '@/components/figure/still-figure';
 import { EditorButtons } from '@/components/form/editor-buttons';
 import { DoseFields, NumberField } from '@/components/own-routines/dose-fields';
 import { NameField } from '@/components/own-routines/name-field';
 import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
-import { clockLength } from '@/locales/en/time';
+import { clockLength } from '@/locales/formats';
 import { bodyAreas } from '@/routines/library/exercise';
 import { type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
 import type { Movements } from '@/routines/movements/guide-library';
@@ -137,7 +137,7 @@ export function OwnRoutineEditor(props: EditorProps) {
     const step = steps[from];
     if (step === undefined || to < 0 || to >= steps.length || from === to) return;
     change({ steps: withItemMoved(steps, from, to) });
-    setSaid(words.moved(nameIn(own, step.exercise), to + 1, steps.length));
+    setSaid(words.moved({ name: nameIn(own, step.exercise), place: to + 1, of: steps.length }));
     // The focus follows the moved step.
     requestAnimationFrame(() => {
       list.current?.querySelectorAll<HTMLElement>('li')[to]?.focus();
@@ -202,7 +202,7 @@ export function OwnRoutineEditor(props: EditorProps) {
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={words.moveUp(name)}
+                  aria-label={words.moveUp({ name })}
                   disabled={index === 0}
                   onClick={() => move(index, index - 1)}
                 >
@@ -211,7 +211,7 @@ export function OwnRoutineEditor(props: EditorProps) {
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={words.moveDown(name)}
+                  aria-label={words.moveDown({ name })}
                   disabled={index === steps.length - 1}
                   onClick={() => move(index, index + 1)}
                 >
@@ -220,7 +220,7 @@ export function OwnRoutineEditor(props: EditorProps) {
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={words.takeOut(name)}
+                  aria-label={words.takeOut({ name })}
                   onClick={() => takeOut(index)}
                 >
                   ×
@@ -254,7 +254,7 @@ export function OwnRoutineEditor(props: EditorProps) {
           }}
         />
       )}
-      <p class="own-total">{words.total(lengthOf(steps))}</p>
+      <p class="own-total">{words.total({ length: lengthOf(steps) })}</p>
       <EditorButtons words={words} canSave={steps.length > 0} onCancel={props.onCancel} />
     </form>
   );

@@ -1,12 +1,12 @@
 import optionsWords from 'words:options';
+import ownRoutinesWords from 'words:own-routines';
 import { useEffect, useState } from 'preact/hooks';
 import { OwnExerciseEditor, type PictureRead } from '@/components/own-routines/own-exercise-editor';
 import { OwnImport } from '@/components/own-routines/own-import';
 import { OwnRoutineEditor } from '@/components/own-routines/own-routine-editor';
 import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
-import { clockLength } from '@/locales/en/time';
+import { clockLength } from '@/locales/formats';
 import type { Movements } from '@/routines/movements/guide-library';
 import {
   type OwnChange,
@@ -74,7 +74,7 @@ function OwnItem(props: {
             key={verb}
             type="button"
             class="button small"
-            aria-label={words.about(verb, name)}
+            aria-label={words.about({ action: verb, name })}
             onClick={act}
           >
             {verb}
@@ -85,10 +85,12 @@ function OwnItem(props: {
   );
 }
 
+const fileName = (name: string) => `${name}.loosen.json`;
+
 /** Names a copy, within the limit for names. */
 function copyName(name: string): string {
-  const room = ownLimits.name - words.copyName('').length;
-  return words.copyName(name.slice(0, room));
+  const room = ownLimits.name - words.copyName({ name: '' }).length;
+  return words.copyName({ name: name.slice(0, room) });
 }
 
 function lengthOf(steps: readonly PlanStep[]): string {
@@ -125,11 +127,11 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
   const refusal = props.refused !== null && (
     <RefusalNotice
       refusal={props.refused}
-      words={(problem) => words.refused(problemAtText(problem))}
+      words={(problem) => words.refused({ reason: problemAtText(problem) })}
     />
   );
   const exportOf = (name: string, ids: readonly string[]) =>
-    props.onExport(words.file.name(name), writeRoutineFile(own, ids));
+    props.onExport(fileName(name), writeRoutineFile(own, ids));
   if (editing?.kind === 'routine') {
     return (
       <section class="panel own" aria-label={words.title}>
@@ -170,7 +172,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
         {refusal}
         {deleted !== null && (
           <p class="notice">
-            <span>{words.removed(deleted.name)}</span>
+            <span>{words.removed({ name: deleted.name })}</span>
             <button
               type="button"
               class="button"
@@ -209,9 +211,7 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
           <button
             type="button"
             class="button"
-            onClick={() =>
-              props.onExport(words.file.name(words.file.allName), writeRoutineFile(own, 'all'))
-            }
+            onClick={() => props.onExport(fileName('my-routines'), writeRoutineFile(own, 'all'))}
           >
             {words.exportAll}
           </button>
@@ -225,10 +225,10 @@ export function OwnRoutinesPage(props: OwnRoutinesProps) {
           <OwnItem
             key={routine.id}
             name={routine.name}
-            detail={words.contents(
-              routine.steps.length,
-              lengthOf(planOfOwn(routine, own, library).steps),
-            )}
+            detail={words.contents({
+              count: routine.steps.length,
+              length: lengthOf(planOfOwn(routine, own, library).steps),
+            })}
             verbs={[
               [words.start, () => onStart(routine.id)],
               [words.edit, () => editRoutine(routine)],

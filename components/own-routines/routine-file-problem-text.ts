@@ -1,11 +1,11 @@
+import ownRoutinesWords from 'words:own-routines';
 import { problemText } from '@/components/ui/problem-text';
-import { ownRoutinesWords } from '@/locales/en/own-routines';
 import type { ProblemAt } from '@/values/problem';
 
 const words = ownRoutinesWords.file;
 
 /** Explains why a file of routines cannot be imported. */
 export function routineFileProblemText({ path, problem }: ProblemAt): string {
-  const sentence = problemText(problem);
-  return path === '' ? words.refused(sentence) : words.mistake(path, sentence);
+  const reason = problemText(problem);
+  return path === '' ? words.refused({ reason }) : words.mistake({ path, reason });
 }

@@ -18,15 +18,16 @@ type Use =
 
 /** A single thing that the article names or claims. */
 export interface ArticleItem {
-  readonly item: string;
+  /** The key of its words in the locales. */
+  readonly id: string;
   readonly section: ArticleSection;
   readonly use: Use;
 }
 
 /** All items of the article, in its order, with their use. */
-export const articleItems: readonly ArticleItem[] = [
+export const articleItems = [
   {
-    item: 'Hamstring stretching',
+    id: 'hamstring-stretching',
     section: 'FAQ: What are the best exercises to prevent lower back pain for runners?',
     use: {
       exercises: [
@@ -37,7 +38,7 @@ export const articleItems: readonly ArticleItem[] = [
     },
   },
   {
-    item: 'Hip flexor stretching',
+    id: 'hip-flexor-stretching',
     section: 'FAQ: What are the best exercises to prevent lower back pain for runners?',
     use: {
       exercises: [
@@ -48,250 +49,250 @@ export const articleItems: readonly ArticleItem[] = [
     },
   },
   {
-    item: 'Lower-back flexibility',
+    id: 'lower-back-flexibility',
     section: 'Why Runners Experience Lower Back Pain',
     use: { exercises: ['seated-cat-cow', 'knee-to-chest', 'standing-side-bend'] },
   },
   {
-    item: 'Regular stretching routine with strength work',
+    id: 'regular-stretching-routine-with-strength-work',
     section: 'Why Runners Experience Lower Back Pain',
     use: { routines: ['hips-and-hamstrings-3min', 'core-and-glutes-8min'] },
   },
   {
-    item: 'Targeted stretching and regular strength',
+    id: 'targeted-stretching-and-regular-strength',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { routines: ['hips-and-hamstrings-3min', 'core-and-glutes-8min'] },
   },
   {
-    item: 'Plank',
+    id: 'plank',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['desk-plank', 'forearm-plank'] },
   },
   {
-    item: 'Bridge',
+    id: 'bridge',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['glute-bridge'] },
   },
   {
-    item: 'Bird-dog',
+    id: 'bird-dog',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['bird-dog'] },
   },
   {
-    item: 'Squat',
+    id: 'squat',
     section: 'Best Running Techniques to Prevent Pain',
     use: { exercises: ['chair-squat'] },
   },
   {
-    item: 'Deadlift',
+    id: 'deadlift',
     section: 'Best Running Techniques to Prevent Pain',
     use: { exercises: ['hip-hinge', 'single-leg-deadlift'] },
   },
   {
-    item: 'Single-leg deadlift',
+    id: 'single-leg-deadlift',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['single-leg-deadlift'] },
   },
   {
-    item: 'Lateral lunge',
+    id: 'lateral-lunge',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['lateral-lunge'] },
   },
   {
-    item: 'Resistance-band glute work',
+    id: 'resistance-band-glute-work',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['banded-side-step'] },
   },
   {
-    item: 'Glute and hip strengthening',
+    id: 'glute-and-hip-strengthening',
     section: 'FAQ: What are the best exercises to prevent lower back pain for runners?',
     use: { routines: ['core-and-glutes-8min'] },
   },
   {
-    item: 'Leg swings',
+    id: 'leg-swings',
     section: 'Best Running Techniques to Prevent Pain',
     use: { exercises: ['leg-swings'] },
   },
   {
-    item: 'Walking lunges',
+    id: 'walking-lunges',
     section: 'Best Running Techniques to Prevent Pain',
     use: { exercises: ['walking-lunge'] },
   },
   {
-    item: 'High knees',
+    id: 'high-knees',
     section: 'Best Running Techniques to Prevent Pain',
     use: { exercises: ['high-knees'] },
   },
   {
-    item: 'Dynamic warm-up in general',
+    id: 'dynamic-warm-up-in-general',
     section: 'Best Running Techniques to Prevent Pain',
     use: { routines: ['pre-run-warm-up-8min'] },
   },
   {
-    item: 'Foam rolling (hamstrings, hip flexors)',
+    id: 'foam-rolling-hamstrings-hip-flexors',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['foam-roll-hamstrings', 'foam-roll-hip-flexors'] },
   },
   {
-    item: 'Self-myofascial release',
+    id: 'self-myofascial-release',
     section: 'FAQ: How can sports massage help with lower back pain?',
     use: { routines: ['post-run-recovery-10min'] },
   },
   {
-    item: 'Yoga',
+    id: 'yoga',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['seated-cat-cow'] },
   },
   {
-    item: 'Pilates',
+    id: 'pilates',
     section: 'FAQ: What are the best exercises to prevent lower back pain for runners?',
     use: { notUsed: 'practice' },
   },
   {
-    item: 'Breathing and meditation',
+    id: 'breathing-and-meditation',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['belly-breathing'] },
   },
   {
-    item: 'Neutral spine, relaxed shoulders, no lean or slouch',
+    id: 'neutral-spine-relaxed-shoulders-no-lean-or-slouch',
     section: 'Best Running Techniques to Prevent Pain',
     use: { checks: ['easy-spine', 'shoulders-loose', 'forward-drift'] },
   },
   {
-    item: 'Head up, eyes forward',
+    id: 'head-up-eyes-forward',
     section: 'Best Running Techniques to Prevent Pain',
     use: { checks: ['head-and-eyes'] },
   },
   {
-    item: 'Mindful head position',
+    id: 'mindful-head-position',
     section: 'Best Running Techniques to Prevent Pain',
     use: { checks: ['head-and-eyes'] },
   },
   {
-    item: 'Core engaged',
+    id: 'core-engaged',
     section: 'Best Running Techniques to Prevent Pain',
     use: { checks: ['light-core'] },
   },
   {
-    item: 'Core muscles named',
+    id: 'core-muscles-named',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { exercises: ['belly-breathing', 'bird-dog', 'forearm-plank'] },
   },
   {
-    item: 'Glutes, hamstrings, hip flexors named',
+    id: 'glutes-hamstrings-hip-flexors-named',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { routines: ['hips-and-hamstrings-3min'] },
   },
   {
-    item: 'Weakness or tightness loads the back',
+    id: 'weakness-or-tightness-loads-the-back',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { facts: ['tightness-mechanism'] },
   },
   {
-    item: 'Overstriding and heavy heel landing',
+    id: 'overstriding-and-heavy-heel-landing',
     section: 'Best Running Techniques to Prevent Pain',
     use: { notUsed: 'running' },
   },
   {
-    item: 'Midfoot strike, 170-180 steps a minute',
+    id: 'midfoot-strike-170-180-steps-a-minute',
     section: 'Best Running Techniques to Prevent Pain',
     use: { notUsed: 'contested' },
   },
   {
-    item: 'Metronome or music for cadence',
+    id: 'metronome-or-music-for-cadence',
     section: 'Best Running Techniques to Prevent Pain',
     use: { notUsed: 'running' },
   },
   {
-    item: 'Vary surfaces',
+    id: 'vary-surfaces',
     section: 'Best Running Techniques to Prevent Pain',
     use: { notUsed: 'running' },
   },
   {
-    item: 'Suitable shoes',
+    id: 'suitable-shoes',
     section: 'Why Runners Experience Lower Back Pain',
     use: { notUsed: 'running' },
   },
   {
-    item: 'Sports massage',
+    id: 'sports-massage',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'service' },
   },
   {
-    item: 'Contrast or ice baths',
+    id: 'contrast-or-ice-baths',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'unverified' },
   },
   {
-    item: 'Compression garments',
+    id: 'compression-garments',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'unverified' },
   },
   {
-    item: 'Rest and gradual progress',
+    id: 'rest-and-gradual-progress',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'training' },
   },
   {
-    item: 'Overtraining warning',
+    id: 'overtraining-warning',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'training' },
   },
   {
-    item: 'Cross-training',
+    id: 'cross-training',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'training' },
   },
   {
-    item: 'Rest days and periodisation',
+    id: 'rest-days-and-periodisation',
     section: 'Strengthening and Recovery Tips for Runners',
     use: { notUsed: 'training' },
   },
   {
-    item: 'See a physiotherapist',
+    id: 'see-a-physiotherapist',
     section: 'FAQ: When should I see a physiotherapist for running-related back pain?',
     use: { safety: 'physio' },
   },
   {
-    item: 'Persistent discomfort',
+    id: 'persistent-discomfort',
     section: 'Best Running Techniques to Prevent Pain',
     use: { safety: 'physio' },
   },
   {
-    item: 'Early help',
+    id: 'early-help',
     section: 'FAQ: When should I see a physiotherapist for running-related back pain?',
     use: { safety: 'physio' },
   },
-  { item: '619 million people', section: 'Main Takeaways', use: { facts: ['lbp-global'] } },
-  { item: '843 million by 2050', section: 'Main Takeaways', use: { facts: ['lbp-global'] } },
+  { id: '619-million-people', section: 'Main Takeaways', use: { facts: ['lbp-global'] } },
+  { id: '843-million-by-2050', section: 'Main Takeaways', use: { facts: ['lbp-global'] } },
   {
-    item: 'Prevalence and incidence in runners',
+    id: 'prevalence-and-incidence-in-runners',
     section: 'Why Runners Experience Lower Back Pain',
     use: { facts: ['lbp-runners'] },
   },
   {
-    item: '22.6% of Italian runners',
+    id: '22-6-of-italian-runners',
     section: 'Why Runners Experience Lower Back Pain',
     use: { facts: ['lbp-italian-runners'] },
   },
   {
-    item: 'Marathon MRI',
+    id: 'marathon-mri',
     section: 'Why Runners Experience Lower Back Pain',
     use: { facts: ['marathon-mri'] },
   },
   {
-    item: 'Running engages the core',
+    id: 'running-engages-the-core',
     section: 'Why Runners Experience Lower Back Pain',
     use: { notUsed: 'unverified' },
   },
   {
-    item: 'Recreational vs competitive',
+    id: 'recreational-vs-competitive',
     section: 'FAQ: How common is lower back pain among runners?',
     use: { notUsed: 'unverified' },
   },
   {
-    item: 'Massage breaks down scar tissue',
+    id: 'massage-breaks-down-scar-tissue',
     section: 'FAQ: How can sports massage help with lower back pain?',
     use: { notUsed: 'unverified' },
   },
-];
+] as const satisfies readonly ArticleItem[];

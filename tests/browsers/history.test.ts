@@ -202,7 +202,7 @@ describe('the weekly review, in a real browser', () => {
     await until('The change', async () => ((await interval()) === before ? undefined : true));
     await card.getByRole('button', { name: 'Undo' }).click();
     await until('The interval', async () => ((await interval()) === before ? true : undefined));
-    await card.getByRole('button', { name: 'Put away' }).click();
+    await card.getByRole('button', { name: 'Dismiss' }).click();
     await card.waitFor({ state: 'detached' });
     await popup.reload();
     await popup.locator('.routine-card').first().waitFor();

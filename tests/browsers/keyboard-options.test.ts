@@ -52,7 +52,7 @@ describe('the settings by keyboard', () => {
     const page = await loosen.openPage('options.html');
     const way = page.getByRole('link', { name: 'Your data' });
     await pressOn(way);
-    await page.getByRole('heading', { name: 'Bring it in' }).waitFor();
+    await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
     expect(await focusOn(way)).toBe(true);
     await page.close();
   });
@@ -65,7 +65,7 @@ describe('the data page by keyboard', () => {
     const before = await readStorage(welcome);
     for (const no of ['Escape', 'Enter']) {
       await pressOn(opener);
-      expect(await focusOn(page.getByRole('button', { name: 'Keep it' }))).toBe(true);
+      expect(await focusOn(page.getByRole('button', { name: 'No, keep it' }))).toBe(true);
       await page.keyboard.press(no);
       expect(await focusOn(opener)).toBe(true);
     }
@@ -82,7 +82,7 @@ describe('the data page by keyboard', () => {
     await pressOn(page.getByLabel('Choose a file'));
     await (await choosing).setFiles(file);
     expect(await focusOn(page.getByRole('heading', { name: /would change/ }))).toBe(true);
-    await tabTo(page.getByRole('radio', { name: /^Merge|^Add/ }));
+    await tabTo(page.getByRole('radio', { name: /^Add/ }));
     await page.keyboard.press('ArrowDown');
     await pressOn(page.getByRole('button', { name: 'Cancel' }));
     expect(await focusOn(page.getByLabel('Choose a file'))).toBe(true);

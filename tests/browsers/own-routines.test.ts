@@ -54,12 +54,12 @@ describe('own routines, in a real browser', () => {
     const photo = await photograph();
     expect(photo.buffer.length).toBeGreaterThan(2 * ownLimits.pictureBytes);
     await page.getByRole('button', { name: 'New exercise' }).click();
-    await page.getByLabel('Name of the exercise').fill('Heel slides');
-    await page.getByLabel(/one step on each line/).fill('Lie down.\nSlide one heel up.');
+    await page.getByLabel('Exercise name').fill('Heel slides');
+    await page.getByLabel(/one step per line/).fill('Lie down.\nSlide one heel up.');
     await page.getByLabel(/^Picture/).setInputFiles(textFile('notes.png', 'no picture'));
     await page
       .getByRole('alert')
-      .getByText(/not a picture/)
+      .getByText(/as a picture/)
       .waitFor();
     await page.getByLabel(/^Picture/).setInputFiles(photo);
     const preview = page.getByRole('img', { name: 'Your picture' });
@@ -77,13 +77,13 @@ describe('own routines, in a real browser', () => {
     const before = await stored();
     const bad = { format: 'loosen-routines', version: 1, exercises: [], routines: [{ id: 7 }] };
     await page.getByLabel('Import a file').setInputFiles(textFile('bad.json', JSON.stringify(bad)));
-    await page.getByText(/“routines\.0\.id”.*Nothing was changed/).waitFor();
+    await page.getByText(/routines\.0\.id.*Nothing was changed/).waitFor();
     expect(await stored()).toEqual(before);
   });
 
   it('exports a routine as a file that restores it, with its picture', async () => {
     await page.getByRole('button', { name: 'New routine' }).click();
-    await page.getByLabel('Name of the routine').fill('From my physio');
+    await page.getByLabel('Routine name').fill('From my physio');
     await page.getByLabel('Add an exercise').selectOption({ label: 'Heel slides' });
     await page.getByRole('button', { name: 'Save' }).click();
     const saving = page.waitForEvent('download');
@@ -94,7 +94,7 @@ describe('own routines, in a real browser', () => {
     for (const name of ['From my physio', 'Heel slides']) {
       await page.getByRole('button', { name: `Delete: ${name}` }).click();
     }
-    await page.getByText('Heel slides is deleted.').waitFor();
+    await page.getByText('Deleted “Heel slides”.').waitFor();
     await page.getByLabel('Import a file').setInputFiles(textFile('mine.json', text));
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('button', { name: 'Export: From my physio' }).waitFor();

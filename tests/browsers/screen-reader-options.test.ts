@@ -89,42 +89,36 @@ const parts = {
     '2 Look and language',
     '2 Other devices',
   ],
-  history: ['Progress', '2 History', '2 Today', '2 This week', '2 Muscles this week'],
+  history: ['Progress', '2 Progress', '2 Today', '2 This week', '2 Muscles this week'],
   exercises: ['Exercises', '2 Exercises and routines', '3 Routines', '3 Exercises'],
-  routines: ['Your routines', '2 Your own routines', '3 Routines', '3 Your own exercises'],
-  log: [
-    'Activity',
-    '2 Why was I (not) reminded?',
-    '2 Is all well?',
-    '2 See what a reminder looks like',
-    '2 What happened',
-  ],
+  routines: ['Your routines', '2 Your routines', '3 Routines', '3 Your exercises'],
+  log: ['Activity', '2 Activity', '2 Status', '2 See what a reminder looks like', '2 Last 14 days'],
   data: [
     'Your data',
     '2 Your data',
-    '2 What is kept here',
-    '2 Take it with you',
-    '2 Bring it in',
-    '2 Go back',
-    '2 Start over, or delete everything',
+    '2 What’s stored',
+    '2 Export',
+    '2 Import',
+    '2 Backups',
+    '2 Reset or delete',
   ],
   privacy: [
     'Privacy',
     '2 Privacy',
-    '2 What is kept',
+    '2 What’s kept',
     '2 What leaves this device',
     '2 What Loosen can see',
-    '2 Each permission, and why',
-    '2 How to check it',
+    '2 Permissions, and why',
+    '2 Check it yourself',
   ],
   about: [
     'Safety and about',
-    '2 About and safety',
+    '2 About Loosen',
     '2 Safety',
     '3 Back pain with any of these: call your emergency number or go to an emergency department now',
     '3 Back pain with any of these: get medical advice today',
     '3 Book a physiotherapist or a doctor if back pain',
-    '2 What is known, and what is not',
+    '2 What the evidence says',
     '2 What comes from the article',
     '2 All sources',
   ],
@@ -174,10 +168,10 @@ describe('the options page with a screen reader', () => {
     await page.getByRole('button', { name: 'Delete everything' }).press('Enter');
     const lines = await screenReaderLines(page);
     const question =
-      'Delete everything for good? Settings, history, routines and pictures that you made, and all copies will be gone.';
+      'Delete everything for good? Settings, history, your routines, pictures and all backups will be gone.';
     const asked = lines.indexOf(`group “${question}”`);
-    expect(lines.slice(asked + 1)).toEqual(['button “Keep it”', 'button “Delete for good”']);
-    await expect.poll(() => focusedLine(page)).toBe('button “Keep it”');
+    expect(lines.slice(asked + 1)).toEqual(['button “No, keep it”', 'button “Delete for good”']);
+    await expect.poll(() => focusedLine(page)).toBe('button “No, keep it”');
     await page.keyboard.press('Escape');
     await until('The focus to return', async () =>
       (await focusedLine(page)) === 'button “Delete everything”, closed' ? true : undefined,

@@ -1,3 +1,4 @@
+import aboutWords from 'words:about';
 import exerciseWords from 'words:exercises';
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,7 +20,8 @@ describe('the page about Loosen', () => {
 
   it('lists each of the 53 items of the article once, under its heading', () => {
     expect(articleItems).toHaveLength(53);
-    for (const { item, section, use } of articleItems) {
+    for (const { id, section, use } of articleItems) {
+      const item = aboutWords.items[id];
       const [details, ...others] = screen
         .getAllByText(section)
         .map((summary) => summary.closest('details'))

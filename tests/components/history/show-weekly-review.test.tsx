@@ -83,7 +83,7 @@ describe('the weekly review in the popup', () => {
   it('reports the day on which it was dismissed', async () => {
     const { worker } = await show(lastWeek);
     await waitFor(() => expect(place()?.textContent).not.toBe(''));
-    await press('Put away');
+    await press('Dismiss');
     expect(worker.asked).toEqual([{ kind: 'weekly-review-seen', date: '2026-11-23' }]);
   });
 });

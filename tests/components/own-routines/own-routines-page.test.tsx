@@ -62,9 +62,9 @@ describe('a person’s own routines', () => {
     open();
     press('Edit: Lunch');
     expect(order()).toEqual(['Hip hinge', 'Bird dog']);
-    press('Move Bird dog up');
+    press('Move up: Bird dog');
     expect(order()).toEqual(['Bird dog', 'Hip hinge']);
-    expect(screen.getByRole('status').textContent).toBe('Bird dog is now 1 of 2.');
+    expect(screen.getByRole('status').textContent).toBe('Bird dog: now 1 of 2');
     const [first] = document.querySelectorAll('.own-steps li');
     if (first !== undefined) fireEvent.keyDown(first, { key: 'ArrowDown', altKey: true });
     expect(order()).toEqual(['Hip hinge', 'Bird dog']);
@@ -73,11 +73,11 @@ describe('a person’s own routines', () => {
   it('are built from the library and saved as a whole', () => {
     const { changes } = open(freshOwn);
     press('New routine');
-    fireEvent.input(screen.getByLabelText('Name of the routine'), { target: { value: 'Mine' } });
+    fireEvent.input(screen.getByLabelText('Routine name'), { target: { value: 'Mine' } });
     const add = screen.getByLabelText<HTMLSelectElement>('Add an exercise');
     add.value = 'wall-calf-stretch';
     fireEvent.change(add);
-    expect(screen.getByText(/^In all 1:/)).toBeTruthy();
+    expect(screen.getByText(/^Total: 1:/)).toBeTruthy();
     expect(document.querySelector('.own-step-length')?.textContent).toMatch(/^1:\d\d$/);
     expect(document.querySelectorAll('.own-step-figure svg')).toHaveLength(1);
     press('Save');
@@ -117,7 +117,7 @@ describe('a person’s own routines', () => {
   it('ask before unsaved changes are lost', () => {
     open(lunch, false);
     press('Edit: Lunch');
-    press('Move Bird dog up');
+    press('Move up: Bird dog');
     press('Cancel');
     expect(order()).toEqual(['Bird dog', 'Hip hinge']);
   });
@@ -129,7 +129,7 @@ describe('a person’s own routines', () => {
       problemAtPath('routines.0.name', { code: 'text-length', least: 1, most: 60 }),
     );
     press('Edit: Lunch');
-    press('Move Bird dog up');
+    press('Move up: Bird dog');
     await waitFor(() => expect(dirt.at(-1)).toBe(true));
     press('Save');
     await waitFor(() => expect(changes).toHaveLength(1));
@@ -152,7 +152,7 @@ describe('a person’s own routines', () => {
       routines: routine === undefined ? [] : [{ ...routine, name: 'x'.repeat(60) }],
     });
     press(/^Copy: x/);
-    const name = screen.getByLabelText<HTMLInputElement>('Name of the routine').value;
+    const name = screen.getByLabelText<HTMLInputElement>('Routine name').value;
     expect(name).toHaveLength(60);
     expect(name).toMatch(/\(copy\)$/);
   });
@@ -183,7 +183,7 @@ describe('a person’s own routines', () => {
     press('Export all');
     const input = screen.getByLabelText('Import a file');
     fireEvent.change(input, { target: { files: [new File([files[1] ?? ''], 'a.json')] } });
-    await waitFor(() => screen.getByText(/It takes the place of: Lunch/));
+    await waitFor(() => screen.getByText(/It replaces: Lunch/));
     press('Import');
     await waitFor(() => expect(changes).toHaveLength(1));
     expect(screen.queryByText('Imported.')).toBeNull();
@@ -198,10 +198,10 @@ describe('a person’s own routines', () => {
     const give = (contents: string) =>
       fireEvent.change(input, { target: { files: [new File([contents], 'a.json')] } });
     give(text.replace('"prepareSeconds": 5', '"prepareSeconds": "soon"'));
-    await waitFor(() => screen.getByText(/mistake at “routines\.0\.steps\.0\.prepareSeconds”/));
+    await waitFor(() => screen.getByText(/mistake at routines\.0\.steps\.0\.prepareSeconds\./));
     expect(changes).toEqual([]);
     give(text);
-    await waitFor(() => screen.getByText(/It takes the place of: Lunch/));
+    await waitFor(() => screen.getByText(/It replaces: Lunch/));
     press('Import');
     expect(changes).toEqual([{ kind: 'save-own', exercises: [], routines: lunch.routines }]);
   });
