@@ -182,7 +182,7 @@ describe('by keyboard', () => {
     expect(
       Temporal.Instant.fromEpochMilliseconds(end).toZonedDateTimeISO(zone).toPlainDate(),
     ).toEqual(day);
-    await tabTo(popup.getByRole('button', { name: 'End the pause' }));
+    await tabTo(popup.getByRole('button', { name: 'Resume' }));
     await popup.keyboard.press('Enter');
     await stored('Its end', ({ run }) => run.pause === null || undefined);
     await popup.close();

@@ -97,7 +97,7 @@ describe('a due reminder', () => {
       async () => (await idleCalls(welcome)).asked.includes(15) || undefined,
     );
     const popup = await loosen.openPage('popup.html');
-    await popup.getByText('When you pause typing').waitFor();
+    await popup.getByText('Waiting for you to pause').waitFor();
     expect(await isShown('stretch')).toBe(false);
     await expect.poll(badge).toBe('soon');
     await expect.poll(idleInterval).toBe(15);
@@ -117,8 +117,8 @@ describe('a due reminder', () => {
     await setSitting(welcome, { stretch: 45 });
     await expect.poll(badge).toBe('wait');
     expect(await isShown('stretch')).toBe(false);
-    await popup.getByText('A full-screen window').waitFor();
-    await popup.getByText('Stretch is due. It comes when that ends.').waitFor();
+    await popup.getByText('Full screen is on').waitFor();
+    await popup.getByText('Your stretch will wait until you leave it.').waitFor();
     expect(await accessibilityFaults(popup)).toEqual([]);
     await fillScreen(popup, 'normal');
     await sendRequest(welcome, { kind: 'look' });
@@ -129,7 +129,7 @@ describe('a due reminder', () => {
   it('is held during a call, with a badge', async () => {
     const popup = await loosen.openPage('popup.html');
     await popup.getByRole('switch', { name: /^In a call/ }).click();
-    await popup.getByText(/Quiet until you end it, or until/).waitFor();
+    await popup.getByText(/No reminders until you end it, or/).waitFor();
     await expect.poll(badge).toBe('call');
     await setSitting(welcome, { stretch: 45 });
     expect(await isShown('stretch')).toBe(false);

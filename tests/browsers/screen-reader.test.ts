@@ -47,11 +47,11 @@ describe('the popup with a screen reader', () => {
         ...head,
         'button “Settings”',
         'main',
-        'Next stretch in',
+        'Next stretch',
         expect.stringMatching(/^heading 1 “2[34]\smin”$/),
-        expect.stringMatching(/^Posture check in \d+\smin · sitting 2[12]\smin$/),
-        expect.stringMatching(/^image “4[67]\s% of the way to the next one”$/),
-        'button “Stretch now” (Hip flexors: not yet worked)',
+        expect.stringMatching(/^Posture check in \d+\smin · Sitting for 2[12]\smin$/),
+        expect.stringMatching(/^image “4[67]% of the way to your next reminder”$/),
+        'button “Stretch now” (You haven’t stretched your hip flexors yet)',
         'button “I moved”',
         'button “Pause”, closed',
         'region “Hip flexors”',
@@ -73,9 +73,9 @@ describe('the popup with a screen reader', () => {
         'button “On your back on a mat 5 min”',
         'button “Hips and hamstrings standing 3 min”',
         'button “More routines”, closed',
-        'button “0 of 4 breaks today (history)”',
-        'button “Log” (Why you were reminded, or not)',
-        'button “When to stop”',
+        'button “0 of 4 breaks today Progress”',
+        'button “Activity” (What Loosen did, when, and why)',
+        'button “Safety”',
       ]);
     await popup.close();
   });
@@ -94,7 +94,7 @@ describe('the popup with a screen reader', () => {
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
     expect(await nextAnnouncements(popup)).toEqual([
-      expect.stringMatching(/^Paused Quiet until (?:\w{3} )?\d\d:\d\d\. Then it goes on\.$/),
+      expect.stringMatching(/^Paused Reminders start again at (?:\w{3},? )?\d{1,2}:\d\d.*\.$/),
     ]);
     await expect
       .poll(() => heardFirst(popup))
@@ -103,14 +103,14 @@ describe('the popup with a screen reader', () => {
         'button “Settings”',
         'main',
         'heading 1 “Paused”',
-        expect.stringMatching(/^Quiet until .*\. Then it goes on\.$/),
-        'button “Stretch now” (Hip flexors: not yet worked)',
+        expect.stringMatching(/^Reminders start again at .*\.$/),
+        'button “Stretch now” (You haven’t stretched your hip flexors yet)',
         'button “I moved”',
-        'button “End the pause”',
+        'button “Resume”',
       ]);
     await sendRequest(welcome, { kind: 'resume' });
     expect(await nextAnnouncements(popup)).toEqual([
-      expect.stringMatching(/^Next stretch in 2[34]\smin /),
+      expect.stringMatching(/^Next stretch 2[34]\smin /),
     ]);
     await popup.close();
   });
@@ -119,7 +119,7 @@ describe('the popup with a screen reader', () => {
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'start-call' });
     expect(await nextAnnouncements(popup)).toEqual([
-      expect.stringMatching(/^In a call Quiet until you end it, or until .*\.$/),
+      expect.stringMatching(/^In a call No reminders until you end it, or .*\.$/),
     ]);
     expect((await heardFirst(popup)).slice(0, 4)).toEqual([
       'Loosen',
@@ -144,7 +144,7 @@ describe('the popup with a screen reader', () => {
         'main',
         'heading 1 “Time to loosen up”',
         expect.stringMatching(/^Hips and hamstrings, standing · 3\smin$/),
-        'Hip flexors: not yet worked',
+        'You haven’t stretched your hip flexors yet',
         'button “Start”',
         'button “Snooze”',
         'button “I moved”',
@@ -157,8 +157,8 @@ describe('the popup with a screen reader', () => {
     const popup = await openPopup();
     await popup.getByRole('button', { name: 'Snooze' }).press('Enter');
     const lines = await heardFirst(popup);
-    expect(lines.slice(lines.indexOf('group “Ask again in”'))).toEqual([
-      'group “Ask again in”',
+    expect(lines.slice(lines.indexOf('group “Snooze for”'))).toEqual([
+      'group “Snooze for”',
       'button “5 min”',
       'button “10 min”',
       'button “15 min”',

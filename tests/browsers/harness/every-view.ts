@@ -69,7 +69,7 @@ export const everyView: readonly View[] = [
   {
     name: 'popup, a due stretch waits',
     path: 'popup.html',
-    ready: '.next-headline:has-text("When you pause typing")',
+    ready: '.next-headline:has-text("Waiting for you to pause")',
     before: async (welcome) => {
       await restoreTypingWait(welcome);
       await setSitting(welcome, { stretch: 45 });

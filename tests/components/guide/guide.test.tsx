@@ -122,10 +122,10 @@ describe('a refusal in the guide', () => {
     const { worker } = open();
     worker.refusal = unreachable;
     await press('Easier');
-    expect(screen.getByText(/does not answer/)).toBeTruthy();
+    expect(screen.getByText(/isn’t answering/)).toBeTruthy();
     worker.refusal = null;
     await press('Easier');
-    expect(screen.queryByText(/does not answer/)).toBeNull();
+    expect(screen.queryByText(/isn’t answering/)).toBeNull();
   });
 });
 
