@@ -1,4 +1,4 @@
-import popupWords from 'words:popup';
+import todayWords from 'words:today';
 import './goal-dots.css';
 
 /** More dots than this are hard to count at a glance. */
@@ -12,8 +12,8 @@ export function GoalDots(props: {
 }) {
   const { breaks, naturalBreaks, goal } = props;
   const words = [
-    breaks > goal ? popupWords.todayMore({ breaks }) : popupWords.today({ breaks, goal }),
-    ...(naturalBreaks > 0 ? [popupWords.stepsAway({ times: naturalBreaks })] : []),
+    breaks > goal ? todayWords.breaks({ breaks }) : todayWords.ofGoal({ breaks, goal }),
+    ...(naturalBreaks > 0 ? [todayWords.away({ times: naturalBreaks })] : []),
   ].join(' · ');
   return (
     <span class="today">
