@@ -1,6 +1,6 @@
 import problemWords from 'words:problems';
 import requestProblemWords from 'words:request-problems';
-import { formatList } from '@/locales/formats';
+import { formatBytes, formatList } from '@/locales/formats';
 import type { Problem, ProblemAt } from '@/values/problem';
 
 /** Explains a problem in one sentence. */
@@ -24,7 +24,7 @@ export function problemText(problem: Problem): string {
         options: formatList(problem.options.map(String), 'unit'),
       });
     case 'not-a-picture':
-      return problemWords['not-a-picture']({ kilobytes: problem.mostBytes / 1000 });
+      return problemWords['not-a-picture']({ size: formatBytes(problem.mostBytes) });
     case 'unreachable':
     case 'trouble':
     case 'failed':

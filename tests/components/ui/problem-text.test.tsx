@@ -26,7 +26,7 @@ it.each<Problem>([...plainCodes.map((code) => ({ code })), ...withValues])(
     const isOne = problem.code === 'too-few' && problem.least === 1;
     const values = Object.values(problem).filter((one) => typeof one === 'number' && !isOne);
     for (const value of values) {
-      expect(sentence).toContain(value === 200_000 ? '200 kB' : String(value));
+      expect(sentence).toContain(value === 200_000 ? '200\u00A0kB' : String(value));
     }
   },
 );
