@@ -13,8 +13,10 @@ import {
   type Part,
   parametersOf,
   parseMessage,
+  pluralLanguage,
   tagsOf,
 } from './parse-message.ts';
+import { workerReasons } from './worker-messages.ts';
 
 /** Finds everything that is wrong with the catalogues. */
 export function findFaults(catalogues: Catalogues): Fault[] {
@@ -22,6 +24,11 @@ export function findFaults(catalogues: Catalogues): Fault[] {
 }
 
 function faultsOfLanguage(catalogues: Catalogues, language: string): Fault[] {
+  try {
+    pluralLanguage(language);
+  } catch (error) {
+    return [{ file: `locales/${language}`, key: '', reason: messageOf(error) }];
+  }
   const groups = catalogues.groups();
   const own = catalogues.groups(language);
   const file = (group: string) => `locales/${language}/${group}.json`;
@@ -51,37 +58,62 @@ function faultsOfGroup(catalogues: Catalogues, language: string, group: string):
   }
   const reasons =
     language === sourceLanguage
-      ? englishReasons(english)
-      : [...keyReasons(english, messages), ...translationReasons(english, messages, language)];
+      ? englishReasons(english, group)
+      : [
+          ...keyReasons(english, messages),
+          ...translationReasons(english, messages, language, group),
+        ];
   return reasons.map(([key, reason]) => ({ file, key, reason }));
 }
 
 type Reason = readonly [key: string, reason: string];
+
+/** The first line of an error's message. */
+const messageOf = (error: unknown) =>
+  String(error)
+    .replace(/^\w*Error: /, '')
+    .replace(/\n.*/s, '');
 
 /** Parses a message, or returns why it cannot be parsed. */
 function tryParse(message: string, language: string): Part[] | string {
   try {
     return parseMessage(message, language);
   } catch (error) {
-    const [first = ''] = String(error).split('\n');
-    return `is not a valid message. ${first.replace(/^\w*Error: /, '')}`;
+    return `is not a valid message. ${messageOf(error)}`;
   }
 }
 
-function englishReasons(english: Messages): Reason[] {
+function englishReasons(english: Messages, group: string): Reason[] {
   const reasons: Reason[] = [];
   for (const [key, { defaultMessage, description }] of Object.entries(english)) {
     if (description === undefined || description.trim() === '') {
       reasons.push([key, 'has no description for translators.']);
     }
     const parts = tryParse(defaultMessage, sourceLanguage);
-    if (typeof parts === 'string') reasons.push([key, parts]);
-    else
-      reasons.push(
-        ...textReasons(key, defaultMessage, parts, sourceLanguage, limitOf(description)),
-      );
+    if (typeof parts === 'string') {
+      reasons.push([key, parts]);
+      continue;
+    }
+    const found = [
+      ...sourceReasons(parts),
+      ...textReasons(defaultMessage, parts, sourceLanguage, limitOf(description)),
+      ...workerReasons(group, key, parts),
+    ];
+    reasons.push(...found.map((reason): Reason => [key, reason]));
   }
   return [...reasons, ...treeReasons(Object.keys(english))];
+}
+
+/** Finds what code needs of English: names of parameters, and a text for what no choice names. */
+function sourceReasons(parts: readonly Part[]): string[] {
+  const unnamed = [...parametersOf(parts).keys()].filter((name) => !/^[a-z]\w*$/i.test(name));
+  const incomplete = allParts(parts).flatMap((part) =>
+    part.type === 'select' && part.cases.every(({ key }) => key !== 'other') ? [part.arg] : [],
+  );
+  return [
+    ...unnamed.map((name) => `uses {${name}}, which is not a name.`),
+    ...incomplete.map((name) => `has no text for other in {${name}}.`),
+  ];
 }
 
 /** Finds keys that are both a message and a group of messages, and lists with gaps. */
@@ -89,11 +121,12 @@ function treeReasons(keys: readonly string[]): Reason[] {
   const known = new Set(keys);
   return keys.flatMap((key): Reason[] => {
     const path = key.split('.');
-    const parent = path.slice(0, -1).join('.');
-    if (known.has(parent)) return [[key, `is within “${parent}”, which is a message itself.`]];
+    const outer = path.map((_, index) => path.slice(0, index).join('.'));
+    const message = outer.find((one) => known.has(one));
+    if (message !== undefined) return [[key, `is within “${message}”, which is a message itself.`]];
     const place = Number(path.at(-1));
     if (!Number.isInteger(place) || place <= 1) return [];
-    const before = `${parent}.${place - 1}`;
+    const before = [...path.slice(0, -1), place - 1].join('.');
     return known.has(before) ? [] : [[key, `follows “${before}”, which is missing.`]];
   });
 }
@@ -113,7 +146,12 @@ function keyReasons(english: Messages, messages: Messages): Reason[] {
   ];
 }
 
-function translationReasons(english: Messages, messages: Messages, language: string): Reason[] {
+function translationReasons(
+  english: Messages,
+  messages: Messages,
+  language: string,
+  group: string,
+): Reason[] {
   return Object.entries(messages).flatMap(([key, { defaultMessage }]): Reason[] => {
     const source = english[key];
     if (source === undefined) return [];
@@ -129,9 +167,9 @@ function translationReasons(english: Messages, messages: Messages, language: str
       ...(tags.join('') === tagsOf(defaultMessage).join('')
         ? []
         : [`must have the same tags as in English: ${tags.join(' ') || 'none'}.`]),
-    ]
-      .map((reason): Reason => [key, reason])
-      .concat(textReasons(key, defaultMessage, parts, language, limitOf(source.description)));
+      ...textReasons(defaultMessage, parts, language, limitOf(source.description)),
+      ...workerReasons(group, key, parts),
+    ].map((reason): Reason => [key, reason]);
   });
 }
 
@@ -177,31 +215,47 @@ function selectReasons(
   });
 }
 
-/** Finds faults of one text: categories, kinds of parameters, spaces at the ends, length. */
+/** Finds faults of one text: spaces at its ends, signs, categories, length. */
 function textReasons(
-  key: string,
   message: string,
   parts: readonly Part[],
   language: string,
   limit: number,
-): Reason[] {
+): string[] {
   const reasons: string[] = [];
   if (message.trim() === '') reasons.push('is empty.');
   else if (message !== message.trim()) reasons.push('begins or ends with a space.');
-  for (const part of allParts(parts)) {
-    if (part.type === 'selectordinal') reasons.push(`uses selectordinal, which Loosen does not.`);
-    if (part.type === 'function' && part.key !== 'number') {
-      reasons.push(`formats {${part.arg}} as a ${part.key}; only number is known.`);
-    }
-    if (part.type !== 'plural') continue;
-    const has = part.cases.map((one) => one.key);
-    for (const category of categoriesOf(language)) {
-      if (!has.includes(category)) {
-        reasons.push(`has no text for the plural category ${category} of {${part.arg}}.`);
-      }
-    }
-  }
+  // It quotes signs in ICU messages, and typographers write another one.
+  if (message.includes("'")) reasons.push('has a straight apostrophe; write ’.');
+  reasons.push(...allParts(parts).flatMap((part) => partReasons(part, language)));
   const { length } = longestText(parts).replaceAll(/<\/?[a-z]+>/g, '');
   if (length > limit) reasons.push(`has ${length} characters; there is room for ${limit}.`);
-  return reasons.map((reason): Reason => [key, reason]);
+  return reasons;
+}
+
+function partReasons(part: Part, language: string): string[] {
+  switch (part.type) {
+    case 'content': {
+      const [brace] = /[{}]/.exec(part.value) ?? [];
+      return [
+        ...(brace === undefined ? [] : [`has a “${brace}” too many.`]),
+        ...(part.value.includes('#') ? ['has a “#” that is not directly in a plural.'] : []),
+      ];
+    }
+    case 'function':
+      if (part.key === 'number') return [];
+      return [`formats {${part.arg}} as a ${part.key}; only number is known.`];
+    case 'selectordinal':
+      return ['uses selectordinal, which Loosen does not.'];
+    case 'plural': {
+      const has = part.cases.map(({ key }) => key);
+      const missing = categoriesOf(language).filter((category) => !has.includes(category));
+      return [
+        ...(part.pluralOffset === undefined ? [] : ['uses an offset, which Loosen does not.']),
+        ...missing.map((one) => `has no text for the plural category ${one} of {${part.arg}}.`),
+      ];
+    }
+    default:
+      return [];
+  }
 }

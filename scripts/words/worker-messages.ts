@@ -19,13 +19,30 @@ interface WorkerMessage {
   readonly parameters: readonly string[];
 }
 
+/** Finds what browsers cannot show of a message of the worker. */
+export function workerReasons(group: string, key: string, parts: readonly Part[]): string[] {
+  const name = workerGroups[group]?.(key) ?? null;
+  if (name === null) return [];
+  return parts.flatMap((part, index) => {
+    if (part.type === 'content') {
+      return part.value.includes('$') ? ['has a “$”, which begins a parameter in browsers.'] : [];
+    }
+    if (part.type !== 'argument') return [`has a ${part.type}, which browsers cannot show.`];
+    // Browsers read `$1$2` as the name of a placeholder, and `$10` as another parameter.
+    const next = parts[index + 1];
+    const isApart = next === undefined || (next.type === 'content' && /^\D/.test(next.value));
+    return isApart
+      ? []
+      : [`needs a space or a letter after {${part.arg}}, or browsers misread it.`];
+  });
+}
+
 /** Writes a message with `$1`, `$2` in place of its parameters. */
-function filledByPosition(key: string, parts: readonly Part[], order: readonly string[]): string {
+function filledByPosition(parts: readonly Part[], order: readonly string[]): string {
   return parts
     .map((part) => {
-      if (part.type === 'content') return part.value.replaceAll('$', '$$');
       if (part.type === 'argument') return `$${order.indexOf(part.arg) + 1}`;
-      throw new Error(`worker.json, ${key}: browsers cannot show a ${part.type}.`);
+      return part.type === 'content' ? part.value : '';
     })
     .join('');
 }
@@ -41,7 +58,7 @@ function workerMessages(
       const name = nameOf(key);
       if (name === null) continue;
       const order = [...parameters.keys()];
-      found.set(browserKey(name), { text: filledByPosition(key, parts, order), parameters: order });
+      found.set(browserKey(name), { text: filledByPosition(parts, order), parameters: order });
     }
   }
   return found;
