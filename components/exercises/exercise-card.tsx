@@ -1,11 +1,11 @@
+import bodyAreaWords from 'words:body-areas';
 import exerciseWords from 'words:exercises';
 import exercisesPageWords from 'words:exercises-page';
 import { useState } from 'preact/hooks';
 import { usualSeconds } from '@/components/exercises/exercise-filter';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { StillFigure } from '@/components/figure/still-figure';
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { clockLength } from '@/locales/en/time';
+import { clockLength } from '@/locales/formats';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';
 import './exercise-card.css';

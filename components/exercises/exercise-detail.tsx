@@ -1,10 +1,10 @@
+import bodyAreaWords from 'words:body-areas';
 import exerciseWords from 'words:exercises';
 import exercisesPageWords from 'words:exercises-page';
 import libraryWords from 'words:library';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExercisePicture } from '@/components/exercises/exercise-card';
 import { ExerciseNotes } from '@/components/exercises/exercise-notes';
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Dose } from '@/routines/library/dose';
 import type { Exercise } from '@/routines/library/exercise';

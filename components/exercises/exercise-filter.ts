@@ -1,7 +1,7 @@
+import bodyAreaWords from 'words:body-areas';
 import exerciseWords from 'words:exercises';
 import libraryWords from 'words:library';
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { routineWords } from '@/locales/en/library/routines';
+import routineNames from 'words:routines';
 import type { BodyArea, Exercise } from '@/routines/library/exercise';
 import type { EquipmentId, Position } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
@@ -79,9 +79,8 @@ export function routineMatches(
   filter: ExerciseFilter,
 ): boolean {
   const { id, areas, positions, minutes, exercises } = routine;
-  const words = routineWords[id];
   const texts = [
-    words.name,
+    routineNames[id],
     libraryWords.reasons[id],
     ...areas.map((area) => bodyAreaWords[area]),
     ...exercises.map((exercise) => exerciseWords[exercise].name),

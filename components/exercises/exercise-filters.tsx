@@ -1,9 +1,9 @@
+import bodyAreaWords from 'words:body-areas';
 import exercisesPageWords from 'words:exercises-page';
 import libraryWords from 'words:library';
 import { useId } from 'preact/hooks';
 import type { ExerciseFilter } from '@/components/exercises/exercise-filter';
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
-import { minutes } from '@/locales/en/time';
+import { minutes } from '@/locales/time-text';
 import { bodyAreas } from '@/routines/library/exercise';
 import { equipmentIds, positions } from '@/routines/library/exercise-lists';
 import '@/components/form/field.css';

@@ -1,5 +1,6 @@
 import exercisesPageWords from 'words:exercises-page';
 import libraryWords from 'words:library';
+import routineNames from 'words:routines';
 import { useState } from 'preact/hooks';
 import { cautionNote } from '@/components/exercises/caution-note';
 import { ExerciseCard } from '@/components/exercises/exercise-card';
@@ -12,9 +13,8 @@ import {
 } from '@/components/exercises/exercise-filter';
 import { ExerciseFilters } from '@/components/exercises/exercise-filters';
 import { StillFigure } from '@/components/figure/still-figure';
-import { routineWords } from '@/locales/en/library/routines';
-import { routineLength } from '@/locales/en/time';
 import { formatList } from '@/locales/formats';
+import { routineLength } from '@/locales/time-text';
 import type { Exercise } from '@/routines/library/exercise';
 import type { ExerciseId } from '@/routines/library/exercise-lists';
 import type { Routine } from '@/routines/library/routine';
@@ -54,7 +54,7 @@ function RoutineRow(props: {
   readonly onStart: () => void;
 }) {
   const { id, minutes, positions, pictured } = props.routine;
-  const { name } = routineWords[id];
+  const name = routineNames[id];
   return (
     <li class="routine-item">
       <span class="routine-item-figure" aria-hidden="true">

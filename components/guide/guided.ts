@@ -1,8 +1,8 @@
 import exerciseWords from 'words:exercises';
 import guideWords from 'words:guide';
 import libraryWords from 'words:library';
+import routineNames from 'words:routines';
 import { cautionNote } from '@/components/exercises/caution-note';
-import { routineWords } from '@/locales/en/library/routines';
 import type { Movement } from '@/routines/figure/pose/movement';
 import type { Exercise } from '@/routines/library/exercise';
 import { type EquipmentId, type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';
@@ -61,7 +61,7 @@ export function guidedRoutine(id: string, library: GuideLibrary, limits: Limits)
   const plan = planOf(routine, library.exercises, limits);
   return plan.steps.length === 0
     ? null
-    : { ...fromLibrary(library), name: routineWords[routine.id].name, plan };
+    : { ...fromLibrary(library), name: routineNames[routine.id], plan };
 }
 
 /** Finds an exercise of the library as a routine of its own; null if there is none of that id. */

@@ -76,7 +76,7 @@ describe('a guide with a screen reader', () => {
         'checkbox “Sounds”, on',
         'checkbox “No voice on this device”, off, cannot be changed',
         'No voice on this device Volume',
-        'slider “Volume”, 40 %',
+        'slider “Volume”, 40%',
         'button “Keep on top” (Shows the figure and the time in a small window above the others.)',
         ...foot,
       ]);
@@ -160,7 +160,7 @@ describe('a guide with a screen reader', () => {
         'checkbox “Sounds”, on',
         'checkbox “No voice on this device”, off, cannot be changed',
         'No voice on this device Volume',
-        'slider “Volume”, 40 %',
+        'slider “Volume”, 40%',
         ...foot,
       ]);
     await guide.getByRole('button', { name: 'Worse' }).press('Enter');

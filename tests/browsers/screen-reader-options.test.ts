@@ -117,7 +117,7 @@ const parts = {
     '2 Safety',
     '3 Back pain with any of these: call your emergency number or go to an emergency department now',
     '3 Back pain with any of these: get medical advice today',
-    '3 Book a physiotherapist or a doctor if back pain',
+    '3 Book a physiotherapist or a doctor for any of these',
     '2 What the evidence says',
     '2 What comes from the article',
     '2 All sources',

@@ -1,7 +1,7 @@
 import guideWords from 'words:guide';
 import type { Guided } from '@/components/guide/guided';
 import type { Playing } from '@/components/guide/use-player';
-import { clockLength } from '@/locales/en/time';
+import { clockLength } from '@/locales/formats';
 import './guide-list.css';
 
 /** Lists the exercises with their lengths, marks the current one and ticks those done. */

@@ -1,4 +1,5 @@
 import guideWords from 'words:guide';
+import { formatPercent } from '@/locales/formats';
 import type { Settings } from '@/settings/settings';
 import './guide-sound.css';
 
@@ -41,7 +42,7 @@ export function GuideSound(props: {
             max={100}
             step={10}
             value={sound.volumePercent}
-            aria-valuetext={words.volumeValue({ percent: sound.volumePercent })}
+            aria-valuetext={formatPercent(sound.volumePercent)}
             onChange={({ currentTarget }) =>
               onChange({ ...sound, volumePercent: currentTarget.valueAsNumber })
             }

@@ -20,7 +20,7 @@ import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { useFirstPaintDone } from '@/components/ui/use-first-paint-done';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
-import { clockLength } from '@/locales/en/time';
+import { clockLength } from '@/locales/formats';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import { areasOf } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';

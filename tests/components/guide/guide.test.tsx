@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Guide } from '@/components/guide/guide';
 import type { GuideHost, GuideRequest, GuideSnapshot } from '@/components/guide/guide-host';
-import { routineWords } from '@/locales/en/library/routines';
+import routineNames from 'words:routines';
 import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
@@ -17,7 +17,7 @@ beforeEach(installGuideFakes);
 afterEach(removeGuideFakes);
 
 const routine = 'hamstrings-seated-2min';
-const title = routineWords[routine].name;
+const title = routineNames[routine];
 const library = { exercises, movements, routines };
 
 function snapshotOf(stored: Partial<GuideSnapshot['stored']> = {}): GuideSnapshot {
