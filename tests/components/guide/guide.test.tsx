@@ -1,8 +1,8 @@
+import routineNames from 'words:routines';
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Guide } from '@/components/guide/guide';
 import type { GuideHost, GuideRequest, GuideSnapshot } from '@/components/guide/guide-host';
-import routineNames from 'words:routines';
 import { exercises } from '@/routines/library/exercises';
 import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
