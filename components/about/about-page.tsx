@@ -1,9 +1,9 @@
 import aboutWords from 'words:about';
 import exerciseWords from 'words:exercises';
 import factsWords from 'words:facts';
+import routineWords from 'words:routines';
 import { SafetyPanel } from '@/components/about/safety-panel';
 import { SettingSection } from '@/components/form/setting-row';
-import { routineWords } from '@/locales/en/library/routines';
 import { formatList } from '@/locales/formats';
 import { type ArticleItem, articleItems } from '@/routines/library/article-items';
 import { articleSections } from '@/routines/library/article-sections';
@@ -16,9 +16,7 @@ import './about-page.css';
 function usedIn({ use }: ArticleItem): string {
   if ('exercises' in use) return formatList(use.exercises.map((id) => exerciseWords[id].name));
   if ('routines' in use) {
-    return formatList(
-      use.routines.map((id) => aboutWords.in.routine({ name: routineWords[id].name })),
-    );
+    return formatList(use.routines.map((id) => aboutWords.in.routine({ name: routineWords[id] })));
   }
   if ('checks' in use) return aboutWords.in.checks;
   if ('facts' in use) return aboutWords.in.facts;

@@ -1,8 +1,8 @@
+import bodyAreaWords from 'words:body-areas';
 import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure } from '@/components/history/chart-figure';
 import type { DoseArea } from '@/history/day-tally';
 import { suggestedSeconds, type WeeklyDose } from '@/history/weekly-dose';
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { minutes, minutesAndSeconds } from '@/locales/time-text';
 import './dose-bars.css';
 

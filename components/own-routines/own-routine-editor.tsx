@@ -1,3 +1,4 @@
+import bodyAreaWords from 'words:body-areas';
 import exerciseWords from 'words:exercises';
 import ownRoutinesWords from 'words:own-routines';
 import { useId, useRef, useState } from 'preact/hooks';
@@ -5,7 +6,6 @@ import { StillFigure } from '@/components/figure/still-figure';
 import { EditorButtons } from '@/components/form/editor-buttons';
 import { DoseFields, NumberField } from '@/components/own-routines/dose-fields';
 import { NameField } from '@/components/own-routines/name-field';
-import { bodyAreaWords } from '@/locales/en/library/body-areas';
 import { clockLength } from '@/locales/formats';
 import { bodyAreas } from '@/routines/library/exercise';
 import { type ExerciseId, isExerciseId } from '@/routines/library/exercise-lists';

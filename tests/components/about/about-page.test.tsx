@@ -1,9 +1,9 @@
 import aboutWords from 'words:about';
 import exerciseWords from 'words:exercises';
+import routineWords from 'words:routines';
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AboutPage } from '@/components/about/about-page';
-import { routineWords } from '@/locales/en/library/routines';
 import { articleItems } from '@/routines/library/article-items';
 import { sources } from '@/routines/library/sources';
 
@@ -36,7 +36,7 @@ describe('the page about Loosen', () => {
       expect(row.length, item).toBeGreaterThan(`${item}: `.length);
       const names = [
         ...('exercises' in use ? use.exercises.map((id) => exerciseWords[id].name) : []),
-        ...('routines' in use ? use.routines.map((id) => routineWords[id].name) : []),
+        ...('routines' in use ? use.routines.map((id) => routineWords[id]) : []),
       ];
       expect(
         names.filter((name) => !row.includes(name)),

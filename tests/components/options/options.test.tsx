@@ -129,7 +129,7 @@ describe('unsaved changes', () => {
   async function openDirty() {
     const host = await open('routines');
     press('New routine');
-    const name = screen.getByRole<HTMLInputElement>('textbox', { name: /Name/ });
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Routine name' });
     name.value = 'Lunch';
     await act(async () => void fireEvent.input(name));
     return host;
