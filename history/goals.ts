@@ -24,7 +24,8 @@ function wasAtDesk({ set, tally }: Day): boolean {
 
 /** How a week compares with its goal. */
 export interface WeekProgress {
-  readonly monday: string;
+  /** The first date of the week. */
+  readonly first: string;
   readonly met: number;
   /** The goal in days; lower if the week had fewer working days. */
   readonly of: number;
@@ -40,19 +41,19 @@ export interface Goals {
 }
 
 /**
- * Compares the week of `monday` with its goal. `workable` is the number of its working days; the
+ * Compares the week from `first` on with its goal. `workable` is the number of its working days; the
  * goal is never higher than that.
  */
 export function weekProgress(
   days: ReadonlyMap<string, Day>,
-  monday: string,
+  first: string,
   goals: Goals,
   workable: number,
 ): WeekProgress {
-  const outcomes = datesFrom(monday, 7).map((date) => outcomeOf(days.get(date), goals.breaks));
+  const outcomes = datesFrom(first, 7).map((date) => outcomeOf(days.get(date), goals.breaks));
   const met = outcomes.filter((outcome) => outcome === 'met').length;
   const of = Math.max(1, Math.min(goals.days, workable));
-  return { monday, met, of, reached: met >= of };
+  return { first, met, of, reached: met >= of };
 }
 
 /** A streak of days on goal. One missed working day does not end it, two in a row do. */

@@ -1,7 +1,10 @@
-/** Returns the Monday of the week of a local date. Weeks start on Monday, as in ISO 8601. */
-export function mondayOf(date: string): string {
+/**
+ * Returns the first date of the week of a local date. `firstDay` is the day that weeks start with,
+ * from 1 for Monday to 7 for Sunday.
+ */
+export function weekStart(date: string, firstDay: number): string {
   const day = Temporal.PlainDate.from(date);
-  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
+  return day.subtract({ days: (day.dayOfWeek - firstDay + 7) % 7 }).toString();
 }
 
 /** Returns the local date a number of days later, or earlier if negative. */
@@ -17,13 +20,21 @@ export function datesFrom(first: string, count: number): string[] {
 /** The number of weeks that the history shows by day. */
 export const shownWeeks = 12;
 
-/** Returns the Monday of the first week that the history shows by day. */
-export function firstShownDay(today: string): string {
-  return daysFrom(mondayOf(today), -7 * (shownWeeks - 1));
+/** Returns the first date of the first week that the history shows by day. */
+export function firstShownDay(today: string, firstDay: number): string {
+  return daysFrom(weekStart(today, firstDay), -7 * (shownWeeks - 1));
+}
+
+/**
+ * Returns the first date that the history reads and counts a streak from. It is twelve whole weeks
+ * ago, so no streak changes with the day that weeks start with.
+ */
+export function firstReadDay(today: string): string {
+  return daysFrom(today, 1 - 7 * shownWeeks);
 }
 
 /** Returns the known days of the week of a date, up to that date. */
-export function weekUpTo(date: string): string[] {
-  const monday = mondayOf(date);
-  return datesFrom(monday, Temporal.PlainDate.from(date).dayOfWeek);
+export function weekUpTo(date: string, firstDay: number): string[] {
+  const first = weekStart(date, firstDay);
+  return datesFrom(first, Temporal.PlainDate.from(first).until(date).days + 1);
 }

@@ -2,6 +2,7 @@ import { type DoseArea, sumOfTallies } from '@/history/day-tally';
 import { type Goals, outcomeOf, weekProgress } from '@/history/goals';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
+import { daysFrom } from '@/history/week';
 import { suggestedSeconds, weeklyDoses } from '@/history/weekly-dose';
 
 /** The settings that a suggestion may change. */
@@ -34,8 +35,8 @@ export function countStretches(days: readonly (readonly HistoryEvent[])[]): Stre
 
 /** The input of a weekly review. */
 export interface WeeklyReviewBasis {
-  /** The Monday of the week. */
-  readonly monday: string;
+  /** The first date of the week. */
+  readonly first: string;
   /** The number of working days in that week. */
   readonly workable: number;
   readonly settings: WeeklyReviewSettings;
@@ -57,7 +58,8 @@ export type Suggestion =
 
 /** The review of a week. */
 export interface WeeklyReview {
-  readonly monday: string;
+  /** The first date of the week. */
+  readonly first: string;
   readonly well: Success;
   readonly suggestion: Suggestion | null;
 }
@@ -128,19 +130,19 @@ function goalSuggestion(
 }
 
 /**
- * Reviews the week that started on `monday` from its known days and its stretches. Returns null when
+ * Reviews the week that started on `first` from its known days and its stretches. Returns null when
  * the week has no data.
  */
 export function weeklyReview(
   days: ReadonlyMap<string, Day>,
   stretches: Stretches,
-  { monday, workable, settings }: WeeklyReviewBasis,
+  { first, workable, settings }: WeeklyReviewBasis,
 ): WeeklyReview | null {
-  const standing = weekProgress(days, monday, settings.goals, workable);
-  const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
-  const week = [...days.values()].filter(({ date }) => date >= monday && date <= sunday);
+  const standing = weekProgress(days, first, settings.goals, workable);
+  const last = daysFrom(first, 6);
+  const week = [...days.values()].filter(({ date }) => date >= first && date <= last);
   const well = successOf(week, standing.met, standing.reached);
   return well === null
     ? null
-    : { monday, well, suggestion: suggestionFor(week, stretches, settings) };
+    : { first, well, suggestion: suggestionFor(week, stretches, settings) };
 }

@@ -85,9 +85,9 @@ export function firstDayOfWeek(): number {
   return applied.firstDay;
 }
 
-/** Whether the region, or the person, counts hours to 12. */
-export function countsHoursTo12(): boolean {
-  return applied.hour12;
+/** The days of a week in their order, each from 1 for Monday to 7 for Sunday. */
+export function weekdays(): number[] {
+  return Array.from({ length: 7 }, (_, index) => ((applied.firstDay + index - 1) % 7) + 1);
 }
 
 const time = { hour: 'numeric', minute: '2-digit' } as const;

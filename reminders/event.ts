@@ -61,10 +61,7 @@ export const intentSchemas = {
   undo: bareRequestSchema('undo'),
   pause: requestSchema('pause', {
     until: withProblem(
-      v.union([
-        v.picklist(['30-minutes', '1-hour', 'tomorrow', 'next-week']),
-        v.object({ date: localDay }),
-      ]),
+      v.union([v.picklist(['30-minutes', '1-hour', 'tomorrow']), v.object({ date: localDay })]),
       { code: 'not-a-pause' },
     ),
   }),

@@ -27,8 +27,6 @@ function pauseEnd(hours: Settings['hours'], until: PauseEnd, moment: Moment): nu
       return moment.at + 60 * minuteMs;
     case 'tomorrow':
       return morning(today.add({ days: 1 }));
-    case 'next-week':
-      return morning(today.add({ days: 8 - today.dayOfWeek }));
   }
 }
 

@@ -176,13 +176,24 @@ export function isWorkday(hours: Hours, date: string): boolean {
   return worksOn(hours, Temporal.PlainDate.from(date));
 }
 
-/** Whether the day of a moment is the first workday of its week, which starts on Monday. */
-export function isFirstWorkday(hours: Hours, moment: Moment): boolean {
+/**
+ * Whether the day of a moment is the first workday of its week. `firstDay` is the day that weeks
+ * start with, from 1 for Monday to 7 for Sunday.
+ */
+export function isFirstWorkday(hours: Hours, moment: Moment, firstDay: number): boolean {
   let day = dateOf(moment);
   const works = worksOn(hours, day);
-  while (day.dayOfWeek > 1) {
+  while (day.dayOfWeek !== firstDay) {
     day = day.subtract({ days: 1 });
     if (worksOn(hours, day)) return false;
   }
   return works;
+}
+
+/** The first workday of next week; the first day of that week when it has none. */
+export function nextWorkweek(hours: Hours, moment: Moment, firstDay: number): string {
+  const today = currentDate(moment);
+  const first = today.add({ days: ((firstDay - today.dayOfWeek + 6) % 7) + 1 });
+  const week = Array.from({ length: 7 }, (_, index) => first.add({ days: index }));
+  return (week.find((day) => worksOn(hours, day)) ?? first).toString();
 }

@@ -15,15 +15,15 @@ export interface HeatMapLayout {
   readonly cell: { readonly width: number; readonly height: number };
   /** Returns the upper left corner of a day. */
   readonly placeOf: (date: string) => { readonly x: number; readonly y: number };
-  /** Returns the position of the name of a weekday, from 0 for Monday. */
+  /** Returns the position of the name of a weekday, from 0 for the first day of the week. */
   readonly weekdayAt: (weekday: number) => { readonly x: number; readonly y: number };
-  /** The months, each with the Monday of its label. */
-  readonly months: readonly { readonly monday: string; readonly x: number; readonly y: number }[];
+  /** The months, each with the first date of the week of its label. */
+  readonly months: readonly { readonly first: string; readonly x: number; readonly y: number }[];
 }
 
 /** Lays out twelve weeks up to the week of `today`, for a width in px. */
-export function heatMapLayout(today: string, width: number): HeatMapLayout {
-  const first = firstShownDay(today);
+export function heatMapLayout(today: string, width: number, firstDay: number): HeatMapLayout {
+  const first = firstShownDay(today, firstDay);
   const inColumns = width >= names.days + shownWeeks * cellSize.least;
   const left = inColumns ? names.days : names.monthsBeside;
   const [across, down] = inColumns ? [shownWeeks, 7] : [7, shownWeeks];
@@ -39,9 +39,9 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
     return inColumns ? at(week, weekday) : at(weekday, week);
   };
   const middleOfLine = cell.height / 2 + 4;
-  const mondays = Array.from({ length: shownWeeks }, (_, week) => daysFrom(first, 7 * week));
-  const firstOfMonths = mondays.filter(
-    (monday, week) => week === 0 || monday.slice(0, 7) !== mondays[week - 1]?.slice(0, 7),
+  const weeks = Array.from({ length: shownWeeks }, (_, week) => daysFrom(first, 7 * week));
+  const firstOfMonths = weeks.filter(
+    (start, week) => week === 0 || start.slice(0, 7) !== weeks[week - 1]?.slice(0, 7),
   );
   return {
     first,
@@ -56,10 +56,12 @@ export function heatMapLayout(today: string, width: number): HeatMapLayout {
         : { x: at(weekday, 0).x + cell.width / 2 - 8, y: 14 },
     months: firstOfMonths
       // Names in neighbouring columns would overlap.
-      .filter((monday, index) => firstOfMonths[index + 1] !== daysFrom(monday, 7))
-      .map((monday) => {
-        const { x, y } = placeOf(monday);
-        return inColumns ? { monday, x: x + 3, y: 14 } : { monday, x: 0, y: y + middleOfLine };
+      .filter((start, index) => firstOfMonths[index + 1] !== daysFrom(start, 7))
+      .map((start) => {
+        const { x, y } = placeOf(start);
+        return inColumns
+          ? { first: start, x: x + 3, y: 14 }
+          : { first: start, x: 0, y: y + middleOfLine };
       }),
   };
 }

@@ -5,8 +5,8 @@ import { type DayLook, DayMark, dayLookOf } from '@/components/history/day-mark'
 import { dayByKey, type HeatMapLayout, heatMapLayout } from '@/components/history/heat-map-layout';
 import { outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
-import { datesFrom, daysFrom, mondayOf } from '@/history/week';
-import { monthName, weekdayName } from '@/locales/formats';
+import { datesFrom, firstShownDay } from '@/history/week';
+import { firstDayOfWeek, monthName, weekdayName, weekdays } from '@/locales/formats';
 import { dayName, hoursAndMinutes } from '@/locales/time-text';
 import './heat-map.css';
 
@@ -27,14 +27,14 @@ interface HeatMapProps {
 function Names({ layout }: { readonly layout: HeatMapLayout }) {
   return (
     <g aria-hidden="true">
-      {layout.months.map(({ monday, x, y }) => (
-        <text key={monday} class="axis" x={x} y={y}>
-          {monthName(Number(monday.slice(5, 7)), 'short')}
+      {layout.months.map(({ first, x, y }) => (
+        <text key={first} class="axis" x={x} y={y}>
+          {monthName(Number(first.slice(5, 7)), 'short')}
         </text>
       ))}
-      {Array.from({ length: 7 }, (_, weekday) => (
-        <text key={weekday} class="axis" {...layout.weekdayAt(weekday)}>
-          {weekdayName(weekday + 1, 'short')}
+      {weekdays().map((weekday, index) => (
+        <text key={weekday} class="axis" {...layout.weekdayAt(index)}>
+          {weekdayName(weekday, 'short')}
         </text>
       ))}
     </g>
@@ -79,7 +79,7 @@ function Cell(props: HeatMapProps & { id: string; date: string; layout: HeatMapL
 function Drawing(props: HeatMapProps & { dates: readonly string[]; width: number }) {
   const id = useId();
   const { dates, today, chosen, onChoose } = props;
-  const layout = heatMapLayout(today, props.width);
+  const layout = heatMapLayout(today, props.width, firstDayOfWeek());
   const { width, height } = layout;
   return (
     <svg
@@ -127,7 +127,9 @@ const legend = [
  */
 export function HeatMap(props: HeatMapProps) {
   const { days, today, goal, chosen, said } = props;
-  const dates = datesFrom(daysFrom(mondayOf(today), -77), 84).filter((date) => date <= today);
+  const dates = datesFrom(firstShownDay(today, firstDayOfWeek()), 84).filter(
+    (date) => date <= today,
+  );
   const outcomes = dates.map((date) => outcomeOf(days.get(date), goal));
   const met = outcomes.filter((outcome) => outcome === 'met').length;
   const known = outcomes.filter((outcome) => outcome !== 'rest').length;

@@ -16,9 +16,10 @@ import { type Goals, goalStreak, outcomeOf, weekProgress } from '@/history/goals
 import type { HistoryEvent } from '@/history/history-event';
 import { hoursOfDay } from '@/history/hours-of-day';
 import type { Day } from '@/history/month';
-import { datesFrom, daysFrom, mondayOf, weekUpTo } from '@/history/week';
+import { datesFrom, daysFrom, firstReadDay, weekStart, weekUpTo } from '@/history/week';
 import { weeklyDoses } from '@/history/weekly-dose';
 import type { Suggestion, WeeklyReview } from '@/history/weekly-review';
+import { firstDayOfWeek } from '@/locales/formats';
 import { dayName } from '@/locales/time-text';
 import { localDate } from '@/values/local-date';
 import type { Moment } from '@/values/moment';
@@ -62,24 +63,24 @@ function daySummary({ days, goals, isWorkday }: HistoryPageProps, date: string):
 interface HeadProps {
   readonly props: HistoryPageProps;
   readonly today: string;
-  /** The Monday of the first of the twelve weeks. */
+  /** The first date of the last twelve weeks. */
   readonly first: string;
 }
 
 /** Says how many days of this week met the goal, and for how many weeks the goal was kept. */
 function GoalProgress({ props, today, first }: HeadProps) {
   const { days, goals, isWorkday } = props;
-  const monday = mondayOf(today);
+  const week = weekStart(today, firstDayOfWeek());
   // Counts the same weeks whichever year is shown.
   const kept = goalStreak(days, today, first, goals.breaks);
   const missed = datesFrom(first, 84).findLast(
     (date) => date < today && outcomeOf(days.get(date), goals.breaks) === 'missed',
   );
   const ofAllWeeks = kept.since !== null && kept.since < daysFrom(first, 7);
-  const workable = datesFrom(monday, 7).filter(isWorkday).length;
+  const workable = datesFrom(week, 7).filter(isWorkday).length;
   return (
     <div class="history-summary">
-      <p class="view-headline">{weekText(weekProgress(days, monday, goals, workable))}</p>
+      <p class="view-headline">{weekText(weekProgress(days, week, goals, workable))}</p>
       <p>
         {days.size === 1 && days.has(today)
           ? words.week.firstDay
@@ -170,7 +171,7 @@ export function HistoryPage(props: HistoryPageProps) {
       </>
     );
   }
-  const first = daysFrom(mondayOf(today), -77);
+  const first = firstReadDay(today);
   const [firstKnown = today] = [...days.keys()].filter((date) => date >= first).toSorted();
   // One or two days give nothing to compare.
   const isTooEarly = days.size < 3 && years.length <= 1;
@@ -181,7 +182,9 @@ export function HistoryPage(props: HistoryPageProps) {
     })),
     'stretch',
   );
-  const doses = weeklyDoses(weekUpTo(today).map((date) => days.get(date)?.tally ?? emptyTally));
+  const doses = weeklyDoses(
+    weekUpTo(today, firstDayOfWeek()).map((date) => days.get(date)?.tally ?? emptyTally),
+  );
   return (
     <>
       <h2 class="view-title">{words.title}</h2>

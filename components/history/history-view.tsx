@@ -5,6 +5,7 @@ import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekl
 import { useReloaded } from '@/components/ui/use-reloaded';
 import { datesFrom } from '@/history/week';
 import { countStretches, weeklyReview } from '@/history/weekly-review';
+import { firstDayOfWeek } from '@/locales/formats';
 import type { State } from '@/reminders/state';
 import { isWorkday } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
@@ -43,10 +44,13 @@ export function HistoryView(props: {
   const [year, setYear] = useState<number | null>(null);
   const [history] = useReloaded(props.first, () => readYear(host, moment, year), [moment, year]);
   const { days, events } = history;
-  const basis = weeklyReviewBasis(localDate(moment.at, moment.zone), settings, props.locks);
-  const stretches = countStretches(
-    datesFrom(basis.monday, 7).map((date) => events.get(date) ?? []),
+  const basis = weeklyReviewBasis(
+    localDate(moment.at, moment.zone),
+    settings,
+    props.locks,
+    firstDayOfWeek(),
   );
+  const stretches = countStretches(datesFrom(basis.first, 7).map((date) => events.get(date) ?? []));
   return (
     <HistoryPage
       moment={moment}

@@ -7,6 +7,7 @@ import type { HistoryRequest } from '@/history/history-request';
 import type { Day } from '@/history/month';
 import { daysFrom } from '@/history/week';
 import { countStretches, weeklyReview } from '@/history/weekly-review';
+import { firstDayOfWeek } from '@/locales/formats';
 import type { Intent } from '@/reminders/event';
 import type { Settings } from '@/settings/settings';
 import { localDate } from '@/values/local-date';
@@ -38,8 +39,8 @@ export async function showWeeklyReview(document: Document, host: WeeklyReviewHos
   const moment = host.now();
   const today = localDate(moment.at, moment.zone);
   const { settings, locks } = await host.readSettings(moment);
-  const basis = weeklyReviewBasis(today, settings, locks);
-  const { days, events } = await host.readWeek(basis.monday, daysFrom(basis.monday, 6));
+  const basis = weeklyReviewBasis(today, settings, locks, firstDayOfWeek());
+  const { days, events } = await host.readWeek(basis.first, daysFrom(basis.first, 6));
   const review = weeklyReview(days, countStretches(events), basis);
   if (review === null) return;
   const style = document.createElement('link');

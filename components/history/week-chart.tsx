@@ -2,8 +2,8 @@ import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import { type Goals, outcomeOf } from '@/history/goals';
 import type { Day } from '@/history/month';
-import { datesFrom, mondayOf } from '@/history/week';
-import { weekdayName } from '@/locales/formats';
+import { datesFrom, weekStart } from '@/history/week';
+import { firstDayOfWeek, weekdayName } from '@/locales/formats';
 import { dayName, hoursAndMinutes } from '@/locales/time-text';
 import './week-chart.css';
 
@@ -21,7 +21,7 @@ export function WeekChart(props: {
   readonly isWorkday: (date: string) => boolean;
 }) {
   const { days, today, goals, isWorkday } = props;
-  const dates = datesFrom(mondayOf(today), 7);
+  const dates = datesFrom(weekStart(today, firstDayOfWeek()), 7);
   const breaksOf = (date: string) => days.get(date)?.tally.breaks ?? 0;
   const all = dates.reduce((sum, date) => sum + breaksOf(date), 0);
   const most = Math.max(goals.breaks, ...dates.map(breaksOf));

@@ -1,4 +1,4 @@
-import { datesFrom, daysFrom, mondayOf } from '@/history/week';
+import { datesFrom, daysFrom, weekStart } from '@/history/week';
 import type { Suggestion, WeeklyReviewBasis } from '@/history/weekly-review';
 import { builtIns } from '@/reminders/kinds/kinds';
 import { isWorkday } from '@/reminders/working-hours';
@@ -10,12 +10,13 @@ export function weeklyReviewBasis(
   today: string,
   settings: Settings,
   locks: readonly string[],
+  firstDay: number,
 ): WeeklyReviewBasis {
   const { goal, goalDays, hours, stretch } = settings;
-  const monday = daysFrom(mondayOf(today), -7);
+  const first = daysFrom(weekStart(today, firstDay), -7);
   return {
-    monday,
-    workable: datesFrom(monday, 7).filter((date) => isWorkday(hours, date)).length,
+    first,
+    workable: datesFrom(first, 7).filter((date) => isWorkday(hours, date)).length,
     settings: {
       goals: { breaks: goal, days: goalDays },
       stretchMinutes: stretch.on ? stretch.everyMinutes : null,

@@ -1,12 +1,15 @@
 import popupWords from 'words:popup';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
+import { firstDayOfWeek } from '@/locales/formats';
 import { lessOften } from '@/reminders/apply-settings';
 import type { Intent } from '@/reminders/event';
 import type { ReminderId } from '@/reminders/kinds/kinds';
 import { asksToEase } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
+import { nextWorkweek } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
+import type { Moment } from '@/values/moment';
 import './notices.css';
 import './ease-prompt.css';
 
@@ -22,11 +25,12 @@ function canBeLessOften(settings: Settings, id: ReminderId, locks: readonly stri
 export function EasePrompt(props: {
   readonly state: State;
   readonly locks: readonly string[];
+  readonly moment: Moment;
   readonly onRequest: (intent: Intent) => void;
   readonly onOpenHours: () => void;
 }) {
   const id = useId();
-  const { state, onRequest } = props;
+  const { state, moment, onRequest } = props;
   const { ignoredKind } = state.run;
   if (!asksToEase(state.run) || ignoredKind === null) return null;
   return (
@@ -45,7 +49,12 @@ export function EasePrompt(props: {
       >
         {words.otherHours}
       </Button>
-      <Button onClick={() => onRequest({ kind: 'pause', until: 'next-week' })}>
+      <Button
+        onClick={() => {
+          const date = nextWorkweek(state.settings.hours, moment, firstDayOfWeek());
+          onRequest({ kind: 'pause', until: { date } });
+        }}
+      >
         {words.pauseWeek}
       </Button>
       <Button onClick={() => onRequest({ kind: 'ease', how: 'keep' })}>{words.keep}</Button>

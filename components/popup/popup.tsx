@@ -5,6 +5,7 @@ import { useRequests } from '@/components/ui/use-requests';
 import { useSnapshot } from '@/components/ui/use-snapshot';
 import { useTheme } from '@/components/ui/use-theme';
 import { breaksOn } from '@/history/today';
+import { firstDayOfWeek } from '@/locales/formats';
 import { isFirstWorkday } from '@/reminders/working-hours';
 import { localDate } from '@/values/local-date';
 
@@ -12,7 +13,9 @@ import { localDate } from '@/values/local-date';
 function showsWeeklyReview({ stored, moment }: PopupSnapshot, today: string): boolean {
   const { settings, journal } = stored;
   return (
-    settings.lookBack && journal.lookedBack !== today && isFirstWorkday(settings.hours, moment)
+    settings.lookBack &&
+    journal.lookedBack !== today &&
+    isFirstWorkday(settings.hours, moment, firstDayOfWeek())
   );
 }
 

@@ -1,7 +1,7 @@
 import { byDate } from '@/history/goals';
 import type { HistoryEvent } from '@/history/history-event';
 import type { Day } from '@/history/month';
-import { firstShownDay } from '@/history/week';
+import { firstReadDay } from '@/history/week';
 import type { BrowserApi } from '@/platform/environment';
 import { eventsKey, monthKey, monthsKey, storeKeys } from '@/platform/storage/store-keys';
 import { historyIn } from '@/platform/storage/user-data';
@@ -45,7 +45,7 @@ export async function readHistory(
   year: number,
 ): Promise<FoundHistory> {
   const today = localDate(at, zone);
-  const first = firstShownDay(today);
+  const first = firstReadDay(today);
   const lately = monthsBetween(monthOf(first), monthOf(today));
   const ofYear = monthsBetween(`${year}-01`, `${year}-12`);
   const names = [...new Set([...lately, ...ofYear])];

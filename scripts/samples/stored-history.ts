@@ -1,4 +1,4 @@
-import { datesFrom, daysFrom, mondayOf } from '@/history/week';
+import { datesFrom, daysFrom, weekStart } from '@/history/week';
 import { historyItems } from '@/platform/storage/user-data';
 import { dayOf } from '@/scripts/samples/sample-days';
 import { syntheticHistory } from '@/scripts/samples/synthetic-history';
@@ -18,7 +18,7 @@ export function storedHistory(days: number, seed = 7): Record<string, unknown> {
  */
 export function storedLastWeek(): Record<string, unknown> {
   const today = localDate(Date.now(), Temporal.Now.timeZoneId());
-  const week = datesFrom(daysFrom(mondayOf(today), -7), 5);
+  const week = datesFrom(daysFrom(weekStart(today, 1), -7), 5);
   const days = week.map((date, index) => dayOf(date, { breaks: index < 2 ? 4 : 2 }));
   const events = week.map((date) => {
     const noon =

@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '@/history/day-tally';
 import { byDate, goalStreak, outcomeOf, weekProgress } from '@/history/goals';
-import { datesFrom, daysFrom, mondayOf } from '@/history/week';
+import {
+  datesFrom,
+  daysFrom,
+  firstReadDay,
+  firstShownDay,
+  weekStart,
+  weekUpTo,
+} from '@/history/week';
 import { dayOf, daysOf } from '@/scripts/samples/sample-days';
 
 const goals = { breaks: 4, days: 4 };
@@ -44,7 +51,7 @@ describe('a week', () => {
   it('is reached with the number of days of the goal', () => {
     const days = daysOf({ '2026-11-23': 4, '2026-11-24': 5, '2026-11-25': 1, '2026-11-26': 4 });
     const standing = weekProgress(days, '2026-11-23', goals, 5);
-    expect(standing).toEqual({ monday: '2026-11-23', met: 3, of: 4, reached: false });
+    expect(standing).toEqual({ first: '2026-11-23', met: 3, of: 4, reached: false });
   });
 
   it('with fewer days of work asks for no more than there are', () => {
@@ -53,9 +60,37 @@ describe('a week', () => {
     expect(weekProgress(new Map(), '2026-12-28', goals, 0)).toMatchObject({ of: 1, met: 0 });
   });
 
-  it('starts on Monday, also across a new year', () => {
-    expect(mondayOf('2027-01-01')).toBe('2026-12-28');
-    expect(mondayOf('2026-12-28')).toBe('2026-12-28');
+  it('starts on the given day, also across a new year', () => {
+    expect(weekStart('2027-01-01', 1)).toBe('2026-12-28');
+    expect(weekStart('2026-12-28', 1)).toBe('2026-12-28');
+    expect(weekStart('2027-01-01', 7)).toBe('2026-12-27');
+    expect(weekStart('2026-12-27', 7)).toBe('2026-12-27');
+    expect(weekStart('2027-01-01', 6)).toBe('2026-12-26');
+  });
+
+  it('starts at most six days before each of its days, whatever day it starts with', () => {
+    const anyDate = fc.nat(4000).map((days) => daysFrom('2020-01-01', days));
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 1, max: 7 }), (date, firstDay) => {
+        const first = weekStart(date, firstDay);
+        expect(Temporal.PlainDate.from(first).dayOfWeek).toBe(firstDay);
+        expect(datesFrom(first, 7)).toContain(date);
+        expect(weekUpTo(date, firstDay).at(0)).toBe(first);
+        expect(weekUpTo(date, firstDay).at(-1)).toBe(date);
+        // All that is shown is read.
+        expect(firstShownDay(date, firstDay) >= firstReadDay(date)).toBe(true);
+      }),
+    );
+  });
+
+  it('counts the days from its first day on', () => {
+    const days = daysOf({ '2026-11-22': 4, '2026-11-23': 4, '2026-11-28': 4, '2026-11-29': 4 });
+    const fromSunday = weekStart('2026-11-25', 7);
+    expect(weekProgress(days, fromSunday, goals, 5)).toMatchObject({ first: '2026-11-22', met: 3 });
+    const fromMonday = weekStart('2026-11-25', 1);
+    expect(weekProgress(days, fromMonday, goals, 5)).toMatchObject({ first: '2026-11-23', met: 3 });
+    const fromSaturday = weekStart('2026-11-25', 6);
+    expect(weekProgress(days, fromSaturday, goals, 5)).toMatchObject({ met: 2 });
   });
 });
 
@@ -107,6 +142,18 @@ describe('a streak', () => {
     const days = daysOf({ '2026-11-20': 4, '2026-11-23': 4 });
     expect(goalStreak(days, '2026-11-23', '2026-11-20', 4).met).toBe(2);
     expect(goalStreak(days, '2026-11-23', '2026-11-21', 4).met).toBe(1);
+  });
+
+  it('is the same whatever day weeks start with', () => {
+    // The weeks that are shown start within the days that are read; the streak counts those.
+    const today = '2026-11-25';
+    const days = byDate(
+      datesFrom(daysFrom(today, -120), 121).map((date) => dayOf(date, { breaks: 4 })),
+    );
+    expect(goalStreak(days, today, firstReadDay(today), 4)).toMatchObject({
+      met: 84,
+      since: '2026-09-03',
+    });
   });
 
   it('is zero, with nothing missed, for a person who has just started', () => {

@@ -144,8 +144,8 @@ describe('a journal', () => {
 
 describe('this week', () => {
   it('runs from Monday to today', () => {
-    expect(weekUpTo('2026-11-25')).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
-    expect(weekUpTo('2026-11-23')).toEqual(['2026-11-23']);
-    expect(weekUpTo('2026-11-29')).toHaveLength(7);
+    expect(weekUpTo('2026-11-25', 1)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
+    expect(weekUpTo('2026-11-23', 1)).toEqual(['2026-11-23']);
+    expect(weekUpTo('2026-11-29', 1)).toHaveLength(7);
   });
 });

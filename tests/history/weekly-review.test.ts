@@ -20,7 +20,8 @@ const reviewOf = (
   days: ReadonlyMap<string, Day>,
   more: Partial<WeeklyReviewSettings> = {},
   stretches = none,
-) => weeklyReview(days, stretches, { monday, workable: 5, settings: { ...settings, ...more } });
+) =>
+  weeklyReview(days, stretches, { first: monday, workable: 5, settings: { ...settings, ...more } });
 /** Five equal working days. */
 const everyDay = (tally: Parameters<typeof dayOf>[1]) =>
   byDate(datesFrom(monday, 5).map((date) => dayOf(date, tally)));

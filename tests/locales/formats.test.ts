@@ -234,7 +234,7 @@ describe('the region', () => {
     expect(formats.firstDayOfWeek()).toBe(1);
     inBrowser('de', { clock: '12-hour', firstDay: 'saturday' });
     expect(formats.clockTime(monday, zone)).toBe('1:30\u00a0PM');
-    expect(formats.countsHoursTo12()).toBe(true);
+    expect(formats.weekdays()).toEqual([6, 7, 1, 2, 3, 4, 5]);
     expect(formats.firstDayOfWeek()).toBe(6);
     inBrowser('de', { firstDay: 'sunday' });
     expect(formats.firstDayOfWeek()).toBe(7);

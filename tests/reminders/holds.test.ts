@@ -81,13 +81,12 @@ describe('"In a call"', () => {
 });
 
 describe('a pause', () => {
-  const until = (end: { date: string } | 'next-week' | 'tomorrow') =>
+  const until = (end: { date: string } | 'tomorrow') =>
     new SimulatedPerson().sends({ kind: 'pause', until: end }).state.run.pause?.until;
 
-  it('ends when work starts on a date, tomorrow or next Monday', () => {
+  it('ends when work starts on a date, or tomorrow', () => {
     expect(until({ date: '2026-12-03' })).toBe(Date.parse('2026-12-03T09:00:00+01:00'));
     expect(until('tomorrow')).toBe(Date.parse('2026-11-24T09:00:00+01:00'));
-    expect(until('next-week')).toBe(Date.parse('2026-11-30T09:00:00+01:00'));
   });
 
   it('is refused for a past date and limited to a year', () => {

@@ -107,7 +107,7 @@ describe('after three ignored reminders in a row,', () => {
     { kind: 'i-moved' },
     { kind: 'skip' },
     { kind: 'snooze', minutes: 5 },
-    { kind: 'pause', until: 'next-week' },
+    { kind: 'pause', until: 'tomorrow' },
   ] as const)('an answer to an offer ends the series: $kind', (intent) => {
     const person = ignoring(2);
     while (person.offered === null) person.works(1);

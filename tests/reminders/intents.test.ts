@@ -21,7 +21,6 @@ const intents: Intent[] = [
   { kind: 'pause', until: '30-minutes' },
   { kind: 'pause', until: '1-hour' },
   { kind: 'pause', until: 'tomorrow' },
-  { kind: 'pause', until: 'next-week' },
   { kind: 'pause', until: { date: '2026-12-03' } },
   { kind: 'resume' },
   { kind: 'toggle-pause' },

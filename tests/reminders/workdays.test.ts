@@ -5,6 +5,7 @@ import {
   isDayOff,
   isFirstWorkday,
   isWorkday,
+  nextWorkweek,
   startOfWork,
 } from '@/reminders/working-hours';
 import { defaultSettings } from '@/settings/default-settings';
@@ -40,8 +41,8 @@ describe('a workday', () => {
 });
 
 describe('the first workday of a week', () => {
-  const first = (hours: Settings['hours'], date: string) =>
-    isFirstWorkday(hours, on(`${date}T10:00:00+01:00`));
+  const first = (hours: Settings['hours'], date: string, firstDay = 1) =>
+    isFirstWorkday(hours, on(`${date}T10:00:00+01:00`), firstDay);
 
   it('is Monday by default', () => {
     expect(first(usual, '2026-11-23')).toBe(true);
@@ -56,6 +57,40 @@ describe('the first workday of a week', () => {
     const thursdays = daily([], [], [], [['09:00', '17:00']]);
     expect(first(thursdays, '2026-11-26')).toBe(true);
     expect(first(thursdays, '2026-11-27')).toBe(false);
+  });
+
+  it('is Sunday, or the next, where weeks start on Sunday', () => {
+    const sundays = daily([['09:00', '17:00']], [], [], [], [], [], [['09:00', '17:00']]);
+    expect(first(sundays, '2026-11-29', 7)).toBe(true);
+    expect(first(sundays, '2026-11-30', 7)).toBe(false);
+    expect(first(sundays, '2026-11-30', 1)).toBe(true);
+    expect(first(usual, '2026-11-29', 7)).toBe(false);
+    expect(first(usual, '2026-11-30', 7)).toBe(true);
+  });
+});
+
+describe('the next week of work', () => {
+  /** On Wednesday, 25 November. */
+  const next = (hours: Settings['hours'], firstDay: number, time = '2026-11-25T10:00:00+01:00') =>
+    nextWorkweek(hours, on(time), firstDay);
+
+  it('starts with the first workday from the first day of the week on', () => {
+    expect(next(usual, 1)).toBe('2026-11-30');
+    // Sunday is the first day, but Monday the first that is worked on.
+    expect(next(usual, 7)).toBe('2026-11-30');
+    const fromSunday = daily([['09:00', '17:00']], [], [], [], [], [], [['09:00', '17:00']]);
+    expect(next(fromSunday, 7)).toBe('2026-11-29');
+    expect(next(fromSunday, 1)).toBe('2026-11-30');
+    expect(next(off('2026-11-30'), 1)).toBe('2026-12-01');
+  });
+
+  it('is never today, and starts with its first day when nothing of it is worked on', () => {
+    expect(next(usual, 1, '2026-11-30T10:00:00+01:00')).toBe('2026-12-07');
+    expect(next(usual, 1, '2026-11-29T10:00:00+01:00')).toBe('2026-11-30');
+    // At two in the morning it is still Sunday.
+    expect(next(usual, 1, '2026-11-30T02:00:00+01:00')).toBe('2026-11-30');
+    expect(next(off('2026-11-30', '2026-12-31'), 1)).toBe('2026-11-30');
+    expect(next(daily(), 6)).toBe('2026-11-28');
   });
 });
 

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const longer: Suggestion = { suggests: 'longer-interval', from: 50, to: 65 };
 const review: WeeklyReview = {
-  monday: '2026-11-16',
+  first: '2026-11-16',
   well: { well: 'days-met', met: 3 },
   suggestion: longer,
 };

@@ -30,7 +30,7 @@ describe('after three ignored reminders', () => {
     expect(asked).toEqual([
       { kind: 'ease', how: 'less-often' },
       { kind: 'ease', how: 'other-hours' },
-      { kind: 'pause', until: 'next-week' },
+      { kind: 'pause', until: { date: '2026-11-30' } },
       { kind: 'ease', how: 'keep' },
     ]);
     expect(opened).toEqual(['hours']);

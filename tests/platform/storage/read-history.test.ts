@@ -46,7 +46,7 @@ describe('the history page', () => {
     expect(found.years).toEqual([2024, 2025, 2026]);
     expect(found.days.has('2024-06-03')).toBe(true);
     expect(found.days.has('2025-06-03')).toBe(false);
-    expect([...found.events.keys()].every((date) => date >= '2026-09-07')).toBe(true);
+    expect([...found.events.keys()].every((date) => date >= '2026-09-03')).toBe(true);
     expect(found.events.has('2026-11-25')).toBe(true);
   });
 
@@ -69,7 +69,7 @@ describe('the history page', () => {
 describe('the weekly review', () => {
   it('reads the days of a week across the end of a month', async () => {
     const { browser, history } = storedFor(60);
-    const { monday } = weeklyReviewBasis('2026-11-05', defaultSettings, []);
+    const { first: monday } = weeklyReviewBasis('2026-11-05', defaultSettings, [], 1);
     expect(monday).toBe('2026-10-26');
     const { days, events } = await readWeek(browser, monday, '2026-11-01');
     const expected = history.days.filter(({ date }) => date >= monday && date <= '2026-11-01');
@@ -80,17 +80,26 @@ describe('the weekly review', () => {
   it('counts the workdays of last week from the working hours and days off', () => {
     const daysOff = [{ from: '2026-11-17', to: '2026-11-18' }];
     const hours = { ...defaultSettings.hours, daysOff };
-    expect(weeklyReviewBasis(today, { ...defaultSettings, hours }, []).workable).toBe(3);
+    expect(weeklyReviewBasis(today, { ...defaultSettings, hours }, [], 1).workable).toBe(3);
+  });
+
+  it('is of the last whole week from the first day on', () => {
+    // A Thursday.
+    const first = (firstDay: number) =>
+      weeklyReviewBasis('2026-11-05', defaultSettings, [], firstDay).first;
+    expect([1, 6, 7].map(first)).toEqual(['2026-10-26', '2026-10-24', '2026-10-25']);
   });
 
   it('contains which settings are fixed, and no interval while stretches are off', () => {
-    const basis = weeklyReviewBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes']);
+    const basis = weeklyReviewBasis(today, defaultSettings, ['goal', 'stretch.everyMinutes'], 1);
     expect(basis.settings.fixed).toEqual({ goal: true, interval: true });
     const stretch = { on: false, everyMinutes: 45 };
-    expect(weeklyReviewBasis(today, { ...defaultSettings, stretch }, []).settings).toMatchObject({
-      stretchMinutes: null,
-      fixed: { goal: false, interval: false },
-    });
+    expect(weeklyReviewBasis(today, { ...defaultSettings, stretch }, [], 1).settings).toMatchObject(
+      {
+        stretchMinutes: null,
+        fixed: { goal: false, interval: false },
+      },
+    );
   });
 
   it('suggests a change of one setting that can be undone', () => {
