@@ -1,10 +1,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
+import { applyRegion } from '@/locales/formats';
+import { britain } from '@/tests/locales/britain';
 import { daysWith, openHistory, part, tableRows, today, workdays } from './open-history';
 
 afterEach(() => {
   cleanup();
+  applyRegion(britain);
   vi.restoreAllMocks();
 });
 
@@ -34,6 +37,25 @@ describe('this week', () => {
       'Sun',
     ]);
     expect(part('This week').getByText('This week so far: 7 breaks on 2 days')).toBeTruthy();
+  });
+
+  it('starts on the first day of the region', () => {
+    applyRegion({ locale: 'en', hour12: true, firstDay: 7 });
+    openHistory({ days: daysWith({ '2026-11-22': 4, [today]: 2 }) });
+    expect(textsOf('This week')).toEqual([
+      '4',
+      'Sun',
+      'Mon',
+      'Tue',
+      'Wed',
+      '2',
+      'Thu',
+      'Fri',
+      'off',
+      'Sat',
+    ]);
+    expect(part('This week').getByText('This week so far: 6 breaks on 2 days')).toBeTruthy();
+    expect(document.querySelector('.history-summary')?.textContent).toMatch(/^This week: 1 of/);
   });
 
   it('ticks the days on which the goal was reached, and no other', () => {
@@ -67,6 +89,17 @@ describe('twelve weeks', () => {
     expect(list().getAttribute('aria-activedescendant')).toBe(chosen().id);
     // Eleven whole weeks, and this one up to today.
     expect(within(list()).getAllByRole('option')).toHaveLength(81);
+  });
+
+  it('is in weeks from the first day of the region on', () => {
+    applyRegion({ locale: 'ar', hour12: true, firstDay: 6 });
+    openHistory({ days });
+    // Eleven weeks from a Saturday, and this one, of which Thursday is the sixth day.
+    expect(within(list()).getAllByRole('option')).toHaveLength(83);
+    const names = [...list().querySelectorAll('.axis')].map(({ textContent }) => textContent);
+    expect(names.slice(-7).at(0)).toBe('السبت');
+    press('Home');
+    expect(readOut()).toMatch(/5 سبتمبر/);
   });
 
   it('moves by day and by week, announces the day, and shows it', () => {

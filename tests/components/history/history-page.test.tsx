@@ -109,7 +109,7 @@ describe('the summary of the goal', () => {
     const { update } = openHistory({ days: daysWith(days) });
     const sentence = () => document.querySelector('.history-summary')?.textContent;
     const before = sentence();
-    expect(before).toMatch(/Steady for twelve weeks: 60 days/);
+    expect(before).toMatch(/Steady for twelve weeks: 59 days/);
     update({ year: 2025 });
     expect(sentence()).toBe(before);
   });
