@@ -4,8 +4,8 @@
  */
 
 import exerciseWords from 'words:exercises';
+import routineNames from 'words:routines';
 import { Guide } from '@/components/guide/guide';
-import { routineWords } from '@/locales/en/library/routines';
 import { systemMoment } from '@/platform/environment';
 import { load } from '@/platform/storage/store';
 import { exercises } from '@/routines/library/exercises';
@@ -13,5 +13,5 @@ import { routines } from '@/routines/library/routines';
 import { movements } from '@/routines/movements/movements';
 
 const { stored } = await load(Reflect.get(globalThis, 'browser'), systemMoment());
-const library = [exercises, movements, routines, exerciseWords, routineWords];
+const library = [exercises, movements, routines, exerciseWords, routineNames];
 document.body.textContent = [Guide.name, ...library.map(Object.keys), Object.keys(stored)].join();
