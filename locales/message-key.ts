@@ -1,10 +1,10 @@
-import type { browserUiWords } from '@/locales/en/browser-ui';
+import type workerWords from 'words:worker';
 import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 import type { RoutineId } from '@/routines/library/routine';
 
 /** The key of a browser message. Browsers allow only letters, digits and `_`. */
 export type MessageKey =
-  | keyof typeof browserUiWords
+  | keyof typeof workerWords
   | `check_${string}_${'prompt' | 'action'}`
   | `routine_${string}`;
 

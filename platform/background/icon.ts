@@ -1,4 +1,4 @@
-import { dayAndTime } from '@/locales/en/time';
+import { dayAndTime } from '@/locales/formats';
 import type { MessageKey } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
 import type { Badge, DesiredState } from '@/reminders/desired-state';
@@ -35,18 +35,25 @@ const heldTitleKeys: Partial<Record<HoldReason, MessageKey>> = {
   stretching: 'titleStretching',
 } satisfies Record<Exclude<HoldReason, HiddenHold>, MessageKey>;
 
-/** The messages that name the built-in reminders. */
-const names: Readonly<Record<BuiltInKind, MessageKey>> = {
-  stretch: 'nameStretch',
-  posture: 'namePosture',
-  eyes: 'nameEyes',
-  stand: 'nameStand',
-};
+/** How the keys of titles name the built-in reminders; each has its own sentences. */
+const kindKeys = {
+  stretch: 'Stretch',
+  posture: 'Posture',
+  eyes: 'Eyes',
+  stand: 'Stand',
+} as const satisfies Readonly<Record<BuiltInKind, string>>;
 
-/** Returns the name of a reminder in a title. */
-function nameOf(browser: BrowserApi, settings: Settings, id: ReminderId): string {
-  if (!isOwnReminder(id)) return browserMessage(browser, names[id]);
-  return ownReminder(settings, id)?.name ?? browserMessage(browser, 'ownTitle');
+/** Returns the title about a reminder, with its time unless it is due. */
+function reminderTitle(
+  browser: BrowserApi,
+  settings: Settings,
+  about: 'titleDue' | 'titleWaiting' | 'titleNext',
+  id: ReminderId,
+  ...time: string[]
+): string {
+  if (!isOwnReminder(id)) return browserMessage(browser, `${about}${kindKeys[id]}`, ...time);
+  const name = ownReminder(settings, id)?.name ?? browserMessage(browser, 'ownTitle');
+  return browserMessage(browser, `${about}Own`, name, ...time);
 }
 
 /**
@@ -60,12 +67,16 @@ export function iconTitle(
   { at: now, zone }: Moment,
 ): string {
   const time = (at: number) => dayAndTime(at, now, zone);
-  const name = (kind: ReminderId) => nameOf(browser, settings, kind);
+  const titleOf = (
+    about: Parameters<typeof reminderTitle>[2],
+    id: ReminderId,
+    ...times: string[]
+  ) => reminderTitle(browser, settings, about, id, ...times);
   switch (nextUp.kind) {
     case 'offer':
-      return browserMessage(browser, 'titleDue', name(nextUp.reminder));
+      return titleOf('titleDue', nextUp.reminder);
     case 'waiting':
-      return browserMessage(browser, 'titleWaiting', name(nextUp.reminder), time(nextUp.until));
+      return titleOf('titleWaiting', nextUp.reminder, time(nextUp.until));
     case 'held': {
       const { why, until } = nextUp;
       const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
@@ -74,7 +85,7 @@ export function iconTitle(
     }
     case 'next': {
       const first = earliestOf(nextUp);
-      return browserMessage(browser, 'titleNext', time(first.at), name(first.kind));
+      return titleOf('titleNext', first.kind, time(first.at));
     }
     case 'off':
       return browserMessage(browser, 'titleOff');

@@ -14,6 +14,7 @@ import {
   type ReminderKind,
 } from '@/reminders/kinds/kinds';
 import type { Offer } from '@/reminders/run';
+import { buttonSnoozeMinutes } from '@/reminders/snooze';
 import { routineSummaries } from '@/routines/library/routine-summaries';
 
 /** The content of a notification, without the options of a browser. */
@@ -90,7 +91,9 @@ const wordsOf: Readonly<Record<ReminderKind, OfferWords>> = {
 
 /** Returns the content of an offer's notification, with its buttons. */
 function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
-  const second = browserMessage(browser, maySnooze ? 'snooze' : 'skip');
+  const second = maySnooze
+    ? browserMessage(browser, 'snooze', String(buttonSnoozeMinutes))
+    : browserMessage(browser, 'skip');
   const first = browserMessage(browser, factsOf(offer.kind).guide === 'routine' ? 'start' : 'done');
   return { ...wordsOf[kindOf(offer.kind)](browser, stored, offer), buttons: [first, second] };
 }

@@ -72,7 +72,7 @@ async function badgeAndNext(): Promise<{ readonly badge: string; readonly next: 
 }
 
 /** The next one is the test reminder, so the stretch was not shown a second time. */
-const onlyTheNumber = { badge: '1', next: 'This is what a reminder looks like' };
+const onlyTheNumber = { badge: '1', next: 'This is a test reminder' };
 
 describe('a reminder on a real desktop', () => {
   it('shows its title, text, icon and buttons', async () => {
@@ -81,7 +81,7 @@ describe('a reminder on a real desktop', () => {
       from: 'Chromium',
       title: 'Time to loosen up',
       text: 'Hips and hamstrings, standing, 3\u00A0min. Click to start.',
-      buttons: ['Start', 'In 5 minutes'],
+      buttons: ['Start', 'Snooze 5\u00A0min'],
     });
     // Chromium scales the icon.
     const [ours, theirs] = await Promise.all([readFile('public/icons/128.png'), readFile(icon)]);
@@ -121,7 +121,7 @@ describe('a reminder on a real desktop', () => {
   it('snoozes with its second button, although the worker was killed', async () => {
     await arrivesDuring(becomesDue);
     await loosen.worker.kill();
-    await desktop.pick('In 5 minutes');
+    await desktop.pick('Snooze 5\u00A0min');
     const { snoozes } = await until('The snooze', async () => {
       const { stretch } = (await readStorage(welcome)).run.clocks;
       return stretch.snoozedUntil === null ? undefined : stretch;

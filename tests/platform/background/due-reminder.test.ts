@@ -17,9 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('a due reminder in %s', (dialect
     await world.advanceTo(monday + 46 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.badge).toBe('soon');
-    expect(world.browser.title).toBe(
-      'Loosen: stretch as soon as you pause, at the latest at 09:50',
-    );
+    expect(world.browser.title).toBe('Loosen: stretch when you pause, by 09:50 at the latest');
     expect(world.browser.idle.seconds).toBe(15);
     world.browser.idle.rest();
     await world.advanceTo(world.time + 14_000);
@@ -48,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('a due reminder in %s', (dialect
     await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
     expect(world.browser.badge).toBe('wait');
-    expect(world.browser.title).toBe('Loosen: waits until no window fills the screen');
+    expect(world.browser.title).toBe('Loosen: on hold until you leave full screen');
     world.browser.fullScreen = false;
     await world.advanceTo(world.time + 2 * minute);
     expect(titlesShown(world)).toHaveLength(1);
@@ -71,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('a due reminder in %s', (dialect
     await world.sendRequest({ kind: 'i-moved' });
     await world.advanceTo(world.time + 50 * minute);
     expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.title).toBe('Loosen: waits until no tab plays sound');
+    expect(world.browser.title).toBe('Loosen: on hold until the sound stops');
   });
 
   it('is shown only on the icon when notifications are switched off', async () => {
@@ -89,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('a due reminder in %s', (dialect
     const world = await withoutTypingWait(dialect);
     await world.dispatch('commands.onCommand', 'toggle-call');
     expect(world.browser.badge).toBe('call');
-    expect(world.browser.title).toBe('Loosen: in a call, quiet until 11:00 at the longest');
+    expect(world.browser.title).toBe('Loosen: in a call until you end it, or 11:00');
     await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
     await world.dispatch('contextMenus.onClicked', { menuItemId: 'menuCall' });
@@ -103,7 +101,7 @@ describe('a call in a tab', () => {
     world.browser.call = true;
     await world.advanceTo(monday + 55 * minute);
     expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.title).toBe('Loosen: waits until your call ends');
+    expect(world.browser.title).toBe('Loosen: on hold until your call ends');
     world.browser.call = false;
     await world.advanceTo(world.time + 2 * minute);
     expect(titlesShown(world)).toHaveLength(1);

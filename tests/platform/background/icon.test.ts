@@ -38,10 +38,10 @@ describe('the title of the icon', () => {
       soon: false,
     };
     expect(iconTitle(browser, settings, { ...next, reminder: 'stretch' }, moment)).toBe(
-      'Loosen: next at 11:00: stretch',
+      'Loosen: next stretch at 11:00',
     );
     expect(iconTitle(browser, settings, { ...next, reminder: 'posture' }, moment)).toBe(
-      'Loosen: next at 11:00: posture check',
+      'Loosen: next posture check at 11:00',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the title of the icon', () => {
       snoozed: false,
       soon: false,
     };
-    expect(iconTitle(browser, settings, next, moment)).toBe('Loosen: next at 10:30: posture check');
+    expect(iconTitle(browser, settings, next, moment)).toBe('Loosen: next posture check at 10:30');
   });
 
   it('has the reason of a hold and its end, with the weekday unless it is today', () => {
@@ -68,7 +68,7 @@ describe('the title of the icon', () => {
         { kind: 'held', why: 'outside-hours', reminder: null, until },
         moment,
       ),
-    ).toBe('Loosen: outside your hours until Tue 09:00');
+    ).toBe('Loosen: outside working hours until Tue 09:00');
     expect(
       iconTitle(
         browser,
@@ -76,8 +76,8 @@ describe('the title of the icon', () => {
         { kind: 'held', why: 'outside-hours', reminder: null, until: null },
         moment,
       ),
-    ).toMatch(/no working hours/);
-    expect(iconTitle(browser, settings, { kind: 'off' }, moment)).toMatch(/switched off/);
+    ).toMatch(/no working days/);
+    expect(iconTitle(browser, settings, { kind: 'off' }, moment)).toMatch(/reminders are off/);
   });
 
   it.each(holdReasons)('has words for the hold: %s', (why) => {
@@ -87,10 +87,10 @@ describe('the title of the icon', () => {
 
   it('calls an own reminder by its name', () => {
     const due = { kind: 'offer', reminder: 'own-tea', turn: 0, maySnooze: true } as const;
-    expect(iconTitle(browser, settings, due, moment)).toBe('Loosen: waiting for you: Tea');
+    expect(iconTitle(browser, settings, due, moment)).toBe('Loosen: “Tea” is ready');
     const waiting = { kind: 'waiting', reminder: 'own-tea', until: now + hour } as const;
     expect(iconTitle(browser, settings, waiting, moment)).toBe(
-      'Loosen: Tea as soon as you pause, at the latest at 11:00',
+      'Loosen: “Tea” when you pause, by 11:00 at the latest',
     );
   });
 });

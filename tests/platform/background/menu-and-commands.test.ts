@@ -43,11 +43,11 @@ describe('the menu of the toolbar icon', () => {
   it('has at most six top-level entries, as many as browsers show', async () => {
     const atTop = (await menu()).filter(({ parentId }) => parentId === undefined);
     expect(atTop.map(({ title }) => title)).toEqual([
-      'Open a guide',
+      'Stretch now',
       'I moved',
-      'In a call: on or off',
+      'Start or end a call',
       'Pause',
-      'End the pause',
+      'Resume',
     ]);
     expect(atTop.length).toBeLessThanOrEqual(6);
   });

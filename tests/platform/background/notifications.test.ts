@@ -87,8 +87,8 @@ async function shownOptions(
 describe('the notification of an offer', () => {
   it.each([
     ['eyes', false, 'Rest your eyes', /20 seconds/],
-    ['stand', false, 'Time to stand', /Raise the desk/],
-    ['stand', true, 'Time to sit again', /Lower the desk/],
+    ['stand', false, 'Time to stand up', /Raise your desk/],
+    ['stand', true, 'You can sit down again', /Lower your desk/],
     ['own-tea', false, '<b>Tea</b>', /^A cup of it\.$/],
     ['own-gone', false, 'Your reminder', /^$/],
   ] as const)(
@@ -96,7 +96,9 @@ describe('the notification of an offer', () => {
     async (kind, standing, title, message) => {
       const options = await shownOptions(kind, { standing });
       expect(options).toMatchObject({ title, message: expect.stringMatching(message) });
-      expect(options).toMatchObject({ buttons: [{ title: 'Done' }, { title: 'In 5 minutes' }] });
+      expect(options).toMatchObject({
+        buttons: [{ title: 'Done' }, { title: 'Snooze 5\u00A0min' }],
+      });
     },
   );
 
@@ -109,7 +111,7 @@ describe('the notification of an offer', () => {
   it('has a button to start a stretch, and one to skip it after two snoozes', async () => {
     const buttons = async (maySnooze: boolean) =>
       (await shownOptions('stretch', { maySnooze }))?.['buttons'];
-    expect(await buttons(true)).toEqual([{ title: 'Start' }, { title: 'In 5 minutes' }]);
-    expect(await buttons(false)).toEqual([{ title: 'Start' }, { title: 'Skip this one' }]);
+    expect(await buttons(true)).toEqual([{ title: 'Start' }, { title: 'Snooze 5\u00A0min' }]);
+    expect(await buttons(false)).toEqual([{ title: 'Start' }, { title: 'Skip' }]);
   });
 });

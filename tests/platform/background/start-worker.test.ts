@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('the worker in %s', (dialect) =>
     await world.advanceTo(monday + 45 * minute);
     expect(titlesShown(world)).toEqual(['Time to loosen up']);
     expect(world.browser.badge).toBe('1');
-    expect(world.browser.title).toBe('Loosen: waiting for you: stretch');
+    expect(world.browser.title).toBe('Loosen: your stretch is ready');
   });
 
   it('opens the guide when a notification is clicked after the worker stopped', async () => {
@@ -113,7 +113,7 @@ describe('settings from elsewhere', () => {
     world.browser.policy = { stretch: { on: false } };
     await world.dispatch('storage.managed.onChanged');
     expect(titlesShown(world)).toEqual([]);
-    expect(world.browser.title).toBe('Loosen: all reminders are switched off');
+    expect(world.browser.title).toBe('Loosen: reminders are off');
     expect(storedIn(world).log).toContainEqual(
       expect.objectContaining({ what: 'settings-arrived', from: 'policy' }),
     );

@@ -129,12 +129,12 @@ describe('a write that fails', () => {
     const world = await installedWorld();
     world.browser.local.failingWrites = 1;
     expect(await world.sendRequest({ kind: 'i-moved' })).toBe(false);
-    expect(world.browser.title).toMatch(/cannot read or save/);
+    expect(world.browser.title).toMatch(/can’t read or save/);
     expect(world.reports).toHaveLength(1);
     // If the retry is interrupted too, these alarms still wake the worker.
     expect([...world.browser.alarms.keys()].toSorted()).toEqual(['rescue', 'wake']);
     await world.advanceTo(world.time + 61_000);
-    expect(world.browser.title).toMatch(/next at .*posture check/);
+    expect(world.browser.title).toMatch(/next posture check at/);
     expect(await world.sendRequest({ kind: 'i-moved' })).toBe(true);
     expect(storedIn(world).totals.breaks).toBe(1);
   });
