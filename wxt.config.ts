@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { commands } from './platform/background/commands';
+import { blockRendering } from './scripts/build/block-rendering';
 import type * as BuiltAssets from './scripts/build/built-assets';
 import { inlineStyles } from './scripts/build/inline-styles';
 import { polyfillFile, polyfillOnDemand } from './scripts/build/polyfill';
+import { writePopupFaces } from './scripts/build/popup-faces';
 import type * as PopupShell from './scripts/build/popup-shell-html';
 import { loadModule } from './scripts/load-module';
 import { Catalogues } from './scripts/words/catalogue';
@@ -89,6 +91,7 @@ export default defineConfig({
       if (wxt.config.mode !== 'production') return;
       manifest.content_security_policy = { extension_pages: policyWith(inlinedStyles) };
     },
+    'build:done': (wxt) => writePopupFaces(wxt.config.outDir),
     'build:publicAssets': async (wxt, files) => {
       const assets = await loadModule<typeof BuiltAssets>('build/built-assets.ts');
       files.push(
@@ -104,6 +107,7 @@ export default defineConfig({
       wordsPlugin({ locales, mode: 'per-language' }),
       polyfillOnDemand(),
       popupShell,
+      blockRendering,
       inlineStyles(inlinedStyles),
     ],
     oxc: {

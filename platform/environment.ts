@@ -18,7 +18,11 @@ export type BrowserApi = Pick<
   | 'windows'
 > & {
   /** The build makes the messages, so the names that WXT finds in `public/` are not all. */
-  readonly i18n: { getMessage(key: string, filled?: string[]): string };
+  readonly i18n: {
+    getMessage(key: string, filled?: string[]): string;
+    /** The language of the browser's own menus. */
+    getUILanguage(): string;
+  };
 };
 
 /** The impure dependencies of the worker. The simulator replaces them. */

@@ -1,3 +1,4 @@
+import '@/platform/page/first-popup-read';
 import '@/components/ui/tokens.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,3 +1,4 @@
+import '@/platform/page/first-store-read';
 import '@/components/ui/tokens.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@/locales/message-key';
-import { type BrowserApi, browserMessage } from '@/platform/environment';
+import type { BrowserApi } from '@/platform/environment';
+import type { Say } from '@/platform/say';
 import type { Intent } from '@/reminders/event';
 
 /** A menu entry. Its id is the key of its message. Has an intent, or contains other entries. */
@@ -29,12 +30,12 @@ const entries: readonly MenuEntry[] = [
 ];
 
 /** Creates the menu. Browsers keep it after a restart but not after an update. */
-export async function makeMenu(browser: BrowserApi): Promise<void> {
+export async function makeMenu(browser: BrowserApi, say: Say): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, within } of entries) {
     browser.contextMenus.create({
       id,
-      title: browserMessage(browser, id),
+      title: say(id),
       contexts: ['action'],
       ...(within !== undefined && { parentId: within }),
     });

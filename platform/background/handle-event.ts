@@ -1,4 +1,5 @@
 import type { HistoryRequest } from '@/history/history-request';
+import { applyRegion, regionFor } from '@/locales/formats';
 import { armRescue, armRetry, reconcileAlarms } from '@/platform/background/alarms';
 import { choiceForOffer, withChoice } from '@/platform/background/choice-for-offer';
 import { escalate } from '@/platform/background/escalate';
@@ -38,6 +39,8 @@ export type WorkerEvent =
   | { readonly kind: 'practice'; readonly change: PracticeChange }
   /** A page reports a routine, an answer or another activity. */
   | { readonly kind: 'history'; readonly request: HistoryRequest }
+  /** A page stored the worker's texts in another language. */
+  | { readonly kind: 'language-changed' }
   /** Exchange settings with other devices now. */
   | { readonly kind: 'exchange' }
   /** Switch sync on or off; `device` names this device if it has no name yet. */
@@ -144,6 +147,8 @@ async function outcomeOf(
     }
     case 'history':
       return { next: withChoice(withReport(stored, entry.request, moment)), effects: [] };
+    case 'language-changed':
+      return { next: stored, effects: [] };
     case 'exchange':
       return exchangeAndApply(environment, stored, moment);
     case 'set-sync': {
@@ -275,6 +280,7 @@ export async function handleEvent(
       const moment = now();
       await armRescue(browser, moment);
       const loaded = await load(browser, moment);
+      applyRegion(regionFor(loaded.stored.settings, browser.i18n.getUILanguage()));
       const happened = await event(loaded.stored);
       if (happened !== null) return await applyEvent(environment, loaded, happened, moment);
       await setAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));

@@ -9,6 +9,7 @@ import type { Environment } from '@/platform/environment';
 import { parseMessage, type Request } from '@/platform/messaging/parse-message';
 import type { Reply } from '@/platform/messaging/send-request';
 import { handleUnloadRequests, unloadRequestsKey } from '@/platform/messaging/unload-requests';
+import { sayIn } from '@/platform/say';
 import { isSyncRequest } from '@/platform/storage/exchange-settings';
 import { type Event, type PresenceSnapshot, reportKinds } from '@/reminders/event';
 import { isPracticeChange } from '@/routines/plan/change-practice';
@@ -31,7 +32,10 @@ export function startWorker(environment: Environment): void {
   // `handleStart` does the work; the listener makes the browser start the worker.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void makeMenu(browser);
+    void handleEvent(environment, async ({ texts }) => {
+      await makeMenu(browser, sayIn(browser, texts));
+      return null;
+    });
     if (reason !== 'install') return;
     void handleEvent(environment, async ({ settings }) => ({
       kind: 'installed',
@@ -159,9 +163,13 @@ async function answerMessage(
 
 /** Carries out the request of a page; returns false if it failed. */
 function handleRequest(environment: Environment, intent: Request): Promise<boolean> {
-  return handleEvent(environment, async ({ settings }): Promise<WorkerEvent> => {
+  return handleEvent(environment, async ({ settings, texts }): Promise<WorkerEvent> => {
     if (isHistoryRequest(intent)) return { kind: 'history', request: intent };
     if (isPracticeChange(intent)) return { kind: 'practice', change: intent };
+    if (intent.kind === 'speak') {
+      await makeMenu(environment.browser, sayIn(environment.browser, texts));
+      return { kind: 'language-changed' };
+    }
     if (isSyncRequest(intent)) return { ...intent, device: crypto.randomUUID().slice(0, 8) };
     const isReport = reportKinds.includes(intent.kind);
     return {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type HistoryRequest, historyRequestSchemas } from '@/history/history-request';
 import type { BrowserApi } from '@/platform/environment';
 import { type SyncRequest, syncRequestSchemas } from '@/platform/storage/exchange-settings';
+import { type SpeakRequest, speakRequestSchemas } from '@/platform/storage/parse-worker-texts';
 import { type Intent, intentSchemas } from '@/reminders/event';
 import { type PracticeChange, practiceChangeSchemas } from '@/routines/plan/change-practice';
 import { type ProblemAt, wholeProblem } from '@/values/problem';
@@ -13,10 +14,11 @@ const schemas = {
   ...practiceChangeSchemas,
   ...syncRequestSchemas,
   ...historyRequestSchemas,
+  ...speakRequestSchemas,
 };
 
-/** All requests of pages: about reminders, practice, synced settings and history. */
-export type Request = Intent | PracticeChange | SyncRequest | HistoryRequest;
+/** All requests of pages: about reminders, practice, synced settings, history and language. */
+export type Request = Intent | PracticeChange | SyncRequest | HistoryRequest | SpeakRequest;
 
 const messageSchema = v.object({ intent: schemaByName('kind', schemas) });
 

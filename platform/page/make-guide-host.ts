@@ -7,8 +7,8 @@ import { openSettings } from '@/platform/page/open-page';
 import { speakerFor } from '@/platform/page/speaker';
 import { tonePlayer } from '@/platform/page/tones';
 import { keepScreenOn } from '@/platform/page/wake-lock';
+import { watchStore } from '@/platform/page/watch-store';
 import { loadOwn } from '@/platform/storage/own-store';
-import { watchStore } from '@/platform/storage/watch-store';
 import { freshOwn } from '@/routines/own/own-library';
 
 /** Builds the browser access of the guide. Resolves when the store is read. */

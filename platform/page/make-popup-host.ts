@@ -2,9 +2,10 @@ import { routineMessage } from '@/locales/message-key';
 import { type BrowserApi, browserMessage } from '@/platform/environment';
 import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';
+import { readPopup } from '@/platform/page/first-popup-read';
+import { followSettings } from '@/platform/page/follow-settings';
 import { openGuide, openSettings } from '@/platform/page/open-page';
 import { postureWords } from '@/platform/page/posture-words';
-import { readPopupState } from '@/platform/storage/read-popup-state';
 import { watch } from '@/platform/storage/watch';
 import type { RoutineId } from '@/routines/library/routine';
 
@@ -15,7 +16,11 @@ export async function makePopupHost(browser: BrowserApi) {
     window.close();
   };
   return {
-    snapshots: await watch(browser, (moment) => readPopupState(browser, moment)),
+    snapshots: await watch(browser, async (moment) => {
+      const stored = await readPopup(moment);
+      followSettings(browser, stored.settings);
+      return stored;
+    }),
     send: (request: Request) => sendRequest(browser, request),
     openGuide: (routine: string | null) => void leaveFor(openGuide(browser, { routine })),
     openSettings: (section: string) => void leaveFor(openSettings(browser, section)),

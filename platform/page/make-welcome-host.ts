@@ -3,7 +3,7 @@ import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';
 import { readSystem } from '@/platform/page/health';
 import { openGuide, openSettings } from '@/platform/page/open-page';
-import { watchStore } from '@/platform/storage/watch-store';
+import { watchStore } from '@/platform/page/watch-store';
 
 /** Builds the browser access of the welcome page. Resolves when the store is read. */
 export async function makeWelcomeHost(browser: BrowserApi, dialect: Environment['dialect']) {

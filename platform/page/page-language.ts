@@ -5,8 +5,13 @@ import { directionOf, type Language, languageFor } from '@/values/languages';
 /** The language of the browser's own menus, such as `de-AT`. */
 export const browserLanguage = browser.i18n.getUILanguage();
 
-/** The language in which this page speaks until it is loaded again. */
-export const pageLanguage: Language = languageFor(readLook().language ?? browserLanguage);
+const look = readLook();
 
-document.documentElement.lang = pageLanguage;
-document.documentElement.dir = directionOf(pageLanguage);
+/** The language in which this page speaks until it is loaded again. */
+export const pageLanguage: Language = languageFor(look.language ?? browserLanguage);
+
+const root = document.documentElement;
+root.lang = pageLanguage;
+root.dir = directionOf(pageLanguage);
+// The popup has its theme in its HTML.
+if (look.theme !== null) root.dataset['theme'] = look.theme;

@@ -12,7 +12,7 @@ export interface PageLook {
 const lookKey = 'look';
 
 /** Whether this is the popup, whose address and HTML contain its look; see `popupAddress`. */
-const isPopup = () => location.pathname.startsWith('/popup');
+export const isPopup = () => location.pathname.startsWith('/popup');
 
 /** Reads the look of this page: from the address of a popup, else what the last page left. */
 export function readLook(): PageLook {

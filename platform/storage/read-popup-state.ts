@@ -3,6 +3,7 @@ import type { Month } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
 import type { Stored } from '@/platform/storage/store';
 import { type EffectiveSettings, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
+import { areCurrentTexts, workerTextsKey } from '@/platform/storage/worker-texts';
 import { freshRun } from '@/reminders/fresh-run';
 import { freshPractice } from '@/routines/plan/fresh-practice';
 import { defaultParts, defaultSettings } from '@/settings/default-settings';
@@ -14,7 +15,7 @@ import type { Moment } from '@/values/moment';
 /** The stored documents that the popup shows. */
 export type PopupState = Pick<
   Stored,
-  'settings' | 'locks' | 'run' | 'journal' | 'month' | 'practice' | 'ownRoutines'
+  'settings' | 'locks' | 'run' | 'journal' | 'month' | 'practice' | 'ownRoutines' | 'texts'
 >;
 
 // The worker wrote these documents and parses them at each event, so the popup checks only their
@@ -47,17 +48,21 @@ export async function readPopupState(
     ownRoutines,
     effectiveSettings,
     month,
+    workerTextsKey,
   ]);
   const effective = isEffective(raw[effectiveSettings])
     ? raw[effectiveSettings]
     : { settings: raw[settings], locks: [] };
+  const shown = ofCurrentVersion(withDefaults(effective.settings, defaultParts), defaultSettings);
+  const texts = raw[workerTextsKey];
   return {
     ...effective,
-    settings: ofCurrentVersion(withDefaults(effective.settings, defaultParts), defaultSettings),
+    settings: shown,
     run: ofCurrentVersion(raw[run], freshRun(at)),
     journal: ofCurrentVersion<Journal>(raw[journal], { version: 1, days: [] }),
     month: ofCurrentVersion<Month>(raw[month], { version: 2, days: [] }),
     practice: ofCurrentVersion(raw[practice], freshPractice),
     ownRoutines: isList(raw[ownRoutines]) ? raw[ownRoutines] : [],
+    texts: areCurrentTexts(texts, shown) ? texts : null,
   };
 }

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { emptyJournal, type Journal, journalSchema } from '@/history/journal';
 import { emptyMonth, type Month } from '@/history/month';
 import type { BrowserApi } from '@/platform/environment';
+import { parseWorkerTexts } from '@/platform/storage/parse-worker-texts';
 import { effectiveSettingsOf, isOfVersion, storeKeys } from '@/platform/storage/store-keys';
 import { anyMonth, anyRun, anySettings } from '@/platform/storage/versioned-schemas';
+import { type WorkerTexts, workerTextsKey } from '@/platform/storage/worker-texts';
 import { freshRun } from '@/reminders/fresh-run';
 import { logSchema, type StoredLog } from '@/reminders/log-entry';
 import type { Run } from '@/reminders/run';
@@ -50,6 +52,8 @@ export interface Stored {
   /** The person's own routines as lists show them; their contents are stored separately. */
   readonly ownRoutines: OwnList;
   readonly sync: SyncState;
+  /** The worker's texts in a chosen language; null for those of the browser's language. */
+  readonly texts: WorkerTexts | null;
 }
 
 /** A stored document that did not parse, kept as it was. */
@@ -125,7 +129,7 @@ export function readDocument<T>(
 
 /** The keys of all documents on `day`. */
 function keysOfDay(day: string): string[] {
-  return [...parts.map((part) => keys[part](day)), storeKeys.effectiveSettings];
+  return [...parts.map((part) => keys[part](day)), storeKeys.effectiveSettings, workerTextsKey];
 }
 
 /** Parses a raw record from `storage.local` at `at` (epoch ms) on `day`; nothing is trusted. */
@@ -166,6 +170,7 @@ function parse(
       practice: documents.practice.value,
       ownRoutines: documents.ownRoutines.value,
       sync: documents.sync.value,
+      texts: parseWorkerTexts(raw[workerTextsKey], settings),
     },
     broken: parts.flatMap((part) => {
       const { brokenRaw } = documents[part];

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserMessages } from '@/locales/browser-messages';
 import { chimeFiles } from '@/scripts/build/chime-files';
 import { figurePaints } from '@/scripts/build/figure-paints';
 import { policySchema } from '@/scripts/build/policy-schema';
 import { cardFigureFile, popupFigures } from '@/scripts/build/popup-figures';
+import { Catalogues } from '@/scripts/words/catalogue';
+import type { Pseudo } from '@/scripts/words/compile-words';
+import { browserMessages } from '@/scripts/words/worker-messages';
 
 /** A text file that the build generates. */
 export interface BuiltAsset {
@@ -14,10 +16,30 @@ export interface BuiltAsset {
 }
 
 /**
- * Generates files from the rooms: the popup's figures, the messages of the manifest, and the schema
- * of policies.
+ * Writes the texts of the worker in a language: the browser's messages, and a module with which a
+ * page stores them for a person who chose another language than the browser's.
  */
-export function builtAssets(root: string): BuiltAsset[] {
+function workerTexts(catalogues: Catalogues, language: string, pseudo: Pseudo): BuiltAsset[] {
+  const messages = browserMessages(catalogues, language, pseudo);
+  const texts = Object.entries(messages).map(([key, { message }]) => [key, message]);
+  return [
+    {
+      relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
+      contents: `${JSON.stringify(messages, null, 2)}\n`,
+    },
+    {
+      relativeDest: `words/${language}/worker.js`,
+      contents: `export default${JSON.stringify(Object.fromEntries(texts))};\n`,
+    },
+  ];
+}
+
+/**
+ * Generates files from the rooms: the popup's figures, the texts of the worker, and the schema of
+ * policies.
+ */
+export function builtAssets(root: string, pseudo: Pseudo = {}): BuiltAsset[] {
+  const catalogues = new Catalogues(join(root, 'locales'));
   const sheet = join(root, 'components', 'figure', 'figure.css');
   const paints = figurePaints(readFileSync(sheet, 'utf8'));
   return [
@@ -26,10 +48,7 @@ export function builtAssets(root: string): BuiltAsset[] {
       contents,
     })),
     { relativeDest: 'figures/cards.svg', contents: cardFigureFile(paints) },
-    {
-      relativeDest: '_locales/en/messages.json',
-      contents: `${JSON.stringify(browserMessages(), null, 2)}\n`,
-    },
+    ...catalogues.languages().flatMap((language) => workerTexts(catalogues, language, pseudo)),
     // Only Chromium's manifest refers to it.
     { relativeDest: 'policy.json', contents: `${JSON.stringify(policySchema(), null, 2)}\n` },
   ];

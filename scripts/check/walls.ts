@@ -68,7 +68,7 @@ const pure = (...imports: string[]): Wall => ({
 /** A folder in `components/`: what people see. */
 const view = (...folders: string[]): Wall => ({
   imports: [...core, ...folders.map((folder) => `components/${folder}`)],
-  packages: ['preact', 'preact/hooks'],
+  packages: ['preact', 'preact/hooks', 'words:*'],
   forbids: ['browser', 'network'],
   instead: 'Take it as a prop, call the host, or put parts that surfaces share in components/ui.',
 });
@@ -79,7 +79,7 @@ const surface = (...others: string[]): Wall => view('ui', 'figure', 'form', ...o
 /** A folder or file in `platform/`: the browser. */
 const job = (...others: string[]): Wall => ({
   imports: [...core, ...others.map((folder) => `platform/${folder}`)],
-  packages: ['valibot', 'wxt/browser'],
+  packages: ['valibot', 'wxt/browser', 'words:*'],
   forbids: ['network'],
   instead: 'Move what several jobs share down to platform/storage, or views to components.',
 });
@@ -137,12 +137,14 @@ export const walls: Readonly<Record<string, Wall>> = {
     'settings',
   ),
   'platform/environment': job(),
+  'platform/popup-address': job(),
+  'platform/say': job('environment', 'storage', 'popup-address'),
   'platform/dialect': job('environment'),
   'platform/storage': job('environment'),
   'platform/messaging': job('environment', 'storage'),
   'platform/transfer': job('environment', 'storage'),
-  'platform/page': job('environment', 'messaging', 'storage', 'transfer'),
-  'platform/background': job('environment', 'messaging', 'page', 'storage'),
+  'platform/page': job('environment', 'messaging', 'popup-address', 'say', 'storage', 'transfer'),
+  'platform/background': job('environment', 'messaging', 'page', 'popup-address', 'say', 'storage'),
   entrypoints: entrypoint,
   'entrypoints/background': { ...entrypoint, forbids: ['network'] },
   scripts: tool(...product),

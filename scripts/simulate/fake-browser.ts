@@ -1,5 +1,5 @@
-import { browserMessages } from '@/locales/browser-messages';
 import type { BrowserApi } from '@/platform/environment';
+import { englishMessages } from '@/scripts/words/english-messages';
 import { FakeIdle } from './fake-idle';
 import { FakeStorage } from './fake-storage';
 
@@ -33,7 +33,7 @@ const refusedByFirefox = ['buttons', 'requireInteraction', 'silent'];
 /** What Firefox throws without a policy; made once, since making an error is slow. */
 const noManifest = new Error('Managed storage manifest not found');
 
-const messages = browserMessages();
+const messages = englishMessages();
 
 /** Throws for an unknown key, where a browser returns an empty string. */
 function message(key: string, filled: readonly string[]): string {
@@ -61,6 +61,7 @@ export class FakeBrowser {
   /** The URL of the offscreen document, which plays sound in Chromium. */
   offscreen: string | null = null;
   badge = '';
+  popup = '/popup.html';
   title = '';
   audible = false;
   fullScreen = false;
@@ -88,6 +89,7 @@ export class FakeBrowser {
     this.session.clear();
     this.notifications.clear();
     this.badge = '';
+    this.popup = '/popup.html';
     this.title = '';
     this.idle.reset();
     if (!keepAlarms) this.alarms.clear();
@@ -158,6 +160,9 @@ export class FakeBrowser {
           changing('action.setBadgeText', () => void (this.badge = text)),
         setBadgeBackgroundColor: () => changing('action.setBadgeBackgroundColor', () => undefined),
         openPopup: () => changing('action.openPopup', () => void this.opened.push('popup')),
+        getPopup: () => call(() => this.popup),
+        setPopup: ({ popup }: { popup: string }) =>
+          changing('action.setPopup', () => void (this.popup = `/${popup}`)),
         getTitle: () => call(() => this.title),
         setTitle: ({ title }: { title: string }) =>
           changing('action.setTitle', () => void (this.title = title)),
@@ -173,7 +178,10 @@ export class FakeBrowser {
           changing('offscreen.createDocument', () => this.#openOffscreen(url)),
         closeDocument: () => changing('offscreen.closeDocument', () => this.#closeOffscreen()),
       },
-      i18n: { getMessage: (key: string, filled: readonly string[]) => message(key, filled) },
+      i18n: {
+        getMessage: (key: string, filled: readonly string[]) => message(key, filled),
+        getUILanguage: () => 'en-GB',
+      },
       runtime: {
         id: 'loosen',
         getURL: (path: string) => `extension://loosen${path}`,

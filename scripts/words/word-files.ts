@@ -1,5 +1,6 @@
-import { type Catalogues, sourceLanguage } from './catalogue.ts';
+import type { Catalogues } from './catalogue.ts';
 import { compileGroup, type Pseudo, pluralRule } from './compile-words.ts';
+import { workerTextsVersion } from './worker-messages.ts';
 
 /**
  * Groups in files that several pages load, or that a page loads after its first paint. All other
@@ -70,4 +71,7 @@ export function languagesModule(catalogues: Catalogues): string {
   return `export const languages = ${JSON.stringify(catalogues.languages())};\n`;
 }
 
-export { sourceLanguage };
+/** Writes the module with the version of the worker's texts. */
+export function versionModule(catalogues: Catalogues): string {
+  return `export const version = ${JSON.stringify(workerTextsVersion(catalogues))};\n`;
+}

@@ -46,6 +46,7 @@ export function wordTypes(catalogues: Catalogues): string {
   return [
     '// Generated from locales/en. Run "wxt prepare" to update it.\n',
     `declare module 'words:languages' {\n  /** The languages that have a folder in locales, English first. */\n  export const languages: readonly [${list.join(', ')}];\n}\n`,
+    `declare module 'words:worker-version' {\n  /** Changes when a text of the worker gets other parameters. */\n  export const version: string;\n}\n`,
     ...groups,
   ].join('');
 }

@@ -10,6 +10,7 @@ import {
   isNeededAtOnce,
   languagesModule,
   sharedFileOf,
+  versionModule,
   wordFile,
 } from './word-files.ts';
 
@@ -100,6 +101,7 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
 
   function moduleOf(request: string): string {
     if (request === 'languages') return languagesModule(catalogues);
+    if (request === 'worker-version') return versionModule(catalogues);
     if (request === 'page') return pageModule();
     const [group = '', language] = request.split('?');
     if (!catalogues.has(sourceLanguage, group)) throw new Error(`There are no words “${group}”.`);

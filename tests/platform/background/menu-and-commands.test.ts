@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { browserMessages } from '@/locales/browser-messages';
 import { commands, intentOfCommand } from '@/platform/background/commands';
 import { intentOfMenu, makeMenu } from '@/platform/background/context-menu';
 import type { BrowserApi } from '@/platform/environment';
 import { intentSchemas } from '@/reminders/event';
+import { englishMessages } from '@/scripts/words/english-messages';
 
 interface Entry {
   readonly id: string;
@@ -13,14 +13,13 @@ interface Entry {
   readonly parentId?: string;
 }
 
-const messages = browserMessages();
+const messages = englishMessages();
 const anyIntent = v.union(Object.values(intentSchemas));
 
 /** The menu in a browser, which refuses duplicate ids and unknown parents. */
 async function menu(before: readonly string[] = []): Promise<Entry[]> {
   let entries = before.map((id): Entry => ({ id, title: id, contexts: ['action'] }));
   const api = {
-    i18n: { getMessage: (key: string) => messages[key]?.message ?? '' },
     contextMenus: {
       removeAll: async () => {
         entries = [];
@@ -35,7 +34,7 @@ async function menu(before: readonly string[] = []): Promise<Entry[]> {
       },
     },
   };
-  await makeMenu(api as unknown as BrowserApi);
+  await makeMenu(api as unknown as BrowserApi, (key) => messages[key]?.message ?? '');
   return entries;
 }
 
