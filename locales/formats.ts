@@ -1,7 +1,7 @@
 import { firstDayIn } from '@/locales/first-days';
 import type { Settings } from '@/settings/settings';
 import { dayMs } from '@/values/duration';
-import { languageFor } from '@/values/languages';
+import { type Language, languageFor } from '@/values/languages';
 
 /**
  * All formats of times, dates, numbers and lists: the only module that uses `Intl`. They follow the
@@ -15,6 +15,12 @@ export interface Region {
   readonly hour12: boolean;
   /** The first day of the week, from 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
+  /** What the choices to follow the browser come to. */
+  readonly ofBrowser: {
+    readonly language: Language;
+    readonly hour12: boolean;
+    readonly firstDay: number;
+  };
 }
 
 const chosenFirstDays = { monday: 1, saturday: 6, sunday: 7 } as const;
@@ -48,7 +54,12 @@ export function regionFor(
 ): Region {
   const browserLocale = parsed(uiLanguage).maximize();
   const { region } = browserLocale;
-  const words = parsed(language === 'browser' ? languageFor(uiLanguage) : language).maximize();
+  const ofBrowser = {
+    language: languageFor(uiLanguage),
+    hour12: countsTo12(browserLocale),
+    firstDay: browserLocale.getWeekInfo?.().firstDay ?? firstDayIn(region),
+  };
+  const words = parsed(language === 'browser' ? ofBrowser.language : language).maximize();
   // With its script, a language stays readable in any region: zh-CN in Hong Kong is zh-Hans-HK.
   const locale = new Intl.Locale(words, {
     numberingSystem: 'latn',
@@ -57,15 +68,18 @@ export function regionFor(
   });
   return {
     locale: locale.minimize().toString(),
-    hour12: clock === 'region' ? countsTo12(browserLocale) : clock === '12-hour',
-    firstDay:
-      firstDay === 'region'
-        ? (browserLocale.getWeekInfo?.().firstDay ?? firstDayIn(region))
-        : chosenFirstDays[firstDay],
+    hour12: clock === 'region' ? ofBrowser.hour12 : clock === '12-hour',
+    firstDay: firstDay === 'region' ? ofBrowser.firstDay : chosenFirstDays[firstDay],
+    ofBrowser,
   };
 }
 
-let applied: Region = { locale: 'en-GB', hour12: false, firstDay: 1 };
+let applied: Region = {
+  locale: 'en-GB',
+  hour12: false,
+  firstDay: 1,
+  ofBrowser: { language: 'en', hour12: false, firstDay: 1 },
+};
 
 // Cached, because making a format takes 0.3 to 9 ms. Each is made when it is first needed.
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -74,7 +88,7 @@ const lists = new Map<string, Intl.ListFormat>();
 
 /** Makes all formats follow a region. A page applies it before it renders. */
 export function applyRegion(region: Region): void {
-  if (region.locale !== applied.locale || region.hour12 !== applied.hour12) {
+  if (region.locale !== applied.locale) {
     for (const cache of [dates, numbers, lists]) cache.clear();
   }
   applied = region;
@@ -83,6 +97,11 @@ export function applyRegion(region: Region): void {
 /** The first day of the week in the region, from 1 for Monday to 7 for Sunday. */
 export function firstDayOfWeek(): number {
   return applied.firstDay;
+}
+
+/** What the choices to follow the browser come to. */
+export function browserRegion(): Region['ofBrowser'] {
+  return applied.ofBrowser;
 }
 
 /** The days of a week in their order, each from 1 for Monday to 7 for Sunday. */
@@ -110,15 +129,19 @@ const dateStyles = {
   shortMonth: { month: 'short' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-function dateFormat(style: keyof typeof dateStyles, timeZone: string): Intl.DateTimeFormat {
-  const key = `${style} ${timeZone}`;
+function dateFormat(
+  style: keyof typeof dateStyles,
+  timeZone: string,
+  hour12 = applied.hour12,
+): Intl.DateTimeFormat {
+  const key = `${style} ${timeZone} ${hour12}`;
   const made =
     dates.get(key) ??
     new Intl.DateTimeFormat(applied.locale, {
       ...dateStyles[style],
       // With two digits, as the fields for times show them: 09:05.
       ...('hour' in dateStyles[style] &&
-        (applied.hour12 ? { hour12: true } : { hour: '2-digit', hourCycle: 'h23' })),
+        (hour12 ? { hour12 } : { hour: '2-digit', hourCycle: 'h23' })),
       timeZone,
     });
   dates.set(key, made);
@@ -126,8 +149,13 @@ function dateFormat(style: keyof typeof dateStyles, timeZone: string): Intl.Date
 }
 
 /** Formats with a time of day, which never breaks before `PM`. Browsers differ in that space. */
-function formatTime(style: keyof typeof dateStyles, zone: string, at: number): string {
-  return dateFormat(style, zone)
+function formatTime(
+  style: keyof typeof dateStyles,
+  zone: string,
+  at: number,
+  hour12?: boolean,
+): string {
+  return dateFormat(style, zone, hour12)
     .format(at)
     .replace(/(?<=\d)[ \u202f](?=\D+$)/, '\u00a0');
 }
@@ -154,6 +182,11 @@ export function dayAndTime(at: number, now: number, zone: string): string {
 /** Formats a time on the wall, such as one of the working hours, from its form `09:00`. */
 export function wallClockTime(wall: string): string {
   return formatTime('time', 'UTC', Date.parse(`1970-01-01T${wall}Z`));
+}
+
+/** Formats half past one in the afternoon, as an example of a clock. */
+export function exampleTime(hour12: boolean): string {
+  return formatTime('time', 'UTC', Date.UTC(1970, 0, 1, 13, 30), hour12);
 }
 
 /** Formats an hour of the day for a chart: `09:00`, `9 AM`. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { SearchContext, useFound, useFoundGroup } from '@/components/form/row-search';
+import { Select } from '@/components/form/select';
 import { LockNote, type SettingPath, useLocked } from '@/components/form/setting-locks';
 import './form.css';
 import './panel.css';
@@ -146,6 +147,24 @@ export function SegmentsRow<Choice extends string>(
         ))}
       </div>
       {props.children}
+    </div>
+  );
+}
+
+/** A choice of one value among many, or among long names. */
+export function SelectRow<Choice extends string>(
+  props: Named & {
+    readonly value: Choice;
+    readonly choices: readonly Choice[];
+    readonly nameOf: (choice: Choice) => string;
+    readonly onChange: (value: Choice) => void;
+  },
+) {
+  const { id, locked, hidden, described } = useRow(props);
+  return (
+    <div class="row" hidden={hidden}>
+      <RowText {...props} id={id} locked={locked} />
+      <Select {...props} id={id} disabled={locked} {...described} />
     </div>
   );
 }

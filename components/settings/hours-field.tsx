@@ -3,8 +3,7 @@ import { useId } from 'preact/hooks';
 import { LockNote, useLocked } from '@/components/form/setting-locks';
 import { SwitchRow } from '@/components/form/setting-row';
 import { TimeField } from '@/components/form/time-field';
-import { daysInOrder } from '@/components/settings/days-in-order';
-import { weekdayName } from '@/locales/formats';
+import { weekdayName, weekdays } from '@/locales/formats';
 import { defaultSettings } from '@/settings/default-settings';
 import type { HoursRange, Settings } from '@/settings/settings';
 import './hours-field.css';
@@ -48,9 +47,10 @@ function SameEachDay(props: {
         {...(locked && { 'aria-describedby': `${id}-lock` })}
       >
         <legend>{words.days}</legend>
-        {daysInOrder().map((day) => {
+        {weekdays().map((weekday) => {
+          const day = weekday - 1;
           const chosen = week[day]?.length !== 0;
-          const name = weekdayName(day + 1, 'long');
+          const name = weekdayName(weekday, 'long');
           return (
             <label key={name} title={name}>
               <input
@@ -59,7 +59,7 @@ function SameEachDay(props: {
                 checked={chosen}
                 onChange={() => props.onChange(week.with(day, chosen ? [] : [range]))}
               />
-              <span aria-hidden="true">{weekdayName(day + 1, 'short')}</span>
+              <span aria-hidden="true">{weekdayName(weekday, 'short')}</span>
             </label>
           );
         })}

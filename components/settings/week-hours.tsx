@@ -1,9 +1,8 @@
 import settingsWords from 'words:settings';
 import { TimeField } from '@/components/form/time-field';
-import { daysInOrder } from '@/components/settings/days-in-order';
 import { remarkOn } from '@/components/settings/hours-field';
 import { useFocusOnRemoval } from '@/components/ui/use-focus-on-removal';
-import { wallClockTime, weekdayName } from '@/locales/formats';
+import { wallClockTime, weekdayName, weekdays } from '@/locales/formats';
 import { defaultSettings } from '@/settings/default-settings';
 import { limits } from '@/settings/limits';
 import type { HoursRange, Settings } from '@/settings/settings';
@@ -138,9 +137,10 @@ export function WeekHours(props: {
   const { week, locked } = props;
   return (
     <div class="week">
-      {daysInOrder().map((index) => {
+      {weekdays().map((weekday) => {
+        const index = weekday - 1;
         const ranges = week[index] ?? [];
-        const day = weekdayName(index + 1, 'long');
+        const day = weekdayName(weekday, 'long');
         const gets = (other: Ranges) => other.length > 0 && written(other) !== written(ranges);
         const copies = ranges.length > 0 && week.some(gets);
         return (

@@ -4,10 +4,12 @@ import welcomeWords from 'words:welcome';
 import yourBodyWords from 'words:your-body';
 import { useId } from 'preact/hooks';
 import { MovingFigure } from '@/components/figure/moving-figure';
+import { Select } from '@/components/form/select';
 import { LockNote, LocksContext, useLocked } from '@/components/form/setting-locks';
 import { SwitchRow } from '@/components/form/setting-row';
 import { type System, TestReminder } from '@/components/form/test-reminder';
 import { HoursField } from '@/components/settings/hours-field';
+import { languageChoiceName, languageChoices } from '@/components/settings/language-choice';
 import { SettingsPositions } from '@/components/settings/settings-positions';
 import { Logo } from '@/components/ui/logo';
 import { problemAtText } from '@/components/ui/problem-text';
@@ -120,6 +122,30 @@ function Body(props: {
   );
 }
 
+/** The choice of the language, first on the page, for people who do not read this one. */
+function LanguageField(props: {
+  readonly language: Settings['language'];
+  readonly onChange: (language: Settings['language']) => void;
+}) {
+  const id = useId();
+  const locked = useLocked('language');
+  return (
+    <div class="select-field welcome-language">
+      <label for={id}>{optionsWords.language.label}</label>
+      <Select
+        id={id}
+        value={props.language}
+        choices={languageChoices}
+        nameOf={languageChoiceName}
+        disabled={locked}
+        {...(locked && { 'aria-describedby': `${id}-lock` })}
+        onChange={props.onChange}
+      />
+      {locked && <LockNote id={`${id}-lock`} />}
+    </div>
+  );
+}
+
 /** The page of the first start: four questions and a test reminder. */
 export function WelcomePage(props: {
   readonly settings: Settings;
@@ -144,6 +170,10 @@ export function WelcomePage(props: {
   return (
     <LocksContext.Provider value={props.locks}>
       <header class="hero">
+        <LanguageField
+          language={settings.language}
+          onChange={(language) => onChange({ language })}
+        />
         <div>
           <p class="hero-brand">
             <Logo />

@@ -1,4 +1,5 @@
-import type { Region } from '@/locales/formats';
+import { type Region, regionFor } from '@/locales/formats';
+import { defaultSettings } from '@/settings/default-settings';
 
 /** The region that tests have unless they apply another one. */
-export const britain: Region = { locale: 'en-GB', hour12: false, firstDay: 1 };
+export const britain: Region = regionFor(defaultSettings, 'en-GB');

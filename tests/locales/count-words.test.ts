@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { applyRegion, countWords } from '@/locales/formats';
+import { britain } from '@/tests/locales/britain';
 
-const regionOf = (locale: string) => ({ locale, hour12: false, firstDay: 1 });
-
-afterEach(() => applyRegion(regionOf('en-GB')));
+afterEach(() => applyRegion(britain));
 
 test.each([
   ['en-GB', 'Move a hand’s width at a time.', 7],
@@ -11,7 +10,7 @@ test.each([
   ['ar', 'قف وامش قليلا.', 3],
   ['zh-Hans', '站起来走几步。', 4],
 ])('the words of a text are counted in %s', (locale, text, count) => {
-  applyRegion(regionOf(locale));
+  applyRegion({ ...britain, locale });
   // Browsers split a language without spaces a little differently.
   expect(Math.abs(countWords(text) - count)).toBeLessThanOrEqual(locale === 'zh-Hans' ? 1 : 0);
 });

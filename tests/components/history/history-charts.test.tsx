@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
-import { applyRegion } from '@/locales/formats';
+import { applyRegion, regionFor } from '@/locales/formats';
+import { defaultSettings } from '@/settings/default-settings';
 import { britain } from '@/tests/locales/britain';
 import { daysWith, openHistory, part, tableRows, today, workdays } from './open-history';
 
@@ -40,7 +41,7 @@ describe('this week', () => {
   });
 
   it('starts on the first day of the region', () => {
-    applyRegion({ locale: 'en', hour12: true, firstDay: 7 });
+    applyRegion(regionFor(defaultSettings, 'en-US'));
     openHistory({ days: daysWith({ '2026-11-22': 4, [today]: 2 }) });
     expect(textsOf('This week')).toEqual([
       '4',
@@ -92,7 +93,7 @@ describe('twelve weeks', () => {
   });
 
   it('is in weeks from the first day of the region on', () => {
-    applyRegion({ locale: 'ar', hour12: true, firstDay: 6 });
+    applyRegion(regionFor(defaultSettings, 'ar-EG'));
     openHistory({ days });
     // Eleven weeks from a Saturday, and this one, of which Thursday is the sixth day.
     expect(within(list()).getAllByRole('option')).toHaveLength(83);

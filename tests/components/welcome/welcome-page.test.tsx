@@ -48,6 +48,14 @@ describe('the welcome page', () => {
     ]);
   });
 
+  it('offers another language first', () => {
+    const { changes } = open();
+    const [first] = screen.getAllByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+    expect(first?.selectedOptions[0]?.text).toBe('Browser’s language (English)');
+    if (first) fireEvent.change(first, { target: { value: 'ar' } });
+    expect(changes).toEqual([{ language: 'ar' }]);
+  });
+
   it('asks for the working hours', () => {
     const { changes } = open();
     const hours = within(screen.getByRole('region', { name: 'When do you work?' }));
