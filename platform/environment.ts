@@ -1,5 +1,4 @@
 import type { browser } from 'wxt/browser';
-import type { MessageKey } from '@/locales/message-key';
 import type { Moment } from '@/values/moment';
 
 /** The parts of the browser that Loosen uses: all of its powers, on one page. */
@@ -35,11 +34,6 @@ export interface Environment {
   readonly now: () => Moment;
   /** Logs an error that no code can handle: the failed action, and the thrown error. */
   readonly report: (sentence: string, error: unknown) => void;
-}
-
-/** Returns the browser's text for `key`, with `$1` and so on filled in. */
-export function browserMessage(browser: BrowserApi, key: MessageKey, ...filled: string[]): string {
-  return browser.i18n.getMessage(key, filled);
 }
 
 /** The time by this computer's clock, in the zone it is set to now. */

@@ -12,6 +12,7 @@ import { recordPractice, recordRoutine } from '@/platform/background/record-prac
 import { rollUpJournal } from '@/platform/background/roll-up-journal';
 import type { Environment } from '@/platform/environment';
 import { type GuideContent, openGuide, openWelcome } from '@/platform/page/open-page';
+import { sayIn } from '@/platform/say';
 import { backupNow } from '@/platform/storage/backups';
 import { exchangeSettings } from '@/platform/storage/exchange-settings';
 import {
@@ -73,7 +74,7 @@ async function performEffect(
     case 'welcome':
       return openWelcome(environment.browser);
     case 'test-reminder':
-      await showTest(environment);
+      await showTest(environment, stored);
       return;
     case 'guide':
       return openGuide(environment.browser, guideContent(stored, effect));
@@ -225,7 +226,8 @@ async function applyEvent(
   const want = desiredState(stored, moment);
   await reconcileIdleDetection(environment, want.detectionMs);
   const shown = await reconcileNotification(environment, stored, want.offer);
-  await reconcileIcon(environment.browser, stored.settings, want, moment);
+  const say = sayIn(environment.browser, stored.texts);
+  await reconcileIcon(environment.browser, say, stored.settings, want, moment);
   const { offer } = stored.run;
   if (shown === null || offer === null) {
     await setAlarms(environment, stored, want);

@@ -1,6 +1,8 @@
 import { dayAndTime } from '@/locales/formats';
 import type { MessageKey } from '@/locales/message-key';
-import { type BrowserApi, browserMessage } from '@/platform/environment';
+import type { BrowserApi } from '@/platform/environment';
+import { popupAddress } from '@/platform/popup-address';
+import { type Say, sayIn } from '@/platform/say';
 import type { Badge, DesiredState } from '@/reminders/desired-state';
 import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
@@ -45,15 +47,15 @@ const kindKeys = {
 
 /** Returns the title about a reminder, with its time unless it is due. */
 function reminderTitle(
-  browser: BrowserApi,
+  say: Say,
   settings: Settings,
   about: 'titleDue' | 'titleWaiting' | 'titleNext',
   id: ReminderId,
   ...time: string[]
 ): string {
-  if (!isOwnReminder(id)) return browserMessage(browser, `${about}${kindKeys[id]}`, ...time);
-  const name = ownReminder(settings, id)?.name ?? browserMessage(browser, 'ownTitle');
-  return browserMessage(browser, `${about}Own`, name, ...time);
+  if (!isOwnReminder(id)) return say(`${about}${kindKeys[id]}`, ...time);
+  const name = ownReminder(settings, id)?.name ?? say('ownTitle');
+  return say(`${about}Own`, name, ...time);
 }
 
 /**
@@ -61,7 +63,7 @@ function reminderTitle(
  * worker to count down.
  */
 export function iconTitle(
-  browser: BrowserApi,
+  say: Say,
   settings: Settings,
   nextUp: NextUpState,
   { at: now, zone }: Moment,
@@ -71,7 +73,7 @@ export function iconTitle(
     about: Parameters<typeof reminderTitle>[2],
     id: ReminderId,
     ...times: string[]
-  ) => reminderTitle(browser, settings, about, id, ...times);
+  ) => reminderTitle(say, settings, about, id, ...times);
   switch (nextUp.kind) {
     case 'offer':
       return titleOf('titleDue', nextUp.reminder);
@@ -81,19 +83,19 @@ export function iconTitle(
       const { why, until } = nextUp;
       const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
       const key = isForEver ? 'titleNoHours' : (heldTitleKeys[why] ?? 'titleStretching');
-      return browserMessage(browser, key, until === null ? '' : time(until));
+      return say(key, until === null ? '' : time(until));
     }
     case 'next': {
       const first = earliestOf(nextUp);
       return titleOf('titleNext', first.kind, time(first.at));
     }
     case 'off':
-      return browserMessage(browser, 'titleOff');
+      return say('titleOff');
   }
 }
 
 /** The text of a badge: `1` for a reminder that waits, else a short word. */
-function badgeText(browser: BrowserApi, badge: Badge): string {
+function badgeText(say: Say, badge: Badge): string {
   switch (badge) {
     case 'none':
       return '';
@@ -101,19 +103,19 @@ function badgeText(browser: BrowserApi, badge: Badge): string {
     case 'small':
       return '1';
     case 'soon':
-      return browserMessage(browser, 'badgeSoon');
+      return say('badgeSoon');
     case 'call':
-      return browserMessage(browser, 'badgeCall');
+      return say('badgeCall');
     case 'held':
-      return browserMessage(browser, 'badgeHeld');
+      return say('badgeHeld');
     case 'paused':
-      return browserMessage(browser, 'badgePaused');
+      return say('badgePaused');
   }
 }
 
 /** Sets badge and title if they differ: the browser loses them when it closes. */
-async function setIcon(browser: BrowserApi, badge: Badge, title: string): Promise<void> {
-  const text = badgeText(browser, badge);
+async function setIcon(browser: BrowserApi, say: Say, badge: Badge, title: string): Promise<void> {
+  const text = badgeText(say, badge);
   if ((await browser.action.getBadgeText({})) !== text) {
     if (text !== '') {
       await browser.action.setBadgeBackgroundColor({ color: badgeColours[badge] });
@@ -123,17 +125,27 @@ async function setIcon(browser: BrowserApi, badge: Badge, title: string): Promis
   if ((await browser.action.getTitle({})) !== title) await browser.action.setTitle({ title });
 }
 
-/** Updates badge and title of the icon to match the state; changes only differences. */
-export function reconcileIcon(
+/** Chooses the popup whose HTML has the theme and the direction; browsers forget it at their end. */
+async function setPopup(browser: BrowserApi, settings: Settings): Promise<void> {
+  const popup = popupAddress(settings, browser.i18n.getUILanguage());
+  const chosen = await browser.action.getPopup({});
+  if (!chosen.endsWith(`/${popup}`)) await browser.action.setPopup({ popup });
+}
+
+/** Updates badge, title and popup of the icon to match the state; changes only differences. */
+export async function reconcileIcon(
   browser: BrowserApi,
+  say: Say,
   settings: Settings,
   { badge, nextUp }: DesiredState,
   moment: Moment,
 ): Promise<void> {
-  return setIcon(browser, badge, iconTitle(browser, settings, nextUp, moment));
+  await setIcon(browser, say, badge, iconTitle(say, settings, nextUp, moment));
+  await setPopup(browser, settings);
 }
 
 /** Shows on the icon that data cannot be read or saved. */
 export function showTrouble(browser: BrowserApi): Promise<void> {
-  return setIcon(browser, 'paused', browserMessage(browser, 'trouble'));
+  const say = sayIn(browser, null);
+  return setIcon(browser, say, 'paused', say('trouble'));
 }

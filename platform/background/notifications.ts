@@ -1,7 +1,8 @@
 import { routineMessage } from '@/locales/message-key';
 import { choiceForOffer } from '@/platform/background/choice-for-offer';
-import { type BrowserApi, browserMessage, type Environment } from '@/platform/environment';
+import type { BrowserApi, Environment } from '@/platform/environment';
 import { postureWords } from '@/platform/page/posture-words';
+import { type Say, sayIn } from '@/platform/say';
 import type { Stored } from '@/platform/storage/store';
 import type { DesiredState } from '@/reminders/desired-state';
 import { ownReminder } from '@/reminders/due';
@@ -45,57 +46,55 @@ export function offerNamed(id: string): {
 type Words = Pick<Content, 'title' | 'message'>;
 
 /** Returns the text of a stretch: the chosen routine, or a walk. */
-function stretchWords(browser: BrowserApi, stored: Stored, turn: number): Words {
+function stretchWords(say: Say, stored: Stored, turn: number): Words {
   const choice = choiceForOffer(stored, turn);
   if (choice === null) {
     return {
-      title: browserMessage(browser, 'stretchTitle'),
-      message: browserMessage(browser, 'walkMessage'),
+      title: say('stretchTitle'),
+      message: say('walkMessage'),
     };
   }
   const { id, minutes, short } = routineSummaries[choice.routine];
-  const name = browserMessage(browser, routineMessage(id));
+  const name = say(routineMessage(id));
   return {
-    title: browserMessage(browser, short ? 'stretchTitleShort' : 'stretchTitle'),
+    title: say(short ? 'stretchTitleShort' : 'stretchTitle'),
     message: short
-      ? browserMessage(browser, 'stretchMessageShort', name)
-      : browserMessage(browser, 'stretchMessage', name, String(minutes)),
+      ? say('stretchMessageShort', name)
+      : say('stretchMessage', name, String(minutes)),
   };
 }
 
-type OfferWords = (browser: BrowserApi, stored: Stored, offer: Offer) => Words;
+type OfferWords = (say: Say, stored: Stored, offer: Offer) => Words;
 
 /** Returns title and message of an offer, by its kind. */
 const wordsOf: Readonly<Record<ReminderKind, OfferWords>> = {
-  stretch: (browser, stored, { turn }) => stretchWords(browser, stored, turn),
-  posture: (browser, _stored, { turn }) => {
-    const { prompt, action } = postureWords(browser, turn);
+  stretch: (say, stored, { turn }) => stretchWords(say, stored, turn),
+  posture: (say, _stored, { turn }) => {
+    const { prompt, action } = postureWords(say, turn);
     return { title: prompt, message: action };
   },
-  eyes: (browser) => ({
-    title: browserMessage(browser, 'eyesTitle'),
-    message: browserMessage(browser, 'eyesMessage'),
+  eyes: (say) => ({
+    title: say('eyesTitle'),
+    message: say('eyesMessage'),
   }),
-  stand: (browser, { run: { standing } }) => ({
-    title: browserMessage(browser, standing ? 'sitTitle' : 'standTitle'),
-    message: browserMessage(browser, standing ? 'sitMessage' : 'standMessage'),
+  stand: (say, { run: { standing } }) => ({
+    title: say(standing ? 'sitTitle' : 'standTitle'),
+    message: say(standing ? 'sitMessage' : 'standMessage'),
   }),
-  own: (browser, { settings }, { kind }) => {
+  own: (say, { settings }, { kind }) => {
     const own = ownReminder(settings, kind);
     return {
-      title: own?.name ?? browserMessage(browser, 'ownTitle'),
+      title: own?.name ?? say('ownTitle'),
       message: own?.message ?? '',
     };
   },
 };
 
 /** Returns the content of an offer's notification, with its buttons. */
-function contentOf(browser: BrowserApi, stored: Stored, offer: Offer, maySnooze: boolean): Content {
-  const second = maySnooze
-    ? browserMessage(browser, 'snooze', String(buttonSnoozeMinutes))
-    : browserMessage(browser, 'skip');
-  const first = browserMessage(browser, factsOf(offer.kind).guide === 'routine' ? 'start' : 'done');
-  return { ...wordsOf[kindOf(offer.kind)](browser, stored, offer), buttons: [first, second] };
+function contentOf(say: Say, stored: Stored, offer: Offer, maySnooze: boolean): Content {
+  const second = maySnooze ? say('snooze', String(buttonSnoozeMinutes)) : say('skip');
+  const first = say(factsOf(offer.kind).guide === 'routine' ? 'start' : 'done');
+  return { ...wordsOf[kindOf(offer.kind)](say, stored, offer), buttons: [first, second] };
 }
 
 /**
@@ -149,7 +148,7 @@ export function showOffer(
   return showContent(
     environment,
     notificationId(offer),
-    contentOf(environment.browser, stored, offer, maySnooze),
+    contentOf(sayIn(environment.browser, stored.texts), stored, offer, maySnooze),
   );
 }
 
@@ -175,10 +174,11 @@ export async function reconcileNotification(
 }
 
 /** Shows a test reminder. */
-export function showTest(environment: Environment): Promise<boolean> {
+export function showTest(environment: Environment, { texts }: Stored): Promise<boolean> {
+  const say = sayIn(environment.browser, texts);
   return showContent(environment, testNotificationId, {
-    title: browserMessage(environment.browser, 'testTitle'),
-    message: browserMessage(environment.browser, 'testMessage'),
-    buttons: [browserMessage(environment.browser, 'start')],
+    title: say('testTitle'),
+    message: say('testMessage'),
+    buttons: [say('start')],
   });
 }

@@ -1,11 +1,12 @@
 import { routineMessage } from '@/locales/message-key';
-import { type BrowserApi, browserMessage } from '@/platform/environment';
+import type { BrowserApi } from '@/platform/environment';
 import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';
 import { readPopup } from '@/platform/page/first-popup-read';
 import { followSettings } from '@/platform/page/follow-settings';
 import { openGuide, openSettings } from '@/platform/page/open-page';
 import { postureWords } from '@/platform/page/posture-words';
+import { type Say, sayIn } from '@/platform/say';
 import { watch } from '@/platform/storage/watch';
 import type { RoutineId } from '@/routines/library/routine';
 
@@ -15,16 +16,19 @@ export async function makePopupHost(browser: BrowserApi) {
     await opening;
     window.close();
   };
+  const snapshots = await watch(browser, async (moment) => {
+    const stored = await readPopup(moment);
+    followSettings(browser, stored.settings);
+    return stored;
+  });
+  // The popup shows few of the worker's texts, so it does not load them a second time.
+  const say: Say = (...message) => sayIn(browser, snapshots.latest().stored.texts)(...message);
   return {
-    snapshots: await watch(browser, async (moment) => {
-      const stored = await readPopup(moment);
-      followSettings(browser, stored.settings);
-      return stored;
-    }),
+    snapshots,
     send: (request: Request) => sendRequest(browser, request),
     openGuide: (routine: string | null) => void leaveFor(openGuide(browser, { routine })),
     openSettings: (section: string) => void leaveFor(openSettings(browser, section)),
-    routineName: (id: RoutineId) => browserMessage(browser, routineMessage(id)),
-    postureWords: (turn: number) => postureWords(browser, turn),
+    routineName: (id: RoutineId) => say(routineMessage(id)),
+    postureWords: (turn: number) => postureWords(say, turn),
   };
 }

@@ -56,7 +56,8 @@ export class FakeBrowser {
   policy: Record<string, unknown> | null = null;
   readonly alarms = new Map<string, PendingAlarm>();
   readonly notifications = new Map<string, { readonly title: string }>();
-  readonly menu = new Set<string>();
+  /** The titles of the menu's entries by id. */
+  readonly menu = new Map<string, string>();
   readonly opened: string[] = [];
   /** The URL of the offscreen document, which plays sound in Chromium. */
   offscreen: string | null = null;
@@ -170,7 +171,7 @@ export class FakeBrowser {
       contextMenus: {
         onClicked: on('contextMenus.onClicked'),
         removeAll: () => call(() => this.menu.clear()),
-        create: ({ id }: { id: string }) => void this.menu.add(id),
+        create: ({ id, title }: { id: string; title: string }) => void this.menu.set(id, title),
       },
       commands: { onCommand: on('commands.onCommand') },
       offscreen: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iconTitle } from '@/platform/background/icon';
+import { sayIn } from '@/platform/say';
 import { holdReasons } from '@/reminders/hold-reasons';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { defaultSettings } from '@/settings/default-settings';
@@ -9,6 +10,7 @@ const browser = new FakeBrowser(
   () => 0,
   () => 0,
 ).api(new Map(), async (effect) => effect());
+const say = sayIn(browser, null);
 
 describe('the title of the icon', () => {
   const now = Date.parse('2026-11-23T09:00:00Z');
@@ -37,10 +39,10 @@ describe('the title of the icon', () => {
       snoozed: false,
       soon: false,
     };
-    expect(iconTitle(browser, settings, { ...next, reminder: 'stretch' }, moment)).toBe(
+    expect(iconTitle(say, settings, { ...next, reminder: 'stretch' }, moment)).toBe(
       'Loosen: next stretch at 11:00',
     );
-    expect(iconTitle(browser, settings, { ...next, reminder: 'posture' }, moment)).toBe(
+    expect(iconTitle(say, settings, { ...next, reminder: 'posture' }, moment)).toBe(
       'Loosen: next posture check at 11:00',
     );
   });
@@ -56,14 +58,14 @@ describe('the title of the icon', () => {
       snoozed: false,
       soon: false,
     };
-    expect(iconTitle(browser, settings, next, moment)).toBe('Loosen: next posture check at 10:30');
+    expect(iconTitle(say, settings, next, moment)).toBe('Loosen: next posture check at 10:30');
   });
 
   it('has the reason of a hold and its end, with the weekday unless it is today', () => {
     const until = now + 23 * hour;
     expect(
       iconTitle(
-        browser,
+        say,
         settings,
         { kind: 'held', why: 'outside-hours', reminder: null, until },
         moment,
@@ -71,25 +73,25 @@ describe('the title of the icon', () => {
     ).toBe('Loosen: outside working hours until Tue 09:00');
     expect(
       iconTitle(
-        browser,
+        say,
         settings,
         { kind: 'held', why: 'outside-hours', reminder: null, until: null },
         moment,
       ),
     ).toMatch(/no working days/);
-    expect(iconTitle(browser, settings, { kind: 'off' }, moment)).toMatch(/reminders are off/);
+    expect(iconTitle(say, settings, { kind: 'off' }, moment)).toMatch(/reminders are off/);
   });
 
   it.each(holdReasons)('has words for the hold: %s', (why) => {
     const held = { kind: 'held', why, reminder: 'stretch', until: now + hour } as const;
-    expect(iconTitle(browser, settings, held, moment)).toMatch(/^Loosen: /);
+    expect(iconTitle(say, settings, held, moment)).toMatch(/^Loosen: /);
   });
 
   it('calls an own reminder by its name', () => {
     const due = { kind: 'offer', reminder: 'own-tea', turn: 0, maySnooze: true } as const;
-    expect(iconTitle(browser, settings, due, moment)).toBe('Loosen: “Tea” is ready');
+    expect(iconTitle(say, settings, due, moment)).toBe('Loosen: “Tea” is ready');
     const waiting = { kind: 'waiting', reminder: 'own-tea', until: now + hour } as const;
-    expect(iconTitle(browser, settings, waiting, moment)).toBe(
+    expect(iconTitle(say, settings, waiting, moment)).toBe(
       'Loosen: “Tea” when you pause, by 11:00 at the latest',
     );
   });
