@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'oxlint';
 // Node itself loads this file, so imports have extensions and no alias.
 import { globals, type Wall, walls } from './scripts/check/walls.ts';
@@ -46,6 +47,8 @@ function restrictGlobals({ forbids }: Wall) {
 
 export default defineConfig({
   plugins: ['typescript', 'import', 'unicorn', 'oxc', 'promise', 'jsx-a11y'],
+  // The tests lint planted files elsewhere with this configuration, so the path is whole.
+  jsPlugins: [fileURLToPath(new URL('scripts/check/english-in-code.ts', import.meta.url))],
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
   env: { builtin: true, browser: true, webextensions: true },
   ignorePatterns: ['.output', '.wxt', '.cache', 'coverage', 'docs/screenshots'],
@@ -91,6 +94,18 @@ export default defineConfig({
         ...restrictGlobals(wall),
       },
     })),
+    {
+      files: [
+        '{values,settings,reminders,routines,history,components,platform,entrypoints}/**/*.{ts,tsx}',
+        'locales/*.ts',
+      ],
+      rules: { 'loosen/english-in-code': 'error' },
+    },
+    {
+      // Sources are cited with their own titles.
+      files: ['routines/library/{*-sources,article-sections}.ts'],
+      rules: { 'loosen/english-in-code': 'off' },
+    },
     {
       files: ['scripts/**', 'tests/**'],
       rules: { 'no-console': 'off', 'typescript/no-unsafe-type-assertion': 'off' },

@@ -50,6 +50,9 @@ function linesFor(room: string, wall: Wall): Line[] {
 }
 
 const plants = Object.entries(walls).map(([room, wall]) => ({ room, lines: linesFor(room, wall) }));
+/** The folders whose code may have no words: all that are in the extension but the words. */
+const isWordless = (room = '') => !['locales', 'scripts', 'tests'].includes(room);
+const rooms = [...new Set(Object.keys(walls).map((part) => part.split('/')[0]))].filter(isWordless);
 const fileOf = (room: string) => `${room}/planted-breaches.ts`;
 
 const reportSchema = object({
@@ -76,6 +79,9 @@ beforeAll(async () => {
   await plant('.oxlintrc.json', JSON.stringify(lintConfig));
   await plant('values/one.ts', "import type { Two } from './two';\nexport type One = Two[];");
   await plant('values/two.ts', "import type { One } from './one';\nexport type Two = One[];");
+  for (const room of rooms) {
+    await plant(`${room}/folder/planted-words.tsx`, 'export const View = () => <p>Resume</p>;');
+  }
   for (const { room, lines } of plants) {
     await plant(fileOf(room), lines.map(({ code }) => code).join('\n'));
   }
@@ -100,6 +106,12 @@ test('the linter finds cycles of type imports', () => {
   expect(new Set(cycles.map(({ filename }) => filename))).toEqual(
     new Set(['values/one.ts', 'values/two.ts']),
   );
+});
+
+test('the linter finds texts in the code of every room', () => {
+  const texts = findings.filter(({ code }) => code.includes('english-in-code'));
+  const found = texts.map(({ filename }) => filename.split('/')[0]);
+  expect(new Set(found)).toEqual(new Set(rooms));
 });
 
 test.each(['components', 'platform'])('every folder of %s has a wall', async (room) => {
