@@ -31,7 +31,7 @@ function daysOf(log: readonly LogEntry[], zone: string): Day[] {
   const days = Map.groupBy(log.toReversed(), ({ at }) => localDate(at, zone));
   return [...days]
     .map(([date, entries]) => ({ date, entries }))
-    .toSorted((one, other) => other.date.localeCompare(one.date));
+    .toSorted((one, other) => (one.date < other.date ? 1 : -1));
 }
 
 /** Shows the next reminder, or what holds it. */

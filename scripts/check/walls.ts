@@ -46,6 +46,16 @@ export const globals = {
     names: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
     instead: 'Nothing leaves the device: Loosen makes no request, and its policy would block one.',
   },
+  formats: {
+    names: [
+      'Intl',
+      '*.toLocaleString',
+      '*.toLocaleDateString',
+      '*.toLocaleTimeString',
+      '*.localeCompare',
+    ],
+    instead: 'Only locales/formats.ts formats, so that everything follows one region: use it.',
+  },
   listeners: {
     names: ['*.addListener'],
     instead: 'Only the background listens to browser events: a page watches the store.',
@@ -61,7 +71,7 @@ const product = [...core, 'components', 'platform', 'entrypoints'];
 const pure = (...imports: string[]): Wall => ({
   imports,
   packages: ['valibot'],
-  forbids: ['clock', 'timers', 'chance', 'page', 'browser', 'network'],
+  forbids: ['clock', 'timers', 'chance', 'page', 'browser', 'network', 'formats'],
   instead: 'Take what you need as an argument, and return data or a code.',
 });
 
@@ -69,7 +79,7 @@ const pure = (...imports: string[]): Wall => ({
 const view = (...folders: string[]): Wall => ({
   imports: [...core, ...folders.map((folder) => `components/${folder}`)],
   packages: ['preact', 'preact/hooks', 'words:*'],
-  forbids: ['browser', 'network'],
+  forbids: ['browser', 'network', 'formats'],
   instead: 'Take it as a prop, call the host, or put parts that surfaces share in components/ui.',
 });
 
@@ -80,7 +90,7 @@ const surface = (...others: string[]): Wall => view('ui', 'figure', 'form', ...o
 const job = (...others: string[]): Wall => ({
   imports: [...core, ...others.map((folder) => `platform/${folder}`)],
   packages: ['valibot', 'wxt/browser', 'words:*'],
-  forbids: ['network'],
+  forbids: ['network', 'formats'],
   instead: 'Move what several jobs share down to platform/storage, or views to components.',
 });
 
@@ -95,7 +105,7 @@ const tool = (...imports: string[]): Wall => ({
 const entrypoint: Wall = {
   imports: product,
   packages: ['preact', 'wxt/browser', 'wxt/utils/*'],
-  forbids: ['network', 'listeners'],
+  forbids: ['network', 'listeners', 'formats'],
   instead: 'An entrypoint only connects: move state, hooks and logic to components or platform.',
 };
 
@@ -109,9 +119,16 @@ export const walls: Readonly<Record<string, Wall>> = {
   history: pure('values', 'routines'),
   locales: {
     imports: ['values', 'settings', 'reminders', 'routines', 'history'],
+    packages: ['words:*'],
+    forbids: ['browser', 'network', 'formats'],
+    instead: 'Words need only types of the pure rooms.',
+  },
+  // The only module that formats. The worker uses it, and cannot load words.
+  'locales/formats': {
+    imports: ['values', 'settings', 'locales'],
     packages: [],
     forbids: ['browser', 'network'],
-    instead: 'Words need only types of the pure rooms.',
+    instead: 'What needs words is in locales/time-text.ts.',
   },
   'components/ui': view(),
   'components/figure': view('ui'),
@@ -146,7 +163,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   'platform/page': job('environment', 'messaging', 'popup-address', 'say', 'storage', 'transfer'),
   'platform/background': job('environment', 'messaging', 'page', 'popup-address', 'say', 'storage'),
   entrypoints: entrypoint,
-  'entrypoints/background': { ...entrypoint, forbids: ['network'] },
+  'entrypoints/background': { ...entrypoint, forbids: ['network', 'formats'] },
   scripts: tool(...product),
   tests: tool(...product, 'scripts', 'oxlint.config'),
 };
