@@ -10,11 +10,15 @@ import { writePopupFaces } from './scripts/build/popup-faces';
 import type * as PopupShell from './scripts/build/popup-shell-html';
 import { loadModule } from './scripts/load-module';
 import { Catalogues } from './scripts/words/catalogue';
+import { pseudoBuild } from './scripts/words/pseudo-words';
 import { wordTypes } from './scripts/words/word-types';
 import { assertSound, wordsPlugin } from './scripts/words/words-plugin';
 
 const root = import.meta.dirname;
 const locales = join(root, 'locales');
+/** Tests build a second extension whose English and Arabic are pseudo-locales. */
+const isPseudo = process.env['LOOSEN_PSEUDO'] === 'yes';
+const pseudo = isPseudo ? pseudoBuild : {};
 
 /** The hashes of the inlined style sheets, for the content security policy. */
 const inlinedStyles = new Set<string>();
@@ -55,6 +59,7 @@ export default defineConfig({
   // No auto-imports: each file shows where its names come from.
   imports: false,
   manifestVersion: 3,
+  ...(isPseudo && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-pseudo' }),
   // `npm start` opens the browser, with a temporary profile.
   webExt: { disabled: true },
   hooks: {
@@ -95,7 +100,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       const assets = await loadModule<typeof BuiltAssets>('build/built-assets.ts');
       files.push(
-        ...assets.builtAssets(root),
+        ...assets.builtAssets(root, pseudo),
         ...assets.writeChimes(join(wxt.config.wxtDir, 'chimes')),
         polyfillFile(root),
       );
@@ -104,7 +109,7 @@ export default defineConfig({
   zip: { excludeSources: ['docs/screenshots/**'] },
   vite: ({ mode }) => ({
     plugins: [
-      wordsPlugin({ locales, mode: 'per-language' }),
+      wordsPlugin({ locales, mode: 'per-language', pseudo }),
       polyfillOnDemand(),
       popupShell,
       blockRendering,

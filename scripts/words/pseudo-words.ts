@@ -7,6 +7,9 @@ import { allParts, type Part } from './parse-message.ts';
  */
 export type PseudoLocale = 'en-XA' | 'ar-XB';
 
+/** The languages of a build for tests whose words are those of a pseudo-locale. */
+export const pseudoBuild: Readonly<Record<string, PseudoLocale>> = { en: 'en-XA', ar: 'ar-XB' };
+
 const plain = 'aceginosuyACEINOSUY';
 const accented = 'áçéğíñöšúýÁÇÉÍÑÖŠÚÝ';
 const accents = new Map(Array.from(plain, (letter, index) => [letter, accented[index] ?? letter]));
