@@ -214,7 +214,7 @@ describe('the popup', () => {
     // Late in the evening, a pause of an hour ends on the next day, so its weekday is shown.
     await expect
       .poll(() => popup.locator('.next-detail').textContent())
-      .toMatch(/Reminders start again at (?:[A-Z][a-z]{2},? )?\d{1,2}:\d\d/);
+      .toMatch(/No reminders until (?:[A-Z][a-z]{2},? )?\d{1,2}:\d\d/);
     await popup.getByRole('button', { name: 'Resume' }).click();
     await popup.getByRole('button', { name: 'Pause' }).waitFor();
     await popup.close();

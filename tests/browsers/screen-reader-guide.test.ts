@@ -70,7 +70,7 @@ describe('a guide with a screen reader', () => {
         '2 Standing hamstring stretch 1:13',
         '3 Hip hinge 0:37',
         'disclosure “Easier, harder, common mistakes”, closed',
-        'disclosure “Take care if you have…”, closed',
+        'disclosure “Take care if this applies to you”, closed',
         'disclosure “Sources”, closed',
         'group “Sound and voice”',
         'checkbox “Sounds”, on',

@@ -94,7 +94,7 @@ describe('the popup with a screen reader', () => {
     const popup = await openPopup();
     await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
     expect(await nextAnnouncements(popup)).toEqual([
-      expect.stringMatching(/^Paused Reminders start again at (?:\w{3},? )?\d{1,2}:\d\d.*\.$/),
+      expect.stringMatching(/^Paused No reminders until (?:\w{3},? )?\d{1,2}:\d\d.*\.$/),
     ]);
     await expect
       .poll(() => heardFirst(popup))
@@ -103,7 +103,7 @@ describe('the popup with a screen reader', () => {
         'button “Settings”',
         'main',
         'heading 1 “Paused”',
-        expect.stringMatching(/^Reminders start again at .*\.$/),
+        expect.stringMatching(/^No reminders until .*\.$/),
         'button “Stretch now” (You haven’t stretched your hip flexors yet)',
         'button “I moved”',
         'button “Resume”',

@@ -65,7 +65,7 @@ describe('the page of exercises', () => {
   it('says what is left out or adapted for this person', () => {
     open({ body: ['pregnancy'], notForMe: ['chin-tuck'] });
     const plank = screen.getByRole('button', { name: /Forearm plank/ });
-    expect(plank.textContent).toMatch(/Left out for you/);
+    expect(plank.textContent).toMatch(/Skipped for you/);
     expect(screen.getByRole('button', { name: /Side lunge/ }).textContent).toMatch(/For you:/);
     expect(screen.getByRole('button', { name: /Chin tuck/ }).textContent).toMatch(
       /You hid this exercise/,

@@ -44,7 +44,7 @@ describe('the menu of the toolbar icon', () => {
     expect(atTop.map(({ title }) => title)).toEqual([
       'Stretch now',
       'I moved',
-      'Start or end a call',
+      'In a call: on or off',
       'Pause',
       'Resume',
     ]);
