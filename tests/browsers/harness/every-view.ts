@@ -132,7 +132,7 @@ export const everyView: readonly View[] = [
     ready: '#my-body',
     act: async (page) => {
       await page.getByRole('button', { name: 'Add a reminder' }).click();
-      await page.getByText('At times of day').click();
+      await page.getByText('At set times').click();
       await page.getByRole('button', { name: 'Save' }).click();
       await page.locator('[aria-invalid="true"]').first().waitFor();
     },

@@ -65,7 +65,7 @@ describe('an own reminder', () => {
     const { changes } = openSettings();
     press('Add a reminder');
     type('Name', 'Eye drops');
-    fireEvent.click(field('At times of day'));
+    fireEvent.click(field('At set times'));
     type('Time 1', '12:30');
     press('Add a time');
     type('Time 2', '16:00');
@@ -101,12 +101,12 @@ describe('an own reminder', () => {
     press('Delete “Water”');
     expect(changes).toEqual([{ own: [drops] }]);
     arrive();
-    expect(screen.getByText('“Water” deleted.')).toBeTruthy();
+    expect(screen.getByText('Deleted “Water”.')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Undo');
     press('Undo');
     expect(changes.at(-1)).toEqual({ own: [waterReminder, drops] });
     arrive();
-    expect(screen.queryByText('“Water” deleted.')).toBeNull();
+    expect(screen.queryByText('Deleted “Water”.')).toBeNull();
   });
 
   it.each([
