@@ -217,6 +217,7 @@ async function applyEvent(
   moment: Moment,
 ): Promise<Afterwards> {
   const { next: stored, effects } = await decideAndSave(environment, loaded, event, moment);
+  applyRegion(regionFor(stored.settings, environment.browser.i18n.getUILanguage()));
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) {
     await performEffect(environment, stored, effect).catch((error: unknown) =>
@@ -282,7 +283,6 @@ export async function handleEvent(
       const moment = now();
       await armRescue(browser, moment);
       const loaded = await load(browser, moment);
-      applyRegion(regionFor(loaded.stored.settings, browser.i18n.getUILanguage()));
       const happened = await event(loaded.stored);
       if (happened !== null) return await applyEvent(environment, loaded, happened, moment);
       await setAlarms(environment, loaded.stored, desiredState(loaded.stored, moment));

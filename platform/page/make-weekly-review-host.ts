@@ -1,3 +1,4 @@
+import { applyRegion, regionFor } from '@/locales/formats';
 import { type BrowserApi, systemMoment } from '@/platform/environment';
 import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';
@@ -9,7 +10,12 @@ import type { Moment } from '@/values/moment';
 export function makeWeeklyReviewHost(browser: BrowserApi) {
   return {
     now: systemMoment,
-    readSettings: (moment: Moment) => readPopupState(browser, moment),
+    readSettings: async (moment: Moment) => {
+      const stored = await readPopupState(browser, moment);
+      // This script has its own formats, apart from those of the popup.
+      applyRegion(regionFor(stored.settings, browser.i18n.getUILanguage()));
+      return stored;
+    },
     readWeek: (from: string, to: string) => readWeek(browser, from, to),
     send: (request: Request) => sendRequest(browser, request),
   };

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { applyRegion } from '@/locales/formats';
 import { iconTitle } from '@/platform/background/icon';
 import { sayIn } from '@/platform/say';
 import { holdReasons } from '@/reminders/hold-reasons';
 import { FakeBrowser } from '@/scripts/simulate/fake-browser';
 import { defaultSettings } from '@/settings/default-settings';
+import { britain } from '@/tests/locales/britain';
 
 const browser = new FakeBrowser(
   'firefox',
@@ -11,6 +13,8 @@ const browser = new FakeBrowser(
   () => 0,
 ).api(new Map(), async (effect) => effect());
 const say = sayIn(browser, null);
+
+beforeEach(() => applyRegion(britain));
 
 describe('the title of the icon', () => {
   const now = Date.parse('2026-11-23T09:00:00Z');

@@ -1,8 +1,10 @@
 import { version } from 'words:worker-version';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { applyRegion } from '@/locales/formats';
 import { workerTextsKey } from '@/platform/storage/worker-texts';
 import type { World } from '@/scripts/simulate/world';
 import type { Settings } from '@/settings/settings';
+import { britain } from '@/tests/locales/britain';
 import { changeSettings, minute, monday, titlesShown, withoutTypingWait } from './installed-world';
 
 /** Stores the worker's texts as a page does, and says so. */
@@ -15,6 +17,8 @@ async function storeTexts(
   await world.browser.local.set({ [workerTextsKey]: { version: of, language, texts } });
   await world.sendRequest({ kind: 'speak' });
 }
+
+afterEach(() => applyRegion(britain));
 
 const german = { stretchTitle: 'Zeit zum Lockern', titleDueStretch: 'Loosen: Dehnung bereit' };
 
@@ -40,6 +44,17 @@ describe.each(['chromium', 'firefox'] as const)('the language of the worker in %
     await storeTexts(world, { menuMoved: 'Ich habe mich bewegt', titleNextStretch: 'Dann: $1' });
     expect(world.browser.menu.get('menuMoved')).toBe('Ich habe mich bewegt');
     expect(world.browser.title).toBe('Dann: 09:45');
+  });
+
+  it('leaves times to the region of the browser and to the chosen clock, at once', async () => {
+    const world = await withoutTypingWait(dialect);
+    expect(world.browser.title).toBe('Loosen: next stretch at 09:45');
+    await changeSettings(world, { clock: '12-hour' });
+    expect(world.browser.title).toBe('Loosen: next stretch at 9:45\u00a0am');
+    await changeSettings(world, { language: 'de' });
+    expect(world.browser.title).toBe('Loosen: next stretch at 9:45\u00a0AM');
+    await changeSettings(world, { language: 'browser', clock: 'region' });
+    expect(world.browser.title).toBe('Loosen: next stretch at 09:45');
   });
 
   it('ignores texts of a release whose texts had other parameters', async () => {
