@@ -147,7 +147,7 @@ describe('the popup', () => {
       'Lunge',
       'Kneeling',
       'In a chair',
-      'Heel on step',
+      'Heel on a step',
       'On your back',
       'Hips and hamstrings',
       'More',

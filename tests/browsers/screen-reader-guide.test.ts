@@ -177,7 +177,7 @@ describe('a guide with a screen reader', () => {
     expect(lines.slice(3)).toEqual([
       'image “A person sitting comfortably”',
       'heading 2 “Sitting still on one side?”',
-      'Lean onto one sitting bone, then the other, then settle somewhere new.',
+      'Lean onto one sit bone, then the other, then settle somewhere new.',
       'Moving matters more than being even.',
       'button “Done”',
       ...foot,

@@ -69,7 +69,7 @@ describe('the popup with a screen reader', () => {
         'heading 2 “Hamstrings”',
         'list of 3',
         'button “In a chair seated 2 min”',
-        'button “Heel on step standing 2 min”',
+        'button “Heel on a step standing 2 min”',
         'button “On your back on a mat 5 min”',
         'button “Hips and hamstrings standing 3 min”',
         'button “More routines”, closed',
