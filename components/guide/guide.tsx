@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { GuideHost } from '@/components/guide/guide-host';
 import { GuidePage } from '@/components/guide/guide-page';
 import { guideSubject } from '@/components/guide/guide-subject';
@@ -33,6 +33,13 @@ function startSession({ host, library }: GuideProps, fromStart: boolean) {
   };
 }
 
+/** Keeps the language of the page, which would have to load again and lose what it plays. */
+function keepLanguage(): () => void {
+  const keep = (event: Event) => event.preventDefault();
+  document.addEventListener('loosen-language', keep);
+  return () => document.removeEventListener('loosen-language', keep);
+}
+
 /** The guide, connected to the worker and the store. */
 export function Guide(props: GuideProps) {
   const { host } = props;
@@ -42,6 +49,7 @@ export function Guide(props: GuideProps) {
   const { settings, journal, month, practice } = stored;
   const floating = useFloatingWindow(host, settings.theme);
   useTheme(settings.theme);
+  useEffect(keepLanguage, []);
   return (
     <GuidePage
       subject={session.subject}

@@ -24,14 +24,17 @@ export function usePlace(confirm: (question: string) => boolean) {
       shown.current = next;
       setPlace(next);
     };
-    const warn = (event: BeforeUnloadEvent) => {
+    const warn = (event: Event) => {
       if (dirty.current) event.preventDefault();
     };
     addEventListener('hashchange', navigate);
     addEventListener('beforeunload', warn);
+    // The page would load again in another language.
+    document.addEventListener('loosen-language', warn);
     return () => {
       removeEventListener('hashchange', navigate);
       removeEventListener('beforeunload', warn);
+      document.removeEventListener('loosen-language', warn);
     };
   }, [confirm]);
   const onDirty = useCallback((isDirty: boolean) => {

@@ -10,22 +10,53 @@ import { languageFor } from '@/values/languages';
 /** The event before a page changes its language. A page with unsaved work cancels it. */
 const languageEvent = 'loosen-language';
 
-/** Loads the page again in another language, unless the page has work that would be lost. */
-function reload(settings: Settings): void {
-  if (isPopup()) return location.replace(popupAddress(settings, browserLanguage));
+/** The key in `sessionStorage` of the focused element's id, while the page loads again. */
+const focusKey = 'focus';
+
+/**
+ * Loads the page again in another language, unless it has work that would be lost. Returns whether
+ * it does.
+ */
+function reload(settings: Settings): boolean {
+  if (isPopup()) {
+    location.replace(popupAddress(settings, browserLanguage));
+    return true;
+  }
   // Without storage the look cannot be kept, and the page would load again and again.
-  if (languageFor(readLook().language ?? browserLanguage) === pageLanguage) return;
-  const isFree = document.dispatchEvent(new Event(languageEvent, { cancelable: true }));
-  if (isFree) location.reload();
+  if (languageFor(readLook().language ?? browserLanguage) === pageLanguage) return false;
+  if (!document.dispatchEvent(new Event(languageEvent, { cancelable: true }))) return false;
+  sessionStorage.setItem(focusKey, document.activeElement?.id ?? '');
+  location.reload();
+  return true;
+}
+
+/** Focuses the element that had the focus before the page was loaded again in another language. */
+export function restoreFocus(): void {
+  const id = sessionStorage.getItem(focusKey);
+  if (id === null) return;
+  sessionStorage.removeItem(focusKey);
+  document.getElementById(id)?.focus();
 }
 
 /**
  * Makes the page follow the settings that it does not show by rendering: formats and language, and
- * the look and the texts that other pages and the worker read.
+ * the look and the texts that other pages and the worker read. Returns whether the page is about to
+ * load again.
  */
-export function followSettings(browser: BrowserApi, settings: Settings): void {
-  applyRegion(regionFor(settings, browserLanguage));
+function followSettings(browser: BrowserApi, settings: Settings): boolean {
+  // A page that keeps its language for now must not mix in the formats of another one.
+  applyRegion(regionFor({ ...settings, language: pageLanguage }, browserLanguage));
   keepLook(settings);
   void keepWorkerTexts(browser, settings);
-  if (spokenLanguage(settings, browserLanguage) !== pageLanguage) reload(settings);
+  return spokenLanguage(settings, browserLanguage) !== pageLanguage && reload(settings);
+}
+
+/** Reads something with settings, and follows them. Never resolves if the page loads again. */
+export async function followed<Stored extends { readonly settings: Settings }>(
+  browser: BrowserApi,
+  reading: Promise<Stored>,
+): Promise<Stored> {
+  const stored = await reading;
+  if (followSettings(browser, stored.settings)) await new Promise<never>(() => undefined);
+  return stored;
 }

@@ -3,7 +3,7 @@ import type { BrowserApi } from '@/platform/environment';
 import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';
 import { readPopup } from '@/platform/page/first-popup-read';
-import { followSettings } from '@/platform/page/follow-settings';
+import { followed } from '@/platform/page/follow-settings';
 import { openGuide, openSettings } from '@/platform/page/open-page';
 import { postureWords } from '@/platform/page/posture-words';
 import { type Say, sayIn } from '@/platform/say';
@@ -16,11 +16,7 @@ export async function makePopupHost(browser: BrowserApi) {
     await opening;
     window.close();
   };
-  const snapshots = await watch(browser, async (moment) => {
-    const stored = await readPopup(moment);
-    followSettings(browser, stored.settings);
-    return stored;
-  });
+  const snapshots = await watch(browser, (moment) => followed(browser, readPopup(moment)));
   // The popup shows few of the worker's texts, so it does not load them a second time.
   const say: Say = (...message) => sayIn(browser, snapshots.latest().stored.texts)(...message);
   return {

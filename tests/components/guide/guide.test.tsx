@@ -76,6 +76,12 @@ const leftAt = (at: number) => ({
 });
 
 describe('a session of the guide', () => {
+  it('keeps its language, since the page would have to load again', () => {
+    open();
+    const change = new Event('loosen-language', { cancelable: true });
+    expect(document.dispatchEvent(change)).toBe(false);
+  });
+
   it('plays at once and keeps the screen on', () => {
     const { sessionsOf, screenOn } = open();
     expect(sessionsOf('begin-routine')).toEqual(['session-1']);

@@ -165,6 +165,15 @@ describe('unsaved changes', () => {
     await openDirty();
     expect(closing()).toBe(true);
   });
+
+  it('keep the page from loading again in another language', async () => {
+    await open('routines');
+    const change = () => document.dispatchEvent(new Event('loosen-language', { cancelable: true }));
+    expect(change()).toBe(true);
+    cleanup();
+    await openDirty();
+    expect(change()).toBe(false);
+  });
 });
 
 describe('the history', () => {
