@@ -148,7 +148,7 @@ describe('twelve weeks', () => {
       day.querySelector('.day-tick'),
     );
     expect(ticked).toHaveLength(39);
-    expect(part('Twelve weeks').getByText(/^39 of 41 days at your desk on goal/)).toBeTruthy();
+    expect(part('Twelve weeks').getByText(/^On goal on 39 of 41 days at your desk/)).toBeTruthy();
   });
 
   it('shows weeks as rows on a narrow page, and turns the arrow keys with them', () => {
@@ -185,7 +185,7 @@ describe('a year', () => {
     openHistory({ days });
     expect(textsOf('Year')).toEqual(expect.arrayContaining(['6/7', '1/1']));
     expect(tableRows('Year')[9]).toEqual(['October', '6', '7', '25']);
-    expect(part('Year').getByText('2026: 7 of 8 days at your desk on goal')).toBeTruthy();
+    expect(part('Year').getByText('2026: on goal on 7 of 8 days at your desk')).toBeTruthy();
   });
 
   it('keeps its numbers on a narrow page', () => {

@@ -87,7 +87,7 @@ describe('the summary of the goal', () => {
   it('forgives one missed day, and names it', () => {
     const days = { '2026-11-18': 1, '2026-11-23': 4, '2026-11-24': 4, '2026-11-25': 1 };
     expect(said(days)).toMatch(
-      /Yesterday: fewer breaks than your goal\..*today is a good day to go on\.$/,
+      /Yesterday: fewer breaks than your goal\..*Today is a good day to carry on\.$/,
     );
   });
 
