@@ -94,7 +94,7 @@ describe('the summary of the goal', () => {
   it('has no goal on a day off', () => {
     const moment = { at: at('12:00', '2026-11-28'), zone: 'Europe/Berlin' };
     expect(said({ '2026-11-25': 4, '2026-11-26': 4, '2026-11-27': 1 }, { moment })).toMatch(
-      /Yesterday: fewer breaks than your goal\..*go on next working day\.$/,
+      /Yesterday: fewer breaks than your goal\..*Carry on next working day\.$/,
     );
   });
 
@@ -183,7 +183,7 @@ describe('a day', () => {
     fireEvent.click(part('Today').getByRole('button', { name: 'Previous day' }));
     const yesterday = part('Yesterday');
     expect(yesterday.getByText(/^3 of 4 breaks, 6 h 40 min sitting$/)).toBeTruthy();
-    expect(yesterday.getByText(/exact times of that day/)).toBeTruthy();
+    expect(yesterday.getByText(/no exact times for that day/)).toBeTruthy();
     expect(yesterday.queryByRole('img')).toBeNull();
   });
 

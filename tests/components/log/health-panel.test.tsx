@@ -13,7 +13,7 @@ describe('the health line', () => {
     expect(screen.queryByRole('button', { name: 'Reset timers' })).toBeNull();
     expect(fact('Next check')).toBe('10:20');
     expect(fact('Last check')).toBe('10:00');
-    expect(fact('Browser timers')).toMatch(/Next check: 10:20.*10:22.*are right/);
+    expect(fact('Browser timers')).toMatch(/Next check: 10:20.*10:22.*are set correctly/);
   });
 
   it('reports no problem without an alarm if none is needed', () => {

@@ -38,7 +38,7 @@ describe('the log', () => {
     const held = (why: 'full-screen' | 'day-off') =>
       logSentence({ what: 'held', kind: 'stretch', why, at }, [], zone);
     expect(held('full-screen')).toBe('Stretch reminder on hold: full screen was on.');
-    expect(held('day-off')).toMatch(/: a day off\.$/);
+    expect(held('day-off')).toMatch(/: it was a day off\.$/);
   });
 
   it('says until when, with the weekday unless it is today', () => {
@@ -113,7 +113,7 @@ describe('the log', () => {
     openLog({});
     expect(logPanel().getByRole('status').textContent).toMatch(/^Nothing yet/);
     expect(screen.queryByLabelText('Day')).toBeNull();
-    expect(logPanel().getByText(/keeps two weeks/)).toBeTruthy();
+    expect(logPanel().getByText(/deleted after 14 days/)).toBeTruthy();
   });
 
   it('counts unreadable entries', () => {

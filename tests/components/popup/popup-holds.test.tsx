@@ -22,7 +22,7 @@ describe('a hold', () => {
       'a pause',
       new PersonAtDesk().sends({ kind: 'pause', until: '1-hour' }),
       'Paused',
-      /again at 10:00/,
+      /until 10:00/,
     ],
     [
       'a call',
