@@ -1,5 +1,3 @@
-import { isSameLanguage } from '@/values/languages';
-
 /** Speech in one language. */
 export interface Speaker {
   /** Whether there is a voice for the language now; voices may load after the page. */
@@ -14,14 +12,14 @@ export interface Speaker {
 const rate = 0.95;
 
 /**
- * Finds a voice for `language` (such as `en` or `zh-TW`), from the region of `browserLanguage` if
- * there is one. Says nothing in a browser without speech or without such a voice.
+ * Finds a voice for `language` (such as `en`). Says nothing in a browser without speech or without
+ * such a voice.
  */
-export function speakerFor(language: string, browserLanguage: string): Speaker {
+export function speakerFor(language: string): Speaker {
   if (!('speechSynthesis' in globalThis)) {
     return { hasVoice: () => false, subscribe: () => () => undefined, say: () => undefined };
   }
-  const voice = () => bestVoice(speechSynthesis.getVoices(), language, browserLanguage);
+  const voice = () => bestVoice(speechSynthesis.getVoices(), language);
   return {
     hasVoice: () => voice() !== undefined,
     subscribe: (changed) => {
@@ -39,20 +37,12 @@ export function speakerFor(language: string, browserLanguage: string): Speaker {
   };
 }
 
-const tagOf = (language: string) => language.toLowerCase().replaceAll('_', '-');
-
-/**
- * Chooses a voice of this device; a voice on a server would receive the text. Prefers the region of
- * the browser, then the language as it is written, then any region of it.
- */
-export function bestVoice<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
-  voices: readonly Voice[],
+/** Chooses a voice of this device. A voice on a server would receive the text. */
+function bestVoice(
+  voices: readonly SpeechSynthesisVoice[],
   language: string,
-  browserLanguage: string,
-): Voice | undefined {
-  const speaks = voices.filter(
-    ({ lang, localService }) => localService && isSameLanguage(lang, language),
+): SpeechSynthesisVoice | undefined {
+  return voices.find(
+    ({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language,
   );
-  const inTag = (tag: string) => speaks.find(({ lang }) => tagOf(lang) === tagOf(tag));
-  return inTag(browserLanguage) ?? inTag(language) ?? speaks[0];
 }

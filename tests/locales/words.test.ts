@@ -16,7 +16,7 @@ import { languages, messagesIn, textsIn } from './catalogue-words';
 /** Words that promise a treatment, by language. */
 const promises: Readonly<Record<string, RegExp>> = {
   en: /\b(?:cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?|fix(?:es|ed|ing)?|guarantee\w*|prevent\w*|remed(?:y|ies)|reliev\w*|relief|miracle\w*|detox\w*|realign\w*|perfect posture|correct posture|pain-free|proven)\b/i,
-  de: /\b(?:heil(?:t|en|ung|sam)\w*|kurier\w*|garantier\w*|verhinder\w*|vorbeug\w*|wunder\w*|entgift\w*|perfekte haltung|richtige haltung|schmerzfrei\w*|bewiesen\w*)\b/i,
+  de: /\b(?:heil(?:t|en|ung|sam|end|mittel)\w*|kurier\w*|garantier\w*|verh(?:inder|üt)\w*|vorbeug(?:t|en|end|ung)\w*|beugt\b.*\bvor\b|abhilfe|linder\w*|beseitig\w*|reparier\w*|wunder\w*|entgift\w*|detox\w*|(?:perfekte|richtige|korrekte)\w? haltung|schmerzfrei\w*|(?:be|er|nachge)wiesen\w*)(?![a-zäöüß])/i,
   ar: /يشفي|تشفي|مضمون|نضمن|معجز|يقي من|تقي من/,
 };
 
@@ -61,6 +61,14 @@ describe('the words', () => {
     }
     expect(safetyWords.disclaimerLong).toMatch(/do not diagnose or treat/);
     expect(safetyWords.disclaimerShort).toMatch(/not medical advice/);
+  });
+
+  test('speak to people as “du” in German', () => {
+    for (const group of everything) {
+      for (const [key, text] of messagesIn('de', group)) {
+        expect(text, key).not.toMatch(/[\p{Ll},]\s(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u);
+      }
+    }
   });
 
   test('spell out every “not” where safety depends on it', () => {

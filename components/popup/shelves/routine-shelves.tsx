@@ -1,6 +1,5 @@
 import popupWords from 'words:popup';
 import { useState } from 'preact/hooks';
-import { useFittingFigures } from '@/components/popup/fit-figures';
 import { RoutineCard } from '@/components/popup/shelves/routine-card';
 import { Button } from '@/components/ui/button';
 import { routineLength } from '@/locales/time-text';
@@ -93,7 +92,6 @@ export function RoutineShelves(props: {
   const { own, routineName, onOpenGuide } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState(false);
-  useFittingFigures();
   const shelf = (name: RoutineSummary['shelf']) =>
     listed(name, filter).map((routine) => (
       <li key={routine.id}>
