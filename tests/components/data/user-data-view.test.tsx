@@ -161,7 +161,7 @@ describe('an import', () => {
     host.error = new Error('There is no room for a copy: QUOTA_BYTES quota exceeded');
     await choose('loosen.json');
     await press('Import');
-    expect(said()).toMatch(/Loosen ran into a problem/);
+    expect(said()).toMatch(/unexpected problem/);
   });
 });
 
@@ -198,14 +198,14 @@ describe('the page about a person’s data', () => {
     const { host } = await open();
     host.error = new Error('The disk is gone.');
     await press('Export everything');
-    expect(said()).toMatch(/Loosen ran into a problem/);
+    expect(said()).toMatch(/unexpected problem/);
   });
 
   it('says what could not be deleted', async () => {
     await open();
     await press('Delete everything');
     await press('Delete for good');
-    expect(said()).toMatch(/didn’t clear its sync/);
+    expect(said()).toMatch(/didn’t clear your synced settings/);
   });
 
   it('lists a new backup when the store changes', async () => {
