@@ -23,6 +23,11 @@ function readAs(tag: string): string {
   return isTraditional ? 'zh-hant' : 'zh-hans';
 }
 
+/** Whether the same people read two tags: `en-US` and `en_GB`, but not `zh-TW` and `zh-CN`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return readAs(one) === readAs(other);
+}
+
 /**
  * The offered language for a person whose browser speaks `asked`, such as `de-AT` or `pt_PT`:
  * the same tag, else the same language, else English.
@@ -36,7 +41,7 @@ export function languageFor(asked: string, offered: readonly string[] = language
   const tag = subtagsOf(asked).join('-');
   return (
     offered.find((one) => one.toLowerCase() === tag) ??
-    offered.find((one) => readAs(one) === readAs(asked)) ??
+    offered.find((one) => isSameLanguage(one, asked)) ??
     'en'
   );
 }

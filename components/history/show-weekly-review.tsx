@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekly-review-settings';
+import { fitFigures } from '@/components/popup/fit-figures';
 import type { RequestHost } from '@/components/ui/use-requests';
 import type { HistoryEvent } from '@/history/history-event';
 import type { HistoryRequest } from '@/history/history-request';
@@ -46,6 +47,7 @@ export async function showWeeklyReview(document: Document, host: WeeklyReviewHos
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/assets/weekly-review.css';
+  style.addEventListener('load', fitFigures);
   document.head.append(style);
   render(
     <WeeklyReviewCard

@@ -2,6 +2,7 @@ import popupWords from 'words:popup';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type DueSource, dueContent } from '@/components/popup/due-content';
+import { useFittingFigures } from '@/components/popup/fit-figures';
 import { RoutinePicture } from '@/components/popup/routine-picture';
 import { Button } from '@/components/ui/button';
 import { ChoiceRow } from '@/components/ui/choice-row';
@@ -31,6 +32,7 @@ export function DueCard(props: DueProps) {
   const { reminder } = nextUp;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
+  useFittingFigures();
   const { title, detail, why, picture, opens } = dueContent(props);
   return (
     <section class="due">

@@ -1,5 +1,6 @@
 import popupWords from 'words:popup';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useFittingFigures } from '@/components/popup/fit-figures';
 import { BackButton, backOnEscape } from '@/components/ui/back-button';
 import { Button } from '@/components/ui/button';
 import { ChoiceRow } from '@/components/ui/choice-row';
@@ -60,6 +61,7 @@ export function PauseChoice(props: {
   readonly onDone: () => void;
 }) {
   const [byDate, setByDate] = useState(false);
+  useFittingFigures();
   const choose = (until: Until) => {
     props.onDone();
     props.onRequest({ kind: 'pause', until });

@@ -1,6 +1,7 @@
 import popupWords from 'words:popup';
 import { useState } from 'preact/hooks';
 import { choiceReason } from '@/components/popup/choice-reason';
+import { useFittingFigures } from '@/components/popup/fit-figures';
 import { PauseChoice } from '@/components/popup/pause-choice';
 import { Button } from '@/components/ui/button';
 import { useReturnedFocus } from '@/components/ui/use-returned-focus';
@@ -22,6 +23,7 @@ export function PopupActions(props: {
   const { state, moment, choice, onRequest, onOpenGuide } = props;
   const [choosing, setChoosing] = useState(false);
   const opener = useReturnedFocus(choosing);
+  useFittingFigures();
   if (choosing) {
     return <PauseChoice moment={moment} onRequest={onRequest} onDone={() => setChoosing(false)} />;
   }

@@ -4,6 +4,7 @@ import { CallSwitch } from '@/components/popup/call-switch';
 import { DueCard } from '@/components/popup/due-card';
 import type { PostureWords } from '@/components/popup/due-content';
 import { EasePrompt } from '@/components/popup/ease-prompt';
+import { useFittingFigures } from '@/components/popup/fit-figures';
 import { GearIcon } from '@/components/popup/gear-icon';
 import { NextUp, type SeenHold } from '@/components/popup/next-up';
 import { Notices } from '@/components/popup/notices';
@@ -68,6 +69,7 @@ export function PopupPage(props: PopupProps) {
     onRequest({ kind: 'change-settings', parts: { holds: { ...holds, [hold]: waits } } });
   };
   useKeptFocus();
+  useFittingFigures();
   const standToggle = <StandToggle state={state} onRequest={onRequest} />;
   return (
     <>

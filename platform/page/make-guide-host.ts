@@ -4,6 +4,7 @@ import { withUnloadRequests } from '@/platform/messaging/unload-requests';
 import { canFloat, openFloating } from '@/platform/page/floating-window';
 import { guideAddress, isOwnGuide, startsPaused } from '@/platform/page/guide-address';
 import { openSettings } from '@/platform/page/open-page';
+import { browserLanguage, pageLanguage } from '@/platform/page/page-language';
 import { speakerFor } from '@/platform/page/speaker';
 import { tonePlayer } from '@/platform/page/tones';
 import { keepScreenOn } from '@/platform/page/wake-lock';
@@ -15,7 +16,7 @@ import { freshOwn } from '@/routines/own/own-library';
 export async function makeGuideHost(browser: BrowserApi) {
   const asked = guideAddress(location.search);
   const systemDark = matchMedia('(prefers-color-scheme: dark)');
-  const speaker = speakerFor(document.documentElement.lang);
+  const speaker = speakerFor(pageLanguage, browserLanguage);
   let floating: HTMLElement | null = null;
   const openWindow = async (closed: () => void) => {
     floating = await openFloating(document, () => {

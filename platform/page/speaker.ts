@@ -1,3 +1,5 @@
+import { isSameLanguage } from '@/values/languages';
+
 /** Speech in one language. */
 export interface Speaker {
   /** Whether there is a voice for the language now; voices may load after the page. */
@@ -12,14 +14,14 @@ export interface Speaker {
 const rate = 0.95;
 
 /**
- * Finds a voice for `language` (such as `en`). Says nothing in a browser without speech or without
- * such a voice.
+ * Finds a voice for `language` (such as `en` or `zh-TW`), from the region of `browserLanguage` if
+ * there is one. Says nothing in a browser without speech or without such a voice.
  */
-export function speakerFor(language: string): Speaker {
+export function speakerFor(language: string, browserLanguage: string): Speaker {
   if (!('speechSynthesis' in globalThis)) {
     return { hasVoice: () => false, subscribe: () => () => undefined, say: () => undefined };
   }
-  const voice = () => bestVoice(speechSynthesis.getVoices(), language);
+  const voice = () => bestVoice(speechSynthesis.getVoices(), language, browserLanguage);
   return {
     hasVoice: () => voice() !== undefined,
     subscribe: (changed) => {
@@ -37,12 +39,20 @@ export function speakerFor(language: string): Speaker {
   };
 }
 
-/** Chooses a voice of this device. A voice on a server would receive the text. */
-function bestVoice(
-  voices: readonly SpeechSynthesisVoice[],
+const tagOf = (language: string) => language.toLowerCase().replaceAll('_', '-');
+
+/**
+ * Chooses a voice of this device; a voice on a server would receive the text. Prefers the region of
+ * the browser, then the language as it is written, then any region of it.
+ */
+export function bestVoice<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
+  voices: readonly Voice[],
   language: string,
-): SpeechSynthesisVoice | undefined {
-  return voices.find(
-    ({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language,
+  browserLanguage: string,
+): Voice | undefined {
+  const speaks = voices.filter(
+    ({ lang, localService }) => localService && isSameLanguage(lang, language),
   );
+  const inTag = (tag: string) => speaks.find(({ lang }) => tagOf(lang) === tagOf(tag));
+  return inTag(browserLanguage) ?? inTag(language) ?? speaks[0];
 }

@@ -129,7 +129,7 @@ export function restoreTypingWait(page: Page): Promise<void> {
 export function startWeekToday(page: Page): Promise<void> {
   const today = Temporal.Now.plainDateISO().dayOfWeek;
   const allDay = [{ from: '00:00', to: '00:00' }];
-  const week = Array.from({ length: 7 }, (_, index) => (index + 1 < today ? [] : allDay));
+  const week = Array.from({ length: 7 }, (_, index) => (index + 1 === today ? allDay : []));
   const hours = { ...defaultSettings.hours, on: true, week };
   return sendRequest(page, { kind: 'change-settings', parts: { hours } });
 }

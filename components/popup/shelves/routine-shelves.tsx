@@ -1,5 +1,6 @@
 import popupWords from 'words:popup';
 import { useState } from 'preact/hooks';
+import { useFittingFigures } from '@/components/popup/fit-figures';
 import { RoutineCard } from '@/components/popup/shelves/routine-card';
 import { Button } from '@/components/ui/button';
 import { routineLength } from '@/locales/time-text';
@@ -92,6 +93,7 @@ export function RoutineShelves(props: {
   const { own, routineName, onOpenGuide } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState(false);
+  useFittingFigures();
   const shelf = (name: RoutineSummary['shelf']) =>
     listed(name, filter).map((routine) => (
       <li key={routine.id}>

@@ -1,0 +1,26 @@
+import { useLayoutEffect } from 'preact/hooks';
+
+/** Browsers show at most 600 px of a popup without a scrollbar. */
+const mostPx = 600;
+
+/** The sizes of the figures below their usual one. With the last, the rest scrolls as well. */
+const smaller = ['small', 'none', 'scroll'];
+
+/**
+ * Makes the figures on cards as much smaller as the popup's texts need: words are longer in some
+ * languages, and messages come and go. Whoever opened "More routines" scrolls anyway.
+ */
+export function fitFigures(): void {
+  const { body } = document;
+  delete body.dataset['figures'];
+  if (body.querySelector('#more-routines:not([hidden])') !== null) return;
+  for (const size of smaller) {
+    if (body.offsetHeight <= mostPx) return;
+    body.dataset['figures'] = size;
+  }
+}
+
+/** Fits the figures whenever the component may have another height, before it is painted. */
+export function useFittingFigures(): void {
+  useLayoutEffect(fitFigures);
+}
