@@ -1,78 +1,11 @@
-import { firstDayIn } from '@/locales/first-days';
-import type { Settings } from '@/settings/settings';
+import type { Region } from '@/locales/region';
 import { dayMs } from '@/values/duration';
-import { type Language, languageFor } from '@/values/languages';
+import { localDate } from '@/values/local-date';
 
 /**
- * All formats of times, dates, numbers and lists: the only module that uses `Intl`. They follow the
- * region that a page, or the worker, applied last.
+ * All formats of times, dates, numbers and lists. No other module makes any. They follow the region
+ * that a page, or the worker, applied last.
  */
-
-/** What formats depend on. */
-export interface Region {
-  /** The language of the words with the region of the browser, such as `de-CH-u-…`. */
-  readonly locale: string;
-  readonly hour12: boolean;
-  /** The first day of the week, from 1 for Monday to 7 for Sunday. */
-  readonly firstDay: number;
-  /** What the choices to follow the browser come to. */
-  readonly ofBrowser: {
-    readonly language: Language;
-    readonly hour12: boolean;
-    readonly firstDay: number;
-  };
-}
-
-const chosenFirstDays = { monday: 1, saturday: 6, sunday: 7 } as const;
-
-/** Reads a language tag; browsers and policies have also been seen to give `de_AT` and `C`. */
-function parsed(tag: string): Intl.Locale {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-'));
-  } catch {
-    return new Intl.Locale('en');
-  }
-}
-
-/** Whether people count hours to 12 where the browser's language is from. */
-function countsTo12(browserLocale: Intl.Locale): boolean {
-  // Firefox before 153 does not tell the cycle of a region, but uses it in a format.
-  const cycle =
-    browserLocale.getHourCycles?.()[0] ??
-    new Intl.DateTimeFormat(browserLocale, { hour: 'numeric' }).resolvedOptions().hourCycle;
-  return cycle === 'h12' || cycle === 'h11';
-}
-
-/**
- * The region for what a person chose, and the language of the browser. Digits are always Latin, as
- * in the pictures and clocks of the pages, and months always those of the Gregorian calendar, by
- * which the history is kept.
- */
-export function regionFor(
-  { language, clock, firstDay }: Pick<Settings, 'language' | 'clock' | 'firstDay'>,
-  uiLanguage: string,
-): Region {
-  const browserLocale = parsed(uiLanguage).maximize();
-  const { region } = browserLocale;
-  const ofBrowser = {
-    language: languageFor(uiLanguage),
-    hour12: countsTo12(browserLocale),
-    firstDay: browserLocale.getWeekInfo?.().firstDay ?? firstDayIn(region),
-  };
-  const words = parsed(language === 'browser' ? ofBrowser.language : language).maximize();
-  // With its script, a language stays readable in any region: zh-CN in Hong Kong is zh-Hans-HK.
-  const locale = new Intl.Locale(words, {
-    numberingSystem: 'latn',
-    calendar: 'gregory',
-    ...(region !== undefined && { region }),
-  });
-  return {
-    locale: locale.minimize().toString(),
-    hour12: clock === 'region' ? ofBrowser.hour12 : clock === '12-hour',
-    firstDay: firstDay === 'region' ? ofBrowser.firstDay : chosenFirstDays[firstDay],
-    ofBrowser,
-  };
-}
 
 let applied: Region = {
   locale: 'en-GB',
@@ -173,10 +106,8 @@ export function clockTime(at: number, zone: string): string {
  * the weekday alone is ambiguous (`Mon 14 Dec, 09:00`).
  */
 export function dayAndTime(at: number, now: number, zone: string): string {
-  const awayMs = Math.abs(at - now);
-  const day = (when: number) => dateFormat('shortWeekday', zone).format(when);
-  if (awayMs < dayMs && day(at) === day(now)) return clockTime(at, zone);
-  return formatTime(awayMs < 6 * dayMs ? 'weekdayTime' : 'dateTime', zone, at);
+  if (localDate(at, zone) === localDate(now, zone)) return clockTime(at, zone);
+  return formatTime(Math.abs(at - now) < 6 * dayMs ? 'weekdayTime' : 'dateTime', zone, at);
 }
 
 /** Formats a time on the wall, such as one of the working hours, from its form `09:00`. */

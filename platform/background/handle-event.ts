@@ -1,5 +1,4 @@
 import type { HistoryRequest } from '@/history/history-request';
-import { applyRegion, regionFor } from '@/locales/formats';
 import { armRescue, armRetry, reconcileAlarms } from '@/platform/background/alarms';
 import { choiceForOffer, withChoice } from '@/platform/background/choice-for-offer';
 import { escalate } from '@/platform/background/escalate';
@@ -217,7 +216,6 @@ async function applyEvent(
   moment: Moment,
 ): Promise<Afterwards> {
   const { next: stored, effects } = await decideAndSave(environment, loaded, event, moment);
-  applyRegion(regionFor(stored.settings, environment.browser.i18n.getUILanguage()));
   // A click is answered first; the rest can wait a few milliseconds.
   for (const effect of effects) {
     await performEffect(environment, stored, effect).catch((error: unknown) =>

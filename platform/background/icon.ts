@@ -1,5 +1,6 @@
-import { dayAndTime } from '@/locales/formats';
+import { applyRegion, dayAndTime } from '@/locales/formats';
 import type { MessageKey } from '@/locales/message-key';
+import { regionFor } from '@/locales/region';
 import type { BrowserApi } from '@/platform/environment';
 import { popupAddress } from '@/platform/popup-address';
 import { type Say, sayIn } from '@/platform/say';
@@ -140,6 +141,7 @@ export async function reconcileIcon(
   { badge, nextUp }: DesiredState,
   moment: Moment,
 ): Promise<void> {
+  applyRegion(regionFor(settings, browser.i18n.getUILanguage()));
   await setIcon(browser, say, badge, iconTitle(say, settings, nextUp, moment));
   await setPopup(browser, settings);
 }

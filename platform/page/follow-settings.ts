@@ -1,4 +1,5 @@
-import { applyRegion, regionFor } from '@/locales/formats';
+import { applyRegion } from '@/locales/formats';
+import { regionFor } from '@/locales/region';
 import type { BrowserApi } from '@/platform/environment';
 import { keepWorkerTexts } from '@/platform/page/keep-worker-texts';
 import { browserLanguage, pageLanguage } from '@/platform/page/page-language';

@@ -1,4 +1,5 @@
-import { applyRegion, regionFor } from '@/locales/formats';
+import { applyRegion } from '@/locales/formats';
+import { regionFor } from '@/locales/region';
 import { type BrowserApi, systemMoment } from '@/platform/environment';
 import type { Request } from '@/platform/messaging/parse-message';
 import { sendRequest } from '@/platform/messaging/send-request';

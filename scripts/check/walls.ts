@@ -54,7 +54,8 @@ export const globals = {
       '*.toLocaleTimeString',
       '*.localeCompare',
     ],
-    instead: 'Only locales/formats.ts formats, so that everything follows one region: use it.',
+    instead:
+      'Only locales/formats.ts makes formats, so that all follow one region: use one of them.',
   },
   listeners: {
     names: ['*.addListener'],
@@ -94,6 +95,14 @@ const job = (...others: string[]): Wall => ({
   instead: 'Move what several jobs share down to platform/storage, or views to components.',
 });
 
+/** A module that may use `Intl`. The worker uses it too, and cannot load words. */
+const formats: Wall = {
+  imports: ['values', 'settings', 'locales'],
+  packages: [],
+  forbids: ['browser', 'network'],
+  instead: 'What needs words is in locales/time-text.ts.',
+};
+
 /** Code that is not part of the extension. */
 const tool = (...imports: string[]): Wall => ({
   imports,
@@ -123,13 +132,8 @@ export const walls: Readonly<Record<string, Wall>> = {
     forbids: ['browser', 'network', 'formats'],
     instead: 'Words need only types of the pure rooms.',
   },
-  // The only module that formats. The worker uses it, and cannot load words.
-  'locales/formats': {
-    imports: ['values', 'settings', 'locales'],
-    packages: [],
-    forbids: ['browser', 'network'],
-    instead: 'What needs words is in locales/time-text.ts.',
-  },
+  'locales/formats': formats,
+  'locales/region': formats,
   'components/ui': view(),
   'components/figure': view('ui'),
   'components/form': view('ui'),

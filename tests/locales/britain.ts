@@ -1,4 +1,4 @@
-import { type Region, regionFor } from '@/locales/formats';
+import { type Region, regionFor } from '@/locales/region';
 import { defaultSettings } from '@/settings/default-settings';
 
 /** The region that tests have unless they apply another one. */

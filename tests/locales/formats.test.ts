@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as formats from '@/locales/formats';
+import { regionFor } from '@/locales/region';
 import { languages } from '@/values/languages';
 
 const followed = { language: 'browser', clock: 'region', firstDay: 'region' } as const;
 
 /** Formats as in a browser of this language. */
 const inBrowser = (uiLanguage: string, chosen = {}) =>
-  formats.applyRegion(formats.regionFor({ ...followed, ...chosen }, uiLanguage));
+  formats.applyRegion(regionFor({ ...followed, ...chosen }, uiLanguage));
 
 /** A Monday, in Berlin at 13:30. */
 const monday = Date.UTC(2026, 10, 23, 12, 30);

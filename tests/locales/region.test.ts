@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { firstDayIn } from '@/locales/first-days';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as formats from '@/locales/formats';
+import { regionFor } from '@/locales/region';
 import { clocks, firstDays } from '@/settings/limits';
 import { languages } from '@/values/languages';
 
@@ -9,7 +9,7 @@ const followed = { language: 'browser', clock: 'region', firstDay: 'region' } as
 
 /** Formats as in a browser of this language. */
 const inBrowser = (uiLanguage: string, chosen = {}) =>
-  formats.applyRegion(formats.regionFor({ ...followed, ...chosen }, uiLanguage));
+  formats.applyRegion(regionFor({ ...followed, ...chosen }, uiLanguage));
 
 /** A Monday, in Berlin at 13:30. */
 const monday = Date.UTC(2026, 10, 23, 12, 30);
@@ -17,19 +17,25 @@ const zone = 'Europe/Berlin';
 
 afterEach(() => inBrowser('en-GB'));
 
-/** Every region that ISO 3166 names. */
+/** Every region that ISO 3166 names, without ZZ for an unknown one. */
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const regions = letters
   .flatMap((one) => letters.map((other) => `${one}${other}`))
-  .filter((region) => names.of(region) && new Intl.Locale(`und-${region}`).region === region);
+  .filter(
+    (region) =>
+      names.of(region) && region !== 'ZZ' && new Intl.Locale(`und-${region}`).region === region,
+  );
+
+/** Languages that Chromium and Firefox have menus in. */
+const browserLanguages =
+  'af ar bg bn ca cs da de el en-AU en-CA en-GB en-US es es-419 es-AR es-ES es-MX et eu fa fi fr gl gu he hi hr hu hy id is it ja ka kk km kn ko lt lv mk ml mr ms my nb nl nn pa pl pt-BR pt-PT ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh-CN zh-TW'.split(
+    ' ',
+  );
 
 describe('the region', () => {
   it('gives the words’ language the habits of the browser’s region', () => {
-    const { locale, hour12, firstDay } = formats.regionFor(
-      { ...followed, language: 'de' },
-      'en-US',
-    );
+    const { locale, hour12, firstDay } = regionFor({ ...followed, language: 'de' }, 'en-US');
     expect(locale).toBe('de-US-u-ca-gregory-nu-latn');
     expect({ hour12, firstDay }).toEqual({ hour12: true, firstDay: 7 });
     inBrowser('de', { language: 'en' });
@@ -50,11 +56,11 @@ describe('the region', () => {
     ['pt-BR', false, 7],
     ['fr-CA', false, 7],
     ['es-419', true, 1],
-    ['dv', false, 5],
+    ['fr-MV', false, 5],
     ['C', true, 7],
     ['', true, 7],
   ])('of a browser in %j', (uiLanguage, hour12, firstDay) => {
-    expect(formats.regionFor(followed, uiLanguage)).toMatchObject({ hour12, firstDay });
+    expect(regionFor(followed, uiLanguage)).toMatchObject({ hour12, firstDay });
   });
 
   it('gives way to what the person chose, at once', () => {
@@ -79,14 +85,28 @@ describe('the region', () => {
     expect(formats.clockTime(monday, zone)).toBe('13:30');
   });
 
-  it('starts the week as CLDR says where the browser does not tell', () => {
-    expect(regions.length).toBeGreaterThan(240);
-    for (const region of regions) {
-      const { firstDay } = new Intl.Locale(`und-${region}`).getWeekInfo();
-      expect(firstDayIn(region), region).toBe(firstDay);
+  describe('where the browser does not tell, as Firefox before 153,', () => {
+    const { getWeekInfo } = Intl.Locale.prototype;
+
+    beforeAll(() => void Reflect.deleteProperty(Intl.Locale.prototype, 'getWeekInfo'));
+    afterAll(() => void Object.assign(Intl.Locale.prototype, { getWeekInfo }));
+
+    it('starts the week as CLDR says', () => {
+      expect(regions.length).toBeGreaterThan(240);
+      for (const region of regions) {
+        const { firstDay } = getWeekInfo.call(new Intl.Locale(`und-${region}`));
+        expect(regionFor(followed, `en-${region}`).firstDay, region).toBe(firstDay);
+      }
+      expect(regionFor(followed, 'es-419').firstDay).toBe(1);
+      expect(regionFor(followed, 'ar').firstDay).toBe(6);
+    });
+  });
+
+  it('counts hours as its cycle says, in the languages of browsers', () => {
+    for (const tag of browserLanguages) {
+      const [cycle = ''] = new Intl.Locale(tag).getHourCycles();
+      expect(regionFor(followed, tag).hour12, tag).toBe(cycle === 'h12');
     }
-    expect(firstDayIn('419')).toBe(1);
-    expect(firstDayIn(undefined)).toBe(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HistoryEvent } from '@/history/history-event';
-import { applyRegion, regionFor } from '@/locales/formats';
+import { applyRegion } from '@/locales/formats';
+import { regionFor } from '@/locales/region';
 import { defaultSettings } from '@/settings/default-settings';
 import { britain } from '@/tests/locales/britain';
 import { daysWith, openHistory, part, tableRows, today, workdays } from './open-history';

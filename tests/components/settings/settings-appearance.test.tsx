@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyRegion, regionFor } from '@/locales/formats';
+import { applyRegion } from '@/locales/formats';
+import { regionFor } from '@/locales/region';
 import { defaultSettings } from '@/settings/default-settings';
 import { openSettings } from '@/tests/components/settings/open-settings';
 import { britain } from '@/tests/locales/britain';
