@@ -10,6 +10,7 @@ import { writePopupFaces } from './scripts/build/popup-faces';
 import type * as PopupShell from './scripts/build/popup-shell-html';
 import { loadModule } from './scripts/load-module';
 import { Catalogues } from './scripts/words/catalogue';
+import { followWords } from './scripts/words/follow-words';
 import { pseudoBuild } from './scripts/words/pseudo-words';
 import { wordTypes } from './scripts/words/word-types';
 import { assertSound, wordsPlugin } from './scripts/words/words-plugin';
@@ -68,6 +69,7 @@ export default defineConfig({
       assertSound(catalogues);
       entries.push({ path: 'types/words.d.ts', text: wordTypes(catalogues), tsReference: true });
     },
+    'server:started': (wxt, server) => followWords(locales, wxt, server),
     'entrypoints:grouped': (wxt, groups) => {
       // Builds each page separately, so that it loads one or two files. Chunks shared with other pages
       // would make about twenty, and each costs some milliseconds. Development builds share chunks.

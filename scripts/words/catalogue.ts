@@ -48,7 +48,7 @@ export class Catalogues {
   /** The languages that have a folder; English first, the others in order. */
   languages(): string[] {
     const folders = readdirSync(this.folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
       .map(({ name }) => name)
       .toSorted();
     return [sourceLanguage, ...folders.filter((name) => name !== sourceLanguage)];

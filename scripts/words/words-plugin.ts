@@ -1,8 +1,9 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { Catalogues, faultLine, sourceLanguage } from './catalogue.ts';
 import type { Pseudo } from './compile-words.ts';
 import { findFaults } from './find-faults.ts';
+import { groupOfFile } from './follow-words.ts';
 import {
   filesAtOnce,
   groupModule,
@@ -147,12 +148,14 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
       }
     },
     hotUpdate({ file }) {
-      if (!file.startsWith(join(locales, '/')) || !file.endsWith('.json')) return undefined;
+      if (groupOfFile(locales, file) === undefined) return undefined;
       const { moduleGraph, hot } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap) {
         if (id.startsWith(virtual)) moduleGraph.invalidateModule(module);
       }
-      hot.send({ type: 'full-reload' });
+      const faults = findFaults(catalogues).map(faultLine).join('\n');
+      if (faults === '') hot.send({ type: 'full-reload' });
+      else hot.send({ type: 'error', err: { message: faults, stack: '', plugin: 'loosen-words' } });
       return [];
     },
   };

@@ -10,6 +10,9 @@ const workerGroups: Readonly<Record<string, (key: string) => string | null>> = {
   'posture-checks': (key) => (key.endsWith('.note') ? null : `check_${key}`),
 };
 
+/** Whether the worker shows messages of a group. */
+export const isOfWorker = (group: string) => Object.hasOwn(workerGroups, group);
+
 /** Browsers allow only letters, digits and `_` in keys. */
 const browserKey = (key: string) => key.replaceAll(/[^a-zA-Z0-9]/g, '_');
 

@@ -30,8 +30,8 @@ function pagePlugin(page: string, imported: readonly string[]): Plugin {
     ...imported.map((_, index) => `console.log(words${index});`),
   ];
   const sources = new Map([
-    ['index.html', '<script type="module" src="./main.ts"></script>'],
-    ['main.ts', code.join('\n')],
+    ['index.html', `<script type="module" src="./${page}.ts"></script>`],
+    [`${page}.ts`, code.join('\n')],
   ]);
   const nameOf = (id: string) => (id.includes(`${page}/`) ? basename(id) : '');
   return {
@@ -39,7 +39,8 @@ function pagePlugin(page: string, imported: readonly string[]): Plugin {
     enforce: 'pre',
     resolveId(id, importer = '') {
       if (id.startsWith('@/')) return { id, external: true };
-      return sources.has(nameOf(id)) ? id : id === './main.ts' ? join(dirname(importer), id) : null;
+      if (sources.has(nameOf(id))) return id;
+      return id === `./${page}.ts` ? join(dirname(importer), id) : null;
     },
     load: (id) => sources.get(nameOf(id)) ?? null,
   };
@@ -52,7 +53,7 @@ async function builtPage(
   { locales = files, mode = 'per-language', pseudo = {}, isScript = false }: Options = {},
 ): Promise<ReadonlyMap<string, string>> {
   const { folder } = cataloguesWith(locales);
-  const entry = join(folder, page, isScript ? 'main.ts' : 'index.html');
+  const entry = join(folder, page, isScript ? `${page}.ts` : 'index.html');
   const outputs = await build({
     configFile: false,
     root: folder,
@@ -115,10 +116,16 @@ test('a page without words has no file of them', async () => {
   expect(wordFilesOf(await builtPage('popup', []))).toEqual([]);
 });
 
-test('the worker and scripts may not load words', async () => {
+test('the worker may not load words', async () => {
   await expect(builtPage('background', ['worker'], { isScript: true })).rejects.toThrow(
     'The worker cannot load words:worker; see worker.json.',
   );
+});
+
+test('a script in a page has a file of its groups, which it does not wait for', async () => {
+  const built = await builtPage('weekly-review', ['time'], { isScript: true });
+  expect(wordFilesOf(built)).toEqual(['words/de/weekly-review.js', 'words/en/weekly-review.js']);
+  expect(codeOf(built)).not.toContain('await');
 });
 
 test('a group that does not exist fails the build', async () => {
