@@ -17,7 +17,7 @@ import { languages, messagesIn, textsIn } from './catalogue-words';
 const promises: Readonly<Record<string, RegExp>> = {
   en: /\b(?:cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?|fix(?:es|ed|ing)?|guarantee\w*|prevent\w*|remed(?:y|ies)|reliev\w*|relief|miracle\w*|detox\w*|realign\w*|perfect posture|correct posture|pain-free|proven)\b/i,
   de: /\b(?:heil(?:t|en|ung|sam|end|mittel)\w*|kurier\w*|garantier\w*|verh(?:inder|üt)\w*|vorbeug(?:t|en|end|ung)\w*|beugt\b.*\bvor\b|abhilfe|linder\w*|beseitig\w*|reparier\w*|wunder\w*|entgift\w*|detox\w*|(?:perfekte|richtige|korrekte)\w? haltung|schmerzfrei\w*|(?:be|er|nachge)wiesen\w*)(?![a-zäöüß])/i,
-  ar: /يشفي|تشفي|مضمون|نضمن|معجز|يقي من|تقي من/,
+  ar: /شفاء|[يت]شفي|مضمون|[نيت]ضمن|معجز|سحري|[يت]قي من|وقاية|[يت]منع الإصاب|[يت]زيل الألم|[يت]خل\u0651?صك من|[يت]خف\u0651?ف (?:من )?الألم|تنظيف السموم|مثبت علمي|(?:ال)?وضعية (?:ال)?(?:مثالية|صحيحة)/,
 };
 
 /** The groups with advice for the body. */
