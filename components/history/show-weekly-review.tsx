@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { WeeklyReviewCard } from '@/components/history/weekly-review-card';
 import { suggestedSettings, weeklyReviewBasis } from '@/components/history/weekly-review-settings';
-import { fitFigures } from '@/components/popup/fit-figures';
 import type { RequestHost } from '@/components/ui/use-requests';
 import type { HistoryEvent } from '@/history/history-event';
 import type { HistoryRequest } from '@/history/history-request';
@@ -32,9 +31,13 @@ export interface WeeklyReviewHost extends RequestHost<Intent | HistoryRequest> {
 
 /**
  * Shows the review of last week in its place in the popup, or nothing when nothing is known of that
- * week. Loads its stylesheet only then.
+ * week. Loads its stylesheet only then, and calls `onShown` when the card has its look.
  */
-export async function showWeeklyReview(document: Document, host: WeeklyReviewHost): Promise<void> {
+export async function showWeeklyReview(
+  document: Document,
+  host: WeeklyReviewHost,
+  onShown: () => void = () => undefined,
+): Promise<void> {
   const place = document.getElementById('weekly-review');
   if (place === null) return;
   const moment = host.now();
@@ -47,7 +50,7 @@ export async function showWeeklyReview(document: Document, host: WeeklyReviewHos
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/assets/weekly-review.css';
-  style.addEventListener('load', fitFigures);
+  style.addEventListener('load', onShown);
   document.head.append(style);
   render(
     <WeeklyReviewCard
