@@ -91,7 +91,10 @@ export default defineConfig({
       // make schemas are marked `@__NO_SIDE_EFFECTS__`.
       const treeshake = { propertyReadSideEffects: false as const };
       const build = { rolldownOptions: { output, treeshake } };
-      Object.assign(config, mergeConfig(config, { build }));
+      // The popup leaves out how other pages look before they have read the settings, and vice versa.
+      const isPopup = entrypoints.some(({ type }) => type === 'popup');
+      const define = isScript ? {} : { 'import.meta.env.IS_POPUP': String(isPopup) };
+      Object.assign(config, mergeConfig(config, { build, define }));
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The development server needs a connection; the published extension has none.

@@ -42,63 +42,44 @@ export function weekdays(): number[] {
   return Array.from({ length: 7 }, (_, index) => ((applied.firstDay + index - 1) % 7) + 1);
 }
 
-const time = { hour: 'numeric', minute: '2-digit' } as const;
-const dayAndMonth = { day: 'numeric', month: 'long' } as const;
-const year = { year: 'numeric' } as const;
+type Style = Readonly<Intl.DateTimeFormatOptions>;
 
-const dateStyles = {
-  time,
-  hour: { hour: 'numeric' },
-  weekdayTime: { weekday: 'short', ...time },
-  dateTime: { weekday: 'short', day: 'numeric', month: 'short', ...time },
-  date: dayAndMonth,
-  yearDate: { ...dayAndMonth, ...year },
-  weekdayDate: { weekday: 'long', ...dayAndMonth },
-  weekdayYearDate: { weekday: 'long', ...dayAndMonth, ...year },
-  offDate: { weekday: 'short', ...dayAndMonth, ...year },
-  longWeekday: { weekday: 'long' },
-  shortWeekday: { weekday: 'short' },
-  longMonth: { month: 'long' },
-  shortMonth: { month: 'short' },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+// Each page and the worker get only the styles that they use.
+const time: Style = { hour: 'numeric', minute: '2-digit' };
+const dayAndMonth: Style = { day: 'numeric', month: 'long' };
+const fullDate: Style = { ...dayAndMonth, year: 'numeric' };
+const shortWeekday: Style = { weekday: 'short' };
+const longWeekday: Style = { weekday: 'long' };
 
-function dateFormat(
-  style: keyof typeof dateStyles,
-  timeZone: string,
-  hour12 = applied.hour12,
-): Intl.DateTimeFormat {
-  const key = `${style} ${timeZone} ${hour12}`;
-  const made =
-    dates.get(key) ??
-    new Intl.DateTimeFormat(applied.locale, {
-      ...dateStyles[style],
-      // With two digits, as the fields for times show them: 09:05.
-      ...('hour' in dateStyles[style] &&
-        (hour12 ? { hour12 } : { hour: '2-digit', hourCycle: 'h23' })),
-      timeZone,
-    });
+function dateFormat(style: Style, timeZone: string, hour12?: boolean): Intl.DateTimeFormat {
+  const options = {
+    ...style,
+    // With two digits, as the fields for times show them: 09:05.
+    ...(style.hour &&
+      ((hour12 ?? applied.hour12)
+        ? { hour12: true }
+        : ({ hour: '2-digit', hourCycle: 'h23' } as const))),
+    timeZone,
+  };
+  const key = JSON.stringify(options);
+  const made = dates.get(key) ?? new Intl.DateTimeFormat(applied.locale, options);
   dates.set(key, made);
   return made;
 }
 
 /** Formats with a time of day, which never breaks before `PM`. Browsers differ in that space. */
-function formatTime(
-  style: keyof typeof dateStyles,
-  zone: string,
-  at: number,
-  hour12?: boolean,
-): string {
+function formatTime(style: Style, zone: string, at: number, hour12?: boolean): string {
   return dateFormat(style, zone, hour12)
     .format(at)
     .replace(/(?<=\d)[ \u202f](?=\D+$)/, '\u00a0');
 }
 
 /** Formats what has no time zone, such as a date, as a moment of UTC. */
-const inUtc = (style: keyof typeof dateStyles, at: number) => dateFormat(style, 'UTC').format(at);
+const inUtc = (style: Style, at: number) => dateFormat(style, 'UTC').format(at);
 
 /** Formats the time of day of a point in time (epoch ms): `14:35`, `2:35 PM`. */
 export function clockTime(at: number, zone: string): string {
-  return formatTime('time', zone, at);
+  return formatTime(time, zone, at);
 }
 
 /**
@@ -107,60 +88,67 @@ export function clockTime(at: number, zone: string): string {
  */
 export function dayAndTime(at: number, now: number, zone: string): string {
   if (localDate(at, zone) === localDate(now, zone)) return clockTime(at, zone);
-  return formatTime(Math.abs(at - now) < 6 * dayMs ? 'weekdayTime' : 'dateTime', zone, at);
+  const day: Style =
+    Math.abs(at - now) < 6 * dayMs
+      ? shortWeekday
+      : { ...shortWeekday, ...dayAndMonth, month: 'short' };
+  return formatTime({ ...day, ...time }, zone, at);
 }
 
 /** Formats a time on the wall, such as one of the working hours, from its form `09:00`. */
 export function wallClockTime(wall: string): string {
-  return formatTime('time', 'UTC', Date.parse(`1970-01-01T${wall}Z`));
+  return formatTime(time, 'UTC', Date.parse(`1970-01-01T${wall}Z`));
 }
 
 /** Formats half past one in the afternoon, as an example of a clock. */
 export function exampleTime(hour12: boolean): string {
-  return formatTime('time', 'UTC', Date.UTC(1970, 0, 1, 13, 30), hour12);
+  return formatTime(time, 'UTC', Date.UTC(1970, 0, 1, 13, 30), hour12);
 }
 
 /** Formats an hour of the day for a chart: `09:00`, `9 AM`. */
 export function hourOfDay(hour: number): string {
-  return formatTime(applied.hour12 ? 'hour' : 'time', 'UTC', Date.UTC(1970, 0, 1, hour));
+  return formatTime(applied.hour12 ? { hour: 'numeric' } : time, 'UTC', Date.UTC(1970, 0, 1, hour));
 }
 
 /** Formats the weekday of a point in time (epoch ms): `Tuesday`. */
 export function weekdayAt(at: number, zone: string): string {
-  return dateFormat('longWeekday', zone).format(at);
+  return dateFormat(longWeekday, zone).format(at);
 }
 
 /** The name of a weekday, from 1 for Monday to 7 for Sunday. */
 export function weekdayName(day: number, style: 'long' | 'short'): string {
   // 1 January 2024 was a Monday.
-  return inUtc(style === 'long' ? 'longWeekday' : 'shortWeekday', Date.UTC(2024, 0, day));
+  return inUtc({ weekday: style }, Date.UTC(2024, 0, day));
 }
 
 /** The name of a month, from 1 for January to 12. */
 export function monthName(month: number, style: 'long' | 'short'): string {
-  return inUtc(style === 'long' ? 'longMonth' : 'shortMonth', Date.UTC(2024, month - 1));
+  return inUtc({ month: style }, Date.UTC(2024, month - 1));
 }
 
 const isSameYear = (date: string, today: string) => date.slice(0, 4) === today.slice(0, 4);
 
 /** Formats a local date (`2026-11-03`): `3 November`, with the year if it is not today's. */
 export function shortDate(date: string, today: string): string {
-  return inUtc(isSameYear(date, today) ? 'date' : 'yearDate', Date.parse(date));
+  return inUtc(isSameYear(date, today) ? dayAndMonth : fullDate, Date.parse(date));
 }
 
 /** Formats a local date with its year: `3 November 2026`. */
 export function longDate(date: string): string {
-  return inUtc('yearDate', Date.parse(date));
+  return inUtc(fullDate, Date.parse(date));
 }
 
 /** Formats a local date: `Tuesday 3 November`, with the year if it is not today's. */
 export function weekdayAndDate(date: string, today: string): string {
-  return inUtc(isSameYear(date, today) ? 'weekdayDate' : 'weekdayYearDate', Date.parse(date));
+  return inUtc(
+    { ...longWeekday, ...(isSameYear(date, today) ? dayAndMonth : fullDate) },
+    Date.parse(date),
+  );
 }
 
 /** Formats local dates, the first and the last: `Mon, 23 November – Fri, 27 November 2026`. */
 export function dateRange(from: string, to: string): string {
-  return dateFormat('offDate', 'UTC')
+  return dateFormat({ ...shortWeekday, ...fullDate }, 'UTC')
     .formatRange(Date.parse(from), Date.parse(to))
     .replaceAll('\u2009', ' ');
 }

@@ -89,7 +89,11 @@ export function regionFor(
       return countsTo12(inRegion(browserLocale, region));
     },
     get firstDay() {
-      return browserLocale.getWeekInfo?.().firstDay ?? firstDayIn(region);
+      return (
+        browserLocale.getWeekInfo?.().firstDay ??
+        // Chromium always tells it, so its builds leave the table out.
+        (import.meta.env.CHROME ? 1 : firstDayIn(region))
+      );
     },
   };
   return {

@@ -3,7 +3,7 @@ import { regionFor } from '@/locales/region';
 import type { BrowserApi } from '@/platform/environment';
 import { keepWorkerTexts } from '@/platform/page/keep-worker-texts';
 import { browserLanguage, pageLanguage } from '@/platform/page/page-language';
-import { isPopup, keepLook, readLook } from '@/platform/page/page-look';
+import { isAtPopup, keepLook, readLook } from '@/platform/page/page-look';
 import { popupAddress, spokenLanguage } from '@/platform/popup-address';
 import type { Settings } from '@/settings/settings';
 import { languageFor } from '@/values/languages';
@@ -19,7 +19,7 @@ const focusKey = 'focus';
  * it does.
  */
 function reload(settings: Settings): boolean {
-  if (isPopup()) {
+  if (import.meta.env.IS_POPUP ?? isAtPopup()) {
     location.replace(popupAddress(settings, browserLanguage));
     return true;
   }

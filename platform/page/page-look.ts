@@ -11,12 +11,19 @@ export interface PageLook {
 /** The key in `localStorage`, which a script can read without waiting. */
 const lookKey = 'look';
 
-/** Whether this is the popup, whose address and HTML contain its look; see `popupAddress`. */
-export const isPopup = () => location.pathname.startsWith('/popup');
+declare global {
+  interface ImportMetaEnv {
+    /** Whether the page is the popup. Only published builds know, which build each page separately. */
+    readonly IS_POPUP?: boolean;
+  }
+}
+
+/** Whether the address is that of the popup, which contains its look; see `popupAddress`. */
+export const isAtPopup = () => location.pathname.startsWith('/popup');
 
 /** Reads the look of this page: from the address of a popup, else what the last page left. */
 export function readLook(): PageLook {
-  if (isPopup())
+  if (import.meta.env.IS_POPUP ?? isAtPopup())
     return { language: new URLSearchParams(location.search).get('language'), theme: null };
   const [language = '', theme] = (localStorage.getItem(lookKey) ?? '').split(' ');
   return {
@@ -27,7 +34,7 @@ export function readLook(): PageLook {
 
 /** Keeps the look for the next page that opens. */
 export function keepLook({ language, theme }: Pick<Settings, 'language' | 'theme'>): void {
-  if (isPopup()) return;
+  if (import.meta.env.IS_POPUP ?? isAtPopup()) return;
   const look = `${language === 'browser' ? '' : language} ${theme === 'system' ? '' : theme}`;
   if (localStorage.getItem(lookKey) !== look) localStorage.setItem(lookKey, look);
 }

@@ -21,7 +21,7 @@ const content = [
   'routines/library/exercises/**',
   // Routines: lists of exercises with their durations, and what the popup shows of them.
   'routines/library/routines/**',
-  'routines/library/{routine-summaries,short-routine-summaries,routine-traits}.ts',
+  'routines/library/{routine-summaries,routine-traits}.ts',
   // Poses: coordinates.
   'routines/movements/**',
 ];
