@@ -12,16 +12,18 @@ export function minutes(count: number): string {
 export function hoursAndMinutes(whole: number): string {
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   if (hours === 0) return minutes(rest);
+  const wholeHours = timeWords.hours({ count: hours });
   return rest === 0
-    ? timeWords.hours({ count: hours })
-    : timeWords.hoursAndMinutes({ hours, minutes: rest });
+    ? wholeHours
+    : timeWords.hoursAndMinutes({ hours: wholeHours, minutes: minutes(rest) });
 }
 
 /** Formats seconds: `40 s`, `3 min`, `3 min 30 s`. */
 export function minutesAndSeconds(whole: number): string {
-  const [count, seconds] = [Math.floor(whole / 60), whole % 60];
-  if (count === 0) return timeWords.seconds({ count: seconds });
-  return seconds === 0 ? minutes(count) : timeWords.minutesAndSeconds({ minutes: count, seconds });
+  const [count, rest] = [Math.floor(whole / 60), whole % 60];
+  if (count > 0 && rest === 0) return minutes(count);
+  const seconds = timeWords.seconds({ count: rest });
+  return count === 0 ? seconds : timeWords.minutesAndSeconds({ minutes: minutes(count), seconds });
 }
 
 /** Formats the length of a routine: `3 min`, or `30 s` below a minute. */

@@ -70,7 +70,7 @@ export function Notices(props: {
       )}
       {notWaitedFor !== null && (
         <Notice
-          text={popupWords.held.noLongerWaits[notWaitedFor]}
+          text={popupWords.held.noLongerWaits}
           answer={popupWords.undo}
           onAnswer={() => props.onWaitAgain(notWaitedFor)}
         />

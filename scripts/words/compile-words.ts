@@ -73,6 +73,13 @@ function inTemplate(parts: readonly Part[], counted: string): string {
     .join('');
 }
 
+/** Writes a message as an expression; one that is a single choice needs no template. */
+function messageSource(parts: readonly Part[]): string {
+  const [first] = parts;
+  const isChoice = first?.type === 'plural' || first?.type === 'select';
+  return isChoice && parts.length === 1 ? choice(first, '') : `\`${inTemplate(parts, '')}\``;
+}
+
 /** Writes a choice as an expression. `k` is the plural rule of the language. */
 function choice(part: Select, counted: string): string {
   const value = `p.${part.arg}`;
@@ -150,7 +157,7 @@ export function compileGroup(
   return treeSource(
     treeOf(
       Array.from(messages, ([key, { parts, parameters }]) => {
-        const text = `\`${inTemplate(parts, '')}\``;
+        const text = messageSource(parts);
         return [key, parameters.size > 0 ? `p=>${text}` : text] as const;
       }),
     ),
@@ -161,5 +168,8 @@ export function compileGroup(
 export function pluralRule(language: string, pseudo: Pseudo = {}): string {
   const rule =
     cardinals[pluralLanguage(pseudo[language] === undefined ? language : sourceLanguage)];
-  return String(rule).replaceAll(/\s+/g, ' ');
+  // No text in a rule has spaces.
+  return String(rule)
+    .replaceAll(/\s*([^\w$'\s]+)\s*/g, '$1')
+    .replaceAll(/\s+/g, ' ');
 }

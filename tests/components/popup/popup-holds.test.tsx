@@ -89,11 +89,11 @@ describe('a hold', () => {
         { kind: 'change-settings', parts: { holds: { ...holds, [what]: false } } },
       ]);
       carryOut();
-      expect(screen.getByText(`You’ll get reminders ${where} too.`)).toBeTruthy();
+      expect(screen.getByText('Reminders won’t wait for that now.')).toBeTruthy();
       press('Undo');
       expect(asked.at(-1)).toEqual({ kind: 'change-settings', parts: { holds } });
       carryOut();
-      expect(screen.queryByText(/You’ll get reminders/)).toBeNull();
+      expect(screen.queryByText(/won’t wait for that/)).toBeNull();
     },
   );
 
