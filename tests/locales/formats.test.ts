@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as formats from '@/locales/formats';
 import { regionFor } from '@/locales/region';
-import { languages } from '@/values/languages';
 
 const followed = { language: 'browser', clock: 'region', firstDay: 'region' } as const;
 
@@ -179,7 +178,7 @@ describe('the formats', () => {
   });
 
   it('name each language in itself', () => {
-    expect(languages.map(formats.ownNameOf)).toEqual(['English', 'Deutsch', 'العربية']);
+    expect(['en', 'de', 'ar'].map(formats.ownNameOf)).toEqual(['English', 'Deutsch', 'العربية']);
     expect(formats.ownNameOf('pt-BR')).toBe('Português (Brasil)');
   });
 });

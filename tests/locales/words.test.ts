@@ -11,6 +11,7 @@ import { exercises } from '@/routines/library/exercises';
 import { postureCheckIds } from '@/routines/library/posture-check-ids';
 import { routines } from '@/routines/library/routines';
 import { cautionSources, safetySources } from '@/routines/library/safety-sources';
+import { languages as offered } from '@/values/languages';
 import { languages, messagesIn, textsIn } from './catalogue-words';
 
 /** Words that promise a treatment, by language. */
@@ -33,6 +34,12 @@ const guides = [
 const everything = [...guides, 'safety', 'facts'];
 
 describe('the words', () => {
+  test('exist for all languages that a person can choose, and no others', () => {
+    expect(languages.toSorted(), 'change the list in values/languages.ts').toEqual(
+      [...offered].toSorted(),
+    );
+  });
+
   test('exist for all data', () => {
     const keys = (words: object) => Object.keys(words).toSorted();
     expect(keys(exerciseWords)).toEqual(keys(exercises));
