@@ -107,7 +107,12 @@ export function exampleTime(hour12: boolean): string {
 
 /** Formats an hour of the day for a chart: `09:00`, `9 AM`. */
 export function hourOfDay(hour: number): string {
-  return formatTime(applied.hour12 ? { hour: 'numeric' } : time, 'UTC', Date.UTC(1970, 0, 1, hour));
+  return hourAt(Date.UTC(1970, 0, 1, hour), 'UTC');
+}
+
+/** Formats the hour of a point in time (epoch ms) for a chart: `09:00`, `9 AM`. */
+export function hourAt(at: number, zone: string): string {
+  return formatTime(applied.hour12 ? { hour: 'numeric' } : time, zone, at);
 }
 
 /** Formats the weekday of a point in time (epoch ms): `Tuesday`. */
@@ -116,7 +121,7 @@ export function weekdayAt(at: number, zone: string): string {
 }
 
 /** The name of a weekday, from 1 for Monday to 7 for Sunday. */
-export function weekdayName(day: number, style: 'long' | 'short'): string {
+export function weekdayName(day: number, style: 'long' | 'short' | 'narrow'): string {
   // 1 January 2024 was a Monday.
   return inUtc({ weekday: style }, Date.UTC(2024, 0, day));
 }

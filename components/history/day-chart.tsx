@@ -1,7 +1,7 @@
 import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure, Legend } from '@/components/history/chart-figure';
 import type { DayTimeline, Mark, Span } from '@/history/day-timeline';
-import { clockTime } from '@/locales/formats';
+import { clockTime, hourAt } from '@/locales/formats';
 import { hoursAndMinutes } from '@/locales/time-text';
 import { hourMs, minuteMs } from '@/values/duration';
 import './day-chart.css';
@@ -59,11 +59,11 @@ function hoursShown({ spans, marks }: DayTimeline, zone: string) {
     ...spans.flatMap(({ from, until }) => [from, until]),
     ...marks.map(({ at }) => at),
   ];
-  const hourAt = (at: number, roundingMode: 'floor' | 'ceil') =>
+  const wholeHour = (at: number, roundingMode: 'floor' | 'ceil') =>
     clockAt(at, zone).round({ smallestUnit: 'hour', roundingMode }).epochMilliseconds;
-  const from = hourAt(Math.min(...times), 'floor');
+  const from = wholeHour(Math.min(...times), 'floor');
   // Four at least, so that a first morning is not a single block.
-  const until = Math.max(hourAt(Math.max(...times), 'ceil'), from + 4 * hourMs);
+  const until = Math.max(wholeHour(Math.max(...times), 'ceil'), from + 4 * hourMs);
   return { from, until };
 }
 
@@ -111,7 +111,7 @@ function Drawing(props: {
             <path class="tick" d={`M${x} ${foot + 3}v${named ? 6 : 3}`} stroke-width="1" />
             {named && (
               <text class="axis" x={x} y={hoursY} text-anchor="middle">
-                {clockTime(from + hour * hourMs, zone)}
+                {hourAt(from + hour * hourMs, zone)}
               </text>
             )}
           </g>

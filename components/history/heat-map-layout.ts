@@ -1,7 +1,7 @@
 import { daysFrom, firstShownDay, shownWeeks } from '@/history/week';
 
-/** Room for the names of days and months, in px. */
-const names = { days: 30, months: 22, monthsBeside: 40 };
+/** Room for the names of months, above and beside the days, in px. */
+const months = { above: 22, beside: 40 };
 /** The smallest size that a finger hits and the largest that looks like a calendar, in px. */
 const cellSize = { least: 26, high: 36, wide: 52 };
 
@@ -21,17 +21,24 @@ export interface HeatMapLayout {
   readonly months: readonly { readonly first: string; readonly x: number; readonly y: number }[];
 }
 
-/** Lays out twelve weeks up to the week of `today`, for a width in px. */
-export function heatMapLayout(today: string, width: number, firstDay: number): HeatMapLayout {
+/**
+ * Lays out twelve weeks up to the week of `today`, for a width and the room that names of weekdays
+ * need, in px.
+ */
+export function heatMapLayout(
+  today: string,
+  width: number,
+  { firstDay, namesOfDays }: { readonly firstDay: number; readonly namesOfDays: number },
+): HeatMapLayout {
   const first = firstShownDay(today, firstDay);
-  const inColumns = width >= names.days + shownWeeks * cellSize.least;
-  const left = inColumns ? names.days : names.monthsBeside;
+  const inColumns = width >= namesOfDays + shownWeeks * cellSize.least;
+  const left = inColumns ? namesOfDays : months.beside;
   const [across, down] = inColumns ? [shownWeeks, 7] : [7, shownWeeks];
   const cellWidth = Math.min(cellSize.wide, Math.floor((width - left) / across));
   const cell = { width: cellWidth, height: Math.min(cellSize.high, cellWidth) };
   const at = (column: number, line: number) => ({
     x: left + column * cell.width,
-    y: names.months + line * cell.height,
+    y: months.above + line * cell.height,
   });
   const placeOf = (date: string) => {
     const days = Temporal.PlainDate.from(first).until(date).days;
@@ -47,13 +54,13 @@ export function heatMapLayout(today: string, width: number, firstDay: number): H
     first,
     weeksAre: inColumns ? 'columns' : 'lines',
     width: left + across * cell.width,
-    height: names.months + down * cell.height + 4,
+    height: months.above + down * cell.height + 4,
     cell,
     placeOf,
     weekdayAt: (weekday) =>
       inColumns
         ? { x: 0, y: at(0, weekday).y + middleOfLine }
-        : { x: at(weekday, 0).x + cell.width / 2 - 8, y: 14 },
+        : { x: at(weekday, 0).x + cell.width / 2 - 4, y: 14 },
     months: firstOfMonths
       // Names in neighbouring columns would overlap.
       .filter((start, index) => firstOfMonths[index + 1] !== daysFrom(start, 7))

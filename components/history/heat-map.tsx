@@ -34,7 +34,7 @@ function Names({ layout }: { readonly layout: HeatMapLayout }) {
       ))}
       {weekdays().map((weekday, index) => (
         <text key={weekday} class="axis" {...layout.weekdayAt(index)}>
-          {weekdayName(weekday, 'short')}
+          {weekdayName(weekday, layout.weeksAre === 'columns' ? 'short' : 'narrow')}
         </text>
       ))}
     </g>
@@ -79,7 +79,10 @@ function Cell(props: HeatMapProps & { id: string; date: string; layout: HeatMapL
 function Drawing(props: HeatMapProps & { dates: readonly string[]; width: number }) {
   const id = useId();
   const { dates, today, chosen, onChoose } = props;
-  const layout = heatMapLayout(today, props.width, firstDayOfWeek());
+  const layout = heatMapLayout(today, props.width, {
+    firstDay: firstDayOfWeek(),
+    namesOfDays: 10 + 6 * Math.max(...weekdays().map((day) => weekdayName(day, 'short').length)),
+  });
   const { width, height } = layout;
   return (
     <svg

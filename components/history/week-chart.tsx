@@ -65,6 +65,8 @@ export function WeekChart(props: {
               const barHeight = many * unit;
               const y = top + barsHeight - barHeight;
               const met = many >= goalOf(date);
+              const name = weekdayName(Temporal.PlainDate.from(date).dayOfWeek, 'short');
+              const frame = Math.min(step, Math.max(28, 12 + 6 * name.length));
               return (
                 <g key={date}>
                   {many > 0 && (
@@ -96,9 +98,9 @@ export function WeekChart(props: {
                   {date === today && (
                     <rect
                       class="today-frame"
-                      x={middle - 14}
+                      x={middle - frame / 2}
                       y={height - 20}
-                      width="28"
+                      width={frame}
                       height="19"
                       rx="10"
                     />
@@ -109,7 +111,7 @@ export function WeekChart(props: {
                     y={height - 6}
                     text-anchor="middle"
                   >
-                    {weekdayName(Temporal.PlainDate.from(date).dayOfWeek, 'short')}
+                    {name}
                   </text>
                 </g>
               );

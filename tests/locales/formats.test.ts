@@ -155,6 +155,8 @@ describe('the formats', () => {
     expect(formats.hourOfDay(0)).toBe('00:00');
     inBrowser('en-US');
     expect([0, 12].map(formats.hourOfDay)).toEqual(['12\u00a0AM', '12\u00a0PM']);
+    expect(formats.hourAt(Date.UTC(2026, 10, 23, 12), zone)).toBe('1\u00a0PM');
+    expect([1, 7].map((day) => formats.weekdayName(day, 'narrow'))).toEqual(['M', 'S']);
   });
 
   it('of seconds look like a clock', () => {
