@@ -83,7 +83,7 @@ export default defineConfig({
     'typescript/only-throw-error': 'error',
     'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-self-import': 'error',
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@/platform/page/first-*'] }],
     'promise/catch-or-return': 'error',
   },
   overrides: [

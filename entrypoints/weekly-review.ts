@@ -5,8 +5,12 @@ import { fitFigures } from '@/components/popup/fit-figures';
 import { loadWords } from '@/platform/page/load-words';
 import { makeWeeklyReviewHost } from '@/platform/page/make-weekly-review-host';
 
-export default defineUnlistedScript(async () => {
+async function start(): Promise<void> {
   // A script cannot wait for its words while it loads.
   await loadWords('weekly-review');
   await showWeeklyReview(document, makeWeeklyReviewHost(browser), fitFigures);
+}
+
+export default defineUnlistedScript(() => {
+  void start();
 });

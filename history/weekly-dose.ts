@@ -8,7 +8,7 @@ import { type DayTally, type DoseArea, doseAreas, sumOfTallies } from '@/history
 export const suggestedSeconds = { session: 60, levelsOff: 600 } as const;
 
 /** How the work of a week compares with the range. */
-export type DoseRange = 'none' | 'below' | 'within' | 'beyond';
+type DoseRange = 'none' | 'below' | 'within' | 'beyond';
 
 /** The work of a week for one part of the body, in seconds per side. */
 export interface WeeklyDose {

@@ -89,11 +89,9 @@ export function regionFor(
       return countsTo12(inRegion(browserLocale, region));
     },
     get firstDay() {
-      return (
-        browserLocale.getWeekInfo?.().firstDay ??
-        // Chromium always tells it, so its builds leave the table out.
-        (import.meta.env.CHROME ? 1 : firstDayIn(region))
-      );
+      if ('getWeekInfo' in browserLocale) return browserLocale.getWeekInfo().firstDay;
+      // Chromium always tells it, so its builds leave the table out.
+      return import.meta.env.CHROME ? 1 : firstDayIn(region);
     },
   };
   return {

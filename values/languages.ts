@@ -1,5 +1,7 @@
-/** The languages that Loosen's words exist in. English, their source, is first. */
-export const languages = ['en', 'de', 'ar'] as const;
+import { languages } from 'words:languages';
+
+/** The languages that Loosen's words exist in: the folders of `locales/`, English first. */
+export { languages };
 
 /** The tag of a language that Loosen's words exist in. */
 export type Language = (typeof languages)[number];

@@ -12,7 +12,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** Marks that people leave out: accents of Latin and Greek letters, and the vowels of Arabic. */
-const optionalMarks = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}|[\u0640\u064B-\u065F]/gu;
+const optionalMarks =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}|\u0640|(?=\p{Script=Inherited})[\u064B-\u065F]/gu;
 
 /**
  * Removes case, accents and widths, so that quickly typed words match in any language. Needs no

@@ -1,6 +1,6 @@
 import privacyWords from 'words:privacy';
+import { LinkedText } from '@/components/about/linked-text';
 import { SettingSection } from '@/components/form/setting-row';
-import { LinkedText } from '@/components/ui/linked-text';
 import '@/components/form/plain-table.css';
 import './privacy-page.css';
 

@@ -5,7 +5,7 @@ import type { PostureCheckId } from '@/routines/library/posture-check-ids';
 import type { RoutineId } from '@/routines/library/routine';
 
 /** Why the product does not use an item of the article. The words are in the locales. */
-export type NotUsed = 'running' | 'training' | 'practice' | 'service' | 'unverified' | 'contested';
+type NotUsed = 'running' | 'training' | 'practice' | 'service' | 'unverified' | 'contested';
 
 /** Where the product uses an item, or why it does not. */
 type Use =

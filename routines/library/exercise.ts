@@ -20,7 +20,7 @@ export const bodyAreas = [
 export type BodyArea = (typeof bodyAreas)[number];
 
 /** A muscle that works or is stretched, in the detail that people name it. */
-export type MuscleId =
+type MuscleId =
   | 'hip-flexors'
   | 'thigh-front'
   | 'thigh-inside'

@@ -120,7 +120,8 @@ const entrypoint: Wall = {
 
 /** The wall of each folder. A subfolder follows its folder, and its wall replaces the folder's. */
 export const walls: Readonly<Record<string, Wall>> = {
-  values: pure(),
+  // The languages are the folders of locales, which the build lists.
+  values: { ...pure(), packages: ['valibot', 'words:languages'] },
   settings: pure('values', 'reminders/kinds'),
   reminders: pure('values', 'settings'),
   'reminders/kinds': pure('values'),

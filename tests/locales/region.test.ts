@@ -18,7 +18,7 @@ const zone = 'Europe/Berlin';
 afterEach(() => inBrowser('en-GB'));
 
 /** Every region that ISO 3166 names, without ZZ for an unknown one. */
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const regions = letters
   .flatMap((one) => letters.map((other) => `${one}${other}`))

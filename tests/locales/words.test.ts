@@ -79,8 +79,10 @@ describe('the words', () => {
   });
 
   test('spell out every “not” where safety depends on it', () => {
-    const cautions = messagesIn('en', 'exercises').filter(([key]) => key.includes('.cautions.'));
-    for (const text of [...textsIn('en', 'safety'), ...cautions.map(([, text]) => text)]) {
+    const cautions = messagesIn('en', 'exercises').flatMap(([key, caution]) =>
+      key.includes('.cautions.') ? [caution] : [],
+    );
+    for (const text of [...textsIn('en', 'safety'), ...cautions]) {
       expect(text).not.toMatch(/n’t\b/);
     }
   });
@@ -112,9 +114,11 @@ describe('the words', () => {
   });
 
   test.each(languages)('ask a posture check in one question: %s', (language) => {
-    for (const [key, text] of messagesIn(language, 'posture-checks')) {
-      if (key.endsWith('.prompt')) expect(text).toMatch(/[?？؟]$/);
-    }
+    const prompts = messagesIn(language, 'posture-checks').filter(([key]) =>
+      key.endsWith('.prompt'),
+    );
+    expect(prompts).toHaveLength(postureCheckIds.length);
+    for (const [key, prompt] of prompts) expect(prompt, key).toMatch(/[?？؟]$/);
   });
 
   test('ask a posture check in a short line, and answer it in one', () => {

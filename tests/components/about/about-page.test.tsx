@@ -35,8 +35,10 @@ describe('the page about Loosen', () => {
       const [row = ''] = rows;
       expect(row.length, item).toBeGreaterThan(`${item}: `.length);
       const names = [
-        ...('exercises' in use ? use.exercises.map((id) => exerciseWords[id].name) : []),
-        ...('routines' in use ? use.routines.map((id) => routineWords[id]) : []),
+        ...('exercises' in use
+          ? use.exercises.map((exercise) => exerciseWords[exercise].name)
+          : []),
+        ...('routines' in use ? use.routines.map((routine) => routineWords[routine]) : []),
       ];
       expect(
         names.filter((name) => !row.includes(name)),

@@ -107,7 +107,7 @@ describe('a guide', () => {
     });
     await pass(5);
     const words = spoken.at(-1) ?? '';
-    const care = exerciseWords['standing-hip-flexor-stretch'].cautions.balance ?? 'no word';
+    const care = exerciseWords['standing-hip-flexor-stretch'].cautions.balance;
     expect(words.indexOf(care)).toBeGreaterThan(0);
     expect(words.indexOf(care)).toBeLessThan(words.indexOf('Lift your back heel'));
   });

@@ -14,7 +14,7 @@ async function storeTexts(
   { language = 'de', of = version } = {},
 ): Promise<void> {
   await changeSettings(world, { language: language as Settings['language'] });
-  await world.browser.local.set({ [workerTextsKey]: { version: of, language, texts } });
+  world.browser.local.set({ [workerTextsKey]: { version: of, language, texts } });
   await world.sendRequest({ kind: 'speak' });
 }
 
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the language of the worker in %
   it('ignores damaged texts', async () => {
     const world = await withoutTypingWait(dialect);
     await changeSettings(world, { language: 'de' });
-    await world.browser.local.set({
+    world.browser.local.set({
       [workerTextsKey]: { version, language: 'de', texts: { stretchTitle: 7 } },
     });
     await world.advanceTo(monday + 45 * minute);
