@@ -5,6 +5,7 @@ import { commands } from './platform/background/commands';
 import { blockRendering } from './scripts/build/block-rendering';
 import type * as BuiltAssets from './scripts/build/built-assets';
 import { inlineStyles } from './scripts/build/inline-styles';
+import { classicJsx, jsxImport } from './scripts/build/jsx-calls';
 import { polyfillFile, polyfillOnDemand } from './scripts/build/polyfill';
 import { writePopupFaces } from './scripts/build/popup-faces';
 import type * as PopupShell from './scripts/build/popup-shell-html';
@@ -112,17 +113,17 @@ export default defineConfig({
     },
   },
   zip: { excludeSources: ['docs/screenshots/**'] },
-  vite: ({ mode }) => ({
+  vite: () => ({
     plugins: [
       wordsPlugin({ locales, mode: 'per-language', pseudo }),
       polyfillOnDemand(),
       popupShell,
       blockRendering,
       inlineStyles(inlinedStyles),
+      jsxImport,
     ],
     oxc: {
-      // Development JSX contains paths of this machine, so published builds must not use it.
-      jsx: { runtime: 'automatic', importSource: 'preact', development: mode !== 'production' },
+      jsx: classicJsx,
     },
     build: {
       target: 'esnext',
