@@ -1,19 +1,15 @@
-import popupWords from 'words:popup';
+import words from 'words:easing';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { firstDayOfWeek } from '@/locales/formats';
 import { lessOften } from '@/reminders/apply-settings';
 import type { Intent } from '@/reminders/event';
 import type { ReminderId } from '@/reminders/kinds/kinds';
-import { asksToEase } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import { nextWorkweek } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
-import './notices.css';
 import './ease-prompt.css';
-
-const words = popupWords.easing;
 
 /** Returns whether a reminder can be less frequent and no policy locks its interval. */
 function canBeLessOften(settings: Settings, id: ReminderId, locks: readonly string[]): boolean {
@@ -21,10 +17,15 @@ function canBeLessOften(settings: Settings, id: ReminderId, locks: readonly stri
   return eased !== null && !locks.includes(eased.path);
 }
 
+/** The data of the question. */
+export interface EaseState extends State {
+  /** The settings that an administrator fixed. */
+  readonly locks: readonly string[];
+}
+
 /** Asks after three ignored reminders what to change, if anything. */
 export function EasePrompt(props: {
-  readonly state: State;
-  readonly locks: readonly string[];
+  readonly state: EaseState;
   readonly moment: Moment;
   readonly onRequest: (intent: Intent) => void;
   readonly onOpenHours: () => void;
@@ -32,11 +33,11 @@ export function EasePrompt(props: {
   const id = useId();
   const { state, moment, onRequest } = props;
   const { ignoredKind } = state.run;
-  if (!asksToEase(state.run) || ignoredKind === null) return null;
+  if (ignoredKind === null) return null;
   return (
     <div class="notice ease-prompt" role="group" aria-labelledby={id}>
       <span id={id}>{words.question}</span>
-      {canBeLessOften(state.settings, ignoredKind, props.locks) && (
+      {canBeLessOften(state.settings, ignoredKind, state.locks) && (
         <Button onClick={() => onRequest({ kind: 'ease', how: 'less-often' })}>
           {words.lessOften}
         </Button>

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { CallSwitch } from '@/components/popup/call-switch';
 import { DueCard } from '@/components/popup/due-card';
 import type { PostureWords } from '@/components/popup/due-content';
-import { EasePrompt } from '@/components/popup/ease-prompt';
 import { useFittingFigures } from '@/components/popup/fit-figures';
 import { GearIcon } from '@/components/popup/gear-icon';
 import { NextUp, type SeenHold } from '@/components/popup/next-up';
@@ -20,6 +19,7 @@ import { useReturnedFocus } from '@/components/ui/use-returned-focus';
 import type { BreaksOfDay } from '@/history/today';
 import type { Intent } from '@/reminders/event';
 import { nextUpAt } from '@/reminders/next-up';
+import { asksToEase } from '@/reminders/offers';
 import type { State } from '@/reminders/state';
 import type { RoutineId } from '@/routines/library/routine';
 import type { PracticeState } from '@/routines/plan/practice';
@@ -51,6 +51,16 @@ export interface PopupProps {
   readonly onOpenSettings: (section: string) => void;
   /** Whether to show the review of last week. */
   readonly showsReview: boolean;
+}
+
+/** A part that is rarely shown. A script of its own keeps the popup small. */
+function LateScript({ name }: { readonly name: string }) {
+  return (
+    <>
+      <div id={name} />
+      <script src={`/${name}.js`} />
+    </>
+  );
 }
 
 /** The popup: the next or due reminder, the actions, the breaks of today, and the routines. */
@@ -108,7 +118,7 @@ export function PopupPage(props: PopupProps) {
           onWaitAgain={(hold) => setHold(hold, true)}
           onOpenHelp={() => onOpenSettings('log')}
         />
-        <EasePrompt {...props} onOpenHours={() => onOpenSettings('hours')} />
+        {asksToEase(state.run) && <LateScript name="ease-prompt" />}
         {isDue ? (
           <DueCard
             {...props}
@@ -135,13 +145,7 @@ export function PopupPage(props: PopupProps) {
             <PopupActions {...props} />
           </>
         )}
-        {props.showsReview && (
-          // A script of its own keeps the popup small: it is needed once a week.
-          <>
-            <div id="weekly-review" />
-            <script src="/weekly-review.js" />
-          </>
-        )}
+        {props.showsReview && <LateScript name="weekly-review" />}
         <RoutineShelves {...props} onOpenExercises={() => onOpenSettings('exercises')} />
       </main>
       <footer class="popup-foot">

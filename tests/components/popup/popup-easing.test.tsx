@@ -1,5 +1,10 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { showEasePrompt } from '@/components/popup/show-ease-prompt';
+import type { Intent } from '@/reminders/event';
+import type { ReminderId } from '@/reminders/kinds/kinds';
+import { FakeWorker } from '@/tests/components/fake-worker';
 import {
   button,
   openPopup,
@@ -9,19 +14,55 @@ import {
   water,
 } from '@/tests/components/popup/open-popup';
 
-afterEach(cleanup);
+const place = () => document.getElementById('ease-prompt');
 
-describe('after three ignored reminders', () => {
-  const ignored = (
-    person: PersonAtDesk,
-    ignoredKind: 'stretch' | 'stand' | 'own-water' = 'stretch',
-  ) => person.withRun({ ignoredInRow: 3, ignoredKind });
+/** Shows the question to a person who ignored three reminders. Records requests and openings. */
+async function ask(
+  person: PersonAtDesk,
+  { ignoredKind = 'stretch' as ReminderId, locks = [] as readonly string[] } = {},
+) {
+  const { state, now } = person.withRun({ ignoredInRow: 3, ignoredKind });
+  const worker = new FakeWorker<Intent>();
+  const opened: string[] = [];
+  document.body.innerHTML = '<div id="ease-prompt"></div>';
+  await showEasePrompt(document, {
+    now: () => ({ at: now, zone: 'Europe/Berlin' }),
+    read: async () => ({ ...state, locks }),
+    send: worker.send,
+    openHours: () => opened.push('hours'),
+  });
+  await waitFor(() => expect(place()?.textContent).not.toBe(''));
+  return { asked: worker.asked, opened };
+}
 
-  it('the popup asks what to change, but not after two', () => {
+afterEach(() => {
+  const shown = place();
+  if (shown !== null) render(null, shown);
+  document.body.innerHTML = '';
+  document.head.innerHTML = '';
+});
+
+describe('the place of the question', () => {
+  it('exists after three ignored reminders, but not after two', () => {
     openPopup(new PersonAtDesk().withRun({ ignoredInRow: 2, ignoredKind: 'stretch' }));
-    expect(screen.queryByText(/Not a good time lately/)).toBeNull();
+    expect(place()).toBeNull();
     cleanup();
-    const { asked, opened } = openPopup(ignored(new PersonAtDesk()));
+    openPopup(new PersonAtDesk().withRun({ ignoredInRow: 3, ignoredKind: 'stretch' }));
+    expect(place()).not.toBeNull();
+    cleanup();
+  });
+
+  it('exists while the next reminder is due, too', () => {
+    const person = new PersonAtDesk().offered('stretch');
+    openPopup(person.withRun({ ignoredInRow: 3, ignoredKind: 'stretch' }));
+    expect(place()).not.toBeNull();
+    cleanup();
+  });
+});
+
+describe('the question after three ignored reminders', () => {
+  it('asks what to change', async () => {
+    const { asked, opened } = await ask(new PersonAtDesk());
     expect(screen.getByText(/Not a good time lately\?/)).toBeTruthy();
     expect(asked).toEqual([]);
     for (const answer of ['Less often', 'Change hours', 'Pause this week', 'No, keep it']) {
@@ -36,30 +77,20 @@ describe('after three ignored reminders', () => {
     expect(opened).toEqual(['hours']);
   });
 
-  it('asks while the next reminder is due, too', () => {
-    openPopup(ignored(new PersonAtDesk().offered('stretch')));
-    expect(button('Less often')).toBeTruthy();
-  });
-
-  it('offers "Less often" only if that is possible', () => {
+  it('offers "Less often" only if that is possible', async () => {
     const lunch = { ...water, when: { by: 'times' as const, times: ['12:30'] } };
-    openPopup(ignored(new PersonAtDesk({ own: [lunch] }), 'own-water'));
+    await ask(new PersonAtDesk({ own: [lunch] }), { ignoredKind: 'own-water' });
     expect(button('Less often')).toBeNull();
-    cleanup();
-    openPopup(ignored(new PersonAtDesk({ own: [water] }), 'own-water'));
+    await ask(new PersonAtDesk({ own: [water] }), { ignoredKind: 'own-water' });
     expect(button('Less often')).toBeTruthy();
-    cleanup();
     const rare = { ...water, when: { by: 'interval' as const, everyMinutes: 120 } };
-    openPopup(ignored(new PersonAtDesk({ own: [rare] }), 'own-water'));
+    await ask(new PersonAtDesk({ own: [rare] }), { ignoredKind: 'own-water' });
     expect(button('Less often')).toBeNull();
-    cleanup();
-    openPopup(ignored(new PersonAtDesk({ stretch: { on: true, everyMinutes: 120 } })));
+    await ask(new PersonAtDesk({ stretch: { on: true, everyMinutes: 120 } }));
     expect(button('Less often')).toBeNull();
-    cleanup();
-    openPopup(ignored(new PersonAtDesk({ stand: { ...stand, sitMinutes: 120 } }), 'stand'));
+    await ask(new PersonAtDesk({ stand: { ...stand, sitMinutes: 120 } }), { ignoredKind: 'stand' });
     expect(button('Less often')).toBeNull();
-    cleanup();
-    openPopup(ignored(new PersonAtDesk()), { locks: ['stretch.everyMinutes'] });
+    await ask(new PersonAtDesk(), { locks: ['stretch.everyMinutes'] });
     expect(button('Less often')).toBeNull();
     expect(button('No, keep it')).toBeTruthy();
   });
