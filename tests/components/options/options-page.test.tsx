@@ -103,7 +103,7 @@ describe('the settings', () => {
 
   it('say which browser detects calls, and that nothing opens unasked', () => {
     openSettings();
-    expect(screen.getByText(/Only Firefox sees/)).toBeTruthy();
+    expect(screen.getByText(/Only Firefox can see/)).toBeTruthy();
     expect(screen.getByText(/Nothing opens by itself unless you allow it/)).toBeTruthy();
   });
 

@@ -23,8 +23,8 @@ describe('the language', () => {
     const { changes } = openSettings();
     expect(choices('Language')).toEqual([
       'Browser’s language (English)',
-      'English',
       'Deutsch',
+      'English',
       'العربية',
     ]);
     expect(select('Language').value).toBe('browser');
