@@ -1,9 +1,15 @@
 import { type Change, changed, resetIgnored } from '@/reminders/change';
-import { ownReminder, sittingTime } from '@/reminders/due';
+import { ownReminder } from '@/reminders/due';
 import type { Intent } from '@/reminders/event';
 import { clockOf } from '@/reminders/fresh-run';
-import { isOwnReminder, type OwnReminderId, type ReminderId } from '@/reminders/kinds/kinds';
-import { own } from '@/reminders/kinds/own';
+import { kindLimits } from '@/reminders/kinds/kind-limits';
+import {
+  type BuiltInKind,
+  isOwnReminder,
+  type OwnReminderId,
+  type ReminderId,
+} from '@/reminders/kinds/kinds';
+import { ownReminderLimits } from '@/reminders/kinds/own';
 import type { Run } from '@/reminders/run';
 import type { State } from '@/reminders/state';
 import { fixedTimeAt } from '@/reminders/working-hours';
@@ -68,11 +74,21 @@ function longerMinutes(minutes: number, max: number): number | null {
 function ownLessOften(settings: Settings, id: OwnReminderId): LongerInterval | null {
   const reminder = ownReminder(settings, id);
   if (reminder?.when.by !== 'interval') return null;
-  const minutes = longerMinutes(reminder.when.everyMinutes, own.limits.everyMinutes.max);
+  const minutes = longerMinutes(reminder.when.everyMinutes, ownReminderLimits.everyMinutes.max);
   if (minutes === null) return null;
   const eased = { ...reminder, when: { ...reminder.when, everyMinutes: minutes } };
   const others = settings.own.map((one) => (one.id === id ? eased : one));
   return { minutes, path: 'own', next: { ...settings, own: others } };
+}
+
+/** The sitting time before a built-in reminder is due, by the settings. */
+function sittingTime(settings: Settings, kind: BuiltInKind) {
+  if (kind === 'stand') {
+    const { max } = kindLimits.stand.sitMinutes;
+    return { setting: 'sitMinutes', minutes: settings.stand.sitMinutes, max };
+  }
+  const { max } = kindLimits[kind].everyMinutes;
+  return { setting: 'everyMinutes', minutes: settings[kind].everyMinutes, max };
 }
 
 /** Returns settings with a longer interval for a reminder; null when it cannot be longer. */

@@ -2,7 +2,6 @@ import { clockOf } from '@/reminders/fresh-run';
 import {
   type BuiltInKind,
   builtInKinds,
-  builtIns,
   factsOf,
   isOwnReminder,
   type ReminderId,
@@ -41,22 +40,9 @@ export function isOn(settings: Settings, kind: ReminderId): boolean {
   return isOwnReminder(kind) ? (ownReminder(settings, kind)?.on ?? false) : settings[kind].on;
 }
 
-/** The sitting time before a reminder is due, by the settings. */
-interface SittingTime {
-  readonly setting: 'everyMinutes' | 'sitMinutes';
-  readonly minutes: number;
-  /** The longest choice. */
-  readonly max: number;
-}
-
-/** Returns the sitting time of a built-in reminder, whether or not it is on. */
-export function sittingTime(settings: Settings, kind: BuiltInKind): SittingTime {
-  if (kind === 'stand') {
-    const { max } = builtIns.stand.limits.sitMinutes;
-    return { setting: 'sitMinutes', minutes: settings.stand.sitMinutes, max };
-  }
-  const { max } = builtIns[kind].limits.everyMinutes;
-  return { setting: 'everyMinutes', minutes: settings[kind].everyMinutes, max };
+/** Returns the minutes of sitting before a built-in reminder is due, whether or not it is on. */
+function sittingMinutes(settings: Settings, kind: BuiltInKind): number {
+  return kind === 'stand' ? settings.stand.sitMinutes : settings[kind].everyMinutes;
 }
 
 /**
@@ -70,7 +56,7 @@ export function intervalMs({ settings, run }: State, id: ReminderId): number | n
     return when?.by === 'interval' ? when.everyMinutes * minuteMs : null;
   }
   const isUp = id === 'stand' && run.standing;
-  return (isUp ? settings.stand.standMinutes : sittingTime(settings, id).minutes) * minuteMs;
+  return (isUp ? settings.stand.standMinutes : sittingMinutes(settings, id)) * minuteMs;
 }
 
 function ownTimeAt(state: State, kind: ReminderId, moment: Moment): number | null {

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import { eyes } from '@/reminders/kinds/eyes';
 import type { NumberRange } from '@/reminders/kinds/kind-facts';
+import { kindLimits } from '@/reminders/kinds/kind-limits';
 import type { BuiltInKind } from '@/reminders/kinds/kinds';
 import { ownReminderLimits } from '@/reminders/kinds/own';
-import { posture } from '@/reminders/kinds/posture';
 import { ownReminderId } from '@/reminders/kinds/reminder-id';
-import { stand } from '@/reminders/kinds/stand';
-import { stretch } from '@/reminders/kinds/stretch';
 import { chimes, clocks, firstDays, limits } from '@/settings/limits';
 import { languages } from '@/values/languages';
 import { schemaByName } from '@/values/schema-by-name';
@@ -18,15 +15,16 @@ const within = /* @__NO_SIDE_EFFECTS__ */ ({ min, max }: Pick<NumberRange, 'min'
 
 /** The settings of a reminder that is due after a time of sitting. */
 const intervalSettings = /* @__NO_SIDE_EFFECTS__ */ ({
-  limits: { everyMinutes },
+  everyMinutes,
 }: {
-  readonly limits: { readonly everyMinutes: NumberRange };
+  readonly everyMinutes: NumberRange;
 }) => v.object({ on: v.boolean(), everyMinutes: within(everyMinutes) });
 
 /** The settings of sitting and standing in alternation. */
 const standSettings = /* @__NO_SIDE_EFFECTS__ */ ({
-  limits: { sitMinutes, standMinutes },
-}: typeof stand) =>
+  sitMinutes,
+  standMinutes,
+}: typeof kindLimits.stand) =>
   v.object({ on: v.boolean(), sitMinutes: within(sitMinutes), standMinutes: within(standMinutes) });
 
 /** One stretch of working time; `to` at or before `from` runs over midnight. */
@@ -64,10 +62,10 @@ export type OwnReminder = v.InferOutput<typeof ownReminder>;
 
 /** Each part of the settings with its schema; a page may change any part by itself. */
 export const settingsParts = {
-  stretch: intervalSettings(stretch),
-  posture: intervalSettings(posture),
-  eyes: intervalSettings(eyes),
-  stand: standSettings(stand),
+  stretch: intervalSettings(kindLimits.stretch),
+  posture: intervalSettings(kindLimits.posture),
+  eyes: intervalSettings(kindLimits.eyes),
+  stand: standSettings(kindLimits.stand),
   own: v.pipe(
     listOf(ownReminder, ownReminderLimits.reminders),
     checked((own) => new Set(own.map(({ id }) => id)).size === own.length, { code: 'duplicate' }),

@@ -1,6 +1,6 @@
 import { datesFrom, daysFrom, weekStart } from '@/history/week';
 import type { Suggestion, WeeklyReviewBasis } from '@/history/weekly-review';
-import { builtIns } from '@/reminders/kinds/kinds';
+import { kindLimits } from '@/reminders/kinds/kind-limits';
 import { isWorkday } from '@/reminders/working-hours';
 import type { Settings } from '@/settings/settings';
 import type { SettingsPatch } from '@/settings/settings-patch';
@@ -20,7 +20,7 @@ export function weeklyReviewBasis(
     settings: {
       goals: { breaks: goal, days: goalDays },
       stretchMinutes: stretch.on ? stretch.everyMinutes : null,
-      longestMinutes: builtIns.stretch.limits.everyMinutes.max,
+      longestMinutes: kindLimits.stretch.everyMinutes.max,
       fixed: {
         goal: locks.includes('goal'),
         interval: locks.includes('stretch.everyMinutes'),

@@ -7,7 +7,8 @@ import {
 } from '@/components/settings/own-reminders/own-reminders';
 import type { SectionProps } from '@/components/settings/section-props';
 import { minutes } from '@/locales/time-text';
-import { type BuiltInKind, builtInKinds, builtIns } from '@/reminders/kinds/kinds';
+import { kindLimits } from '@/reminders/kinds/kind-limits';
+import { type BuiltInKind, builtInKinds } from '@/reminders/kinds/kinds';
 import { limits } from '@/settings/limits';
 import type { Settings } from '@/settings/settings';
 import './settings-reminders.css';
@@ -33,7 +34,7 @@ function Interval(props: SectionProps & { readonly kind: Exclude<BuiltInKind, 's
           detail={words[kind].everyDetail}
           path={`${kind}.everyMinutes`}
           value={reminder.everyMinutes}
-          {...builtIns[kind].limits.everyMinutes}
+          {...kindLimits[kind].everyMinutes}
           show={minutes}
           onChange={(everyMinutes) => onChange({ [kind]: { ...reminder, everyMinutes } })}
         />
@@ -61,7 +62,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
             detail={words.stand.sitDetail}
             path="stand.sitMinutes"
             value={stand.sitMinutes}
-            {...builtIns.stand.limits.sitMinutes}
+            {...kindLimits.stand.sitMinutes}
             show={minutes}
             onChange={(sitMinutes) => change({ sitMinutes })}
           />
@@ -70,7 +71,7 @@ function StandAndSit({ settings: { stand }, onChange }: SectionProps) {
             detail={words.stand.standDetail}
             path="stand.standMinutes"
             value={stand.standMinutes}
-            {...builtIns.stand.limits.standMinutes}
+            {...kindLimits.stand.standMinutes}
             show={minutes}
             onChange={(standMinutes) => change({ standMinutes })}
           />

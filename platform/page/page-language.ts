@@ -14,4 +14,4 @@ const root = document.documentElement;
 root.lang = pageLanguage;
 root.dir = directionOf(pageLanguage);
 // The popup has its theme in its HTML.
-if (look.theme !== null) root.dataset['theme'] = look.theme;
+if (!import.meta.env.IS_POPUP && look.theme !== null) root.dataset['theme'] = look.theme;

@@ -5,13 +5,14 @@ export interface NumberRange {
   readonly step: number;
 }
 
+/** The range of each number in a reminder's settings, in minutes, by the setting's name. */
+export type Limits = Readonly<Record<string, NumberRange>>;
+
 /** The content of a reminder's guide. */
 export type Guide = 'routine' | 'posture-check';
 
 /** Everything that differs between kinds of reminder, apart from words and pictures. */
 export interface KindFacts {
-  /** The range of each number in the settings, in minutes, by the setting's name. */
-  readonly limits: Readonly<Record<string, NumberRange>>;
   /**
    * `main` is offered before all others that are due, and a break of it also counts for the small
    * ones. `small` takes seconds: it is left out when a main one is near. `separate` does neither.

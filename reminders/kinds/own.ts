@@ -1,10 +1,8 @@
 import type { KindFacts } from '@/reminders/kinds/kind-facts';
 
-const everyMinutes = { min: 5, max: 120, step: 5 } as const;
-
 /** How many own reminders there may be, and the limits of each. */
 export const ownReminderLimits = {
-  everyMinutes,
+  everyMinutes: { min: 5, max: 120, step: 5 },
   reminders: 10,
   nameCharacters: 40,
   messageCharacters: 160,
@@ -13,7 +11,6 @@ export const ownReminderLimits = {
 
 /** Reminders that the person makes, each with an interval or with times of day. */
 export const own = {
-  limits: { everyMinutes },
   role: 'separate',
   guide: null,
   // A short walk neither drinks the water nor takes the eye drops.

@@ -1,12 +1,13 @@
-import type { BuiltInFacts } from '@/reminders/kinds/kind-facts';
+import type { BuiltInFacts, Limits } from '@/reminders/kinds/kind-facts';
+
+/** Our judgement: shorter times disturb, and longer ones are the pattern to avoid. */
+export const standLimits = {
+  sitMinutes: { min: 15, max: 120, step: 5 },
+  standMinutes: { min: 5, max: 90, step: 5 },
+} as const satisfies Limits;
 
 /** Sitting and standing in alternation, for a desk that can be raised. */
 export const stand = {
-  /** Our judgement: shorter times disturb, and longer ones are the pattern to avoid. */
-  limits: {
-    sitMinutes: { min: 15, max: 120, step: 5 },
-    standMinutes: { min: 5, max: 90, step: 5 },
-  },
   /**
    * Two hours of standing in a working day, which Buckley et al. 2015 recommend as a start
    * (https://doi.org/10.1136/bjsports-2015-094618).

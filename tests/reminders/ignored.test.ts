@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lessOften } from '@/reminders/apply-settings';
-import { builtIns } from '@/reminders/kinds/kinds';
+import { kindLimits } from '@/reminders/kinds/kind-limits';
 import { ownReminderLimits } from '@/reminders/kinds/own';
 import { asksToEase } from '@/reminders/offers';
 import { defaultSettings } from '@/settings/default-settings';
@@ -34,7 +34,7 @@ describe('after three ignored reminders in a row,', () => {
   });
 
   it('"less often" does not exceed the longest interval', () => {
-    const { max } = builtIns.stretch.limits.everyMinutes;
+    const { max } = kindLimits.stretch.everyMinutes;
     const person = ignoring(3, { ...stretchOnly, stretch: { on: true, everyMinutes: max - 5 } });
     person.sends({ kind: 'ease', how: 'less-often' });
     expect(person.state.settings.stretch.everyMinutes).toBe(max);
