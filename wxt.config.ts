@@ -6,6 +6,7 @@ import { blockRendering } from './scripts/build/block-rendering';
 import type * as BuiltAssets from './scripts/build/built-assets';
 import { inlineStyles } from './scripts/build/inline-styles';
 import { classicJsx, jsxImport } from './scripts/build/jsx-calls';
+import { leanValibot } from './scripts/build/lean-valibot';
 import { polyfillFile, polyfillOnDemand } from './scripts/build/polyfill';
 import { writePopupFaces } from './scripts/build/popup-faces';
 import type * as PopupShell from './scripts/build/popup-shell-html';
@@ -121,6 +122,7 @@ export default defineConfig({
       blockRendering,
       inlineStyles(inlinedStyles),
       jsxImport,
+      leanValibot,
     ],
     oxc: {
       jsx: classicJsx,

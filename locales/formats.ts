@@ -1,5 +1,6 @@
-import type { Region } from '@/locales/region';
+import { type Region, regionFor } from '@/locales/region';
 import { dayMs } from '@/values/duration';
+import { languageFor } from '@/values/languages';
 import { localDate } from '@/values/local-date';
 
 /**
@@ -7,23 +8,15 @@ import { localDate } from '@/values/local-date';
  * that a page, or the worker, applied last.
  */
 
-let applied: Region = {
-  locale: 'en-GB',
-  hour12: false,
-  firstDay: 1,
-  ofBrowser: { language: 'en', hour12: false, firstDay: 1 },
-};
+let applied: Region = { locale: 'en-GB', hour12: false, firstDay: 1, uiLanguage: 'en-GB' };
 
-// Cached, because making a format takes 0.3 to 9 ms. Each is made when it is first needed.
+// By locale and options, because making a format takes 0.3 to 9 ms.
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
 /** Makes all formats follow a region. A page applies it before it renders. */
 export function applyRegion(region: Region): void {
-  if (region.locale !== applied.locale) {
-    for (const cache of [dates, numbers, lists]) cache.clear();
-  }
   applied = region;
 }
 
@@ -33,8 +26,11 @@ export function firstDayOfWeek(): number {
 }
 
 /** What the choices to follow the browser come to. */
-export function browserRegion(): Region['ofBrowser'] {
-  return applied.ofBrowser;
+export function browserRegion() {
+  const { uiLanguage } = applied;
+  const followed = { language: 'browser', clock: 'region', firstDay: 'region' } as const;
+  const { hour12, firstDay } = regionFor(followed, uiLanguage);
+  return { language: languageFor(uiLanguage), hour12, firstDay };
 }
 
 /** The days of a week in their order, each from 1 for Monday to 7 for Sunday. */
@@ -61,7 +57,7 @@ function dateFormat(style: Style, timeZone: string, hour12?: boolean): Intl.Date
         : ({ hour: '2-digit', hourCycle: 'h23' } as const))),
     timeZone,
   };
-  const key = JSON.stringify(options);
+  const key = JSON.stringify([applied.locale, options]);
   const made = dates.get(key) ?? new Intl.DateTimeFormat(applied.locale, options);
   dates.set(key, made);
   return made;
@@ -164,7 +160,8 @@ export function clockLength(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-function numberFormat(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${applied.locale} ${name}`;
   const made = numbers.get(key) ?? new Intl.NumberFormat(applied.locale, options);
   numbers.set(key, made);
   return made;
@@ -196,10 +193,11 @@ export function formatList(
   items: readonly string[],
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {
+  const key = `${applied.locale} ${type}`;
   const made =
-    lists.get(type) ??
+    lists.get(key) ??
     new Intl.ListFormat(applied.locale, { type, style: type === 'unit' ? 'short' : 'long' });
-  lists.set(type, made);
+  lists.set(key, made);
   return made.format(items);
 }
 

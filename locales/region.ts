@@ -1,5 +1,5 @@
 import type { Settings } from '@/settings/settings';
-import { type Language, languageFor } from '@/values/languages';
+import { languageFor } from '@/values/languages';
 
 /** What formats depend on. */
 export interface Region {
@@ -8,12 +8,8 @@ export interface Region {
   readonly hour12: boolean;
   /** The first day of the week, from 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
-  /** What the choices to follow the browser come to. */
-  readonly ofBrowser: {
-    readonly language: Language;
-    readonly hour12: boolean;
-    readonly firstDay: number;
-  };
+  /** The language of the browser's own menus. */
+  readonly uiLanguage: string;
 }
 
 const chosenFirstDays = { monday: 1, saturday: 6, sunday: 7 } as const;
@@ -73,6 +69,14 @@ function countsTo12(locale: string): boolean {
   return known;
 }
 
+/** The first day of the week where a locale is used. */
+function firstDayOf(locale: Intl.Locale): number {
+  const { region } = locale;
+  if ('getWeekInfo' in locale) return locale.getWeekInfo().firstDay;
+  // Chromium always tells it, so its builds leave the table out.
+  return import.meta.env.CHROME ? 1 : firstDayIn(region);
+}
+
 /**
  * The region for what a person chose, and the language of the browser. The popup shows no time in
  * some states, so what takes long to find out waits until it is needed.
@@ -83,25 +87,15 @@ export function regionFor(
 ): Region {
   const browserLocale = parsed(uiLanguage).maximize();
   const { region } = browserLocale;
-  const ofBrowser = {
-    language: languageFor(uiLanguage),
-    get hour12() {
-      return countsTo12(inRegion(browserLocale, region));
-    },
-    get firstDay() {
-      if ('getWeekInfo' in browserLocale) return browserLocale.getWeekInfo().firstDay;
-      // Chromium always tells it, so its builds leave the table out.
-      return import.meta.env.CHROME ? 1 : firstDayIn(region);
-    },
-  };
+  const words = language === 'browser' ? languageFor(uiLanguage) : language;
   return {
-    locale: inRegion(parsed(language === 'browser' ? ofBrowser.language : language), region),
+    locale: inRegion(parsed(words), region),
     get hour12() {
-      return clock === 'region' ? ofBrowser.hour12 : clock === '12-hour';
+      return clock === 'region' ? countsTo12(inRegion(browserLocale, region)) : clock === '12-hour';
     },
     get firstDay() {
-      return firstDay === 'region' ? ofBrowser.firstDay : chosenFirstDays[firstDay];
+      return firstDay === 'region' ? firstDayOf(browserLocale) : chosenFirstDays[firstDay];
     },
-    ofBrowser,
+    uiLanguage,
   };
 }

@@ -2,10 +2,13 @@ import type { MessageKey } from '@/locales/message-key';
 import type { Intent } from '@/reminders/event';
 
 /** The commands. Each has the name of its intent, which needs no other data. */
-type CommandName = Extract<
-  Intent['kind'],
-  'open-guide' | 'i-moved' | 'toggle-call' | 'toggle-pause'
->;
+const names = [
+  'open-guide',
+  'i-moved',
+  'toggle-call',
+  'toggle-pause',
+] as const satisfies readonly Intent['kind'][];
+type CommandName = (typeof names)[number];
 
 /**
  * The keyboard commands: the suggested key and the description of each. Browsers allow four. With
@@ -23,11 +26,9 @@ export const commands: Readonly<
   'toggle-pause': { key: 'Alt+Shift+Q', words: 'commandPause' },
 };
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
-}
-
 /** Returns the intent of a keyboard command; undefined for an unknown command. */
 export function intentOfCommand(name: string): Intent | undefined {
-  return isCommand(name) ? { kind: name } : undefined;
+  // Not from `commands`, which the worker leaves out: the manifest has them.
+  const kind = names.find((one) => one === name);
+  return kind && { kind };
 }

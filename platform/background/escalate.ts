@@ -25,9 +25,7 @@ export async function escalate(
       report(errorMessage, error);
     }
   };
-  await tryStep(rungs.sound, 'Could not play the sound of a reminder.', () =>
-    playChime(environment, chime.tone, chime.volumePercent),
-  );
+  if (rungs.sound) await playChime(environment, chime.tone, chime.volumePercent);
   // Chromium refuses it without a toolbar, and Firefox refuses it before version 149.
   await tryStep(rungs.popup, 'Could not open the popup for a reminder.', () =>
     browser.action.openPopup(),

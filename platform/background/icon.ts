@@ -1,5 +1,4 @@
 import { applyRegion, dayAndTime } from '@/locales/formats';
-import type { MessageKey } from '@/locales/message-key';
 import { regionFor } from '@/locales/region';
 import type { BrowserApi } from '@/platform/environment';
 import { popupAddress } from '@/platform/popup-address';
@@ -7,44 +6,32 @@ import { type Say, sayIn } from '@/platform/say';
 import type { Badge, DesiredState } from '@/reminders/desired-state';
 import { ownReminder } from '@/reminders/due';
 import type { HoldReason } from '@/reminders/hold-reasons';
-import { type BuiltInKind, isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
+import { isOwnReminder, type ReminderId } from '@/reminders/kinds/kinds';
 import { earliestOf, type NextUpState } from '@/reminders/next-up';
 import type { Settings } from '@/settings/settings';
 import type { Moment } from '@/values/moment';
 
 /** Badge colours that carry white text at 4.5:1 or better. */
-const badgeColours: Readonly<Record<Badge, string>> = {
+const badgeColours: Partial<Record<Badge, string>> = {
   main: '#c2451f',
   small: '#2a5a8f',
   soon: '#2a5a8f',
-  call: '#5f6470',
-  held: '#5f6470',
-  paused: '#5f6470',
-  none: '#5f6470',
 };
+const otherBadgeColour = '#5f6470';
 
 /** The holds that the icon never shows; see `nextUpAt`. */
 type HiddenHold = 'away' | 'just-back' | 'not-yet' | 'too-soon';
 
-/** The message for each hold that the icon shows. */
-const heldTitleKeys: Partial<Record<HoldReason, MessageKey>> = {
-  paused: 'titlePaused',
-  'outside-hours': 'titleOutsideHours',
-  'day-off': 'titleDayOff',
-  'in-call': 'titleInCall',
-  'call-seen': 'titleCallSeen',
-  'full-screen': 'titleFullScreen',
-  sound: 'titleSound',
-  stretching: 'titleStretching',
-} satisfies Record<Exclude<HoldReason, HiddenHold>, MessageKey>;
+/** A name as a part of a message's key: `FullScreen` of `full-screen`. */
+type Pascal<Name extends string> = Name extends `${infer Head}-${infer Rest}`
+  ? `${Capitalize<Head>}${Pascal<Rest>}`
+  : Capitalize<Name>;
 
-/** How the keys of titles name the built-in reminders; each has its own sentences. */
-const kindKeys = {
-  stretch: 'Stretch',
-  posture: 'Posture',
-  eyes: 'Eyes',
-  stand: 'Stand',
-} as const satisfies Readonly<Record<BuiltInKind, string>>;
+function pascal<Name extends string>(name: Name): Pascal<Name> {
+  const written = name.replaceAll(/(?:^|-)(.)/g, (_all, first: string) => first.toUpperCase());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type says the same
+  return written as Pascal<Name>;
+}
 
 /** Returns the title about a reminder, with its time unless it is due. */
 function reminderTitle(
@@ -54,7 +41,7 @@ function reminderTitle(
   id: ReminderId,
   ...time: string[]
 ): string {
-  if (!isOwnReminder(id)) return say(`${about}${kindKeys[id]}`, ...time);
+  if (!isOwnReminder(id)) return say(`${about}${pascal(id)}`, ...time);
   const name = ownReminder(settings, id)?.name ?? say('ownTitle');
   return say(`${about}Own`, name, ...time);
 }
@@ -83,7 +70,9 @@ export function iconTitle(
     case 'held': {
       const { why, until } = nextUp;
       const isForEver = (why === 'outside-hours' || why === 'day-off') && until === null;
-      const key = isForEver ? 'titleNoHours' : (heldTitleKeys[why] ?? 'titleStretching');
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see `nextUpAt`
+      const shown = why as Exclude<HoldReason, HiddenHold>;
+      const key = isForEver ? 'titleNoHours' : (`title${pascal(shown)}` as const);
       return say(key, until === null ? '' : time(until));
     }
     case 'next': {
@@ -97,21 +86,8 @@ export function iconTitle(
 
 /** The text of a badge: `1` for a reminder that waits, else a short word. */
 function badgeText(say: Say, badge: Badge): string {
-  switch (badge) {
-    case 'none':
-      return '';
-    case 'main':
-    case 'small':
-      return '1';
-    case 'soon':
-      return say('badgeSoon');
-    case 'call':
-      return say('badgeCall');
-    case 'held':
-      return say('badgeHeld');
-    case 'paused':
-      return say('badgePaused');
-  }
+  if (badge === 'none') return '';
+  return badge === 'main' || badge === 'small' ? '1' : say(`badge${pascal(badge)}`);
 }
 
 /** Sets badge and title if they differ: the browser loses them when it closes. */
@@ -119,7 +95,9 @@ async function setIcon(browser: BrowserApi, say: Say, badge: Badge, title: strin
   const text = badgeText(say, badge);
   if ((await browser.action.getBadgeText({})) !== text) {
     if (text !== '') {
-      await browser.action.setBadgeBackgroundColor({ color: badgeColours[badge] });
+      await browser.action.setBadgeBackgroundColor({
+        color: badgeColours[badge] ?? otherBadgeColour,
+      });
     }
     await browser.action.setBadgeText({ text });
   }
