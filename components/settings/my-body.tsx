@@ -1,5 +1,5 @@
-import exerciseWords from 'words:exercises';
 import words from 'words:your-body';
+import { useLater } from '@/components/exercises/use-later';
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
 import { SettingSection, SwitchRow } from '@/components/form/setting-row';
 import type { CautionTag } from '@/routines/library/exercise';
@@ -8,6 +8,9 @@ import type { PracticeChange } from '@/routines/plan/change-practice';
 import type { Library } from '@/routines/plan/plan';
 import type { PracticeState } from '@/routines/plan/practice';
 import './my-body.css';
+
+/** Loads the names of exercises, which are in the largest file of words, only after the first paint. */
+const loadHidden = () => import('@/components/settings/hidden-exercises');
 
 /** Grouped by region, so that people find the sentence about a knee without reading all twenty. */
 const groups: readonly {
@@ -84,6 +87,7 @@ export function MyBody(props: {
 }) {
   const { practice, library, onChange } = props;
   const hidden = practice.notForMe.filter(isExerciseId);
+  const HiddenExercises = useLater(loadHidden)?.HiddenExercises;
   return (
     <SettingSection id="my-body" title={words.title}>
       <p class="panel-lead">{words.lead}</p>
@@ -96,25 +100,8 @@ export function MyBody(props: {
           onChange={onChange}
         />
       ))}
-      {hidden.length > 0 && (
-        <>
-          <h3>{words.hidden}</h3>
-          <ul class="hidden-exercises">
-            {hidden.map((exercise) => (
-              <li key={exercise}>
-                {exerciseWords[exercise].name}
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={words.showNamed({ name: exerciseWords[exercise].name })}
-                  onClick={() => onChange({ kind: 'set-not-for-me', exercise, hidden: false })}
-                >
-                  {words.show}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+      {hidden.length > 0 && HiddenExercises !== undefined && (
+        <HiddenExercises hidden={hidden} onChange={onChange} />
       )}
       <p class="row-note">{words.note}</p>
     </SettingSection>

@@ -2,8 +2,8 @@ import requestProblemWords from 'words:request-problems';
 import type { ProblemAt } from '@/values/problem';
 
 /**
- * Explains in one sentence why a request failed that is valid in itself. The popup sends no other,
- * and the words of all problems would make it a tenth larger.
+ * Explains in one sentence why a request failed that is valid in itself. Popup and guide send
+ * no other, and the words of all problems are as large as half of the popup's.
  */
 export function requestProblemText({ problem }: ProblemAt): string {
   const { code } = problem;

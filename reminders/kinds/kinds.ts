@@ -6,7 +6,7 @@ import { stand } from '@/reminders/kinds/stand';
 import { stretch } from '@/reminders/kinds/stretch';
 
 /** The kinds that Loosen brings along, in the order of settings and tables. */
-export const builtIns = { stretch, posture, eyes, stand } as const satisfies Readonly<
+const builtIns = { stretch, posture, eyes, stand } as const satisfies Readonly<
   Record<string, BuiltInFacts>
 >;
 /** A kind of reminder that Loosen brings along. */

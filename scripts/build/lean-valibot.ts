@@ -23,7 +23,7 @@ export const leanValibot: Plugin = {
   name: 'loosen-lean-valibot',
   apply: 'build',
   transform(code, id) {
-    if (!/\/valibot\/dist\/index\.mjs$/.test(id)) return null;
+    if (!id.endsWith('/valibot/dist/index.mjs')) return null;
     const lean = unused.reduce((rest, [pattern, instead]) => {
       const without = rest.replace(pattern, () => instead);
       if (without === rest) throw new Error(`This release of valibot has no ${String(pattern)}.`);

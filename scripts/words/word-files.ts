@@ -22,11 +22,18 @@ const sharedFiles: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The shared files that a page needs for its first paint. Others load when a view needs them. */
-const neededAtOnce: Readonly<Record<string, readonly string[]>> = { guide: ['exercises'] };
+/** Groups that only the views of the options page show late; other pages have their own copies. */
+const lateInOptions = ['guide', 'holds', 'safety', 'test-reminder', 'weekly-review'];
 
-/** The shared file that contains a group; undefined if each page has its own copy. */
-export function sharedFileOf(group: string): string | undefined {
+/** The shared files that a page needs for its first paint. Others load when a view needs them. */
+const neededAtOnce: Readonly<Record<string, readonly string[]>> = {
+  guide: ['exercises'],
+  welcome: ['exercises'],
+};
+
+/** The shared file that contains a group; undefined if a page has its own copy. */
+export function sharedFileOf(group: string, page: string): string | undefined {
+  if (page === 'options' && lateInOptions.includes(group)) return 'views';
   return Object.keys(sharedFiles).find((file) => sharedFiles[file]?.includes(group));
 }
 
@@ -36,9 +43,9 @@ export const isNeededAtOnce = (page: string, file: string) =>
 /** The shared files that a page loads together with its own. */
 export const filesAtOnce = (page: string) => neededAtOnce[page] ?? [];
 
-/** The groups of a shared file. */
-export const groupsOf = (catalogues: Catalogues, file: string) =>
-  catalogues.groups().filter((group) => sharedFiles[file]?.includes(group));
+/** The groups of a shared file that a page loads. */
+export const groupsOf = (catalogues: Catalogues, file: string, page: string) =>
+  catalogues.groups().filter((group) => sharedFileOf(group, page) === file);
 
 /** Writes a module whose default export has groups of messages in one language. */
 export function wordFile(

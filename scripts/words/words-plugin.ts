@@ -55,7 +55,7 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
   /** Loads a group of the page's language. */
   function loadedGroup(group: string): string {
     const name = JSON.stringify(group);
-    const file = sharedFileOf(group);
+    const file = sharedFileOf(group, page);
     if (file === undefined) {
       ownGroups.add(group);
       return `import { own } from '${prefix}page'; export default own[${name}];`;
@@ -144,7 +144,7 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
             source: wordFile(catalogues, language, groups, pseudo),
           });
         if (ownGroups.size > 0) emit(page, [...ownGroups].toSorted());
-        for (const file of usedFiles) emit(file, groupsOf(catalogues, file));
+        for (const file of usedFiles) emit(file, groupsOf(catalogues, file, page));
       }
     },
     hotUpdate({ file }) {

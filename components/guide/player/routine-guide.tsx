@@ -16,8 +16,8 @@ import { useGuideKeys } from '@/components/guide/use-guide-keys';
 import { type PlaceInPlan, usePlayer } from '@/components/guide/use-player';
 import { useRoutineReport } from '@/components/guide/use-routine-report';
 import { type Sounds, useSound } from '@/components/guide/use-sound';
-import { problemAtText } from '@/components/ui/problem-text';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { requestProblemText } from '@/components/ui/request-problem-text';
 import { useFirstPaintDone } from '@/components/ui/use-first-paint-done';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { clockLength } from '@/locales/formats';
@@ -66,7 +66,7 @@ function Notices(props: {
   const { changed, refused } = props;
   return (
     <div role="status">
-      <RefusalNotice refusal={refused} words={problemAtText} />
+      <RefusalNotice refusal={refused} words={requestProblemText} />
       {changed !== null && (
         <p class="notice">
           <span>{changed.sentence}</span>
