@@ -106,7 +106,7 @@ describe('a first day with Loosen', () => {
     await guide.waitForSelector('.stage');
     await advancePageClock(guide, 61);
     await guide.waitForSelector('.done');
-    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/it is counted/);
+    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/It counts as a break/);
     await until('The break', async () => ((await breaksToday()) === before + 1 ? true : undefined));
     const { run } = await readStorage(welcome);
     expect(run.guide).toBeNull();
@@ -119,7 +119,7 @@ describe('a first day with Loosen', () => {
     const guide = await loosen.openPage('guide.html?routine=hips-and-hamstrings-3min');
     const next = guide.getByRole('button', { name: 'Next' });
     for (let presses = 0; presses < 3; presses += 1) await next.click();
-    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/not counted/);
+    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/doesn’t count as a break/);
     await guide.close();
     await sendRequest(welcome, { kind: 'look' });
     expect(await breaksToday()).toBe(before);

@@ -75,10 +75,10 @@ describe('the history, in a real browser', () => {
     const chosen = page.locator('[role="option"][aria-selected="true"]');
     const lastWeek = daysFrom(localDate(Date.now(), Temporal.Now.timeZoneId()), -7);
     const { day } = Temporal.PlainDate.from(lastWeek);
-    await expect.poll(() => chosen.getAttribute('aria-label')).toMatch(new RegExp(`\\b${day} `));
+    await expect.poll(() => chosen.getAttribute('aria-label')).toMatch(new RegExp(String.raw`\b${day}\b`));
     await expect
       .poll(() => page.locator('#history-day-title').textContent())
-      .toMatch(new RegExp(`\\b${day} `));
+      .toMatch(new RegExp(String.raw`\b${day}\b`));
     await map.press('End');
     await expect.poll(() => page.locator('#history-day-title').textContent()).toBe('Today');
     await page.close();

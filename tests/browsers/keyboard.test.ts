@@ -135,7 +135,7 @@ describe('by keyboard', () => {
       (await page.evaluate(() => document.activeElement?.tagName)) === 'MAIN' ? true : undefined,
     );
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await expect.poll(() => page.title()).toBe('Loosen: Log and health');
+    await expect.poll(() => page.title()).toBe('Loosen: Activity');
     await page.close();
   });
 

@@ -179,7 +179,7 @@ describe('the keyboard commands', () => {
   it('are bound by the browser or shown as not set', async () => {
     const bound = await welcome.evaluate(() => chrome.commands.getAll());
     const page = await loosen.openPage('options.html#log');
-    await page.getByText('What the browser holds for Loosen').click();
+    await page.getByText('Technical details').click();
     const names = ['i-moved', 'open-guide', 'toggle-call', 'toggle-pause'];
     expect(bound.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
     const keys = bound.map(({ shortcut }) => (shortcut === '' ? 'Not set' : shortcut));

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
+import { readStorage, remindAtAnyHour, setSitting } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
+
+/** The part of the browser that is called in the worker. */
+declare const chrome: {
+  readonly action: {
+    getTitle(of: object): Promise<string>;
+    getPopup(of: object): Promise<string>;
+  };
+};
+
+let loosen: LoosenBrowser;
+let options: Page;
+
+beforeAll(async () => {
+  loosen = await LoosenBrowser.open();
+  const welcome = await loosen.waitForPage('welcome.html');
+  await remindAtAnyHour(welcome);
+  await setSitting(welcome, { stretch: 20, posture: 20 });
+  options = await loosen.openPage('options.html#look');
+});
+
+afterAll(() => loosen.close());
+
+const choose = (page: Page, path: 'language' | 'clock', value: string) =>
+  page.locator(`select:has(option[value="${value}"])`).first().selectOption(value);
+
+/** Waits until a page speaks a language. */
+const speaks = (page: Page, language: string) =>
+  page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+
+const titleMatching = (pattern: RegExp) =>
+  until(`A title like ${String(pattern)}`, async () => {
+    const title = await loosen.worker.evaluate(() => chrome.action.getTitle({}));
+    return pattern.test(title) ? title : undefined;
+  });
+
+async function openPopup(): Promise<Page> {
+  const address = await loosen.worker.evaluate(() => chrome.action.getPopup({}));
+  const popup = await loosen.openPage(new URL(address).pathname.slice(1) + new URL(address).search);
+  await popup.locator('.routine-card').first().waitFor();
+  return popup;
+}
+
+describe('the choice of the language', () => {
+  it('changes the page at once, and keeps the focus where it was', async () => {
+    await choose(options, 'language', 'de');
+    await speaks(options, 'de');
+    expect(await options.getByRole('heading', { level: 1 }).textContent()).toBe('Einstellungen');
+    await until('The focus on the language', async () =>
+      (await options.evaluate(() => (document.activeElement as HTMLSelectElement).value)) === 'de'
+        ? true
+        : undefined,
+    );
+  });
+
+  it('changes the title of the icon, and stores the worker’s texts', async () => {
+    await titleMatching(/^Loosen: nächste/);
+    const { texts } = (await readStorage(options)) as unknown as {
+      texts: { language: string; texts: Record<string, string> };
+    };
+    expect(texts.language).toBe('de');
+    expect(texts.texts['skip']).not.toBe('Skip');
+  });
+
+  it('changes the popup that the icon opens', async () => {
+    const popup = await openPopup();
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
+    expect(await popup.getByRole('button', { name: 'Einstellungen' }).count()).toBe(1);
+    await popup.close();
+  });
+
+  it('turns pages around for Arabic', async () => {
+    await choose(options, 'language', 'ar');
+    await speaks(options, 'ar');
+    expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await until('A popup from right to left', async () => {
+      const address = await loosen.worker.evaluate(() => chrome.action.getPopup({}));
+      return address.endsWith('/popup-rtl.html?language=ar') ? address : undefined;
+    });
+    const popup = await openPopup();
+    expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await popup.close();
+  });
+
+  it('returns to the language of the browser, and forgets the texts', async () => {
+    await choose(options, 'language', 'browser');
+    await speaks(options, 'en');
+    await titleMatching(/^Loosen: next stretch/);
+    expect(await readStorage(options)).not.toHaveProperty('texts');
+    const address = await loosen.worker.evaluate(() => chrome.action.getPopup({}));
+    expect(address).toMatch(/\/popup\.html$/);
+  });
+});
+
+describe('the clock of the region', () => {
+  it('counts to 12 in an American browser, everywhere', async () => {
+    await titleMatching(/at .*\d{1,2}:\d\d\u00a0[AP]M$/);
+  });
+
+  it('follows the choice of 24 hours everywhere, at once', async () => {
+    await choose(options, 'clock', '24-hour');
+    await titleMatching(/at \d\d:\d\d$/);
+  });
+});
