@@ -119,7 +119,9 @@ describe('a first day with Loosen', () => {
     const guide = await loosen.openPage('guide.html?routine=hips-and-hamstrings-3min');
     const next = guide.getByRole('button', { name: 'Next' });
     for (let presses = 0; presses < 3; presses += 1) await next.click();
-    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/doesn’t count as a break/);
+    await expect
+      .poll(() => guide.locator('.done').textContent())
+      .toMatch(/doesn’t count as a break/);
     await guide.close();
     await sendRequest(welcome, { kind: 'look' });
     expect(await breaksToday()).toBe(before);

@@ -75,7 +75,9 @@ describe('the history, in a real browser', () => {
     const chosen = page.locator('[role="option"][aria-selected="true"]');
     const lastWeek = daysFrom(localDate(Date.now(), Temporal.Now.timeZoneId()), -7);
     const { day } = Temporal.PlainDate.from(lastWeek);
-    await expect.poll(() => chosen.getAttribute('aria-label')).toMatch(new RegExp(String.raw`\b${day}\b`));
+    await expect
+      .poll(() => chosen.getAttribute('aria-label'))
+      .toMatch(new RegExp(String.raw`\b${day}\b`));
     await expect
       .poll(() => page.locator('#history-day-title').textContent())
       .toMatch(new RegExp(String.raw`\b${day}\b`));
