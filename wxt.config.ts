@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { commands } from './platform/background/commands';
 import { blockRendering } from './scripts/build/block-rendering';
 import type * as BuiltAssets from './scripts/build/built-assets';
+import { firstChunk } from './scripts/build/first-chunk';
 import { inlineStyles } from './scripts/build/inline-styles';
 import { classicJsx, jsxImport } from './scripts/build/jsx-calls';
 import { leanValibot } from './scripts/build/lean-valibot';
@@ -85,17 +86,18 @@ export default defineConfig({
       const isScript = entrypoints.some(
         ({ type }) => type === 'background' || type === 'unlisted-script',
       );
+      const [page] = entrypoints;
       // One style sheet for each page with all its views, in the order of their imports.
-      const output = isScript
-        ? {}
-        : { codeSplitting: { groups: [{ name: 'styles', test: /\.css$/ }] } };
+      const styles = { name: 'styles', test: /\.css$/ };
+      const groups = page === undefined ? [styles] : [styles, firstChunk(page.name)];
+      const output = isScript ? {} : { codeSplitting: { groups } };
       // Lets the bundler drop unused schemas: no getter here has side effects, and the functions that
       // make schemas are marked `@__NO_SIDE_EFFECTS__`.
       const treeshake = { propertyReadSideEffects: false as const };
       const build = { rolldownOptions: { output, treeshake } };
       // The popup leaves out how other pages look before they have read the settings, and vice versa.
-      const isPopup = entrypoints.some(({ type }) => type === 'popup');
-      const define = isScript ? {} : { 'import.meta.env.IS_POPUP': String(isPopup) };
+      const isPopup = String(page?.type === 'popup');
+      const define = isScript ? {} : { 'import.meta.env.IS_POPUP': isPopup };
       Object.assign(config, mergeConfig(config, { build, define }));
     },
     'build:manifestGenerated': (wxt, manifest) => {
