@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 const mostPx = 600;
 
 /** The sizes of the figures below their usual one. With the last, the rest scrolls as well. */
-const smaller = ['small', 'none', 'scroll'];
+const smaller = ['52px', '44px', '36px', 'none', 'scroll'];
 
 /**
  * Makes the figures on cards as much smaller as the popup's texts need: words are longer in some
@@ -13,10 +13,12 @@ const smaller = ['small', 'none', 'scroll'];
 export function fitFigures(): void {
   const { body } = document;
   delete body.dataset['figures'];
+  body.style.removeProperty('--figure');
   if (body.querySelector('#more-routines:not([hidden])') !== null) return;
   for (const size of smaller) {
     if (body.offsetHeight <= mostPx) return;
     body.dataset['figures'] = size;
+    if (size.endsWith('px')) body.style.setProperty('--figure', size);
   }
 }
 

@@ -17,9 +17,10 @@ function withHeights(heights: Readonly<Record<string, number>>) {
 
 it.each([
   [{ usual: 600 }, undefined],
-  [{ usual: 640, small: 600 }, 'small'],
-  [{ usual: 720, small: 680, none: 598 }, 'none'],
-  [{ usual: 800, small: 760, none: 680 }, 'scroll'],
+  [{ usual: 615, '52px': 600 }, '52px'],
+  [{ usual: 640, '52px': 625, '44px': 610, '36px': 595 }, '36px'],
+  [{ usual: 720, '52px': 710, '44px': 700, '36px': 690, none: 598 }, 'none'],
+  [{ usual: 800, '52px': 790, '44px': 780, '36px': 770, none: 680 }, 'scroll'],
 ] as const)('the figures leave room for the texts: %o', (heights, size) => {
   withHeights(heights);
   document.body.dataset['figures'] = 'none';
