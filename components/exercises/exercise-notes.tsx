@@ -30,9 +30,9 @@ function Sources({ exercise }: { readonly exercise: Exercise }) {
           return (
             <li key={id}>
               {url === null ? (
-                title
+                <span lang="en">{title}</span>
               ) : (
-                <a href={url} target="_blank" rel="noreferrer">
+                <a href={url} target="_blank" rel="noreferrer" lang="en">
                   {title}
                 </a>
               )}{' '}

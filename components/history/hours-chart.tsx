@@ -9,6 +9,8 @@ const words = historyWords.hours;
 const top = 20;
 const barsHeight = 110;
 const height = top + barsHeight + 24;
+/** The width of an hour label, in px. Labels are centred on bars, so both ends need half of it. */
+const roomForHour = 48;
 
 /** Returns the hours from the first to the last reminder; without any, a working day. */
 function hoursShown(hours: readonly HourOfDay[]): readonly HourOfDay[] {
@@ -39,6 +41,7 @@ function findingText(finding: HoursFinding): string {
 /** Draws the reminders shown and taken in each hour of the day, with the finding. */
 export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) {
   const some = hoursShown(hours);
+  const shares = some.map((one) => words.share(one));
   const sentence = findingText(findingOf(hours));
   const most = Math.max(4, ...some.map(({ offered }) => offered));
   const unit = barsHeight / most;
@@ -53,9 +56,9 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
       draw={(width) => {
         const step = width / some.length;
         const bar = Math.min(40, step * 0.7);
-        // Labels are centred on their bars, so both ends need half a label.
-        const every = Math.ceil(44 / step);
-        const numbered = step >= 44;
+        const every = Math.ceil(roomForHour / step);
+        // Digits are about 7 px wide.
+        const numbered = step >= 9 + 7 * Math.max(...shares.map(({ length }) => length));
         return (
           <ChartDrawing label={sentence} width={width} height={height}>
             {some.map(({ hour, offered, taken }, index) => {
@@ -80,13 +83,13 @@ export function HoursChart({ hours }: { readonly hours: readonly HourOfDay[] }) 
                       y={bottom - offered * unit - 6}
                       text-anchor="middle"
                     >
-                      {words.share({ taken, offered })}
+                      {shares[index]}
                     </text>
                   )}
                   {index % every === 0 && (
                     <text
                       class="axis"
-                      x={Math.min(width - 18, Math.max(18, middle))}
+                      x={Math.min(width - roomForHour / 2, Math.max(roomForHour / 2, middle))}
                       y={height - 5}
                       text-anchor="middle"
                     >

@@ -11,8 +11,18 @@ const words = historyWords.year;
 
 /** The most days of a month. */
 const mostDays = 23;
-/** Below this width, in px, the numbers do not fit above the bars. */
-const leastForColumns = 500;
+/** The width of a letter or digit, in px. */
+const letter = 7;
+
+/** The letters of the longest name of a month; some languages have no short names. */
+const longestMonth = () =>
+  Math.max(...Array.from({ length: 12 }, (_, index) => monthName(index + 1, 'short').length));
+
+/** Whether the names of months fit below the bars, and the numbers above them. */
+function columnsFit(months: readonly MonthSum[], width: number): boolean {
+  const longestShare = Math.max(...months.map((month) => words.share(month).length));
+  return width / 12 >= letter * Math.max(longestMonth(), longestShare) + 7;
+}
 
 interface MonthSum {
   readonly met: number;
@@ -86,7 +96,7 @@ function MonthColumns({ months, sentence, width }: MonthsProps) {
 
 function MonthLines({ months, sentence, width }: MonthsProps) {
   const line = 24;
-  const left = 38;
+  const left = Math.max(38, longestMonth() * letter + 10);
   const unit = (width - left - 48) / mostDaysOf(months);
   const height = 12 * line;
   return (
@@ -172,7 +182,7 @@ export function YearChart(props: {
           ]),
         }}
         draw={(width) => {
-          const Drawing = width < leastForColumns ? MonthLines : MonthColumns;
+          const Drawing = columnsFit(months, width) ? MonthColumns : MonthLines;
           return <Drawing months={months} sentence={sentence} width={width} />;
         }}
         legend={

@@ -1,4 +1,5 @@
 import healthWords from 'words:health';
+import workerWords from 'words:worker';
 import type { ComponentChildren } from 'preact';
 import { SettingSection } from '@/components/form/setting-row';
 import { dayAndTime } from '@/locales/formats';
@@ -45,11 +46,14 @@ function alarmName(name: string): string {
   }
 }
 
-/** Describes a command. The browser has no description of the one that opens the popup. */
-function commandName({ name, description }: { name: string; description: string }): string {
-  if (description !== '') return description;
-  return name === '_execute_action' ? words.openPopup : name;
-}
+/** What the commands do. The browser describes them in its own language, and the popup's not. */
+const commandNames = new Map([
+  ['open-guide', workerWords.commandOpenGuide],
+  ['i-moved', workerWords.commandMoved],
+  ['toggle-call', workerWords.commandCall],
+  ['toggle-pause', workerWords.commandPause],
+  ['_execute_action', words.openPopup],
+]);
 
 /** A named fact; its value may be a list. */
 function Fact(props: { readonly label: string; readonly children: ComponentChildren }) {
@@ -81,7 +85,7 @@ function Shortcuts({ health: { commands }, dialect }: Pick<HealthProps, 'health'
         {commands.map((command) => (
           <li key={command.name}>
             {command.keys === null ? words.notSet : <kbd>{command.keys}</kbd>}:{' '}
-            {commandName(command)}
+            {commandNames.get(command.name) ?? command.description}
           </li>
         ))}
       </ul>

@@ -99,12 +99,14 @@ describe('the health line', () => {
   it('shows the current shortcuts, and where to change them', () => {
     const commands = [
       { name: '_execute_action', description: '', keys: 'Alt+L' },
-      { name: 'moved', description: 'I moved', keys: null },
+      { name: 'i-moved', description: 'Ich war auf', keys: null },
+      { name: 'later', description: 'Unknown', keys: null },
     ];
     openLog({ health: { commands } });
     const shown = fact('Keyboard shortcuts');
     expect(shown).toMatch(/Alt\+L: Open Loosen/);
     expect(shown).toMatch(/Not set: I moved/);
+    expect(shown).toMatch(/Not set: Unknown/);
     expect(shown).toMatch(/chrome:\/\/extensions\/shortcuts/);
     cleanup();
     openLog({ health: { commands }, dialect: 'firefox' });
