@@ -31,20 +31,16 @@ export function disableTransitions(page: Page): Promise<void> {
 
 export interface Appearance {
   readonly media: Media;
-  /** Defaults to the direction of the language. */
-  readonly direction?: 'rtl';
   /** Magnification; 2 is 200 %. */
   readonly zoom?: number;
 }
 
-/** The appearances in which each page is checked. */
+/** The appearances in which each page is checked in English. */
 export const appearances = {
   light: { media: 'light' },
   dark: { media: 'dark' },
   'forced colours': { media: 'forced colours' },
   'reduced motion': { media: 'reduced motion' },
-  'right to left': { media: 'light', direction: 'rtl' },
-  'right to left at 200 %': { media: 'light', direction: 'rtl', zoom: 2 },
   'light at 200 %': { media: 'light', zoom: 2 },
   'dark at 200 %': { media: 'dark', zoom: 2 },
 } as const satisfies Record<string, Appearance>;
@@ -53,10 +49,7 @@ const viewport = { width: 1280, height: 800 };
 
 /** Changes an open page to an appearance. Emulates zoom with a smaller viewport. */
 export async function applyAppearance(page: Page, appearance: Appearance): Promise<void> {
-  const { direction, zoom = 1 } = appearance;
+  const { zoom = 1 } = appearance;
   await emulateMedia(page, appearance.media);
-  await page.evaluate((dir) => {
-    document.documentElement.dir = dir;
-  }, direction ?? '');
   await page.setViewportSize({ width: viewport.width / zoom, height: viewport.height / zoom });
 }

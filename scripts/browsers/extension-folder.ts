@@ -6,6 +6,9 @@ import { unzipSync } from 'fflate';
 /** The folder of the latest Chromium build. */
 export const builtExtension = '.output/chrome-mv3';
 
+/** The folder of the latest Chromium build whose English and Arabic are pseudo-locales. */
+export const pseudoExtension = '.output/chrome-mv3-pseudo';
+
 const makeFolder = () => mkdtemp(join(tmpdir(), 'loosen-extension-'));
 
 /** Copies the latest build, so that a test may change it. Returns the folder. */

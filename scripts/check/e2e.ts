@@ -1,4 +1,5 @@
 import { runTests } from '@/scripts/check/run-tests';
+import { pseudoStep } from '@/scripts/check/steps';
 import { runTool } from '@/scripts/run-tool';
 import { ensureDesktop } from '@/scripts/setup/ensure-desktop';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
@@ -13,6 +14,8 @@ export default async function e2e(args: readonly string[]): Promise<number> {
     const built = await runTool('wxt', ['build', ...target]);
     if (built !== 0) return built;
   }
+  const built = await pseudoStep.run();
+  if (built !== 0) return built;
   return runTests(['--project', 'browsers', ...args], {
     CHROMIUM_PATH: chromiumPath,
     FIREFOX_PATH: firefoxPath,

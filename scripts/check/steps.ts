@@ -51,6 +51,12 @@ export const buildSteps: readonly Step[] = [
   { headline: 'Size', run: tool('size-limit') },
 ];
 
+/** Builds a second extension whose English and Arabic are pseudo-locales, which tests open. */
+export const pseudoStep: Step = {
+  headline: 'Build with pseudo-locales',
+  run: () => runTool('wxt', ['build'], { env: { LOOSEN_PSEUDO: 'yes' } }),
+};
+
 /**
  * Runs steps in order, each under its headline. Stops at the first that fails, and returns its
  * code.

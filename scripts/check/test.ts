@@ -1,5 +1,5 @@
 import { runTests } from '@/scripts/check/run-tests';
-import { buildSteps, codeStep, prepare, runSteps } from '@/scripts/check/steps';
+import { buildSteps, codeStep, prepare, pseudoStep, runSteps } from '@/scripts/check/steps';
 import { ensureDesktop } from '@/scripts/setup/ensure-desktop';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
 import { ensureFirefox } from '@/scripts/setup/find-firefox';
@@ -17,5 +17,5 @@ export default async function test(args: readonly string[]): Promise<number> {
     headline: 'Tests',
     run: () => runTests(args, { CHROMIUM_PATH: chromiumPath, FIREFOX_PATH: firefoxPath }),
   };
-  return runSteps([prepare, codeStep, ...buildSteps, tests]);
+  return runSteps([prepare, codeStep, ...buildSteps, pseudoStep, tests]);
 }

@@ -11,6 +11,7 @@ import {
 } from '@/scripts/browsers/set-state';
 import { storedHistory, storedLastWeek } from '@/scripts/samples/stored-history';
 import { defaultSettings } from '@/settings/default-settings';
+import { english, type Spoken, type TextOf } from '@/tests/browsers/harness/spoken';
 import { everyEntry } from '@/tests/components/every-entry';
 import { localDate } from '@/values/local-date';
 
@@ -19,14 +20,22 @@ export interface View {
   readonly name: string;
   readonly path: string;
   readonly ready: string;
+  /** A text that the element `ready` shows. */
+  readonly readyText?: readonly [group: string, key: string];
   /** Prepares the state, from a page of Loosen that stays open. */
   readonly before?: (welcome: Page) => Promise<void>;
-  readonly act?: (page: Page) => Promise<unknown>;
+  /** The popup scrolls here, because the person asked for more than fits. */
+  readonly scrolls?: boolean;
+  readonly act?: (page: Page, textOf: TextOf) => Promise<unknown>;
 }
 
-const expandAll = async (page: Page) => {
-  for (const summary of await page.locator('summary').all()) await summary.click();
-};
+const clickButton = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const expandAll = (page: Page) =>
+  page.locator('summary').evaluateAll((summaries) => {
+    for (const summary of summaries) (summary as HTMLElement).click();
+  });
 
 /**
  * Every page in every state that looks different. The order matters: each state builds on the
@@ -38,9 +47,9 @@ export const everyView: readonly View[] = [
     name: 'welcome after the test',
     path: 'welcome.html',
     ready: '.rhythm',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Show a reminder' }).click();
-      await page.getByRole('button', { name: 'No', exact: true }).click();
+    act: async (page, textOf) => {
+      await clickButton(page, textOf('test-reminder', 'show'));
+      await clickButton(page, textOf('test-reminder', 'no'));
     },
   },
   { name: 'popup', path: 'popup.html', ready: '.routine-card' },
@@ -48,28 +57,30 @@ export const everyView: readonly View[] = [
     name: 'popup with every routine',
     path: 'popup.html',
     ready: '.routine-card',
-    act: (page) => page.getByRole('button', { name: 'More routines' }).click(),
+    scrolls: true,
+    act: (page, textOf) => clickButton(page, textOf('popup', 'moreRoutines')),
   },
   {
     name: 'popup, choosing a pause',
     path: 'popup.html',
     ready: '.routine-card',
-    act: (page) => page.getByRole('button', { name: 'Pause' }).click(),
+    act: (page, textOf) => clickButton(page, textOf('popup', 'pause')),
   },
   {
     name: 'popup, choosing the date that a pause lasts until',
     path: 'popup.html',
     ready: '.routine-card',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Pause' }).click();
-      await page.getByRole('button', { name: 'Until a date' }).click();
-      await page.getByLabel('Pause until').waitFor();
+    act: async (page, textOf) => {
+      await clickButton(page, textOf('popup', 'pause'));
+      await clickButton(page, textOf('popup', 'pauseChoices.date'));
+      await page.getByLabel(textOf('popup', 'pauseUntil')).waitFor();
     },
   },
   {
     name: 'popup, a due stretch waits',
     path: 'popup.html',
-    ready: '.next-headline:has-text("Waiting for you to pause")',
+    ready: '.next-headline',
+    readyText: ['popup', 'waiting.title'],
     before: async (welcome) => {
       await restoreTypingWait(welcome);
       await setSitting(welcome, { stretch: 45 });
@@ -85,7 +96,7 @@ export const everyView: readonly View[] = [
     name: 'popup, choosing a snooze',
     path: 'popup.html',
     ready: '.due',
-    act: (page) => page.getByRole('button', { name: 'Snooze' }).click(),
+    act: (page, textOf) => clickButton(page, textOf('popup', 'due.snooze')),
   },
   {
     name: 'popup after a skip',
@@ -108,7 +119,8 @@ export const everyView: readonly View[] = [
   {
     name: 'popup, paused',
     path: 'popup.html',
-    ready: '.next-headline:has-text("Paused")',
+    ready: '.next-headline',
+    readyText: ['popup', 'held.titles.paused'],
     before: async (welcome) => {
       await sendRequest(welcome, { kind: 'end-call' });
       await sendRequest(welcome, { kind: 'pause', until: '1-hour' });
@@ -130,10 +142,10 @@ export const everyView: readonly View[] = [
     name: 'settings with an invalid own reminder',
     path: 'options.html#reminders',
     ready: '#my-body',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Add a reminder' }).click();
-      await page.getByText('At set times').click();
-      await page.getByRole('button', { name: 'Save' }).click();
+    act: async (page, textOf) => {
+      await clickButton(page, textOf('settings', 'reminders.own.add'));
+      await page.getByText(textOf('settings', 'reminders.own.byTimes'), { exact: true }).click();
+      await clickButton(page, textOf('settings', 'reminders.own.save'));
       await page.locator('[aria-invalid="true"]').first().waitFor();
     },
   },
@@ -141,7 +153,8 @@ export const everyView: readonly View[] = [
     name: 'settings, searched',
     path: 'options.html',
     ready: '#my-body',
-    act: (page) => page.getByRole('searchbox').fill('call'),
+    act: (page, textOf) =>
+      page.getByRole('searchbox').fill(textOf('settings', 'moments.holds.call.label')),
   },
   {
     name: 'log with every entry, expanded',
@@ -184,17 +197,17 @@ export const everyView: readonly View[] = [
     name: 'data, confirming that everything is deleted',
     path: 'options.html#data',
     ready: '#end',
-    act: (page) => page.getByRole('button', { name: 'Delete everything' }).click(),
+    act: (page, textOf) => clickButton(page, textOf('data', 'end.remove')),
   },
   {
     name: 'data, preview of an import',
     path: 'options.html#data',
     ready: '#bring',
-    act: async (page) => {
+    act: async (page, textOf) => {
       const saving = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Export everything' }).click();
+      await clickButton(page, textOf('data', 'take.everything'));
       const file = await (await saving).path();
-      await page.getByLabel('Choose a file').setInputFiles(file);
+      await page.getByLabel(textOf('data', 'bring.choose')).setInputFiles(file);
       await page.locator('.import-preview').waitFor();
     },
   },
@@ -205,16 +218,17 @@ export const everyView: readonly View[] = [
     name: 'own routines, editing an exercise',
     path: 'options.html#routines',
     ready: '#own-title',
-    act: (page) => page.getByRole('button', { name: 'New exercise' }).click(),
+    act: (page, textOf) => clickButton(page, textOf('own-routines', 'newExercise')),
   },
   {
     name: 'own routines, editing a routine',
     path: 'options.html#routines',
     ready: '#own-title',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'New routine' }).click();
-      for (const exercise of ['Wall angel', 'Chin tuck']) {
-        await page.getByLabel('Add an exercise').selectOption({ label: exercise });
+    act: async (page, textOf) => {
+      await clickButton(page, textOf('own-routines', 'newRoutine'));
+      for (const exercise of ['wall-angel', 'chin-tuck']) {
+        const label = textOf('exercises', `${exercise}.name`);
+        await page.getByLabel(textOf('own-routines', 'add')).selectOption({ label });
       }
     },
   },
@@ -232,9 +246,9 @@ export const everyView: readonly View[] = [
     name: 'guide, shortened and paused',
     path: 'guide.html?routine=hamstrings-floor-5min',
     ready: '.stage',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Shorter' }).click();
-      await page.getByRole('button', { name: 'Pause' }).click();
+    act: async (page, textOf) => {
+      await clickButton(page, textOf('guide', 'shorter'));
+      await clickButton(page, textOf('guide', 'pause'));
     },
   },
   {
@@ -251,9 +265,9 @@ export const everyView: readonly View[] = [
     name: 'guide, after it felt worse',
     path: 'guide.html?exercise=chin-tuck',
     ready: '.stage',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Next' }).click();
-      await page.getByRole('button', { name: 'Worse' }).click();
+    act: async (page, textOf) => {
+      await clickButton(page, textOf('guide', 'next'));
+      await clickButton(page, textOf('guide', 'felt.worse'));
     },
   },
   { name: 'guide of an unknown routine', path: 'guide.html?routine=nothing', ready: 'h1' },
@@ -261,17 +275,21 @@ export const everyView: readonly View[] = [
     name: 'guide, done',
     path: 'guide.html?routine=hip-flexors-seated-1min',
     ready: '.stage',
-    act: (page) => page.getByRole('button', { name: 'Next' }).click(),
+    act: (page, textOf) => clickButton(page, textOf('guide', 'next')),
   },
   { name: 'guide of a posture check', path: 'guide.html?posture=3', ready: '.posture' },
 ];
 
-/** Prepares a view and opens it in a tab of its own. */
-export async function openView(welcome: Page, view: View): Promise<Page> {
-  await view.before?.(welcome);
-  const page = await welcome.context().newPage();
-  await page.goto(new URL(view.path, welcome.url()).href);
-  await page.waitForSelector(view.ready, { timeout: 10_000 });
-  await view.act?.(page);
-  return page;
+/** Opens a view in a page, in the language that Loosen speaks there. */
+export async function openView(
+  page: Page,
+  address: string,
+  view: View,
+  { textOf }: Pick<Spoken, 'textOf'> = english,
+): Promise<void> {
+  await page.goto(address);
+  const hasText = view.readyText && textOf(...view.readyText);
+  const ready = page.locator(view.ready, hasText === undefined ? {} : { hasText }).first();
+  await ready.waitFor({ timeout: 10_000 });
+  await view.act?.(page, textOf);
 }
