@@ -92,7 +92,7 @@ export default defineConfig({
             // These use no browser, Firefox or a browser whose worker runs on, or kill it themselves.
             'tests/browsers/{built-extension,reproducible-build,firefox*,floating-window,power-cut}.test.ts',
             // These check pages that send nothing that other tests do not send.
-            'tests/browsers/{accessibility,languages,screen-reader*,keyboard-guide,keyboard-popup}.test.ts',
+            'tests/browsers/{accessibility,first-frames,languages,screen-reader*,keyboard-guide,keyboard-popup}.test.ts',
           ],
           provide: { killsWorker: true },
         },
