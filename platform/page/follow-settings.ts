@@ -47,8 +47,10 @@ export function restoreFocus(): void {
 function followSettings(browser: BrowserApi, settings: Settings): boolean {
   // A page that keeps its language for now must not mix in the formats of another one.
   applyRegion(regionFor({ ...settings, language: pageLanguage }, browserLanguage));
-  keepLook(settings);
-  void keepWorkerTexts(browser, settings);
+  if (!(import.meta.env.IS_POPUP ?? isAtPopup())) {
+    keepLook(settings);
+    void keepWorkerTexts(browser, settings);
+  }
   return spokenLanguage(settings, browserLanguage) !== pageLanguage && reload(settings);
 }
 

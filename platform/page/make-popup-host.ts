@@ -5,10 +5,12 @@ import { sendRequest } from '@/platform/messaging/send-request';
 import { readPopup } from '@/platform/page/first-popup-read';
 import { followed } from '@/platform/page/follow-settings';
 import { openGuide, openSettings } from '@/platform/page/open-page';
+import { browserLanguage, pageLanguage } from '@/platform/page/page-language';
 import { postureWords } from '@/platform/page/posture-words';
-import { type Say, sayIn } from '@/platform/say';
+import type { Say } from '@/platform/say';
 import { watch } from '@/platform/storage/watch';
 import type { RoutineId } from '@/routines/library/routine';
+import { languageFor } from '@/values/languages';
 
 /** Builds the browser access of the popup. Resolves when the store is read. */
 export async function makePopupHost(browser: BrowserApi) {
@@ -16,9 +18,17 @@ export async function makePopupHost(browser: BrowserApi) {
     await opening;
     window.close();
   };
-  const snapshots = await watch(browser, (moment) => followed(browser, readPopup(moment)));
+  const snapshots = await watch(browser, async (moment) => {
+    const stored = await followed(browser, readPopup(moment));
+    // Rarely needed, so the popup is smaller with a script of its own, which runs once.
+    if (stored.texts === null && pageLanguage !== languageFor(browserLanguage)) {
+      void import(/* @vite-ignore */ `${location.origin}/worker-texts.js`);
+    }
+    return stored;
+  });
   // The popup shows few of the worker's texts, so it does not load them a second time.
-  const say: Say = (...message) => sayIn(browser, snapshots.latest().stored.texts)(...message);
+  const say: Say = (key) =>
+    snapshots.latest().stored.texts?.texts[key] ?? browser.i18n.getMessage(key);
   return {
     snapshots,
     send: (request: Request) => sendRequest(browser, request),
