@@ -106,7 +106,7 @@ describe('a first day with Loosen', () => {
     await guide.waitForSelector('.stage');
     await advancePageClock(guide, 61);
     await guide.waitForSelector('.done');
-    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/It counts as a break/);
+    await expect.poll(() => guide.locator('.done').textContent()).toMatch(/Break done\./);
     await until('The break', async () => ((await breaksToday()) === before + 1 ? true : undefined));
     const { run } = await readStorage(welcome);
     expect(run.guide).toBeNull();
