@@ -31,12 +31,26 @@ function reload(settings: Settings): boolean {
   return true;
 }
 
+/** Whether this page was loaded again because the language changed. */
+let isReloaded = false;
+
 /** Focuses the element that had the focus before the page was loaded again in another language. */
 export function restoreFocus(): void {
   const id = sessionStorage.getItem(focusKey);
   if (id === null) return;
+  isReloaded = true;
   sessionStorage.removeItem(focusKey);
-  document.getElementById(id)?.focus();
+  const focus = () => {
+    const element = document.getElementById(id);
+    element?.focus();
+    return element !== null;
+  };
+  if (id === '' || focus()) return;
+  // The options page loads its views.
+  const observer = new MutationObserver(() => {
+    if (focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }
 
 /**
@@ -47,11 +61,12 @@ export function restoreFocus(): void {
 function followSettings(browser: BrowserApi, settings: Settings): boolean {
   // A page that keeps its language for now must not mix in the formats of another one.
   applyRegion(regionFor({ ...settings, language: pageLanguage }, browserLanguage));
-  if (!(import.meta.env.IS_POPUP ?? isAtPopup())) {
-    keepLook(settings);
-    void keepWorkerTexts(browser, settings);
-  }
-  return spokenLanguage(settings, browserLanguage) !== pageLanguage && reload(settings);
+  const inPopup = import.meta.env.IS_POPUP ?? isAtPopup();
+  if (!inPopup) keepLook(settings);
+  if (spokenLanguage(settings, browserLanguage) !== pageLanguage && reload(settings)) return true;
+  // Later, since nobody waits for it.
+  if (!inPopup) requestIdleCallback(() => void keepWorkerTexts(browser, settings, isReloaded));
+  return false;
 }
 
 /** Reads something with settings, and follows them. Never resolves if the page loads again. */

@@ -16,7 +16,7 @@ export interface BuiltAsset {
 }
 
 /**
- * Writes the texts of the worker in a language: the browser's messages, and a module with which a
+ * Writes the texts of the worker in a language: the browser's messages, and a script with which a
  * page stores them for a person who chose another language than the browser's.
  */
 function workerTexts(catalogues: Catalogues, language: string, pseudo: Pseudo): BuiltAsset[] {
@@ -29,7 +29,7 @@ function workerTexts(catalogues: Catalogues, language: string, pseudo: Pseudo): 
     },
     {
       relativeDest: `words/${language}/worker.js`,
-      contents: `export default${JSON.stringify(Object.fromEntries(texts))};\n`,
+      contents: `globalThis.loosenWorkerTexts=${JSON.stringify(Object.fromEntries(texts))};\n`,
     },
   ];
 }
