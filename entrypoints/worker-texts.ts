@@ -4,7 +4,11 @@ import { systemMoment } from '@/platform/environment';
 import { keepWorkerTexts } from '@/platform/page/keep-worker-texts';
 import { readPopupState } from '@/platform/storage/read-popup-state';
 
-export default defineUnlistedScript(async () => {
+async function start(): Promise<void> {
   const { settings } = await readPopupState(browser, systemMoment());
   await keepWorkerTexts(browser, settings);
+}
+
+export default defineUnlistedScript(() => {
+  void start();
 });

@@ -5,6 +5,7 @@ import { UserError } from '@/scripts/user-error';
 interface Samples {
   readonly popup: number;
   readonly guide: number;
+  readonly options: number;
   readonly history: number;
   readonly workers: number;
   readonly memory: number;
@@ -22,6 +23,7 @@ interface Samples {
 const fullSamples: Samples = {
   popup: 61,
   guide: 41,
+  options: 41,
   history: 15,
   workers: 31,
   memory: 7,
@@ -35,6 +37,7 @@ const fullSamples: Samples = {
 const quickSamples: Samples = {
   popup: 11,
   guide: 9,
+  options: 9,
   history: 7,
   workers: 11,
   memory: 6,
@@ -48,6 +51,7 @@ const quickSamples: Samples = {
 export const parts = [
   'popup',
   'guide',
+  'options',
   'history',
   'workers',
   'memory',

@@ -1,7 +1,9 @@
 import { guideSize } from '@/platform/page/open-page';
+import { popupAddress } from '@/platform/popup-address';
 import type { BenchBrowser, Installed } from '@/scripts/bench/bench-browser';
 import { comparedMeasurement, type Measurement, type Series } from '@/scripts/bench/results-table';
 import { firstPaint, timeVisit, type Visit } from '@/scripts/bench/time-visit';
+import type { Settings } from '@/settings/settings';
 
 /** A page to measure. */
 interface TimedPage {
@@ -30,6 +32,8 @@ interface PageGroup {
   readonly comparisons: readonly Comparison[];
 }
 
+/** What the name of a page of `PageVariants.unblocked` ends with. */
+const withoutBlocking = 'that does not block its rendering';
 const quietMs = 300;
 /** The history page draws nothing while it reads its data. */
 const historyQuietMs = 1_000;
@@ -42,37 +46,67 @@ export interface PageVariants {
   readonly own: Installed;
   /** The same build with ten years of history. */
   readonly longLived: Installed;
+  /** The same build for people who chose another look. */
+  readonly looks: readonly (Installed & { readonly look: Look })[];
+  /** The same build, but its pages do not block their rendering. */
+  readonly unblocked: Installed;
   /** Other builds to compare with. */
   readonly others: readonly Installed[];
 }
 
+/** A language and a theme that a person chose, and what the popup of that person is called. */
+export interface Look {
+  readonly popup: string;
+  readonly language: Settings['language'];
+  readonly theme: Settings['theme'];
+}
+
+/** Each has an HTML file of its own, and its own words. */
+export const measuredLooks: readonly Look[] = [
+  { popup: 'German popup', language: 'de', theme: 'system' },
+  { popup: 'Arabic popup', language: 'ar', theme: 'system' },
+  { popup: 'dark popup', language: 'browser', theme: 'dark' },
+];
+
+/** The language of the measured browser. */
+const browserLanguage = 'en-US';
+
 /** Returns the pages and comparisons of the popup part. */
-export function popupGroup({ own, longLived, others }: PageVariants, rounds: number): PageGroup {
-  const popupOf = (what: string, of: Installed): TimedPage[] =>
-    of.popup === undefined ? [] : [{ what, of, path: of.popup, size: popupSize, quietMs }];
+export function popupGroup(
+  { own, longLived, looks, others }: PageVariants,
+  rounds: number,
+): PageGroup {
+  const popupOf = (what: string, of: Installed, path = of.popup): TimedPage[] =>
+    path === undefined ? [] : [{ what, of, path, size: popupSize, quietMs }];
   const popup = 'popup';
   const blank = 'blank page';
   const long = 'popup with ten years of history';
-  const pages = [
-    { what: blank, of: own, path: 'blank.html', size: popupSize, quietMs },
-    ...popupOf(popup, own),
-    ...popupOf(long, longLived),
-    ...others.flatMap((other) => popupOf(`popup of ${other.name}`, other)),
-  ];
+  const chosen = looks.flatMap((of) =>
+    popupOf(of.look.popup, of, popupAddress(of.look, browserLanguage)),
+  );
+  const rivals = others.flatMap((other) => popupOf(`popup of ${other.name}`, other));
   return {
     rounds,
-    pages,
+    pages: [
+      { what: blank, of: own, path: 'blank.html', size: popupSize, quietMs },
+      ...popupOf(popup, own),
+      ...chosen,
+      ...popupOf(long, longLived),
+      ...rivals,
+    ],
     comparisons: [
-      { page: popup, reference: blank, moment: 'painted', limit: 1.1 },
-      { page: popup, reference: blank, moment: 'settled', limit: 2.1 },
+      ...[popup, ...chosen.map(({ what }) => what)].flatMap((page) => [
+        { page, reference: blank, moment: 'painted' as const, limit: 1.1 },
+        { page, reference: blank, moment: 'settled' as const, limit: 2.1 },
+      ]),
       { page: long, reference: popup, moment: 'settled', limit: 1.05 },
-      ...pages.slice(3).flatMap(({ what }) => againstOther(popup, what, ['painted', 'settled'])),
+      ...rivals.flatMap(({ what }) => againstOther(popup, what, ['painted', 'settled'])),
     ],
   };
 }
 
 /** Returns the pages and comparisons of the guide part. */
-export function guideGroup({ own, others }: PageVariants, rounds: number): PageGroup {
+export function guideGroup({ own, unblocked, others }: PageVariants, rounds: number): PageGroup {
   const guideOf = (what: string, of: Installed): TimedPage[] => {
     if (of.guide === undefined) return [];
     const path = guidePath(of.guide);
@@ -82,6 +116,7 @@ export function guideGroup({ own, others }: PageVariants, rounds: number): PageG
     ];
   };
   const guide = 'guide';
+  const free = `guide ${withoutBlocking}`;
   const data = "page with the guide's code and data";
   const named = others.filter((other) => other.guide !== undefined);
   return {
@@ -89,15 +124,46 @@ export function guideGroup({ own, others }: PageVariants, rounds: number): PageG
     pages: [
       { what: data, of: own, path: 'data.html', size: guideSize, quietMs },
       ...guideOf(guide, own),
+      ...guideOf(free, unblocked).slice(0, 1),
       ...named.flatMap((other) => guideOf(`guide of ${other.name}`, other)),
     ],
     comparisons: [
       { page: guide, reference: data, moment: 'painted', limit: 1.3 },
       { page: `${guide}, paused`, reference: data, moment: 'settled' },
+      { page: guide, reference: free, moment: 'painted' },
       ...named.flatMap(({ name }) => [
         ...againstOther(guide, `guide of ${name}`, ['painted']),
         ...againstOther(`${guide}, paused`, `guide of ${name}, paused`, ['settled']),
       ]),
+    ],
+  };
+}
+
+/** Returns the pages and comparisons of the options part. */
+export function optionsGroup({ own, unblocked, others }: PageVariants, rounds: number): PageGroup {
+  const optionsOf = (what: string, of: Installed): TimedPage => ({
+    what,
+    of,
+    path: 'options.html',
+    size: optionsSize,
+    quietMs,
+  });
+  const options = 'options page';
+  const blank = 'blank page';
+  const free = `options page ${withoutBlocking}`;
+  const rivals = others.map((other) => optionsOf(`options page of ${other.name}`, other));
+  return {
+    rounds,
+    pages: [
+      { what: blank, of: own, path: 'blank.html', size: optionsSize, quietMs },
+      optionsOf(options, own),
+      optionsOf(free, unblocked),
+      ...rivals,
+    ],
+    comparisons: [
+      { page: options, reference: blank, moment: 'painted' },
+      ...againstOther(options, free, ['painted', 'settled']),
+      ...rivals.flatMap(({ what }) => againstOther(options, what, ['painted', 'settled'])),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { benchBadFiles } from '@/scripts/bench/bench-bad-files';
 import { type BenchBrowser, type Installed, openBenchBrowser } from '@/scripts/bench/bench-browser';
 import { benchBytes } from '@/scripts/bench/bench-bytes';
@@ -12,6 +13,9 @@ import {
   guideGroup,
   guidePath,
   historyGroup,
+  type Look,
+  measuredLooks,
+  optionsGroup,
   popupGroup,
 } from '@/scripts/bench/bench-pages';
 import { benchReminders } from '@/scripts/bench/bench-reminders';
@@ -21,12 +25,14 @@ import { exactly, type Measurement, resultsTable } from '@/scripts/bench/results
 import {
   addScriptedPage,
   copyVariant,
+  unblockRendering,
   type Variant,
   writeBareVariant,
 } from '@/scripts/bench/variants';
 import { projectRoot, runTool } from '@/scripts/run-tool';
 import { storedHistory } from '@/scripts/samples/stored-history';
 import { ensureChromium } from '@/scripts/setup/find-chromium';
+import { defaultSettings } from '@/settings/default-settings';
 
 const tenYears = 3653;
 const largestHistoryMB = 5;
@@ -42,6 +48,9 @@ interface Variants {
   readonly own: Variant;
   readonly longLived: Variant;
   readonly bare: Variant;
+  readonly unblocked: Variant;
+  /** In the order of `measuredLooks`. */
+  readonly looks: readonly Variant[];
   readonly others: readonly Variant[];
 }
 
@@ -52,10 +61,16 @@ async function makeVariants(against: readonly string[]): Promise<Variants> {
   await addScriptedPage(own.folder, 'imports', 'bench/bad-files-page');
   const others: Variant[] = [];
   for (const folder of against) others.push(await copyVariant(folder, nameOf(folder)));
+  const unblocked = await copyVariant(built, 'Loosen that does not block');
+  await unblockRendering(unblocked);
+  const looks: Variant[] = [];
+  for (const { popup } of measuredLooks) looks.push(await copyVariant(built, popup));
   return {
     own,
     longLived: await copyVariant(built, 'Loosen with ten years'),
     bare: await writeBareVariant(join(built, 'icons', '128.png')),
+    unblocked,
+    looks,
     others,
   };
 }
@@ -65,6 +80,11 @@ function nameOf(folder: string): string {
   const parts = folder.split('/').filter((part) => part !== '');
   const at = parts.indexOf('.output');
   return parts[at - 1] ?? basename(folder);
+}
+
+/** The stored settings of a person who chose a look. */
+function settingsWith({ language, theme }: Look) {
+  return { settings: { ...defaultSettings, language, theme } };
 }
 
 async function storeMeasurement({ tab }: Installed): Promise<Measurement> {
@@ -83,17 +103,28 @@ async function benchInBrowser(
   history: Record<string, unknown>,
   { samples, parts }: BenchOptions,
 ): Promise<Measurement[]> {
-  const [own, longLived, bare, ...others] = browser.installed;
-  if (own?.guide === undefined || longLived === undefined || bare === undefined) {
+  const [own, longLived, bare, unblocked, ...rest] = browser.installed;
+  if (
+    own?.guide === undefined ||
+    longLived === undefined ||
+    bare === undefined ||
+    unblocked === undefined
+  ) {
     throw new Error('The build has no guide.');
   }
+  const others = rest.slice(measuredLooks.length);
+  const looks = measuredLooks.flatMap((look, index) => {
+    const of = rest[index];
+    return of === undefined ? [] : [{ ...of, look }];
+  });
   const guide = own.url(guidePath(own.guide));
   const trace = join(results, 'guide-trace.json');
-  const variants = { own, longLived, others };
+  const variants = { own, longLived, looks, unblocked, others };
   const badFiles = { rounds: samples.badFiles, generated: samples.generatedFiles };
   const measure: Partial<Record<Part, () => Promise<Measurement[]>>> = {
     popup: () => benchGroup(browser, popupGroup(variants, samples.popup)),
     guide: () => benchGroup(browser, guideGroup(variants, samples.guide)),
+    options: () => benchGroup(browser, optionsGroup(variants, samples.options)),
     history: async () => [
       ...(await benchGroup(browser, historyGroup(variants, samples.history))),
       await storeMeasurement(longLived),
@@ -134,8 +165,9 @@ export default async function bench(args: readonly string[]): Promise<number> {
   const chromiumPath = await ensureChromium();
   if ((await runTool('wxt', ['build'])) !== 0) return 1;
   const variants = await makeVariants(against);
-  const { own, longLived, bare, others } = variants;
-  const folders = [own, longLived, bare, ...others].map(({ folder }) => folder);
+  const { own, longLived, bare, unblocked, looks, others } = variants;
+  const installed = [own, longLived, bare, unblocked, ...looks, ...others];
+  const folders = installed.map(({ folder }) => folder);
   try {
     await mkdir(results, { recursive: true });
     const history = storedHistory(tenYears);
@@ -146,6 +178,12 @@ export default async function bench(args: readonly string[]): Promise<number> {
         { variant: own, prepare: prepareState },
         { variant: longLived, prepare: (page) => prepareState(page, history) },
         { variant: bare },
+        { variant: unblocked, prepare: prepareState },
+        ...looks.map((variant, index) => {
+          const look = measuredLooks[index];
+          const stored = look === undefined ? {} : settingsWith(look);
+          return { variant, prepare: (page: Page) => prepareState(page, stored) };
+        }),
         ...others.map((variant) => ({ variant, prepare: prepareState })),
       ],
     });

@@ -1,10 +1,14 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { looseObject, optional, parse, string } from 'valibot';
 import { build } from 'vite';
+import { classicJsx, jsxImport } from '@/scripts/build/jsx-calls';
+import { leanValibot } from '@/scripts/build/lean-valibot';
 import { projectRoot } from '@/scripts/run-tool';
+
 import { UserError } from '@/scripts/user-error';
+import { wordsPlugin } from '@/scripts/words/words-plugin';
 
 const manifestSchema = looseObject({
   action: optional(looseObject({ default_popup: optional(string()) })),
@@ -50,6 +54,16 @@ export async function copyVariant(folder: string, name = basename(folder)): Prom
     () => undefined,
   );
   return { name, folder: copy, source: folder, popup: action?.default_popup, guide, worker };
+}
+
+/** Lets the pages of a copy paint before their scripts have set theme, language and direction. */
+export async function unblockRendering({ folder }: Variant): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(folder, name);
+    const page = await readFile(file, 'utf8');
+    await writeFile(file, page.replace(' blocking="render"', ''));
+  }
 }
 
 /** The times that a worker records in its global scope (ms since its creation). */
@@ -104,7 +118,10 @@ export async function writeBareVariant(icon: string): Promise<Variant> {
   };
 }
 
-/** Adds a page with a script, which is built separately and shares no chunks with other pages. */
+/**
+ * Adds a page with a script, which is built separately and shares no chunks with other pages. It
+ * loads the same words as the guide, if any.
+ */
 export async function addScriptedPage(
   extension: string,
   name: string,
@@ -117,6 +134,17 @@ export async function addScriptedPage(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    // As the pages of the extension are built.
+    plugins: [
+      wordsPlugin({
+        locales: join(projectRoot, 'locales'),
+        mode: 'per-language',
+        wordsOf: 'guide',
+      }),
+      jsxImport,
+      leanValibot,
+    ],
+    oxc: { jsx: classicJsx },
     resolve: { alias: { '@': projectRoot } },
     build: {
       outDir: extension,

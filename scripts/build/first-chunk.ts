@@ -18,5 +18,6 @@ function isNeededAtOnce(id: string, context: Context): boolean {
  * modules that some views share, and each costs some milliseconds.
  */
 export const firstChunk = (page: string) => ({
+  debugName: page,
   name: (id: string, context: Context) => (isNeededAtOnce(id, context) ? page : null),
 });

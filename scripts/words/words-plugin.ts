@@ -27,6 +27,8 @@ interface Options {
    */
   readonly mode: 'english' | 'per-language';
   readonly pseudo?: Pseudo;
+  /** The page whose files of words are loaded, which exist; by default they are written. */
+  readonly wordsOf?: string;
 }
 
 /** Throws an error with every fault of the catalogues, one a line. */
@@ -43,7 +45,7 @@ export function assertSound(catalogues: Catalogues): void {
  * per language with all their groups, `words/LANGUAGE/PAGE.js`. The development server serves each
  * group by itself and reloads pages when a catalogue changes.
  */
-export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
+export function wordsPlugin({ locales, mode, pseudo = {}, wordsOf }: Options): Plugin {
   const catalogues = new Catalogues(locales);
   const ownGroups = new Set<string>();
   const usedFiles = new Set<string>();
@@ -122,7 +124,8 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
       const input = build.lib === false ? build.rolldownOptions.input : build.lib.entry;
       const [first = ''] = typeof input === 'string' ? [input] : Object.values(input ?? {});
       const name = basename(first);
-      page = name === 'index.html' ? basename(dirname(first)) : name.replace(/\.ts$/, '');
+      page =
+        wordsOf ?? (name === 'index.html' ? basename(dirname(first)) : name.replace(/\.ts$/, ''));
       isWorker = page === 'background';
     },
     buildStart() {
@@ -135,7 +138,7 @@ export function wordsPlugin({ locales, mode, pseudo = {} }: Options): Plugin {
       return id.startsWith(virtual) ? moduleOf(id.slice(virtual.length)) : null;
     },
     generateBundle() {
-      if (mode === 'english' || isWorker) return;
+      if (mode === 'english' || isWorker || wordsOf !== undefined) return;
       for (const language of catalogues.languages()) {
         const emit = (file: string, groups: readonly string[]) =>
           this.emitFile({
