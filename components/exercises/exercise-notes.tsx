@@ -2,7 +2,7 @@ import exerciseWords from 'words:exercises';
 import guideWords from 'words:guide';
 import libraryWords from 'words:library';
 import { cautionNote } from '@/components/exercises/caution-note';
-import { useLater } from '@/components/exercises/use-later';
+import { useLater } from '@/components/form/use-later';
 import { cautionTags, type Exercise } from '@/routines/library/exercise';
 import './exercise-notes.css';
 

@@ -1,7 +1,7 @@
 import words from 'words:your-body';
-import { useLater } from '@/components/exercises/use-later';
 import { SearchContext, useFoundGroup } from '@/components/form/row-search';
 import { SettingSection, SwitchRow } from '@/components/form/setting-row';
+import { useLater } from '@/components/form/use-later';
 import type { CautionTag } from '@/routines/library/exercise';
 import { isExerciseId } from '@/routines/library/exercise-lists';
 import type { PracticeChange } from '@/routines/plan/change-practice';

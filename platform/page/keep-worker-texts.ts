@@ -10,8 +10,12 @@ import { languageFor } from '@/values/languages';
 /** The last language for which this page checked the stored texts. */
 let checked: string | null = null;
 
-/** The property in which the script of a language leaves the worker's texts. */
-declare const globalThis: { loosenWorkerTexts?: WorkerTexts['texts'] };
+declare global {
+  /** Where the script of a language leaves the worker's texts. */
+  interface Window {
+    loosenWorkerTexts?: WorkerTexts['texts'];
+  }
+}
 
 /**
  * Loads the worker's texts in a language. They are a classic script: Chromium 156 has crashed when a
@@ -27,7 +31,7 @@ async function loadTexts(language: string): Promise<WorkerTexts['texts']> {
   document.head.append(script);
   await loaded;
   script.remove();
-  return globalThis.loosenWorkerTexts ?? {};
+  return window.loosenWorkerTexts ?? {};
 }
 
 /** Stores the texts of a language, or removes them if it is the browser's. Returns whether it did. */

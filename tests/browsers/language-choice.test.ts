@@ -35,11 +35,7 @@ const choose = (page: Page, value: string) =>
 const speaks = (page: Page, language: string) =>
   page.waitForFunction((lang) => document.documentElement.lang === lang, language);
 
-const titleMatching = (pattern: RegExp) =>
-  until(`A title like ${String(pattern)}`, async () => {
-    const title = await loosen.worker.evaluate(() => chrome.action.getTitle({}));
-    return pattern.test(title) ? title : undefined;
-  });
+const title = () => loosen.worker.evaluate(() => chrome.action.getTitle({}));
 
 async function openPopup(): Promise<Page> {
   const address = await loosen.worker.evaluate(() => chrome.action.getPopup({}));
@@ -54,15 +50,13 @@ describe('the choice of the language', () => {
     await choose(options, 'de');
     await speaks(options, 'de');
     await options.getByRole('link', { name: 'Einstellungen' }).waitFor();
-    await until('The focus on the language', async () =>
-      (await options.evaluate(() => (document.activeElement as HTMLSelectElement).value)) === 'de'
-        ? true
-        : undefined,
-    );
+    const focused = () =>
+      options.evaluate(() => (document.activeElement as HTMLSelectElement).value);
+    await expect.poll(focused).toBe('de');
   });
 
   it('changes the title of the icon, and stores the worker’s texts', async () => {
-    await titleMatching(/^Loosen: nächste/);
+    await expect.poll(title).toMatch(/^Loosen: nächste/);
     const { texts } = (await readStorage(options)) as unknown as {
       texts: { language: string; texts: Record<string, string> };
     };
@@ -93,7 +87,7 @@ describe('the choice of the language', () => {
   it('returns to the language of the browser, and forgets the texts', async () => {
     await choose(options, 'browser');
     await speaks(options, 'en');
-    await titleMatching(/^Loosen: next /);
+    await expect.poll(title).toMatch(/^Loosen: next /);
     expect(await readStorage(options)).not.toHaveProperty('texts');
     const address = await loosen.worker.evaluate(() => chrome.action.getPopup({}));
     expect(address).toMatch(/\/popup\.html$/);
@@ -102,11 +96,11 @@ describe('the choice of the language', () => {
 
 describe('the clock of the region', () => {
   it('counts to 12 in an American browser, everywhere', async () => {
-    await titleMatching(/at .*\d{1,2}:\d\d\u00a0[AP]M$/);
+    await expect.poll(title).toMatch(/at .*\d{1,2}:\d\d\u00a0[AP]M$/);
   });
 
   it('follows the choice of 24 hours everywhere, at once', async () => {
     await choose(options, '24-hour');
-    await titleMatching(/at \d\d:\d\d$/);
+    await expect.poll(title).toMatch(/at \d\d:\d\d$/);
   });
 });
