@@ -18,14 +18,13 @@ export async function makePopupHost(browser: BrowserApi) {
     await opening;
     window.close();
   };
-  const snapshots = await watch(browser, async (moment) => {
-    const stored = await followed(browser, readPopup(moment));
-    // Rarely needed, so the popup is smaller with a script of its own, which runs once.
-    if (stored.texts === null && pageLanguage !== languageFor(browserLanguage)) {
-      void import(/* @vite-ignore */ `${location.origin}/worker-texts.js`);
-    }
-    return stored;
-  });
+  const snapshots = await watch(browser, (moment) => followed(browser, readPopup(moment)));
+  if (snapshots.latest().stored.texts === null && pageLanguage !== languageFor(browserLanguage)) {
+    // Rarely needed, so the popup is smaller with a script of its own.
+    const script = document.createElement('script');
+    script.src = '/worker-texts.js';
+    document.head.append(script);
+  }
   // The popup shows few of the worker's texts, so it does not load them a second time.
   const say: Say = (key) =>
     snapshots.latest().stored.texts?.texts[key] ?? browser.i18n.getMessage(key);
