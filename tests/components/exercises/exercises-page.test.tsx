@@ -105,7 +105,7 @@ describe('the page of exercises', () => {
 });
 
 describe('my body', () => {
-  it('turns a condition on, and says what that changes', () => {
+  it('turns a condition on, and says what that changes', async () => {
     const changes: PracticeChange[] = [];
     render(
       <MyBody
@@ -117,7 +117,7 @@ describe('my body', () => {
     const knee = screen.getByLabelText('Your knee hurts, or you cannot kneel');
     expect(screen.getByText('Skips 3 exercises and adapts 7.')).toBeTruthy();
     fireEvent.click(knee);
-    fireEvent.click(screen.getByRole('button', { name: 'Show “Chin tuck”' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show “Chin tuck”' }));
     expect(changes).toEqual([
       { kind: 'set-body', tag: 'knee-pain', applies: true },
       { kind: 'set-not-for-me', exercise: 'chin-tuck', hidden: false },
