@@ -19,7 +19,10 @@ const place = () => document.getElementById('ease-prompt');
 /** Shows the question to a person who ignored three reminders. Records requests and openings. */
 async function ask(
   person: PersonAtDesk,
-  { ignoredKind = 'stretch' as ReminderId, locks = [] as readonly string[] } = {},
+  {
+    ignoredKind = 'stretch',
+    locks = [],
+  }: { readonly ignoredKind?: ReminderId; readonly locks?: readonly string[] } = {},
 ) {
   const { state, now } = person.withRun({ ignoredInRow: 3, ignoredKind });
   const worker = new FakeWorker<Intent>();
