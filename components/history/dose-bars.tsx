@@ -3,6 +3,7 @@ import historyWords from 'words:history';
 import { ChartDrawing, ChartFigure } from '@/components/history/chart-figure';
 import type { DoseArea } from '@/history/day-tally';
 import { suggestedSeconds, type WeeklyDose } from '@/history/weekly-dose';
+import { formatNumber } from '@/locales/formats';
 import { minutes, minutesAndSeconds } from '@/locales/time-text';
 import './dose-bars.css';
 
@@ -26,7 +27,11 @@ function doseText(most: DoseArea | undefined): string {
 /** Formats seconds of work, to half minutes: `40 s`, `3 min`, `3.5 min`. */
 function workText(seconds: number): string {
   if (seconds === 0) return '–';
-  return seconds < 60 ? minutesAndSeconds(seconds) : minutes(Math.round(seconds / 30) / 2);
+  if (seconds < 60) return minutesAndSeconds(seconds);
+  const count = Math.round(seconds / 30) / 2;
+  return Number.isInteger(count)
+    ? minutes(count)
+    : words.halfMinutes({ minutes: formatNumber(count) });
 }
 
 /** Draws the minutes for each body area this week against the recommended range. */
