@@ -6,6 +6,7 @@ import { remindAtAnyHour } from '@/scripts/browsers/set-state';
 import { accessibilityFaults } from './harness/axe';
 import { everyView, openView } from './harness/every-view';
 import { focusFaults } from './harness/focus-faults';
+import { layoutFaults } from './harness/layout-faults';
 import { treeFaults } from './harness/tree-faults';
 
 let loosen: LoosenBrowser;
@@ -19,22 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => loosen.close());
 
-/** Lists the elements that make a page scroll sideways, with its width and theirs in pixels. */
-function sidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return right > clientWidth + 1 || left < -1;
-      })
-      .map((element) => `${scrollWidth} > ${clientWidth}: ${element.outerHTML.slice(0, 120)}`);
-  });
-}
-
 /** Appearances with the same elements as another one, in other colours or places. */
-const restyled = new Set(['dark', 'forced colours', 'dark at 200 %']);
+const restyled = new Set(['dark', 'forced colours']);
 
 describe.each(everyView)('$name', (view) => {
   let page: Page;
@@ -51,7 +38,7 @@ describe.each(everyView)('$name', (view) => {
   it.each(Object.entries(appearances))('has no faults in %s', async (name, appearance) => {
     await applyAppearance(page, appearance);
     expect(await accessibilityFaults(page, restyled.has(name) ? 'style' : 'all')).toEqual([]);
-    expect(await sidewaysScroll(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
   });
 
   it('can be used with a screen reader', async () => {

@@ -46,11 +46,15 @@ const languageRules = [
   'select-name',
   'summary-name',
   'svg-img-alt',
-  'target-size',
   'valid-lang',
 ];
 
-const ruleSets = { all: allRules, style: styleRules, language: languageRules };
+const ruleSets = {
+  all: allRules,
+  style: styleRules,
+  language: languageRules,
+  'language and style': [...languageRules, ...styleRules],
+};
 
 /**
  * Runs axe on a page, with all rules or a part of them, and returns its findings, one line each. Where axe cannot decide on a contrast

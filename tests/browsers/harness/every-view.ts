@@ -24,8 +24,6 @@ export interface View {
   readonly readyText?: readonly [group: string, key: string];
   /** Prepares the state, from a page of Loosen that stays open. */
   readonly before?: (welcome: Page) => Promise<void>;
-  /** The popup scrolls here, because the person asked for more than fits. */
-  readonly scrolls?: boolean;
   readonly act?: (page: Page, textOf: TextOf) => Promise<unknown>;
 }
 
@@ -57,7 +55,6 @@ export const everyView: readonly View[] = [
     name: 'popup with every routine',
     path: 'popup.html',
     ready: '.routine-card',
-    scrolls: true,
     act: (page, textOf) => clickButton(page, textOf('popup', 'moreRoutines')),
   },
   {

@@ -1,4 +1,5 @@
 import { catalogues, type Spoken } from '@/tests/browsers/harness/spoken';
+import type { Known } from '@/tests/browsers/harness/word-faults';
 import { languages } from '@/values/languages';
 
 /** Words that are the same in every language. */
@@ -37,7 +38,7 @@ const formatsOf = new Map<string, readonly string[]>();
 const englishOf = new Map<string, readonly string[]>();
 
 /** Words that a pseudo-locale may show without brackets; null for a language. */
-export function allowedWords({ isPseudo, language }: Spoken): readonly string[] | null {
+function allowedWords({ isPseudo, language }: Spoken): readonly string[] | null {
   if (!isPseudo) return null;
   const known = formatsOf.get(language) ?? [...sameEverywhere, ...formatWords(language)];
   formatsOf.set(language, known);
@@ -45,7 +46,7 @@ export function allowedWords({ isPseudo, language }: Spoken): readonly string[] 
 }
 
 /** The English texts that a language says differently, and that none of its own texts equals. */
-export function englishTexts({ name, language, isPseudo }: Spoken): readonly string[] {
+function englishTexts({ name, language, isPseudo }: Spoken): readonly string[] {
   if (isPseudo || language === 'en') return [];
   const known = englishOf.get(name);
   if (known !== undefined) return known;
@@ -60,4 +61,9 @@ export function englishTexts({ name, language, isPseudo }: Spoken): readonly str
   );
   englishOf.set(name, found);
   return found;
+}
+
+/** What a page in this language may show that no catalogue contains, and what it may not show. */
+export function known(spoken: Spoken): Known {
+  return { words: allowedWords(spoken), english: englishTexts(spoken) };
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Lists texts of a page that are cut, leave their box or cover each other, one line each, and
- * everything that makes the page scroll sideways.
+ * Lists texts of a page that are cut, leave their box or cover each other, one line each, everything
+ * that makes the page scroll sideways, and a popup that is too high or wide for browsers.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -193,6 +193,13 @@ export function layoutFaults(page: Page): Promise<string[]> {
           `“${shown}” needs ${Math.round(needed)} px in ${short(control)}, which has ${Math.round(room)}`,
         );
       }
+    }
+
+    // A popup has the size of its content. Whoever asks for more routines scrolls.
+    const { offsetWidth, offsetHeight } = document.body;
+    const isPopup = document.body.matches('.popup:not(:has(#more-routines:not([hidden])))');
+    if (isPopup && (offsetWidth > 384 || offsetHeight > 600)) {
+      faults.add(`the popup needs ${offsetWidth} by ${offsetHeight} px`);
     }
 
     // What makes the page, or a part of it, scroll sideways.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** What may be shown that no catalogue contains, or that is equal in two languages. */
-interface Allowed {
+/** What is known about the texts of a page. */
+export interface Known {
   /** Words that pages may show outside brackets; null in a build without brackets. */
   readonly words: readonly string[] | null;
   /** English texts that have another form in the language. */
@@ -12,7 +12,7 @@ interface Allowed {
  * Lists texts that are not from the catalogue of the page's language: in a pseudo-locale, those
  * outside brackets; in a language, those that are English.
  */
-export function wordFaults(page: Page, allowed: Allowed): Promise<string[]> {
+export function wordFaults(page: Page, allowed: Known): Promise<string[]> {
   return page.evaluate(({ words, english }) => {
     const faults = new Set<string>();
     const known = new Set(words);
