@@ -40,16 +40,16 @@ const englishOf = new Map<string, readonly string[]>();
 /** Words that a pseudo-locale may show without brackets; null for a language. */
 function allowedWords({ isPseudo, language }: Spoken): readonly string[] | null {
   if (!isPseudo) return null;
-  const known = formatsOf.get(language) ?? [...sameEverywhere, ...formatWords(language)];
-  formatsOf.set(language, known);
-  return known;
+  const allowed = formatsOf.get(language) ?? [...sameEverywhere, ...formatWords(language)];
+  formatsOf.set(language, allowed);
+  return allowed;
 }
 
 /** The English texts that a language says differently, and that none of its own texts equals. */
 function englishTexts({ name, language, isPseudo }: Spoken): readonly string[] {
   if (isPseudo || language === 'en') return [];
-  const known = englishOf.get(name);
-  if (known !== undefined) return known;
+  const computed = englishOf.get(name);
+  if (computed !== undefined) return computed;
   const textsOf = (one: string) =>
     catalogues
       .groups('en')
