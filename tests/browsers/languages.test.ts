@@ -9,6 +9,7 @@ import {
 } from '@/scripts/browsers/appearances';
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { remindAtAnyHour, sendRequest } from '@/scripts/browsers/set-state';
+import { until } from '@/scripts/browsers/until';
 import { directionOf } from '@/values/languages';
 import { accessibilityFaults } from './harness/axe';
 import { everyView, openView, type View } from './harness/every-view';
@@ -16,6 +17,15 @@ import { known } from './harness/known-words';
 import { layoutFaults } from './harness/layout-faults';
 import { builds, type Spoken } from './harness/spoken';
 import { wordFaults } from './harness/word-faults';
+
+/** The browser API that a page of Loosen has. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(key: 'texts'): Promise<{ readonly texts?: { readonly language: string } }>;
+    };
+  };
+};
 
 /** A browser with one of the builds. */
 interface Open {
@@ -67,6 +77,17 @@ async function speak(control: Page, { language }: Spoken): Promise<void> {
   await control.evaluate((chosen) => localStorage.setItem('look', `${chosen} `), language);
 }
 
+/**
+ * Whether the worker's texts, with the names of routines, are in the language of the pages. English
+ * needs none, as it is the browser's language.
+ */
+function areTextsKept(control: Page, { language }: Spoken): Promise<boolean> {
+  return control.evaluate(async (wanted) => {
+    const { texts } = await chrome.storage.local.get('texts');
+    return wanted === 'en' || texts?.language === wanted;
+  }, language);
+}
+
 /** The address of a view; the popup has one for each language. */
 function addressOf(view: View, { language }: Spoken): string {
   if (view.path !== 'popup.html') return view.path;
@@ -96,7 +117,16 @@ async function faultsIn({ control, page }: Open, view: View, spoken: Spoken): Pr
     await speak(control, spoken);
     await emulateMedia(page, 'light');
     await page.setViewportSize(sizes[kindOf(view)]);
-    await openView(page, new URL(addressOf(view, spoken), control.url()).href, view, spoken);
+    const { href } = new URL(addressOf(view, spoken), control.url());
+    if (kindOf(view) === 'popup' && !(await areTextsKept(control, spoken))) {
+      // The first popup in a language keeps the names of routines for the next one.
+      await page.goto(href);
+      await until(
+        'The names of routines',
+        async () => (await areTextsKept(control, spoken)) || undefined,
+      );
+    }
+    await openView(page, href, view, spoken);
     await disableTransitions(page);
     add('page', await rootFaults(page, spoken));
     add('words', await wordFaults(page, known(spoken)));

@@ -6,16 +6,19 @@ import type { Page } from 'playwright-core';
  */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    /** A line of text where the page draws it, without the room above and below its letters. */
-    interface Line {
-      readonly text: Text;
-      readonly box: Box;
-    }
     interface Box {
       readonly left: number;
       readonly right: number;
       readonly top: number;
       readonly bottom: number;
+    }
+    /** A control, or a line of text without the room above and below its letters. */
+    interface Part {
+      readonly name: string;
+      /** The control, or the element with the text. */
+      readonly element: Element;
+      readonly text: Text | null;
+      readonly box: Box;
     }
     /** What an element does to the texts in it. */
     interface Frame {
@@ -69,13 +72,15 @@ export function layoutFaults(page: Page): Promise<string[]> {
       `<${element.localName}${element.className === '' ? '' : ` class="${element.getAttribute('class')}"`}>`;
     const said = (text: Text) => `“${text.data.trim().replaceAll(/\s+/g, ' ').slice(0, 60)}”`;
 
-    function linesOf(text: Text): Line[] {
+    function linesOf(text: Text): Box[] {
       const range = document.createRange();
       range.selectNodeContents(text);
       return Array.from(range.getClientRects(), ({ left, right, top, bottom, height }) => ({
-        text,
-        box: { left, right, top: top + height * 0.22, bottom: bottom - height * 0.22 },
-      })).filter(({ box }) => box.right - box.left > 1 && box.bottom > box.top);
+        left,
+        right,
+        top: top + height * 0.22,
+        bottom: bottom - height * 0.22,
+      })).filter(({ left, right, top, bottom }) => right - left > 1 && bottom > top);
     }
 
     /** Returns by how many pixels a box is outside another, sideways and up or down. */
@@ -105,7 +110,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
     }
 
     const faults = new Set<string>();
-    const lines: Line[] = [];
+    const parts: Part[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
@@ -113,11 +118,11 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (text.data.trim() === '' || parent === null || !isShown(parent)) continue;
       if (parent.closest('option, title, desc, script, style') !== null) continue;
       for (const line of linesOf(text)) {
-        const shown = shownPart(line.box, parent);
+        const shown = shownPart(line, parent);
         if (shown === null) continue;
-        lines.push({ text, box: shown });
+        parts.push({ name: said(text), element: parent, text, box: shown });
         for (let at: Frame | null = frameOf(parent); at !== null; at = at.outer) {
-          const [aside = 0, beyond = 0] = outside(line.box, at.box);
+          const [aside = 0, beyond = 0] = outside(line, at.box);
           if ((at.clips || at.isPainted) && (aside > 1.5 || beyond > 1.5)) {
             const how = at.clips ? 'is cut by' : 'leaves';
             faults.add(
@@ -129,45 +134,29 @@ export function layoutFaults(page: Page): Promise<string[]> {
       }
     }
 
-    // Texts that cover each other.
-    lines.sort((one, other) => one.box.top - other.box.top);
-    for (const [index, line] of lines.entries()) {
-      for (let next = index + 1; next < lines.length; next += 1) {
-        const other = lines[next];
-        if (other === undefined || other.box.top > line.box.bottom) break;
-        const [parent, otherParent] = [line.text.parentElement, other.text.parentElement];
-        if (other.text === line.text || parent === null || otherParent === null) continue;
-        if (frameOf(parent).layer !== frameOf(otherParent).layer) continue;
-        if (meet(line.box, other.box)) faults.add(`${said(line.text)} covers ${said(other.text)}`);
-      }
-    }
-
-    // Controls that cover a text or each other.
     const controls = Array.from(
       document.querySelectorAll('button, a[href], input, select, textarea, summary, label.button'),
     ).filter((control) => isShown(control));
-    const boxesOf = (control: Element) =>
-      Array.from(control.getClientRects(), (box) => shownPart(box, control)).filter(
-        (box) => box !== null,
-      );
-    for (const [index, control] of controls.entries()) {
-      const { layer } = frameOf(control);
-      const isApart = (element: Element) =>
-        frameOf(element).layer === layer &&
-        !control.contains(element) &&
-        !element.contains(control);
-      for (const box of boxesOf(control)) {
-        for (const line of lines) {
-          const parent = line.text.parentElement;
-          if (parent === null || !isApart(parent)) continue;
-          if (meet(box, line.box)) faults.add(`${short(control)} covers ${said(line.text)}`);
-        }
-        for (const other of controls.slice(index + 1)) {
-          if (!isApart(other)) continue;
-          if (boxesOf(other).some((rect) => meet(box, rect))) {
-            faults.add(`${short(control)} covers ${short(other)}`);
-          }
-        }
+    for (const control of controls) {
+      for (const rect of control.getClientRects()) {
+        const box = shownPart(rect, control);
+        if (box !== null) parts.push({ name: short(control), element: control, text: null, box });
+      }
+    }
+
+    // Texts and controls that cover each other. From the top, each can only meet the next ones.
+    parts.sort((one, other) => one.box.top - other.box.top);
+    const areRelated = (one: Part, other: Part) =>
+      one.text !== null && other.text !== null
+        ? one.text === other.text
+        : one.element.contains(other.element) || other.element.contains(one.element);
+    for (const [index, one] of parts.entries()) {
+      for (let next = index + 1; next < parts.length; next += 1) {
+        const other = parts[next];
+        if (other === undefined || other.box.top > one.box.bottom) break;
+        if (!meet(one.box, other.box) || areRelated(one, other)) continue;
+        if (frameOf(one.element).layer !== frameOf(other.element).layer) continue;
+        faults.add(`${one.name} covers ${other.name}`);
       }
     }
 
