@@ -51,6 +51,10 @@ export function restoreFocus(): void {
     if (focus()) observer.disconnect();
   });
   observer.observe(document.body, { childList: true, subtree: true });
+  // From the first act on, the person decides where the focus is.
+  for (const act of ['focusin', 'keydown', 'pointerdown']) {
+    document.addEventListener(act, () => observer.disconnect(), { once: true });
+  }
 }
 
 /**
@@ -59,12 +63,12 @@ export function restoreFocus(): void {
  * load again.
  */
 function followSettings(browser: BrowserApi, settings: Settings): boolean {
-  // A page that keeps its language for now must not mix in the formats of another one.
+  // Not the chosen language: a page that has unsaved work still shows its earlier one.
   applyRegion(regionFor({ ...settings, language: pageLanguage }, browserLanguage));
   const inPopup = import.meta.env.IS_POPUP ?? isAtPopup();
   if (!inPopup) keepLook(settings);
   if (spokenLanguage(settings, browserLanguage) !== pageLanguage && reload(settings)) return true;
-  // Later, since nobody waits for it.
+  // Nobody waits for these texts, so the page is shown first.
   if (!inPopup) requestIdleCallback(() => void keepWorkerTexts(browser, settings, isReloaded));
   return false;
 }

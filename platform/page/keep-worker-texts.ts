@@ -61,6 +61,12 @@ export async function keepWorkerTexts(
   const language = spokenLanguage(settings, browserLanguage);
   if (language === checked) return;
   checked = language;
-  const isStored = await storeTexts(browser, settings);
-  if (isStored || isChanged) await sendRequest(browser, { kind: 'speak' });
+  try {
+    const isStored = await storeTexts(browser, settings);
+    if (isStored || isChanged) await sendRequest(browser, { kind: 'speak' });
+  } catch (error) {
+    console.error('Could not store the texts of the worker.', error);
+    // The next snapshot of the store tries again.
+    checked = null;
+  }
 }
