@@ -14,21 +14,51 @@ const languageEvent = 'loosen-language';
 /** The key in `sessionStorage` of the focused element's id, while the page loads again. */
 const focusKey = 'focus';
 
+/** How long a page without the focus waits before it loads again, in ms. */
+const turnMs = 1000;
+
+/** Whether this page waits for its turn to load again. */
+let isWaiting = false;
+
 /**
- * Loads the page again in another language, unless it has work that would be lost. Returns whether
- * it does.
+ * Loads the page again in the stored language, unless it already speaks it or has work that would be
+ * lost. Returns whether it does.
  */
-function reload(settings: Settings): boolean {
-  if (import.meta.env.IS_POPUP ?? isAtPopup()) {
-    location.replace(popupAddress(settings, browserLanguage));
-    return true;
-  }
+function loadAgain(): boolean {
+  isWaiting = false;
   // Without storage the look cannot be kept, and the page would load again and again.
   if (languageFor(readLook().language ?? browserLanguage) === pageLanguage) return false;
   if (!document.dispatchEvent(new Event(languageEvent, { cancelable: true }))) return false;
   sessionStorage.setItem(focusKey, document.activeElement?.id ?? '');
   location.reload();
   return true;
+}
+
+/**
+ * Loads the page again a second after it is seen. Chromium 156 has crashed when two pages of an
+ * extension loaded again at the same moment, so only the one with the focus does at once.
+ */
+function loadAgainInTurn(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  const wait = () => {
+    if (document.hidden) return;
+    document.removeEventListener('visibilitychange', wait);
+    setTimeout(loadAgain, turnMs);
+  };
+  document.addEventListener('visibilitychange', wait);
+  wait();
+}
+
+/** Brings the page into another language. Returns whether it is about to load again. */
+function reload(settings: Settings): boolean {
+  if (import.meta.env.IS_POPUP ?? isAtPopup()) {
+    location.replace(popupAddress(settings, browserLanguage));
+    return true;
+  }
+  if (document.hasFocus()) return loadAgain();
+  loadAgainInTurn();
+  return false;
 }
 
 /** Whether this page was loaded again because the language changed. */

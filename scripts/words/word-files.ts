@@ -15,7 +15,6 @@ const sharedFiles: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'health',
     'history',
-    'holds-log',
     'log',
     'own-routines',
     'privacy',

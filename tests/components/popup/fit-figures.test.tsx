@@ -7,6 +7,14 @@ afterEach(() => {
   Reflect.deleteProperty(document.body, 'offsetHeight');
 });
 
+let elements = 0;
+
+/** Adds an element, as a message that appears does. */
+function addElement() {
+  elements += 1;
+  document.body.append(...Array.from({ length: elements }, () => document.createElement('p')));
+}
+
 /** Gives the popup a height for each size of its figures. */
 function withHeights(heights: Readonly<Record<string, number>>) {
   Object.defineProperty(document.body, 'offsetHeight', {
@@ -24,6 +32,7 @@ it.each([
 ] as const)('the figures leave room for the texts: %o', (heights, size) => {
   withHeights(heights);
   document.body.dataset['figures'] = 'none';
+  addElement();
   fitFigures();
   expect(document.body.dataset['figures']).toBe(size);
 });
@@ -33,4 +42,19 @@ it('the figures keep their size below the list of more routines', () => {
   withHeights({ usual: 900 });
   fitFigures();
   expect(document.body.dataset['figures']).toBeUndefined();
+});
+
+it('figures that fit are fitted again only when something was added, removed or grew', () => {
+  addElement();
+  withHeights({ usual: 615, '52px': 600 });
+  fitFigures();
+  withHeights({ usual: 590, '52px': 575 });
+  fitFigures();
+  expect(document.body.dataset['figures']).toBe('52px');
+  addElement();
+  fitFigures();
+  expect(document.body.dataset['figures']).toBeUndefined();
+  withHeights({ usual: 610, '52px': 595 });
+  fitFigures();
+  expect(document.body.dataset['figures']).toBe('52px');
 });
