@@ -4,55 +4,83 @@ import { appearances, applyAppearance, disableTransitions } from '@/scripts/brow
 import { LoosenBrowser } from '@/scripts/browsers/loosen-browser';
 import { remindAtAnyHour } from '@/scripts/browsers/set-state';
 import { accessibilityFaults } from './harness/axe';
-import { everyView, openView } from './harness/every-view';
+import { everyView, openView, type View } from './harness/every-view';
 import { focusFaults } from './harness/focus-faults';
 import { layoutFaults } from './harness/layout-faults';
 import { treeFaults } from './harness/tree-faults';
 
-let loosen: LoosenBrowser;
-let welcome: Page;
-
-beforeAll(async () => {
-  loosen = await LoosenBrowser.open();
-  welcome = await loosen.waitForPage('welcome.html');
-  await remindAtAnyHour(welcome);
-});
-
-afterAll(() => loosen.close());
+type Appearance = keyof typeof appearances;
 
 /** Appearances with the same elements as another one, in other colours or places. */
-const restyled = new Set(['dark', 'forced colours']);
+const restyled: readonly Appearance[] = ['dark', 'forced colours'];
 
-describe.each(everyView)('$name', (view) => {
-  let page: Page;
+/** Appearances in which the keyboard focus is checked. */
+const focused: readonly Appearance[] = ['light', 'dark', 'forced colours'];
 
-  beforeAll(async () => {
-    await view.before?.(welcome);
-    page = await loosen.context.newPage();
+/**
+ * The appearances that each browser checks. The pages of an extension share a process, so one
+ * browser would use one processor.
+ */
+const shares: readonly (readonly Appearance[])[] = [
+  ['light', 'forced colours'],
+  ['dark', 'reduced motion', 'light at 200 %'],
+];
+
+/** A browser, and its page that stays open. */
+interface Open {
+  readonly loosen: LoosenBrowser;
+  readonly welcome: Page;
+  readonly share: readonly Appearance[];
+}
+
+let browsers: readonly Open[] = [];
+
+beforeAll(async () => {
+  browsers = await Promise.all(
+    shares.map(async (share) => {
+      const loosen = await LoosenBrowser.open();
+      const welcome = await loosen.waitForPage('welcome.html');
+      await remindAtAnyHour(welcome);
+      return { loosen, welcome, share };
+    }),
+  );
+});
+
+afterAll(() => Promise.all(browsers.map(({ loosen }) => loosen.close())));
+
+/** Lists the faults of an open view in one appearance. */
+async function faultsIn(page: Page, name: Appearance): Promise<string[]> {
+  await applyAppearance(page, appearances[name]);
+  const found = [
+    ...(await accessibilityFaults(page, restyled.includes(name) ? 'style' : 'all')),
+    ...(await layoutFaults(page)),
+    ...(name === 'light' ? await treeFaults(page) : []),
+    ...(focused.includes(name) ? await focusFaults(page) : []),
+  ];
+  return found.map((fault) => `${name}: ${fault}`);
+}
+
+/** Opens a view and lists its faults in the browser's share of the appearances. */
+async function faultsOf({ loosen, welcome, share }: Open, view: View): Promise<string[]> {
+  await view.before?.(welcome);
+  const page = await loosen.context.newPage();
+  try {
     await openView(page, new URL(view.path, welcome.url()).href, view);
     await disableTransitions(page);
+    const faults: string[] = [];
+    for (const name of share) faults.push(...(await faultsIn(page, name)));
+    return faults;
+  } finally {
+    await page.close({ runBeforeUnload: false });
+  }
+}
+
+describe('every appearance, a screen reader and the keyboard find no faults in', () => {
+  // The views build on each other, so each browser opens them in their order.
+  it.each(everyView)('$name', async (view) => {
+    const faults = (await Promise.all(browsers.map((open) => faultsOf(open, view)))).flat();
+    expect(faults, faults.join('\n')).toEqual([]);
   });
-
-  afterAll(() => page.close({ runBeforeUnload: false }));
-
-  it.each(Object.entries(appearances))('has no faults in %s', async (name, appearance) => {
-    await applyAppearance(page, appearance);
-    expect(await accessibilityFaults(page, restyled.has(name) ? 'style' : 'all')).toEqual([]);
-    expect(await layoutFaults(page)).toEqual([]);
-  });
-
-  it('can be used with a screen reader', async () => {
-    await applyAppearance(page, appearances.light);
-    expect(await treeFaults(page)).toEqual([]);
-  });
-
-  it.each(['light', 'dark', 'forced colours'] as const)(
-    'shows the keyboard focus in %s',
-    async (name) => {
-      await applyAppearance(page, appearances[name]);
-      expect(await focusFaults(page)).toEqual([]);
-    },
-  );
 });
 
 describe('a fault planted in a page', () => {
@@ -81,6 +109,7 @@ describe('a fault planted in a page', () => {
   };
 
   it.each(Object.entries(plants))('is found by the rule %s', async (rule, plant) => {
+    const [{ loosen }] = browsers as readonly [Open];
     const page = await loosen.openPage('options.html#privacy');
     await page.waitForSelector('#privacy-check');
     await page.evaluate(plant);
