@@ -25,6 +25,8 @@ const inBrowsers = {
   fileParallelism: false,
 };
 
+const notOnThisSystem = process.platform === 'linux' ? [] : onlyOnLinux;
+
 export default defineConfig({
   test: {
     projects: [
@@ -72,10 +74,7 @@ export default defineConfig({
           ...inBrowsers,
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
-          exclude: [
-            ...configDefaults.exclude,
-            ...(process.platform === 'linux' ? [] : onlyOnLinux),
-          ],
+          exclude: [...configDefaults.exclude, ...notOnThisSystem],
           provide: { killsWorker: false },
         },
       },
@@ -88,11 +87,11 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           exclude: [
             ...configDefaults.exclude,
-            ...(process.platform === 'linux' ? [] : onlyOnLinux),
+            ...notOnThisSystem,
             // These use no browser, Firefox or a browser whose worker runs on, or kill it themselves.
             'tests/browsers/{built-extension,reproducible-build,firefox*,floating-window,power-cut}.test.ts',
             // These check pages that send nothing that other tests do not send.
-            'tests/browsers/{accessibility,first-frames,languages,screen-reader*,keyboard-guide,keyboard-popup}.test.ts',
+            'tests/browsers/{accessibility,first-frames,languages,screen-reader*,keyboard*,network}.test.ts',
           ],
           provide: { killsWorker: true },
         },

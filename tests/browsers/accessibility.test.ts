@@ -11,8 +11,8 @@ import { treeFaults } from './harness/tree-faults';
 
 type Appearance = keyof typeof appearances;
 
-/** Appearances with the same elements as another one, in other colours or places. */
-const restyled: readonly Appearance[] = ['dark', 'forced colours'];
+/** Appearances with the same elements as another one, in other colours, places or sizes. */
+const restyled: readonly Appearance[] = ['dark', 'forced colours', 'light at 200 %'];
 
 /** Appearances in which the keyboard focus is checked. */
 const focused: readonly Appearance[] = ['light', 'dark', 'forced colours'];
