@@ -55,6 +55,22 @@ describe('the choice of the language', () => {
     await expect.poll(focused).toBe('de');
   });
 
+  it('changes a page without the focus a moment later', async () => {
+    const other = await loosen.openPage('welcome.html');
+    await speaks(other, 'de');
+    // Playwright lets every page believe that it has the focus.
+    const session = await loosen.context.newCDPSession(other);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    await options.bringToFront();
+    expect(await other.evaluate(() => document.hasFocus())).toBe(false);
+    await choose(options, 'en');
+    await speaks(options, 'en');
+    await speaks(other, 'en');
+    await choose(options, 'de');
+    await speaks(other, 'de');
+    await other.close();
+  });
+
   it('changes the title of the icon, and stores the worker’s texts', async () => {
     await expect.poll(title).toMatch(/^Loosen: nächste/);
     const { texts } = (await readStorage(options)) as unknown as {
