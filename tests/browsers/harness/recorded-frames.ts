@@ -54,6 +54,17 @@ export class RecordingTab {
     return new RecordingTab(page, await context.newCDPSession(page));
   }
 
+  /** Gives the tab a size, and waits until what it shows is drawn at that size. */
+  async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.page.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn));
+        }),
+    );
+  }
+
   /** Opens an address and records until the element `ready` is drawn. */
   async record(url: string, ready: string): Promise<Opening> {
     this.#frames = [];
