@@ -10,7 +10,7 @@ declare const chrome: { readonly action: { getPopup(details: object): Promise<st
 
 /** Each page is opened as often in each look. */
 const openings = 5;
-/** The colour of the tab before its first page, whose last frame is recorded with the page. */
+/** The colour of the tab before a page, whose last frame is recorded with the page. */
 const before = '#ff00ff';
 /**
  * Now and then a tab that was just resized shows nothing before it shows the page. Neither Loosen nor
@@ -83,13 +83,21 @@ async function faultsOf(url: string, ready: string, { theme, direction }: Look):
   ];
 }
 
-/** Stores a look, and waits until worker and pages have it. */
-async function store({ theme, language, direction, system }: Look): Promise<void> {
-  // A page would load itself again while the next one is opened.
+/**
+ * Shows a page that does not move. The last frames of a page that moves, such as the guide, would be
+ * recorded with the next page.
+ */
+async function clear(): Promise<void> {
   await tab.page.goto(file.url());
   await tab.page.evaluate((colour) => {
     document.documentElement.style.background = colour;
   }, before);
+}
+
+/** Stores a look, and waits until worker and pages have it. */
+async function store({ theme, language, direction, system }: Look): Promise<void> {
+  // A page would load itself again while the next one is opened.
+  await clear();
   await tab.page.emulateMedia({ colorScheme: system });
   await sendRequest(file, { kind: 'change-settings', parts: { theme, language } });
   await until(`A popup that is ${theme}`, async () => {
@@ -106,6 +114,7 @@ describe.each(looks)('with $theme on $system in $language', (look) => {
 
   it.each(pages)('$name has its look from the first frame', async ({ path, ready, size }) => {
     const url = path === 'popup' ? await popupAddress() : addressOf(path);
+    await clear();
     await tab.resize(size);
     const faults: string[][] = [];
     for (let opening = 0; opening < openings; opening += 1) {
